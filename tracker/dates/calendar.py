@@ -1,0 +1,40 @@
+"""Days, months and years of the proleptic Gregorian calendar, before the year 1 too.
+
+Python's `date` knows 1 to 9999. The calendar repeats every 400 years, so other years are reckoned in that window.
+"""
+
+from datetime import date
+
+CYCLE_YEARS = 400
+CYCLE_DAYS = 146_097
+
+
+def _window(year: int) -> tuple[int, int]:
+    """The year moved into 2000 to 2399, and how many cycles it was moved down."""
+    cycles, rest = divmod(year - 2000, CYCLE_YEARS)
+    return 2000 + rest, cycles
+
+
+def ordinal(year: int, month: int, day: int) -> int:
+    """Day number: 1 is 1 January of the year 1, 0 the day before it (31 December of 1 BC, year 0)."""
+    inside, cycles = _window(year)
+    return date(inside, month, day).toordinal() + cycles * CYCLE_DAYS
+
+
+def civil(number: int) -> tuple[int, int, int]:
+    """Year (astronomical), month and day of a day number."""
+    start = date(2000, 1, 1).toordinal()
+    cycles, rest = divmod(number - start, CYCLE_DAYS)
+    found = date.fromordinal(start + rest)
+    return found.year + cycles * CYCLE_YEARS, found.month, found.day
+
+
+def weekday(number: int) -> int:
+    """Day of the week of a day number: Monday is 0."""
+    return (number - 1) % 7
+
+
+def days_in_month(year: int, month: int) -> int:
+    """How many days the month has."""
+    following = (year + 1, 1) if month == 12 else (year, month + 1)
+    return ordinal(*following, 1) - ordinal(year, month, 1)
