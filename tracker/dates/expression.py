@@ -30,7 +30,7 @@ class Basis(StrEnum):
 class TimeExpression:
     """Words that tell a time, as they stand in the document, and what they were read as.
 
-    `value` and `mod` are TIMEX3's; `date` is None where it is no calendar date (a duration, a set, an unresolved month).
+    `value` and `mod` are TIMEX3's; `date` is None where it is no calendar date (a duration, an unresolved month).
     `rules` names the rules that found and resolved it, in the order in which they fired. `signal` is the word before
     it that makes it a bound, outside its span ("since", "until", "before", "after", "by"), else None.
     """

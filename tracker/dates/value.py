@@ -63,7 +63,7 @@ class Unit:
     """One calendar unit: a day, month, season, quarter, half, year, decade, century or millennium.
 
     `year` is astronomical (1 BC is 0, 44 BC is -43) and for decades and longer the first year. `month` is 1 to 12,
-    or EDTF's code 21 to 41 for seasons, quarters and halves.
+    or EDTF's code 21 to 41 for seasons, quarters and halves. A day without a month is that day of an unknown month.
     """
 
     year: int
@@ -89,7 +89,7 @@ class Unit:
     def latest(self) -> int:
         """Day number of the last day."""
         if self.day is not None:
-            return self.earliest
+            return ordinal(self.year, self.month or 12, self.day)
         if self.month is None:
             return ordinal(self.year + SPANS[self.precision], 1, 1) - 1
         last = SUBYEARS[self.month][1] if self.month in SUBYEARS else self.month
