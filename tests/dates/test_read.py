@@ -1,0 +1,69 @@
+"""Times in prose, and the dates that they are resolved to."""
+
+import pytest
+
+from tests.dates.reading import dates, read
+from tracker.dates.expression import Basis
+from tracker.documents.document import Kind
+
+EXPLICIT = [
+    ("The treaty was signed on 26 March 1979.", [("26 March 1979", "1979-03-26")]),
+    ("On Sunday, 17 February 2008, the parliament met.", [("Sunday, 17 February 2008", "2008-02-17")]),
+    ("It was published on March 3rd, 1861.", [("March 3rd, 1861", "1861-03-03")]),
+    ("The August 2008 war in Georgia damaged ties.", [("August 2008", "2008-08")]),
+    ("The Soviet Union lost many men before withdrawing in 1989.", [("1989", "1989")]),
+    ("The conflict of the late 1990s was bitter.", [("the late 1990s", "199X")]),
+    ("In the 19th century the frontier moved twice.", [("the 19th century", "18XX")]),
+    ("Caesar fell in March 44 BC.", [("March 44 BC", "-0043-03")]),
+    ("In the summer of 1942 the front moved.", [("the summer of 1942", "1942-22")]),
+    ("Exports grew in the second quarter of 2011.", [("the second quarter of 2011", "2011-34")]),
+    ("About 1912 the first league was formed.", [("About 1912", "1912~")]),
+]
+STORIES = [
+    (
+        "On 18 May 1967 Cairo asked for it. Four days later the straits were closed. On the 27th nothing moved.",
+        [("18 May 1967", "1967-05-18"), ("Four days later", "1967-05-22"), ("the 27th", "1967-05-27")],
+    ),
+    (
+        "In November 1941 they met. In January they met again, and that autumn they quarrelled.",
+        [("November 1941", "1941-11"), ("January", "1942-01"), ("that autumn", "1942-23")],
+    ),
+    (
+        "The plan of 1986 failed. The tribunal found for Egypt two years later.",
+        [("1986", "1986"), ("two years later", "1988")],
+    ),
+]
+NEWS = [
+    ("They met on Friday.", "2013-04-20", [("Friday", "2013-04-19")]),
+    ("They met on Saturday.", "2013-04-20", [("Saturday", "2013-04-20")]),
+    ("She is due to report on Monday.", "2013-04-20", [("Monday", "2013-04-22")]),
+    ("He died yesterday.", "2013-04-20", [("yesterday", "2013-04-19")]),
+    ("Talks opened in February.", "2013-04-20", [("February", "2013-02")]),
+    ("They want to start a programme next year.", "2010-07", [("next year", "2011")]),
+    ("It was agreed last month.", "2010-07", [("last month", "2010-06")]),
+    ("It was agreed on Friday.", "2010-07", [("Friday", None)]),
+    ("They want to start a programme next year.", None, [("next year", None)]),
+    ("Relations have improved in recent months.", "2010-07", [("recent months", "../2010-07")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EXPLICIT)
+def test_a_date_keeps_the_precision_of_its_words(text: str, expected: list[tuple[str, str]]) -> None:
+    """Explicit dates are read as written, whatever the kind of text, and rest on their own words."""
+    assert dates(text) == expected
+    assert dates(text, Kind.NEWS, "2010-07-15") == expected
+    assert {found.basis for found in read(text)} == {Basis.EXPLICIT}
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES)
+def test_a_story_carries_its_dates_on(text: str, expected: list[tuple[str, str]]) -> None:
+    """In a narrative the date last mentioned gives what later words leave out."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), NEWS)
+def test_news_reckons_from_its_publication(
+    text: str, published: str | None, expected: list[tuple[str, str | None]]
+) -> None:
+    """In news the publication date is the anchor; where it is missing or too coarse, nothing is guessed."""
+    assert dates(text, Kind.NEWS, published) == expected

@@ -1,0 +1,103 @@
+"""Whether the words around a number or a name let it be a date: what guards the finder against dates nobody wrote."""
+
+from tracker.dates.grammar import Hit
+from tracker.dates.lexicon import cues, spelled
+
+AMBIGUOUS_MONTHS = ("may", "march")
+MONEY = ("$", "£", "€", "¥", "#", "%", "°", "№")
+DETERMINERS = ("the", "its", "their", "his", "her", "our")
+ENDINGS_OF_NO_PLURAL = ("ss", "us", "is", "as")
+
+
+def is_year(hit: Hit) -> bool:
+    """Whether a number of four digits is a year and no quantity, name or part of a longer number."""
+    before, after = hit.before().lower(), hit.after().lower()
+    if _is_named_number(hit) or (hit.touches_next() and after in ("%", "°", "$")):
+        return False
+    if hit.touches_previous() and before in ("-", "/", ".", ":", ",") and not _may_precede(hit):
+        return False
+    if after in cues("counted"):
+        return before in cues("before_year") and after not in ("hours", "hrs", "utc", "gmt")
+    if after in ("and", "or") and hit.after(3).lower() in cues("counted") and before not in cues("before_year"):
+        return False
+    if before[:1].isalpha() and hit.before()[:1].isupper() and after and hit.after()[:1].isupper():
+        return before in cues("before_year") or before in DETERMINERS or hit.before() in spelled("MONTH")
+    return before in cues("before_year") or before in DETERMINERS or after in cues("dated") or not _is_plural(after)
+
+
+def is_small_year(hit: Hit) -> bool:
+    """Whether a number of three digits may be a year, given that the text speaks of such years."""
+    after = hit.after()
+    if hit.before().lower() not in cues("before_small_year") and hit.before() not in ("(", "-", "–"):
+        return False
+    return after.lower() not in cues("counted") and not _is_plural(after) and not _is_named_number(hit)
+
+
+def is_month(hit: Hit) -> bool:
+    """Whether a month's name alone is the month: no verb, no person, no part of a name."""
+    word, before, after = hit.text("month").lower(), hit.before().lower(), hit.after()
+    if before in cues("titles") or (hit.touches_previous() and before in ("'", "’")):
+        return False
+    if word in AMBIGUOUS_MONTHS:
+        return _is_month_by_cue(hit)
+    return not (len(word) <= 4 and word not in ("june", "july", "sept") and hit.text("month").isupper() and not after)
+
+
+def is_season(hit: Hit) -> bool:
+    """Whether a season's name is the season: "fall of" is none, a "spring" of water is none."""
+    word, before, after = hit.text("season").lower(), hit.before().lower(), hit.after().lower()
+    if word not in ("fall", "spring"):
+        return True
+    if after in cues("seasonal"):
+        return True
+    told = "the" in hit or before in cues("before_season")
+    return told and after not in ("of", "from", "to", "off", "into", "water")
+
+
+def is_weekday(hit: Hit) -> bool:
+    """Whether a weekday's name is a day, not part of a name such as Black Friday."""
+    if hit.before().lower() in cues("named_days"):
+        return False
+    short = len(hit.text("weekday")) <= 3
+    return not short or hit.before().lower() in ("on", "last", "next", "this", "until", "by") or hit.after() == "."
+
+
+def is_day_alone(hit: Hit) -> bool:
+    """Whether "the 27th" is a day of the month, not an army, a parallel or a birthday."""
+    after = hit.after()
+    if hit.touches_next() and after in ("-", "–", "/"):
+        return False
+    before = hit.before().lower()
+    if before == "on":
+        return after.lower() not in cues("numbered_things")
+    return before in cues("before_day") and (not after[:1].isalpha() or after.lower() in cues("after_day"))
+
+
+def _is_month_by_cue(hit: Hit) -> bool:
+    before, after = hit.before().lower(), hit.after()
+    if before in cues("before_month") or (before == "," and after == ","):
+        return not (before in ("and", "or", "for", "as", "to") and after[:1].isupper())
+    if before in ("a", "the", "its", "their") or not before.isalpha():
+        return after.islower() and after.isalpha() and after not in cues("after_march")
+    return before in spelled("EARLY") or (before in ("-", "–") and hit.before(2).lower() in cues("before_hyphen"))
+
+
+def _is_named_number(hit: Hit) -> bool:
+    before = hit.before()
+    if before in MONEY or (before == "." and hit.before(2).lower() in ("no", "nos", "vol", "p", "pp", "art")):
+        return True
+    return before.lower() in cues("numbered") and before.lower() not in cues("before_year")
+
+
+def _may_precede(hit: Hit) -> bool:
+    """Whether what stands glued before the year may do so: a range, a prefix ("post-1991"), a month."""
+    sign, word = hit.before(), hit.before(2)
+    if sign in ("-", "–"):
+        named = word in spelled("MONTH") or word in spelled("SEASON")
+        return named or word.isdigit() or word.lower() in cues("before_hyphen")
+    return sign in (",", "/") or (sign == "." and not word.isdigit())
+
+
+def _is_plural(word: str) -> bool:
+    lower = word.islower() and len(word) > 3
+    return lower and word.endswith("s") and not word.endswith(ENDINGS_OF_NO_PLURAL) and word not in ("was", "does")

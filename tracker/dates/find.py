@@ -1,0 +1,87 @@
+"""The first phase: finds the words of time in a text, with symbolic values. Nothing is resolved here."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from tracker.dates import calendar_rules, relative_rules, shared_rules, span_rules
+from tracker.dates.grammar import Hit, Piece, Rule
+from tracker.dates.lexicon import cues, spelled
+from tracker.dates.symbols import Found
+from tracker.dates.tokens import Tokens, tokenize
+from tracker.dates.widen import join, widen
+
+RULES: tuple[Rule, ...] = (
+    *shared_rules.RULES,
+    *calendar_rules.RULES,
+    *relative_rules.RULES,
+    *span_rules.RULES,
+)
+
+
+def find_times(text: str) -> tuple[Found, ...]:
+    """Every time expression of the text in text order, with offsets in `text`; none overlaps another."""
+    tokens = tokenize(text)
+    chosen = join(tokens, _choose(tokens))
+    edges = [0, *(piece.last for piece in chosen)]
+    starts = [*(piece.first for piece in chosen[1:]), len(tokens.kinds)]
+    widened = (
+        widen(tokens, piece, floor, ceiling) for piece, floor, ceiling in zip(chosen, edges, starts, strict=False)
+    )
+    return tuple(_found(tokens, piece) for piece in widened)
+
+
+def _choose(tokens: Tokens) -> list[Piece]:
+    """The longest pieces first; of equal ones that of the earlier rule."""
+    taken = bytearray(len(tokens.kinds))
+    chosen: list[Piece] = []
+    for piece in sorted(_pieces(tokens), key=lambda piece: (piece.first - piece.last, piece.first)):
+        if not any(taken[piece.first : piece.last]):
+            taken[piece.first : piece.last] = b"\1" * (piece.last - piece.first)
+            chosen.append(piece)
+    return sorted(chosen, key=lambda piece: piece.first)
+
+
+def _pieces(tokens: Tokens) -> Iterator[Piece]:
+    return chain.from_iterable(_hits(tokens, rule) for rule in RULES)
+
+
+def _hits(tokens: Tokens, rule: Rule) -> Iterator[Piece]:
+    for match in rule.compiled.finditer(tokens.kinds):
+        hit = Hit(tokens, match)
+        reading = rule.build(hit)
+        if reading is not None:
+            yield Piece(*hit.span, reading, (rule.name,))
+
+
+def _found(tokens: Tokens, piece: Piece) -> Found:
+    reading = piece.reading
+    start, end = tokens.starts[piece.first], tokens.ends[piece.last - 1]
+    return Found(
+        start,
+        end,
+        tokens.text[start:end],
+        reading.type,
+        reading.symbol,
+        piece.rules,
+        reading.mod,
+        _signal(tokens, piece.first),
+        reading.clock,
+        _is_doubted(tokens, piece),
+        reading.weak,
+    )
+
+
+def _signal(tokens: Tokens, first: int) -> str | None:
+    """The word before the expression that makes it a bound, in lower case."""
+    back = 2 if tokens.word(first - 1) in ("-", "–") else 1
+    word = tokens.word(first - back).lower() if first >= back else ""
+    if back == 2 and word not in ("post", "pre"):
+        return None
+    if word == "to" and first > 1:
+        return {"prior": "before", "up": "until"}.get(tokens.word(first - 2).lower())
+    return word if word in cues("signals") else None
+
+
+def _is_doubted(tokens: Tokens, piece: Piece) -> bool:
+    before = tokens.word(piece.first - 1) if piece.first else ""
+    return before in spelled("PERHAPS") or (tokens.word(piece.last) == "?" and tokens.word(piece.last + 1) == ")")

@@ -1,0 +1,75 @@
+"""Reads a document's times: finds them section by section and resolves them in text order."""
+
+from collections.abc import Iterator, Sequence
+
+from tracker.dates.expression import TimeExpression
+from tracker.dates.find import find_times
+from tracker.dates.mention import carries
+from tracker.dates.resolve import Resolved, resolve
+from tracker.dates.symbols import Exact, Found
+from tracker.dates.tense import lies_ahead
+from tracker.dates.thread import Thread, publication_unit
+from tracker.dates.value import Unit
+from tracker.documents.document import Document, Kind, Section, SectionRole
+
+HEADINGS = (SectionRole.TITLE, SectionRole.HEADING)
+
+
+def read_times(document: Document, sections: Sequence[Section]) -> tuple[TimeExpression, ...]:
+    """The document's time expressions, sorted by start, with offsets in the document.
+
+    Dates are reckoned from `document.published` in sections of news and from the date last mentioned in narratives;
+    what neither gives stays unresolved (`date` is None). A heading sets the context of what follows it.
+    """
+    thread = Thread(publication_unit(document.published))
+    found = [(section, find_times(section.text)) for section in sorted(sections, key=lambda section: section.start)]
+    eras = _eras(times for _, times in found)
+    read: list[TimeExpression] = []
+    for section, times in found:
+        thread.kind = section.kind
+        thread.era = eras
+        read.extend(_read_section(section, times, thread))
+    return tuple(read)
+
+
+def _read_section(section: Section, times: Sequence[Found], thread: Thread) -> Iterator[TimeExpression]:
+    first: Unit | None = None
+    for found in times:
+        thread.ahead = lies_ahead(section.text, found.start, found.end) if section.kind is Kind.NEWS else None
+        resolved = resolve(found, thread)
+        if resolved is None or (found.weak and thread.era is None):
+            continue
+        if resolved.date is not None and carries(found, section):
+            thread.mention(resolved.date)
+            first = first or thread.last
+        yield _expression(found, resolved, section.start)
+    if section.role in HEADINGS and first is not None:
+        thread.last = first
+
+
+def _expression(found: Found, resolved: Resolved, offset: int) -> TimeExpression:
+    return TimeExpression(
+        found.start + offset,
+        found.end + offset,
+        found.text,
+        found.type,
+        resolved.value,
+        resolved.date,
+        resolved.basis,
+        found.rules if resolved.rule is None else (*found.rules, resolved.rule),
+        found.mod,
+        found.signal,
+    )
+
+
+def _eras(groups: Iterator[tuple[Found, ...]]) -> str | None:
+    """The era in which the document reckons its small years: BC where any date of it is, AD where any year is small."""
+    years = [
+        found.symbol.date.start.year
+        for times in groups
+        for found in times
+        if isinstance(found.symbol, Exact) and isinstance(found.symbol.date.start, Unit)
+    ]
+    if any(number <= 0 for number in years):
+        return "BC"
+    return "AD" if any(number < 1000 for number in years) else None

@@ -1,0 +1,154 @@
+"""Rules for words that reckon from the publication date or from the date last mentioned."""
+
+from tracker.dates.counts import count_of
+from tracker.dates.expression import TimexType
+from tracker.dates.grammar import Hit, Reading, Rule
+from tracker.dates.lexicon import spelled
+from tracker.dates.symbols import Anchor, Named, Step
+from tracker.dates.value import Precision
+
+PUBLICATION_WORDS = ("last", "past", "next", "coming", "current", "ago")
+
+
+def _anchor(hit: Hit, word: str) -> Anchor:
+    """Where a word such as "last", "this" or "that" points; "the next day" points into the text, "next week" not."""
+    if word in spelled("TEXTREACH") or "same" in hit or (word in ("next", "coming") and "the" in hit):
+        return Anchor.TEXT
+    return Anchor.PUBLICATION if word in PUBLICATION_WORDS else Anchor.EITHER
+
+
+def _dayname(hit: Hit) -> Reading | None:
+    word = hit.text("day").lower()
+    step = Step(int(hit.value("day", "DAYNAME")), "day", Anchor.PUBLICATION)
+    if word == "tonight":
+        return Reading(step, TimexType.TIME, clock="TNI")
+    return Reading(step)
+
+
+def _beyond_dayname(hit: Hit) -> Reading | None:
+    count = int(hit.value("name", "DAYNAME"))
+    if count == 0:
+        return None
+    beyond = 1 if hit.text("side").lower() == "after" else -1
+    return Reading(Step(count + beyond, "day", Anchor.PUBLICATION)) if count == beyond else None
+
+
+def _reach_unit(hit: Hit) -> Reading | None:
+    word, unit = hit.text("reach").lower(), str(hit.value("unit", "UNIT"))
+    if unit in ("second", "minute", "hour", "quarter") or hit.text("unit").lower().endswith("s"):
+        return None
+    if "the" in hit and word in ("past", "last", "this") and unit != "night":
+        return None
+    step = Step(int(hit.value("reach", "REACH")), "day" if unit == "night" else unit, _anchor(hit, word))
+    if unit == "night":
+        return Reading(step, TimexType.TIME, clock="TNI")
+    return Reading(step)
+
+
+def _reach_part(hit: Hit) -> Reading | None:
+    word, part = hit.text("reach").lower(), str(hit.value("part", "PART"))
+    step = Step(int(hit.value("reach", "REACH")), "day", _anchor(hit, word))
+    return Reading(step, TimexType.TIME, clock=f"T{part}")
+
+
+def _piece_of_unit(hit: Hit) -> Reading | None:
+    unit = str(hit.value("unit", "UNIT"))
+    if unit not in ("day", "week", "month", "year", "decade", "century") or hit.text("unit").lower().endswith("s"):
+        return None
+    word = hit.text("reach").lower()
+    count = int(hit.value("reach", "REACH")) if word else 0
+    anchor = _anchor(hit, word) if word else Anchor.EITHER
+    return Reading(Step(count, unit, anchor), mod=_piece(hit))
+
+
+def _piece(hit: Hit) -> str:
+    if "piece" in hit:
+        return str(hit.value("piece", "PIECE"))
+    if "early" in hit:
+        return str(hit.value("early", "EARLY"))
+    return "START" if hit.text("side").lower() == "early" else "END"
+
+
+def _units_end(hit: Hit) -> Reading | None:
+    step = Step(0, str(hit.value("unit", "UNIT")), Anchor.EITHER)
+    return Reading(step, mod=str(hit.value("piece", "PIECE")))
+
+
+def _unit_alone(hit: Hit) -> Reading | None:
+    return Reading(Step(0, str(hit.value("unit", "UNIT")), Anchor.EITHER))
+
+
+def _reach_name(hit: Hit) -> Reading | None:
+    word = hit.text("reach").lower()
+    reach, anchor = int(hit.value("reach", "REACH")), _anchor(hit, word)
+    if "weekday" in hit:
+        weekday = int(hit.value("weekday", "WEEKDAY"))
+        return Reading(Named(Precision.DAY, weekday=weekday, reach=reach, anchor=anchor))
+    if "season" in hit:
+        return Reading(Named(Precision.SEASON, month=int(hit.value("season", "SEASON")), reach=reach, anchor=anchor))
+    return Reading(Named(Precision.MONTH, month=int(hit.value("month", "MONTH")), reach=reach, anchor=anchor))
+
+
+def _shift(hit: Hit) -> Reading | None:
+    word, unit = hit.text("shift").lower(), str(hit.value("unit", "UNIT"))
+    if word in ("after", "before") and not _stands_alone(hit):
+        return None
+    count = count_of(hit.text("count")) if "count" in hit else None
+    if unit in ("second", "minute", "hour") or (count is not None and count % 1):
+        return None
+    if word == "ago" and hit.after().lower() == "today":
+        return None
+    direction = int(hit.value("shift", "SHIFT"))
+    steps = None if count is None else int(count) * direction
+    anchor = Anchor.PUBLICATION if word in ("ago", "hence") else Anchor.TEXT
+    if unit == "fortnight":
+        return Reading(Step(steps and steps * 2, "week", anchor))
+    return Reading(Step(steps, "day" if unit == "night" else unit, anchor), mod=_fuzz(hit))
+
+
+def _fuzz(hit: Hit) -> str | None:
+    word = hit.text("fuzz").lower() if "fuzz" in hit else ""
+    if word.startswith(("less", "under", "almost", "nearly")):
+        return "LESS_THAN"
+    if word.startswith(("more", "over")):
+        return "MORE_THAN"
+    return "APPROX" if word in spelled("ABOUT") else None
+
+
+def _stands_alone(hit: Hit) -> bool:
+    """Whether "the day after" is complete, and no battle or speech follows from which it reckons."""
+    after = hit.after()
+    return after in ("", ",", ".", ";", ":", ")") or hit.tokens.kinds[hit.span[1] : hit.span[1] + 1] == "|"
+
+
+def _beside(hit: Hit) -> Reading | None:
+    unit = str(hit.value("unit", "UNIT"))
+    word = hit.text("side").lower()
+    if unit not in ("day", "week", "month", "year") or hit.text("unit").lower().endswith("s"):
+        return None
+    if word in ("after", "before") and not _stands_alone(hit):
+        return None
+    return Reading(Step(-1 if word in ("before", "previous", "earlier") else 1, unit, Anchor.TEXT))
+
+
+PIECE_OF = "( the? piece:PIECE of | early:EARLY in | the? side:( EARLY | latter ) part of )"
+FUZZ = "( fuzz:( ABOUT | just | only | almost | nearly | over | under | some | ( less | more ) than ) )?"
+RULES = (
+    Rule("day-name", "day:DAYNAME", _dayname),
+    Rule("beyond-day-name", "the day side:( before | after ) name:DAYNAME", _beyond_dayname),
+    Rule("reach-unit", "the:the? reach:REACH same:same? unit:UNIT", _reach_unit),
+    Rule("reach-part", "the:the? reach:REACH same:same? part:PART", _reach_part),
+    Rule(
+        "piece-of-unit",
+        PIECE_OF + " the:the? reach:REACH? same:same? unit:UNIT",
+        _piece_of_unit,
+    ),
+    Rule("units-end", "the? unit:UNIT POSSESSIVE piece:PIECE", _units_end),
+    Rule("later-in-unit", "( later | earlier ) in the unit:UNIT", _unit_alone),
+    Rule(
+        "reach-name", "the:the? reach:REACH same:same? ( weekday:WEEKDAY | season:SEASON | month:MONTH )", _reach_name
+    ),
+    Rule("shift", FUZZ + " COUNT unit:UNIT shift:SHIFT", _shift),
+    Rule("vague-shift", "unit:PLURAL shift:SHIFT", _shift),
+    Rule("day-beside", "the unit:UNIT side:( after | before | following | previous )", _beside),
+)

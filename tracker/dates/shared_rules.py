@@ -1,0 +1,70 @@
+"""Rules for an expression that borrows its month or year from its neighbour: "5 and 7 March", "1850–58"."""
+
+from tracker.dates.grammar import Hit, Reading, Rule
+from tracker.dates.symbols import Exact, Named
+from tracker.dates.value import DateValue, Precision, year
+
+
+def _borrowed_year(hit: Hit) -> int | None:
+    return hit.number("year") if "year" in hit else None
+
+
+def _day(hit: Hit) -> Reading | None:
+    number = hit.number("day")
+    if not 1 <= number <= 31:
+        return None
+    return Reading(Named(Precision.DAY, _borrowed_year(hit), int(hit.value("month", "MONTH")), number))
+
+
+def _month(hit: Hit) -> Reading | None:
+    return Reading(Named(Precision.MONTH, _borrowed_year(hit), int(hit.value("month", "MONTH"))))
+
+
+def _short_end(hit: Hit) -> Reading | None:
+    first, last = hit.text("first"), hit.text("last")
+    number = int(first[:2] + last)
+    if number <= int(first) or (hit.touches_next() and hit.after() in ("-", "–")):
+        return None
+    return Reading(Exact(DateValue(year(number))))
+
+
+def _era_start(hit: Hit) -> Reading | None:
+    number, other = hit.number("first"), hit.number("other")
+    before_christ = hit.value("era", "ERA") == "BC"
+    if (number < other) is before_christ or not number:
+        return None
+    return Reading(Exact(DateValue(year(1 - number if before_christ else number))))
+
+
+def _season(hit: Hit) -> Reading | None:
+    return Reading(Named(Precision.SEASON, hit.number("year"), int(hit.value("season", "SEASON"))))
+
+
+TO = "( DASH | to | until | through | and | or | COMMA and? )"
+DAY = "( DAYNUMBER | DAYTH )"
+RULES = (
+    Rule("shared-month", f"span:( the? day:{DAY} ) {TO} the? {DAY} of? month:MONTH ( COMMA? year:YEARNUMBER )?", _day),
+    Rule("shared-month-first", f"month:MONTH {DAY} {TO} the? span:( day:{DAY} ( COMMA year:YEARNUMBER )? )", _day),
+    Rule("shared-month-of-start", f"span:( month:MONTH day:{DAY} ) {TO} the? {DAY} COMMA year:YEARNUMBER", _day),
+    Rule(
+        "shared-month-of-first",
+        f"span:( the? day:{DAY} ) COMMA {DAY} ( COMMA? and | or ) {DAY} month:MONTH ( COMMA? year:YEARNUMBER )?",
+        _day,
+    ),
+    Rule(
+        "shared-year-of-day", f"span:( the? day:{DAY} month:MONTH ) {TO} the? {DAY} MONTH COMMA? year:YEARNUMBER", _day
+    ),
+    Rule(
+        "shared-year-of-month-day",
+        f"span:( month:MONTH DOT? day:{DAY} ) {TO} MONTH DOT? {DAY} COMMA? year:YEARNUMBER",
+        _day,
+    ),
+    Rule("shared-year-of-month", f"span:( month:MONTH ) {TO} EARLY? MONTH COMMA? of? year:YEARNUMBER", _month),
+    Rule("short-end", "first:YEARNUMBER ( DASH | SLASH ) span:( last:TWODIGITS )", _short_end),
+    Rule("era-start", "span:( first:DIGITS ) ( DASH | to | and | or | until ) other:DIGITS era:ERA", _era_start),
+    Rule(
+        "winter",
+        "the? season:SEASON ( of | COMMA | in )? year:YEARNUMBER ( DASH | SLASH ) ( TWODIGITS | YEARNUMBER )",
+        _season,
+    ),
+)

@@ -1,0 +1,121 @@
+"""Rules for what is no date: durations, sets, vague references, times of the day. Found, so that none becomes one."""
+
+from tracker.dates.counts import count_of, timex_count
+from tracker.dates.expression import TimexType
+from tracker.dates.grammar import Build, Hit, Reading, Rule
+from tracker.dates.symbols import Anchor, Length, Repeat, Step, Vague
+
+DURATION_LETTERS = {
+    "second": "PT{}S",
+    "minute": "PT{}M",
+    "hour": "PT{}H",
+    "day": "P{}D",
+    "night": "P{}D",
+    "week": "P{}W",
+    "fortnight": "P{}W",
+    "weekend": "P{}W",
+    "month": "P{}M",
+    "quarter": "P{}Q",
+    "year": "P{}Y",
+    "decade": "P{}DE",
+    "century": "P{}CE",
+}
+SET_LETTERS = {"day": "XXXX-XX-XX", "night": "XXXX-XX-XXTNI", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
+PAST_REACH = ("last", "past", "previous", "recent", "preceding", "prior")
+FUTURE_REACH = ("next", "coming", "following", "subsequent", "ensuing")
+DETERMINERS = ("a", "an", "the", "his", "her", "its", "their", "any", "no", "much", "this", "these", "some", "even")
+
+
+def _length(hit: Hit) -> Reading | None:
+    unit = str(hit.value("unit", "UNIT"))
+    if unit in ("quarter", "night") or hit.after().lower() == "old" or (hit.touches_next() and hit.after() == "-"):
+        return None
+    if "count" not in hit:
+        return Reading(Length(DURATION_LETTERS[unit].format("X"), unit, None, _reach(hit)), TimexType.DURATION)
+    if hit.text("count").lower() == "second":
+        return None
+    number = count_of(hit.text("count"))
+    value = DURATION_LETTERS[unit].format(timex_count(hit.text("count")))
+    whole = int(number) if number is not None and number == int(number) else None
+    return Reading(Length(value, unit, whole, _reach(hit)), TimexType.DURATION)
+
+
+def _reach(hit: Hit) -> int | None:
+    word = hit.text("reach").lower() if "reach" in hit else ""
+    return -1 if word in PAST_REACH else 1 if word in FUTURE_REACH else None
+
+
+def _past_unit(hit: Hit) -> Reading | None:
+    unit = str(hit.value("unit", "UNIT"))
+    if hit.text("unit").lower().endswith("s") or unit in ("night", "quarter"):
+        return None
+    return Reading(Length(DURATION_LETTERS[unit].format(1), unit, 1, _reach(hit)), TimexType.DURATION)
+
+
+def _every(hit: Hit) -> Reading | None:
+    if "weekday" in hit:
+        return Reading(Repeat(f"XXXX-WXX-{hit.value('weekday', 'WEEKDAY')}"), TimexType.SET)
+    letters = SET_LETTERS.get(str(hit.value("unit", "UNIT")))
+    return Reading(Repeat(letters), TimexType.SET) if letters else None
+
+
+def _often(hit: Hit) -> Reading | None:
+    if hit.after()[:1].isupper():
+        return None
+    return Reading(Repeat(str(hit.value("often", "OFTEN"))), TimexType.SET)
+
+
+def _vague(word_class: str) -> Build:
+    def build(hit: Hit) -> Reading | None:
+        if hit.before().lower() in DETERMINERS or hit.after().lower() in ("than", "in", "this", "that", "today"):
+            return None
+        return Reading(Vague(str(hit.value("word", word_class))))
+
+    return build
+
+
+def _noun(value: str) -> Build:
+    def build(hit: Hit) -> Reading | None:
+        after = hit.after()
+        if after[:1].isalpha() and after.lower() not in ("and", "or", "but", "to", "it", "he", "she", "they", "of"):
+            return None
+        return Reading(Vague(value))
+
+    return build
+
+
+def _clock(hit: Hit) -> Reading | None:
+    digits = "".join(character for character in hit.text("time") if character.isdigit())
+    hour, minute = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
+    if "half" in hit and hit.value("half", "MERIDIEM") and hour < 12:
+        hour += 12
+    if hour > 24 or minute > 59 or not _is_clock(hit):
+        return None
+    zone = str(hit.value("zone", "ZONE")) if "zone" in hit else ""
+    return Reading(Step(0, "day", Anchor.EITHER), TimexType.TIME, clock=f"T{hour:02d}:{minute:02d}{zone}")
+
+
+def _is_clock(hit: Hit) -> bool:
+    marked = "half" in hit or "zone" in hit or "hours" in hit
+    return marked or hit.before().lower() in ("at", "by", "until", "around", "about", "before", "after", "from", "to")
+
+
+FUZZ = "( ABOUT | just | only | almost | nearly | over | under | some | at least | ( less | more ) than )?"
+RULES = (
+    Rule("duration", FUZZ + " COUNT DASH? unit:UNIT ( DASH? long )?", _length),
+    Rule("reach-duration", "( the | these )? reach:REACH COUNT unit:UNIT", _length),
+    Rule("reach-units", "( the | these )? reach:( REACH | recent ) unit:PLURAL", _length),
+    Rule("past-unit", "the reach:( past | last ) unit:UNIT", _past_unit),
+    Rule("every", "EVERY ( weekday:WEEKDAY | unit:UNIT )", _every),
+    Rule("often", "often:OFTEN", _often),
+    Rule("present-word", "word:PRESENT", _vague("PRESENT")),
+    Rule("past-word", "word:PASTWORD", _vague("PASTWORD")),
+    Rule("soon", "word:SOON", _vague("SOON")),
+    Rule("the-past", "the past", _noun("PAST_REF")),
+    Rule("the-future", "the future", _noun("FUTURE_REF")),
+    Rule("the-present", "( the | at ) present", _noun("PRESENT_REF")),
+    Rule("these-days", "these days", _noun("PRESENT_REF")),
+    Rule("clock", "time:CLOCK half:MERIDIEM? ( hours:( hours | hrs ) )? zone:ZONE?", _clock),
+    Rule("hour", "time:DAYNUMBER half:MERIDIEM zone:ZONE?", _clock),
+    Rule("military-clock", "time:YEARNUMBER ( zone:ZONE | hours:( hours | hrs ) )", _clock),
+)

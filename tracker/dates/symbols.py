@@ -1,0 +1,103 @@
+"""What the finder hands on: words of time in their place, with a value in which the missing parts are still missing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tracker.dates.expression import TimexType
+from tracker.dates.value import DateValue, Precision
+
+
+class Anchor(StrEnum):
+    """From which day a phrase reckons: that of publication, or the date that the text mentioned last."""
+
+    PUBLICATION = "publication"
+    TEXT = "text"
+    EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So many units from the anchor: "yesterday", "two days later", "that year" (0), "last month" (-1).
+
+    `count` is None where the words do not say how many ("days later").
+    """
+
+    count: int | None
+    unit: str
+    anchor: Anchor
+    within: "Step | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A part of the calendar by its name. None stands for what the words leave out.
+
+    `month` may be EDTF's code of a season, quarter or half. `weekday` is 1 (Monday) to 7. `reach` says which one is
+    meant (-1 the last, 0 this, 1 the next) as seen from `anchor`. `of` is the year or month that it belongs to,
+    where that is itself told by reference ("May of that year").
+    """
+
+    precision: Precision
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    reach: int | None = None
+    anchor: Anchor = Anchor.EITHER
+    of: Step | None = None
+    bare_year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A duration in TIMEX3's letters (`P3D`). `reach` says whether it lies before (-1) or after (1) the anchor."""
+
+    value: str
+    unit: str
+    count: int | None = None
+    reach: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A set in TIMEX3's letters ("every Tuesday": `XXXX-WXX-2`)."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """PAST_REF, PRESENT_REF or FUTURE_REF: recognised, so that it is not mistaken for a date."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """A date that its words tell completely."""
+
+    date: DateValue
+
+
+Symbol = Step | Named | Length | Repeat | Vague | Exact
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words of time at `start` to `end`, with the symbol that they stand for and the rules that read them.
+
+    `clock` is what TIMEX3 appends to a day (`TMO`, `T17:10Z`). `weak` marks words that are a date only in the right
+    company (a year of three digits, which needs an era in the neighbourhood).
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    symbol: Symbol
+    rules: tuple[str, ...]
+    mod: str | None = None
+    signal: str | None = None
+    clock: str = ""
+    uncertain: bool = False
+    weak: bool = False

@@ -1,0 +1,40 @@
+"""The thread of a document while its times are resolved in text order: what was last mentioned, and what that gives."""
+
+from dataclasses import dataclass
+
+from tracker.dates.symbols import Anchor
+from tracker.dates.value import DateValue, Unit
+from tracker.documents.document import Kind
+
+
+@dataclass(slots=True)
+class Thread:
+    """What a resolver knows at one place: the publication date, the date last mentioned, the era of small years.
+
+    `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown.
+    """
+
+    published: Unit | None
+    kind: Kind = Kind.NARRATIVE
+    last: Unit | None = None
+    era: str | None = None
+    ahead: bool | None = None
+
+    def anchor(self, wanted: Anchor) -> Unit | None:
+        """The unit from which words with that anchor reckon here; None where there is none."""
+        if wanted is Anchor.PUBLICATION or (wanted is Anchor.EITHER and self.kind is Kind.NEWS):
+            return self.published
+        return self.last or (self.published if wanted is Anchor.EITHER else None)
+
+    def mention(self, date: DateValue) -> None:
+        """Take note of a date, from which later ones may be reckoned."""
+        unit = date.start if isinstance(date.start, Unit) else date.end
+        if isinstance(unit, Unit) and not date.vague:
+            self.last = unit
+
+
+def publication_unit(published: DateValue | None) -> Unit | None:
+    """The publication date as one unit; None where it is unknown or an interval."""
+    if published is None or published.end is not None or not isinstance(published.start, Unit):
+        return None
+    return published.start

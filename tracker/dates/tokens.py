@@ -1,0 +1,152 @@
+"""Cuts a text into tokens and gives each one letter that says which words, numbers or signs it may be.
+
+The rules of `tracker.dates.grammar` are patterns over these letters, so that a rule costs one pass over a string a
+fifth as long as the text, and every rule is linear in its length.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tracker.dates.lexicon import literals, spelled, word_classes
+from tracker.errors import KnowledgeError
+
+TOKEN = re.compile(
+    r"""
+    (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\w-]))
+  | (?P<numeric>\d{1,4}[./]\d{1,2}[./]\d{2,4}(?![\w]|[./]\d))
+  | (?P<clock>\d{1,2}[:.]\d\d(?=\s?(?:[AaPp]\.?[Mm]\b|h(?:rs|ours)\b|GMT|UTC|EST|EDT|CET))|\d{1,2}:\d\d(?![\d:]))
+  | (?P<thousands>\d{1,3}(?:,\d{3})+(?!\d))
+  | (?P<decimal>\d+\.\d+)
+  | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
+  | (?P<decade>['’‘]?\d{1,3}0['’]?s\b)
+  | (?P<short>['’‘]\d\d(?!\w))
+  | (?P<glued>\d+[^\W\d]\w*)
+  | (?P<number>\d+)
+  | (?P<dotted>(?:[AaPp]\.m|[BAC]\.(?:C\.E|[CDE]))(?:\.|\b))
+  | (?P<word>[^\W\d]\w*)
+  | (?P<possessive>['’]s\b)
+  | (?P<gap>\n[^\S\n]*\n\s*)
+  | (?P<sign>[^\w\s])
+    """,
+    re.VERBOSE,
+)
+# One letter for each shape of number and each sign; words get letters of the private use area.
+SHAPES = {"iso": "I", "numeric": "J", "clock": "K", "thousands": "T", "decimal": "F", "possessive": "S", "gap": "|"}
+SIGNS = {",": ",", "-": "-", "–": "-", "—": "-", ".": ".", "/": "/", "(": "(", ")": ")", "~": "~", "?": "?"}
+OTHER_WORD = "w"
+OTHER_SIGN = "x"
+OTHER_NUMBER = "g"
+FIRST_WORD_LETTER = 0xE000
+NUMBER_CLASSES = {
+    "DAYNUMBER": "abcy",
+    "TWODIGITS": "bcdy",
+    "SMALLYEAR": "e",
+    "YEARNUMBER": "f",
+    "DIGITS": "abcdefgTFy",
+    "DECADENUMBER": "h",
+    "SHORTYEAR": "i",
+    "DAYTH": "j",
+    "NTH": "jk",
+    "ISO": "I",
+    "NUMERIC": "J",
+    "CLOCK": "K",
+    "HOURS": "abfy",
+    "DASH": "-",
+    "COMMA": ",",
+    "DOT": ".",
+    "SLASH": "/",
+    "OPEN": "(",
+    "CLOSE": ")",
+    "POSSESSIVE": "S",
+    "TILDE": "~",
+    "ANY": "^|",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A text's tokens: `kinds` has one letter each, `starts` and `ends` their places."""
+
+    text: str
+    kinds: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def word(self, index: int) -> str:
+        """The token as it stands in the text; empty outside the text."""
+        return self.text[self.starts[index] : self.ends[index]] if 0 <= index < len(self.kinds) else ""
+
+    def stretch(self, first: int, last: int) -> str:
+        """The text from one token up to, not including, another."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+def tokenize(text: str) -> Tokens:
+    """The tokens of a text."""
+    letters = _alphabet()[0]
+    kinds, starts, ends = [], [], []
+    for found in TOKEN.finditer(text):
+        kinds.append(letters.get(found[0]) or _letter(found))
+        starts.append(found.start())
+        ends.append(found.end())
+    return Tokens(text, "".join(kinds), tuple(starts), tuple(ends))
+
+
+@cache
+def members(name: str) -> str:
+    """The letters of a class (upper case) or of a single word (lower case), as they stand in a character set."""
+    if name in NUMBER_CLASSES:
+        return re.escape(NUMBER_CLASSES[name]).replace(r"\^", "^")
+    letters = "".join(letter for letter, names in _alphabet()[1].items() if name in names)
+    if not letters:
+        raise KnowledgeError(f"No word of dates.toml is “{name}”.", value=name)
+    return letters
+
+
+@cache
+def _alphabet() -> tuple[dict[str, str], dict[str, frozenset[str]]]:
+    """Letters by spelling, and what each letter may be: words of the same classes share a letter."""
+    memberships: dict[str, set[str]] = {}
+    for name in word_classes():
+        for form in spelled(name):
+            memberships.setdefault(form, set()).add(name)
+    for word in literals():
+        for form in (word, word.capitalize(), word.upper()):
+            memberships.setdefault(form, set()).add(word)
+    kinds = sorted({frozenset(names) for names in memberships.values()}, key=sorted)
+    by_kind = {names: chr(FIRST_WORD_LETTER + index) for index, names in enumerate(kinds)}
+    letters = {form: by_kind[frozenset(names)] for form, names in memberships.items()}
+    return letters, {letter: names for names, letter in by_kind.items()}
+
+
+def _letter(found: re.Match[str]) -> str:
+    shape = found.lastgroup
+    token = found[0]
+    if shape == "word":
+        return OTHER_WORD
+    if shape == "sign":
+        return SIGNS.get(token, OTHER_SIGN)
+    if shape == "number":
+        return _number_letter(token)
+    if shape == "ordinal":
+        return "j" if 1 <= int(token[:-2]) <= 31 else "k"
+    if shape == "dotted":
+        return _alphabet()[0].get(plain(token), OTHER_WORD)
+    return {"decade": "h", "short": "i", "glued": OTHER_NUMBER}.get(shape or "") or SHAPES[shape or ""]
+
+
+def plain(token: str) -> str:
+    """An abbreviation without its dots: `B.C.` is `BC`."""
+    return token.replace(".", "").replace(" ", "")
+
+
+def _number_letter(token: str) -> str:
+    if len(token) <= 2:
+        number = int(token)
+        if token.startswith("0"):
+            return "y"
+        return "a" if number <= 12 else "b" if number <= 24 else "c" if number <= 31 else "d"
+    if len(token) == 3:
+        return "e"
+    return "f" if len(token) == 4 and "1000" <= token <= "2199" else OTHER_NUMBER

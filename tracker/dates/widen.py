@@ -1,0 +1,130 @@
+"""Widens a found date by the words that belong to it: modifiers, parts of the day, a year told by reference."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from re import Pattern
+
+from tracker.dates.expression import TimexType
+from tracker.dates.grammar import Hit, Piece, Reading, compile_pattern
+from tracker.dates.symbols import Exact, Named, Step
+from tracker.dates.tokens import Tokens
+from tracker.dates.value import Precision
+
+LEFT = {
+    "piece-of": "the? piece:PIECE of the?",
+    "part-of": "the? side:( EARLY | latter | first | last ) ( part | parts | days | weeks | months ) of the?",
+    "early": "the? early:EARLY ( DASH | in the? )?",
+    "part-of-day": "( EARLY in )? the? EARLY? part:PART ( hours )? ( of | on ) the?",
+    "later-in": "( later | earlier ) ( in the? )?",
+    "about": "about:ABOUT DOT?",
+}
+RIGHT = {"part-after": "part:PART"}
+JOINTS = ("", "of", "in", "of the")
+FRACTIONS = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.HALF)
+REACH_BACK = 7
+MAX_WIDENINGS = 3
+
+
+def widen(tokens: Tokens, piece: Piece, floor: int, ceiling: int) -> Piece:
+    """The piece with what belongs to it on either side, from token `floor` up to `ceiling`."""
+    if isinstance(piece.reading.symbol, Exact | Named | Step) and not piece.reading.clock:
+        piece = _widen_right(tokens, piece, ceiling)
+        for _ in range(MAX_WIDENINGS):
+            wider = _widen_left(tokens, piece, floor)
+            if wider is None:
+                break
+            piece = wider
+    return piece
+
+
+def join(tokens: Tokens, pieces: Sequence[Piece]) -> list[Piece]:
+    """Pieces of which the second tells the year of the first made one: "May of that year", "July last year"."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if joined and (both := _joined(tokens, joined[-1], piece)):
+            joined[-1] = both
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _joined(tokens: Tokens, first: Piece, second: Piece) -> Piece | None:
+    name, step = first.reading.symbol, second.reading.symbol
+    if not isinstance(name, Named) or not isinstance(step, Step) or step.unit not in ("year", "month"):
+        return None
+    lacks = name.precision in FRACTIONS and name.year is None and name.of is None and name.reach is None
+    if not lacks or (step.unit == "month") is not (name.month is None) or name.weekday:
+        return None
+    between = tokens.stretch(first.last, second.first).lower() if first.last < second.first else ""
+    if between not in JOINTS or second.reading.mod:
+        return None
+    return Piece(
+        first.first, second.last, replace(first.reading, symbol=replace(name, of=step)), first.rules + second.rules
+    )
+
+
+def _widen_left(tokens: Tokens, piece: Piece, floor: int) -> Piece | None:
+    low = max(floor, piece.first - REACH_BACK)
+    window = tokens.kinds[low : piece.first]
+    for name, pattern in _patterns()[0]:
+        match = pattern.search(window)
+        if match is None:
+            continue
+        wider = _widened(name, Hit(tokens, match, low), piece.reading)
+        if wider is not None:
+            return Piece(low + match.start(), piece.last, wider, (*piece.rules, name))
+    return None
+
+
+def _widen_right(tokens: Tokens, piece: Piece, ceiling: int) -> Piece:
+    window = tokens.kinds[piece.last : min(ceiling, piece.last + 2)]
+    for name, pattern in _patterns()[1]:
+        match = pattern.match(window)
+        if match is not None and _is_day(piece.reading):
+            wider = _widened(name, Hit(tokens, match, piece.last), piece.reading)
+            if wider is not None:
+                return Piece(piece.first, piece.last + match.end(), wider, (*piece.rules, name))
+    return piece
+
+
+def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
+    if name.startswith("part-") and name != "part-of":
+        if not _is_day(reading) or reading.clock:
+            return None
+        return replace(reading, type=TimexType.TIME, clock=f"T{hit.value('part', 'PART')}")
+    if name == "later-in":
+        fits = isinstance(reading.symbol, Exact | Step | Named) and not _is_day(reading)
+        return reading if fits or _is_today(reading) else None
+    if reading.mod is not None or _is_day(reading):
+        return replace(reading, mod="APPROX") if name == "about" and reading.mod is None else None
+    return replace(reading, mod=_mod(name, hit))
+
+
+def _mod(name: str, hit: Hit) -> str:
+    if name == "piece-of":
+        return str(hit.value("piece", "PIECE"))
+    if name == "early":
+        return str(hit.value("early", "EARLY"))
+    if name == "part-of":
+        return "START" if hit.text("side").lower() in ("early", "first") else "END"
+    return "APPROX"
+
+
+def _is_today(reading: Reading) -> bool:
+    return isinstance(reading.symbol, Step) and reading.symbol.unit == "day"
+
+
+def _is_day(reading: Reading) -> bool:
+    symbol = reading.symbol
+    if isinstance(symbol, Step):
+        return symbol.unit == "day"
+    if isinstance(symbol, Named):
+        return symbol.precision is Precision.DAY
+    return isinstance(symbol, Exact) and symbol.date.precision is Precision.DAY
+
+
+@cache
+def _patterns() -> tuple[tuple[tuple[str, Pattern[str]], ...], ...]:
+    left = tuple((name, compile_pattern(f"{pattern} $")) for name, pattern in LEFT.items())
+    return left, tuple((name, compile_pattern(pattern)) for name, pattern in RIGHT.items())
