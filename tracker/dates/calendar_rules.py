@@ -6,7 +6,7 @@ from tracker.dates.grammar import Hit, Reading, Rule
 from tracker.dates.lexicon import cues
 from tracker.dates.numeric import read_iso, read_numeric
 from tracker.dates.symbols import Exact, Named
-from tracker.dates.value import DateValue, Precision, century, decade, year
+from tracker.dates.value import DateValue, Precision, century, day, decade, year
 
 QUARTERS, HALVES = 33, 40
 
@@ -54,6 +54,11 @@ def _quarter(hit: Hit) -> Reading | None:
     return Reading(Named(Precision.QUARTER, _year(hit), QUARTERS + number - 1))
 
 
+def _quarter_code(hit: Hit) -> Reading | None:
+    code = int(hit.value("code", "QUARTERCODE"))
+    return Reading(Named(Precision.QUARTER if code < HALVES else Precision.HALF, _year(hit), code))
+
+
 def _half(hit: Hit) -> Reading | None:
     which = hit.text("which").lower()
     code = HALVES if which in ("first", "1st", "early") else HALVES + 1
@@ -80,7 +85,9 @@ def _era_year(hit: Hit) -> Reading | None:
 
 def _short_year(hit: Hit) -> Reading | None:
     number = hit.number("year")
-    return Reading(Named(Precision.YEAR, number, bare_year=True)) if number < 100 else None
+    if not hit.before().islower():
+        return None
+    return Reading(Named(Precision.YEAR, number, bare_year=True))
 
 
 def _decade(hit: Hit) -> Reading | None:
@@ -150,6 +157,20 @@ def _numeric(hit: Hit) -> Reading | None:
     return Reading(Exact(readings[0])) if len(readings) == 1 else None
 
 
+def _week_of_month(hit: Hit) -> Reading | None:
+    number = 5 if "last" in hit else hit.number("nth", "ORDINALWORD")
+    if not 1 <= number <= 5:
+        return None
+    return Reading(Named(Precision.WEEK, _year(hit), int(hit.value("month", "MONTH")), number))
+
+
+def _september_11(hit: Hit) -> Reading | None:
+    if int(hit.value("month", "MONTH")) != 9 or hit.number("day") != 11:
+        return None
+    return Reading(Exact(DateValue(day(2001, 9, 11))))
+
+
+WHICH = "( last:( last | final ) | nth:( ORDINALWORD | DAYTH ) )"
 RULES = (
     Rule("iso-date", "span:( ISO )", _iso),
     Rule("numeric-date", "span:( NUMERIC )", _numeric),
@@ -182,8 +203,14 @@ RULES = (
     Rule("season-year", "the? season:SEASON ( of | COMMA | in )? year:YEARNUMBER", _season),
     Rule("year-season", "year:YEARNUMBER season:SEASON", _season),
     Rule("season", "the:the? season:SEASON", _season),
+    Rule("season-name", "season:SEASON", _season),
+    Rule("week-of-month", f"the {WHICH} week of month:MONTH COMMA? of? year:YEARNUMBER", _week_of_month),
+    Rule("week-of-bare-month", f"the {WHICH} week of month:MONTH", _week_of_month),
+    Rule("september-11", "span:( month:MONTH DOT? day:( DAYNUMBER | DAYTH ) ) TERROR", _september_11),
     Rule("quarter-year", "the? nth:( ORDINALWORD | DAYTH ) DASH? quarter ( of | in )? year:YEARNUMBER", _quarter),
     Rule("quarter", "the? nth:( ORDINALWORD | DAYTH ) DASH? quarter", _quarter),
+    Rule("quarter-code", "code:QUARTERCODE ( of | COMMA )? year:YEARNUMBER", _quarter_code),
+    Rule("year-quarter-code", "year:YEARNUMBER DASH? code:QUARTERCODE", _quarter_code),
     Rule("half-year", "the? which:( ORDINALWORD | DAYTH | latter ) half of? year:YEARNUMBER", _half),
     Rule("year-era", "year:DIGITS era:ERA", _era_year),
     Rule("era-year", "lead:ERA year:DIGITS", _era_year),

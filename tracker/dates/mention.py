@@ -1,32 +1,48 @@
 """Which mentions carry a narrative on, so that later months and days are reckoned from them, and which stand aside."""
 
+import re
+
+from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Anchor, Exact, Found, Named, Step
-from tracker.dates.value import Precision
+from tracker.dates.value import DateValue, Precision, Unit
 from tracker.documents.document import Kind, Section
 
-ASIDE_SIGNALS = ("since", "until", "till", "by", "pre", "post")
+WORD = re.compile(r"[^\W\d_]+")
+CLAUSE = re.compile(r"[,;:.!?()\n]")
+CLAUSE_LENGTH = 120
+LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 
 
-def carries(found: Found, section: Section) -> bool:
+def carries(found: Found, date: DateValue, section: Section, last: Unit | None) -> bool:
     """Whether what follows may be reckoned from this mention.
 
-    Aside stand: words reckoned from the publication inside a narrative, decades and centuries, and bare years in
-    brackets, before a noun ("the 1954 accords") or as a far bound ("since 1948").
+    Aside stand, in narratives: words reckoned from the publication, decades and centuries, bare years in brackets or
+    before a noun ("the 1954 accords"), and another year in a clause of the background ("which had begun in 1940").
     """
     symbol = found.symbol
+    if section.kind is Kind.NEWS:
+        return True
     if isinstance(symbol, Step | Named) and symbol.anchor is Anchor.PUBLICATION:
-        return section.kind is Kind.NEWS
-    if not isinstance(symbol, Exact):
-        return True
-    if symbol.date.precision is not Precision.YEAR:
-        return symbol.date.precision not in (Precision.DECADE, Precision.CENTURY)
-    return not _stands_aside(found, section.text)
+        return False
+    if date.precision in LONG or (isinstance(symbol, Exact) and _is_attribute(found, date, section.text)):
+        return False
+    other_year = last is not None and isinstance(date.start, Unit) and date.start.year != last.year
+    return not (other_year and _is_told(symbol) and _in_background(section.text, found.start))
 
 
-def _stands_aside(found: Found, text: str) -> bool:
-    if found.signal in ASIDE_SIGNALS:
-        return True
+def _is_told(symbol: object) -> bool:
+    return isinstance(symbol, Exact) or (isinstance(symbol, Named) and symbol.year is not None)
+
+
+def _is_attribute(found: Found, date: DateValue, text: str) -> bool:
+    if date.precision is not Precision.YEAR:
+        return False
     before, after = text[: found.start].rstrip(), text[found.end : found.end + 2]
     if before.endswith("(") and not after.startswith((":", "-")):
         return True
     return before.endswith((" the", " The", " its", " a", " their")) and after[:1] == " " and after[1:].isalpha()
+
+
+def _in_background(text: str, start: int) -> bool:
+    clause = CLAUSE.split(text[max(0, start - CLAUSE_LENGTH) : start])[-1]
+    return any(word.lower() in cues("background") for word in WORD.findall(clause))

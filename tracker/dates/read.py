@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from tracker.dates.clocks import clocks_with_days
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_times
 from tracker.dates.mention import carries
 from tracker.dates.resolve import Resolved, resolve
 from tracker.dates.symbols import Exact, Found
-from tracker.dates.tense import lies_ahead
+from tracker.dates.tense import is_quoted, lies_ahead
 from tracker.dates.thread import Thread, publication_unit
 from tracker.dates.value import Unit
 from tracker.documents.document import Document, Kind, Section, SectionRole
@@ -29,17 +30,20 @@ def read_times(document: Document, sections: Sequence[Section]) -> tuple[TimeExp
         thread.kind = section.kind
         thread.era = eras
         read.extend(_read_section(section, times, thread))
-    return tuple(read)
+    return tuple(clocks_with_days(document.text, read))
 
 
 def _read_section(section: Section, times: Sequence[Found], thread: Thread) -> Iterator[TimeExpression]:
     first: Unit | None = None
     for found in times:
-        thread.ahead = lies_ahead(section.text, found.start, found.end) if section.kind is Kind.NEWS else None
+        thread.ahead = (
+            lies_ahead(section.text, found.start, found.end, found.signal) if section.kind is Kind.NEWS else None
+        )
+        thread.quoted = is_quoted(section.text, found.start)
         resolved = resolve(found, thread)
         if resolved is None or (found.weak and thread.era is None):
             continue
-        if resolved.date is not None and carries(found, section):
+        if resolved.date is not None and carries(found, resolved.date, section, thread.last):
             thread.mention(resolved.date)
             first = first or thread.last
         yield _expression(found, resolved, section.start)

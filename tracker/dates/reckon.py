@@ -40,6 +40,12 @@ def week_of(number: int) -> DateValue:
     return DateValue(day(*civil(monday)), day(*civil(monday + 6)), within=Precision.WEEK)
 
 
+def week_of_month(in_month: Unit, number: int) -> DateValue:
+    """The first to the fourth seven days of a month; with 5 the last seven."""
+    first = in_month.latest - 6 if number == 5 else in_month.earliest + 7 * (number - 1)
+    return DateValue(day(*civil(first)), day(*civil(first + 6)), within=Precision.WEEK)
+
+
 def next_weekday(number: int, wanted: int, *, including: bool) -> int:
     """The first day with that weekday (1 is Monday) after a day, or on it where it is included."""
     ahead = (wanted - 1 - weekday(number)) % 7

@@ -10,6 +10,7 @@ from tracker.dates.reckon import (
     named_unit,
     next_weekday,
     shifted,
+    week_of_month,
     year_in_news,
     year_in_story,
 )
@@ -87,7 +88,7 @@ def _named(named: Named, thread: Thread) -> Resolved | None:
     if named.bare_year or (named.precision is Precision.DECADE and named.year is not None):
         return _lone_year(named, thread)
     if named.year is not None and named.month is not None:
-        return _dated(DateValue(named_unit(named.year, named.month, named.day)), Basis.EXPLICIT, None)
+        return _dated(_part(named, named.year), Basis.EXPLICIT, None)
     if named.month is None:
         return _weekday(named, thread) if named.weekday else _day_alone(named, thread)
     return _month(named, thread)
@@ -161,11 +162,17 @@ def _month(named: Named, thread: Thread) -> Resolved:
     return _dated(_possible(named, in_year), basis, rule)
 
 
+def _part(named: Named, in_year: int) -> DateValue:
+    if named.precision is Precision.WEEK and named.month is not None:
+        return week_of_month(named_unit(in_year, named.month, None), named.day or 1)
+    return DateValue(named_unit(in_year, named.month, named.day))
+
+
 def _possible(named: Named, in_year: int) -> DateValue:
-    """The day in that year; a 29 February that the year lacks belongs to the next one or the one before."""
+    """The part of that year; a 29 February that the year lacks belongs to the next one or the one before."""
     if named.day == 29 and named.month == 2:
         in_year = next((near for near in (in_year, in_year + 1, in_year - 1) if near % 4 == 0), in_year)
-    return DateValue(named_unit(in_year, named.month, named.day))
+    return _part(named, in_year)
 
 
 def _reached(named: Named, anchor: Unit, thread: Thread) -> Resolved:

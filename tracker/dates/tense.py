@@ -1,4 +1,4 @@
-"""Whether a verb near a date says that it lies ahead or behind. A short list of cues does, no tagger is needed."""
+"""Who speaks of a date and in which tense: a short list of cues does, no tagger is needed."""
 
 import re
 
@@ -6,21 +6,30 @@ from tracker.dates.lexicon import cues
 
 WORD = re.compile(r"[^\W\d_]+")
 WINDOW = 120
+QUOTE_LENGTH = 600
 STOP = re.compile(r"[.!?;]\s|\n")
 
 
-def lies_ahead(text: str, start: int, end: int) -> bool | None:
+def lies_ahead(text: str, start: int, end: int, signal: str | None = None) -> bool | None:
     """True where the nearest cue before the expression, else the next one, is of the future; False of the past."""
-    before = STOP.split(text[max(0, start - WINDOW) : start])[-1]
-    for word in reversed(WORD.findall(before)):
-        if (told := _told(word)) is not None:
-            return told
-    after = STOP.split(text[end : end + WINDOW])[0]
-    return next((told for word in WORD.findall(after) if (told := _told(word)) is not None), None)
-
-
-def _told(word: str) -> bool | None:
-    lowered = word.lower()
-    if lowered in cues("future"):
+    if signal in cues("ahead_signals"):
         return True
-    return False if lowered in cues("past") or (lowered.endswith("ed") and len(lowered) > 4) else None
+    before = WORD.findall(STOP.split(text[max(0, start - WINDOW) : start])[-1])
+    for index in range(len(before) - 1, -1, -1):
+        if (told := _told(before, index)) is not None:
+            return told
+    after = WORD.findall(STOP.split(text[end : end + WINDOW])[0])
+    return next((told for index in range(len(after)) if (told := _told(after, index)) is not None), None)
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Whether the place lies within quotation marks opened in the same section."""
+    before = text[max(0, start - QUOTE_LENGTH) : start]
+    return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
+
+
+def _told(words: list[str], index: int) -> bool | None:
+    word = words[index].lower()
+    if word in cues("future") or (word in cues("future_to") and words[index + 1 : index + 2] == ["to"]):
+        return True
+    return False if word in cues("past") or (word.endswith("ed") and len(word) > 4) else None

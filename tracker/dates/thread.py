@@ -11,7 +11,8 @@ from tracker.documents.document import Kind
 class Thread:
     """What a resolver knows at one place: the publication date, the date last mentioned, the era of small years.
 
-    `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown.
+    `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown. `quoted` says
+    that someone else speaks, who in a narrative does not reckon from its publication.
     """
 
     published: Unit | None
@@ -19,9 +20,12 @@ class Thread:
     last: Unit | None = None
     era: str | None = None
     ahead: bool | None = None
+    quoted: bool = False
 
     def anchor(self, wanted: Anchor) -> Unit | None:
         """The unit from which words with that anchor reckon here; None where there is none."""
+        if self.quoted and self.kind is Kind.NARRATIVE and wanted is Anchor.PUBLICATION:
+            return None
         if wanted is Anchor.PUBLICATION or (wanted is Anchor.EITHER and self.kind is Kind.NEWS):
             return self.published
         return self.last or (self.published if wanted is Anchor.EITHER else None)
