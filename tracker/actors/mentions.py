@@ -1,0 +1,113 @@
+"""Where a text names an actor, and which actor is meant at the date of the event."""
+
+from dataclasses import dataclass, replace
+
+from tracker.actors.actor import Form, Mention
+from tracker.actors.names import find_names
+from tracker.actors.period import Period, period_of
+from tracker.actors.record import Name, Record
+from tracker.actors.trie import Entry
+from tracker.dates.value import DateValue
+
+CERTAINTY = {Form.NAME: 1.0, Form.DEMONYM: 0.95, Form.CAPITAL: 0.8, Form.SEAT: 0.85}
+ORDER = list(Form)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name in the text before its date is known: all readings stay open until `settle`.
+
+    `readings` pairs each candidate with the name that it answers to. A hit always has a candidate.
+    """
+
+    start: int
+    end: int
+    text: str
+    form: Form
+    candidates: tuple[Record, ...]
+    readings: tuple[Entry, ...] = ()
+
+
+def find_mentions(text: str) -> tuple[Hit, ...]:
+    """All names of states, organisations and groups, in order and apart from each other."""
+    return tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text))
+
+
+def _hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Hit:
+    ranked = sorted(entries, key=lambda entry: (entry.name.weak, ORDER.index(entry.name.form)))
+    candidates = tuple(dict.fromkeys(entry.record for entry in ranked))
+    return Hit(start, end, text[start:end], ranked[0].name.form, candidates, tuple(ranked))
+
+
+def settle(hit: Hit, when: DateValue | None) -> Mention:
+    """The mention at the date of its event: validity chooses between readings and never overrides the words."""
+    reading = _at(hit.readings, period_of(when)) if when is not None else _today(hit.readings)
+    entry = reading.entry
+    certainty = CERTAINTY[entry.name.form] * reading.certainty
+    certainty *= 0.8 if entry.name.weak else 1.0
+    rule = f"actors.{entry.name.form}"
+    return Mention(
+        hit.start, hit.end, hit.text, entry.record.actor, entry.name.form, rule, reading.reason, round(certainty, 3)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    entry: Entry
+    certainty: float = 1.0
+    reason: str = ""
+
+
+def _at(entries: tuple[Entry, ...], span: Period) -> _Reading:
+    """The reading that holds longest within the span; where none does, the named one, less surely."""
+    fits = [(_fit(entry, span), entry) for entry in entries]
+    best = max(fit for fit, _ in fits)
+    if best <= 0:
+        entry = entries[0]
+        return _Reading(entry, 0.6, f"{entry.record.name} did not exist under this name at that date.")
+    alive = [entry for fit, entry in fits if fit > 0]
+    strong = [entry for fit, entry in fits if fit > 0 and not entry.name.weak] or alive
+    chosen = max(strong, key=lambda entry: _fit(entry, span))
+    others = {entry.record.actor.code: entry.record.name for entry in strong if entry.record != chosen.record}
+    if others:
+        return _Reading(chosen, 0.7, f"At that date it may also be {' or '.join(others.values())}.")
+    return _Reading(chosen, 1.0, _why(entries, chosen))
+
+
+def _fit(entry: Entry, span: Period) -> float:
+    """How many days of the span the record lives and bears the name."""
+    lives = sum(period.shared(span) for period in entry.record.valid)
+    return min(lives, entry.name.period.shared(span))
+
+
+def _why(entries: tuple[Entry, ...], chosen: Entry) -> str:
+    if len({entry.record.code for entry in entries}) == 1:
+        return ""
+    return f"At that date it is {chosen.record.name}."
+
+
+def _today(entries: tuple[Entry, ...]) -> _Reading:
+    """The present-day reading, less surely where there are others; a name of the past keeps its own."""
+    present = [entry for entry in entries if entry.record.exists_today and entry.name.period.is_open] or list(entries)
+    chosen = present[0]
+    strong = {e.record.name: e for e in entries if not e.name.weak or chosen.name.weak}
+    others = [name for name, entry in strong.items() if entry.record != chosen.record]
+    if not others:
+        return _Reading(chosen)
+    return _Reading(chosen, 0.7, f"Without a date it may also be {' or '.join(others)}.")
+
+
+def moved(hit: Hit, offset: int) -> Hit:
+    """The same hit, counted from elsewhere."""
+    return replace(hit, start=hit.start + offset, end=hit.end + offset)
+
+
+def named_at(hit: Hit, when: DateValue | None) -> Record:
+    """The record that the hit means at the date."""
+    settled = settle(hit, when)
+    return next((r for r in hit.candidates if r.actor == settled.actor), hit.candidates[0])
+
+
+def names_of(record: Record, form: Form) -> tuple[Name, ...]:
+    """The names of a record in one form."""
+    return tuple(name for name in record.names if name.form is form)

@@ -1,0 +1,113 @@
+"""Finds the names of the lexicon in a text: one pass, longest match, whole words, the case that the name has."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tracker.actors.actor import Form
+from tracker.actors.lexicon import read_knowledge
+from tracker.actors.trie import Entry, fold, lexicon, longest
+
+ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
+BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")
+BEFORE_OF = re.compile(r"([A-Z][a-z]+) of (?:the )?\Z")
+AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name in the text and its possible readings, never empty."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+@cache
+def _texts(kind: str) -> frozenset[str]:
+    return frozenset(text for table in read_knowledge("not_actors.toml")[kind] for text in table["texts"])
+
+
+def find_names(text: str) -> Iterator[Found]:
+    """All names in the text, in order and apart from each other."""
+    upto = 0
+    for match in lexicon().starts.finditer(text):
+        if match.start() < upto:
+            continue
+        found = longest(text, match.start(), match[0])
+        if found is None:
+            continue
+        upto, entries = found
+        readings = tuple(entry for entry in entries if _fits(text, match.start(), upto, entry))
+        if readings:
+            yield Found(match.start(), _with_stop(text, upto, readings[0].name.text), readings)
+
+
+def _with_stop(text: str, end: int, name: str) -> int:
+    """The end of "U.S." with its last full stop."""
+    return end + 1 if name.endswith(".") and text[end : end + 1] == "." else end
+
+
+def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
+    """Whether this reading may stand here."""
+    name = entry.name
+    if name.prefix:
+        return text[end : end + 1] in "-–" and text[end + 1 : end + 2].isalpha()
+    if text[end : end + 1] == "$" or text[end : end + 2] == ".$":
+        return False
+    if name.article and not ARTICLE.search(text, max(0, start - 5), start):
+        return False
+    if _lent(text, start, end, name.form):
+        return False
+    words = text[start:end]
+    if words in _texts("shouted") and _shouted(text, start, end):
+        return False
+    return not (name.weak or words in _texts("personal")) or not _in_longer_name(text, start, end, name.form)
+
+
+def _lent(text: str, start: int, end: int, form: Form) -> bool:
+    """Whether the name only serves another thing: "the Paris Agreement", "Gulf of Oman"."""
+    before = BEFORE_OF.search(text, max(0, start - 24), start)
+    if before is not None and before[1] in _texts("before"):
+        return True
+    after = AFTER.match(text, end)
+    return form is Form.CAPITAL and after is not None and after[1] in _texts("lent")
+
+
+def _in_longer_name(text: str, start: int, end: int, form: Form) -> bool:
+    """Whether capitalised words beside it make it part of another name ("Hamilton Jordan", "Chad Smith")."""
+    before = BEFORE.search(text, max(0, start - 24), start)
+    if before is not None and not _loose(before[1]) and not _sentence_start(text, before.start(1), form):
+        return True
+    after = AFTER.match(text, end)
+    return after is not None and form is not Form.DEMONYM and not (_loose(after[1]) or _is_title(after[1]))
+
+
+def _sentence_start(text: str, start: int, form: Form) -> bool:
+    """Whether the word before opens a line whose every word may be capitalised; only adjectives forgive that."""
+    return form is Form.DEMONYM and (start == 0 or text[start - 1] == "\n")
+
+
+def _loose(word: str) -> bool:
+    return word in _texts("beside") or word in lexicon().root.following
+
+
+def _is_title(word: str) -> bool:
+    return fold(word).lower() in _title_words()
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    words = (
+        word for title in read_knowledge("titles.toml")["title"] for text in title["texts"] for word in text.split()
+    )
+    return frozenset(part.lower() for word in words for part in word.split("-"))
+
+
+def _shouted(text: str, start: int, end: int) -> bool:
+    """Whether the whole line is in capitals."""
+    line = (
+        text[text.rfind("\n", 0, start) + 1 : start] + text[end : text.find("\n", end) if "\n" in text[end:] else None]
+    )
+    return line.isupper() and sum(letter.isalpha() for letter in line) > 6

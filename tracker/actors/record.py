@@ -1,0 +1,52 @@
+"""What the lexicon knows of an actor: a record, and the names by which texts call it."""
+
+from dataclasses import dataclass, field
+
+from tracker.actors.actor import Actor, ActorKind, Form
+from tracker.actors.period import ALWAYS, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a record. `weak` has other readings; `period` is when the name holds; `article` asks for "the"."""
+
+    text: str
+    form: Form
+    weak: bool = False
+    period: Period = ALWAYS
+    article: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A state, organisation or group as the data files have it.
+
+    `code` is its own and unique; `acts_for` is the code that its mentions carry where it is a part of that other one.
+    `valid` are the spans in which it was; `kinds` the words that take it up again ("alliance", "kingdom").
+    """
+
+    code: str
+    kind: ActorKind
+    name: str
+    names: tuple[Name, ...]
+    formal: str = ""
+    country: str | None = None
+    acts_for: str | None = None
+    valid: tuple[Period, ...] = ()
+    kinds: tuple[str, ...] = ()
+    successors: tuple[str, ...] = ()
+    predecessors: tuple[str, ...] = ()
+    why: str = ""
+    examples: tuple[str, ...] = field(default=(), repr=False)
+    not_examples: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def actor(self) -> Actor:
+        """The actor that a mention of this record names."""
+        return Actor(self.kind, self.acts_for or self.code, self.country, self.name)
+
+    @property
+    def exists_today(self) -> bool:
+        """Whether no end is known of it."""
+        return any(period.is_open for period in self.valid)
