@@ -1,0 +1,77 @@
+"""The cues of `tracker/knowledge/` that this room reads: what marks a line as a credit, a list of links, a source."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from itertools import pairwise
+from typing import Any
+
+from tracker.documents.document import SectionRole
+from tracker.errors import KnowledgeError
+
+# How much of a line is looked at for a cue at its start or end: the cost stays bounded on endless lines.
+_EDGE = 200
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MOST_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A pattern that tells a line's role, and where in the line it has to stand."""
+
+    id: str
+    role: SectionRole
+    at: str
+    pattern: re.Pattern[str]
+
+    def place(self, text: str) -> int | None:
+        """Where in `text` the cue begins, None where it is not there."""
+        base = max(0, len(text) - _EDGE) if self.at in ("end", "anywhere") else 0
+        window = text[base : base + _EDGE] if self.at != "whole" else text[: _EDGE + 1]
+        find = {"whole": self.pattern.fullmatch, "start": self.pattern.match}.get(self.at, self.pattern.search)
+        match = find(window)
+        return base + match.start() if match else None
+
+
+@cache
+def read_knowledge(name: str) -> dict[str, Any]:
+    """The data file `name` (without its ending). Raises KnowledgeError where it is missing or malformed."""
+    source = resources.files("tracker.knowledge").joinpath(f"{name}.toml")
+    try:
+        return tomllib.loads(source.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise KnowledgeError(f"The data file {name}.toml cannot be read: {error}.", value=name) from error
+
+
+@cache
+def section_cues() -> tuple[Cue, ...]:
+    """The cues in the order in which they are tried."""
+    return tuple(_cue(record) for record in read_knowledge("sections")["cue"])
+
+
+def _cue(record: dict[str, Any]) -> Cue:
+    flags = re.NOFLAG if record.get("case") else re.IGNORECASE
+    tail = {"whole": r"\s*:?", "end": r"\s*\Z"}.get(record["at"], "")
+    pattern = re.compile(f"(?:{record['pattern']}){tail}", flags)
+    return Cue(record["id"], SectionRole(record["role"]), record["at"], pattern)
+
+
+@cache
+def _verbs() -> tuple[frozenset[str], frozenset[str]]:
+    data = read_knowledge("sections")["verbs"]
+    return frozenset(data["finite"]), frozenset(data["not_finite"])
+
+
+def has_finite_verb(text: str) -> bool:
+    """Whether the first words of `text` hold what looks like a finite verb: enough to tell a sentence from a label."""
+    words = [match.group() for match, _ in zip(_WORDS.finditer(text), range(_MOST_WORDS), strict=False)]
+    return any(_is_finite(word, following) for word, following in pairwise([*words, ""]))
+
+
+def _is_finite(word: str, following: str) -> bool:
+    finite, not_finite = _verbs()
+    if word in finite:
+        return True
+    return word.endswith("ed") and len(word) > 4 and word.islower() and word not in not_finite and following != "by"

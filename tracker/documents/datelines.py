@@ -1,0 +1,54 @@
+"""Dates that shape a page: alone on a line, at the head of an entry, or in a news agency's dateline."""
+
+import re
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR = r"\d{3,4}s?(?:\s(?:BC|AD|BCE|CE))?"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
+_CORE = (
+    rf"{_WEEKDAY}(?:\d{{4}}-\d\d(?:-\d\d)?|{_DAY}\s(?:of\s)?{_MONTH}(?:,?\s{_YEAR})?|{_MONTH}\s{_DAY}(?:,?\s{_YEAR})?"
+    rf"|{_MONTH}(?:,?\s{_YEAR})?|{_YEAR})"
+)
+_LEAD = r"(?:(?:early|mid|late|about|around|circa|c\.|spring|summer|autumn|fall|winter|end of|the)[\s-](?:of\s)?){0,2}"
+_TO = rf"(?:\s?(?:[–—/-]|to|until|and)\s?(?:{_CORE}|{_DAY}(?:,?\s{_YEAR})?|present|today))?"
+_DATE = rf"{_LEAD}{_CORE}{_TO}"
+_ALONE = re.compile(rf"\W{{0,2}}{_DATE}\s?[:.]?", re.IGNORECASE)
+_ENTRY = re.compile(rf"(?:[•·▪‣*–—-]\s+)?{_DATE}\s?(?::|\s[–—-]+)\s+(?=\S)", re.IGNORECASE)
+_FULL = re.compile(
+    rf"{_WEEKDAY}(?:\d{{4}}-\d\d-\d\d|{_DAY}\s{_MONTH},?\s\d{{4}}|{_MONTH}\s{_DAY},?\s\d{{4}})", re.IGNORECASE
+)
+_PLACE = r"[^\W\d_a-z][\w.'’-]{0,20}(?:[\s/][^\W\d_a-z][\w.'’-]{0,20}){0,4}"
+_DATELINE = re.compile(
+    rf"(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}})?(?P<date>(?:,\s?|\s)(?i:{_CORE}))?"
+    r"(?P<agency>\s?\([^()\n]{2,40}\))?\s?(?:--|[–—-])\s+(?=[^\w\s]{0,2}[^\W\d_a-z])"
+)
+_LONGEST = 60
+_LONGEST_DATELINE = 160
+
+
+def is_date_alone(text: str) -> bool:
+    """Whether the line is a date and nothing else ("Mid-May 2017:")."""
+    return len(text) <= _LONGEST and _ALONE.fullmatch(text) is not None
+
+
+def is_full_date(text: str) -> bool:
+    """Whether the line is one day of a year and nothing else ("May 3, 2004")."""
+    return len(text) <= _LONGEST and _FULL.fullmatch(text) is not None
+
+
+def is_dated_entry(text: str) -> bool:
+    """Whether the line is a chronology's entry ("Dec. 29, 2016: …")."""
+    return _ENTRY.match(text[: 2 * _LONGEST]) is not None
+
+
+def dateline_length(text: str) -> int:
+    """How many characters of the paragraph are its dateline ("GENEVA, 3 May 2004 (Agency) -- "); 0 where none is."""
+    match = _DATELINE.match(text[:_LONGEST_DATELINE])
+    if match is None:
+        return 0
+    place, capitals = match["place"] or "", (match["place"] or "").isupper() and len(match["place"] or "") > 4
+    return match.end() if match["agency"] or (place and match["date"]) or capitals else 0

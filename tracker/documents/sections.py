@@ -1,0 +1,56 @@
+"""Cuts a document into sections, each with its role and its way of reading dates."""
+
+from collections.abc import Iterator
+
+from tracker.documents.cues import has_finite_verb
+from tracker.documents.datelines import dateline_length
+from tracker.documents.document import Document, Kind, Section, SectionRole, Sentence
+from tracker.documents.kinds import decide_kind, section_kind
+from tracker.documents.layout import Unit, read_units
+from tracker.documents.roles import assign_roles, credit_place
+from tracker.documents.sentences import split_sentences
+
+_OPENING = 12
+
+
+def read_sections(document: Document) -> tuple[Section, ...]:
+    """The sections of the document in text order, without overlap; what lies between them is white space.
+
+    Paragraphs carry their sentences, captions those that are whole sentences (a credit left out); other roles none.
+    """
+    units = read_units(document.text)
+    roles = assign_roles(units, document.title)
+    kind = decide_kind(document)
+    lead = _dateline_unit(units, roles)
+    sections: list[Section] = []
+    for number, (unit, role) in enumerate(zip(units, roles, strict=True)):
+        sections.extend(_read(unit, role, kind, with_dateline=number == lead))
+    return tuple(sections)
+
+
+def _dateline_unit(units: tuple[Unit, ...], roles: list[SectionRole]) -> int | None:
+    """The one opening paragraph with a dateline; a text with several is a chronology, and has none."""
+    paragraphs = [number for number, role in enumerate(roles) if role is SectionRole.PARAGRAPH][:_OPENING]
+    found = [number for number in paragraphs if dateline_length(units[number].text)]
+    return found[0] if len(found) == 1 and found[0] in paragraphs[:3] else None
+
+
+def _read(unit: Unit, role: SectionRole, kind: Kind, *, with_dateline: bool) -> Iterator[Section]:
+    start = unit.start
+    if with_dateline and (length := dateline_length(unit.text)):
+        words = unit.text[:length].rstrip()
+        yield Section(start, start + len(words), words, SectionRole.DATELINE, section_kind(words, kind))
+        start += length
+    text = unit.text[start - unit.start :]
+    yield Section(start, unit.end, text, role, section_kind(text, kind), _sentences(text, start, role))
+
+
+def _sentences(text: str, start: int, role: SectionRole) -> tuple[Sentence, ...]:
+    if role not in (SectionRole.PARAGRAPH, SectionRole.CAPTION):
+        return ()
+    place = credit_place(text)
+    told = text if place is None else text[:place]
+    sentences = split_sentences(told, start)
+    if role is SectionRole.CAPTION:
+        return tuple(sentence for sentence in sentences if has_finite_verb(sentence.text))
+    return sentences
