@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from tracker.documents.cues import has_finite_verb, section_cues
 from tracker.documents.datelines import dateline_length, is_date_alone, is_dated_entry
 from tracker.documents.document import SectionRole
-from tracker.documents.layout import Unit
+from tracker.documents.layout import Unit, read_units
 
 _Roles = list[SectionRole | None]
 
@@ -15,6 +15,7 @@ _LONGEST_TITLE = 200
 _LONGEST_CAPTION = 400
 _LONGEST_CREDIT = 110
 _LEAST_RUN = 3
+_HEAD = 2_000
 _CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _YEAR_END = re.compile(r"\b\d{3,4}\)?\.$")
 _MINOR = re.compile(r"(?:an?|and|as|at|by|for|from|in|into|nor|o[fnr]|over|the|to|under|up|via|vs|with)", re.IGNORECASE)
@@ -27,6 +28,14 @@ def assign_roles(units: Sequence[Unit], title: str | None) -> list[SectionRole]:
         settle(units, roles)
     alone = len(units) == 1
     return [role or _plain_role(unit.text, alone) for unit, role in zip(units, roles, strict=True)]
+
+
+def find_title(text: str) -> str | None:
+    """The headline that the text opens with, None where it opens otherwise."""
+    units = read_units(text[:_HEAD])[:3]
+    if not units or assign_roles(units, None)[0] is not SectionRole.TITLE:
+        return None
+    return " ".join(units[0].text.split())
 
 
 def credit_place(text: str) -> int | None:
