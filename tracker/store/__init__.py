@@ -1,0 +1,23 @@
+"""Writing: the store, what goes into it and what people make of it. Reading for screens is `tracker.views`."""
+
+from tracker.store.engine import Store, open_store
+from tracker.store.ingest import IngestReport, ingest
+from tracker.store.models import EventCreate, EventUpdate, Origin, PartStated, Review
+from tracker.store.review import accept, add, edit, reject, undo
+
+__all__ = [
+    "EventCreate",
+    "EventUpdate",
+    "IngestReport",
+    "Origin",
+    "PartStated",
+    "Review",
+    "Store",
+    "accept",
+    "add",
+    "edit",
+    "ingest",
+    "open_store",
+    "reject",
+    "undo",
+]

@@ -1,0 +1,114 @@
+"""Which event of the store a new reading tells again.
+
+An event is recognised by its sentence and its act: first by the very place of the trigger; where a changed rule moved
+the trigger, by whatever in the same sentence is most like it and like enough.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.store.models import Event
+from tracker.store.records import Record
+
+ENOUGH_COMMON_ACTORS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A record of the store; `reading` is what the machine had read, where a person has edited it since.
+
+    `living` is False for a record that was withdrawn.
+    """
+
+    record: Record
+    reading: Record
+    living: bool = True
+
+
+def match(known: Sequence[Known], read: Sequence[Record]) -> dict[int, Known]:
+    """By the position of a reading, the known record that it tells again; each is used once, the likest first."""
+    ranked = sorted(_pairs(known, read), key=lambda pair: pair[0])
+    matched: dict[int, Known] = {}
+    used: set[int] = set()
+    for _, index, number in ranked:
+        if index not in matched and number not in used:
+            matched[index] = known[number]
+            used.add(number)
+    return matched
+
+
+def same_act(record: Record) -> tuple[Any, ...]:
+    """What makes two readings of one text one and the same: equal for those that would only be doubles."""
+    event = record.event
+    place = (event.sentence_start, event.sentence_end, event.trigger_start, event.trigger_end)
+    return (*place, event.type, event.mode, event.status, _date(event), _actors(record))
+
+
+def _pairs(known: Sequence[Known], read: Sequence[Record]) -> Iterator[tuple[tuple[Any, ...], int, int]]:
+    """Rank (smallest first), position of the reading, number of the known record."""
+    ordered = sorted(range(len(known)), key=lambda number: _sentence(known[number].reading)[0])
+    starts = [_sentence(known[number].reading)[0] for number in ordered]
+    longest = max((end - start for start, end in map(_sentence, (item.reading for item in known))), default=0)
+    for index, record in enumerate(read):
+        start, end = _sentence(record)
+        first = bisect_left(starts, start - longest)
+        for number in ordered[first : bisect_left(starts, end)]:
+            rank = _rank(known[number], record)
+            if rank is not None:
+                yield rank, index, number
+
+
+def _rank(known: Known, read: Record) -> tuple[Any, ...] | None:
+    """How like the two are, smallest first; None where they are not the same act."""
+    one, other = known.reading.event, read.event
+    if not _overlap(_sentence(known.reading), _sentence(read)):
+        return None
+    exact = _trigger(one) == _trigger(other)
+    touching = exact or _overlap(_trigger(one), _trigger(other))
+    common = _common_actors(known.reading, read)
+    if not touching and (one.type != other.type or common < ENOUGH_COMMON_ACTORS):
+        return None
+    likeness = _likeness(one, other) + 2 * common
+    return (not exact, not known.living, not touching, -likeness, _trigger(one), known.record.event.id)
+
+
+def _likeness(one: Event, other: Event) -> float:
+    return (
+        2.0 * (one.type == other.type)
+        + 1.0 * (_date(one) == _date(other))
+        + 0.5 * (one.mode == other.mode)
+        + 0.5 * (one.status == other.status)
+        + 0.25 * (_sentence_of(one) == _sentence_of(other))
+    )
+
+
+def _common_actors(one: Record, other: Record) -> float:
+    """The share of actors with their roles that both have; 1 where neither has any."""
+    ours, theirs = _actors(one), _actors(other)
+    return len(ours & theirs) / len(ours | theirs) if ours or theirs else 1.0
+
+
+def _actors(record: Record) -> frozenset[tuple[str, str]]:
+    return frozenset((part.actor_id, str(part.role)) for part in record.parts)
+
+
+def _date(event: Event) -> tuple[Any, ...]:
+    return (event.date, event.vague, event.modifier, event.within)
+
+
+def _sentence(record: Record) -> tuple[int, int]:
+    return _sentence_of(record.event)
+
+
+def _sentence_of(event: Event) -> tuple[int, int]:
+    return (event.sentence_start or 0, event.sentence_end or 0)
+
+
+def _trigger(event: Event) -> tuple[int, int]:
+    return (event.trigger_start or 0, event.trigger_end or 0)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

@@ -1,0 +1,103 @@
+"""What a draft comes to in rows."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tracker.actors.actor import Mention
+from tracker.documents.document import Span
+from tracker.events.draft import Draft, EvidenceRole
+from tracker.store.actors import actor_key
+from tracker.store.dating import date_columns
+from tracker.store.models import Event, Evidence, Participation
+from tracker.store.plain import plain, plain_or_none, same_length
+from tracker.store.quads import quad_of
+from tracker.store.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    role: EvidenceRole
+    span: Span
+    participation: int | None = None
+    mention: Mention | None = None
+
+
+def read_draft(draft: Draft, source_id: str, actors: Mapping[str, str]) -> Record:
+    """The record of a draft, still without an id. `actors` gives ids by key."""
+    return Record(_event(draft, source_id), tuple(_parts(draft, actors)), tuple(_evidence(draft, source_id)))
+
+
+def under_id(record: Record, event_id: str, revision: int = 1) -> Record:
+    """The record with its id; it is changed in place, being nobody else's yet."""
+    record.event.id = event_id
+    record.event.revision = revision
+    for row in (*record.parts, *record.evidence):
+        row.event_id = event_id
+    return record
+
+
+def _event(draft: Draft, source_id: str) -> Event:
+    sentence, trigger = draft.sentence, draft.trigger
+    return Event(
+        id="",
+        title=plain(draft.title),
+        type=draft.type,
+        quad=quad_of(draft.type),
+        mode=draft.mode,
+        status=draft.status,
+        place=plain_or_none(draft.place),
+        basis=draft.basis,
+        confidence=draft.confidence,
+        rules=[plain(rule) for rule in draft.rules],
+        reasons=[plain(reason) for reason in draft.reasons],
+        source_id=source_id,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        sentence_text=same_length(sentence.text),
+        trigger_start=trigger.start,
+        trigger_end=trigger.end,
+        trigger_text=same_length(trigger.text),
+        **date_columns(draft.date),
+    )
+
+
+def _parts(draft: Draft, actors: Mapping[str, str]) -> Iterable[Participation]:
+    for position, part in enumerate(draft.parts):
+        yield Participation(
+            event_id="", position=position, actor_id=actors[actor_key(part.mention.actor)], role=part.role
+        )
+
+
+def _evidence(draft: Draft, source_id: str) -> Iterable[Evidence]:
+    for position, shown in enumerate(_shown(draft)):
+        mention = shown.mention
+        yield Evidence(
+            event_id="",
+            position=position,
+            source_id=source_id,
+            role=shown.role,
+            start=shown.span.start,
+            end=shown.span.end,
+            text=same_length(shown.span.text),
+            participation=shown.participation,
+            rule=plain_or_none(mention.rule) if mention else None,
+            reason=plain_or_none(mention.reason) if mention else None,
+        )
+
+
+def _shown(draft: Draft) -> list[_Shown]:
+    """Sentence, trigger, date, actors and then what else the draft names, each stretch once for each role."""
+    shown = [_Shown(EvidenceRole.SENTENCE, draft.sentence), _Shown(EvidenceRole.TRIGGER, draft.trigger)]
+    if draft.date_span is not None:
+        shown.append(_Shown(EvidenceRole.DATE, draft.date_span))
+    for position, part in enumerate(draft.parts):
+        mention = part.mention
+        span = Span(mention.start, mention.end, mention.text)
+        shown.append(_Shown(EvidenceRole.ACTOR, span, position, mention))
+    seen = {(item.role, item.span.start, item.span.end) for item in shown}
+    for item in draft.evidence:
+        key = (item.role, item.span.start, item.span.end)
+        if key not in seen:
+            shown.append(_Shown(item.role, item.span))
+            seen.add(key)
+    return shown

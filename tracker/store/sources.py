@@ -1,0 +1,67 @@
+"""The documents in the store."""
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from sqlmodel import Session, select
+
+from tracker.dates.edtf import to_edtf
+from tracker.dates.value import DateValue
+from tracker.documents.document import Document
+from tracker.store.history import source_change
+from tracker.store.models import Source
+from tracker.store.plain import plain, plain_or_none, same_length
+from tracker.store.records import new_id
+
+
+def text_hash(text: str) -> str:
+    """By what a document is recognised: the SHA-256 of its text as the store keeps it, in hexadecimal."""
+    return sha256(same_length(text).encode()).hexdigest()
+
+
+def keep_source(document: Document, *, session: Session, at: datetime, unread: str | None = None) -> Source:
+    """The document's source: the one with the same text, with what is now known about it, else a new one."""
+    digest = text_hash(document.text)
+    source = session.exec(select(Source).where(Source.text_sha256 == digest)).one_or_none()
+    if source is not None:
+        _learn(source, _known(document, unread), session=session, at=at)
+        return source
+    source = Source(id=new_id(), text=same_length(document.text), text_sha256=digest, **_known(document, unread))
+    session.add(source)
+    session.flush()
+    return source
+
+
+def published_columns(published: DateValue | None) -> dict[str, Any]:
+    """The columns of a publication date; empty where it is unknown."""
+    if published is None:
+        return {}
+    return {
+        "published": to_edtf(published),
+        "published_words": plain(published.words),
+        "published_earliest": published.earliest,
+        "published_latest": published.latest,
+    }
+
+
+def _known(document: Document, unread: str | None) -> dict[str, Any]:
+    """What the document tells about itself; what it does not tell is left out, so that nothing known is forgotten."""
+    names = ("title", "publisher", "author", "address", "language")
+    told = {name: plain_or_none(getattr(document, name)) for name in names}
+    told |= {"name": plain_or_none(document.id)}
+    known = {name: value for name, value in told.items() if value is not None}
+    return known | {"kind": document.kind, "unread": unread} | published_columns(document.published)
+
+
+def _learn(source: Source, known: dict[str, Any], *, session: Session, at: datetime) -> None:
+    news = {name: value for name, value in known.items() if getattr(source, name) != value}
+    if not news:
+        return
+    before = {name: getattr(source, name) for name in news}
+    for name, value in news.items():
+        setattr(source, name, value)
+    source.revision += 1
+    session.add(source)
+    session.add(source_change(source.id, before, news, at))
+    session.flush()

@@ -1,0 +1,86 @@
+"""What a person states about an event, checked, as columns and rows."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from tracker.dates.edtf import from_edtf
+from tracker.dates.expression import Basis
+from tracker.dates.value import DateValue
+from tracker.errors import InputError, NotFoundError
+from tracker.store.dating import date_columns, date_of
+from tracker.store.models import Actor, Event, Participation, PartStated
+from tracker.store.plain import plain, plain_or_none
+from tracker.store.quads import QUAD_OF, quad_of
+
+DATE_FIELDS = {"date", "date_words", "vague"}
+
+
+def stated_columns(stated: dict[str, Any], event: Event) -> dict[str, Any]:
+    """The columns that change. Raises InputError for an empty title or an unknown type, DateError for no date."""
+    columns = {name: value for name, value in stated.items() if name not in DATE_FIELDS}
+    columns |= {name: plain_or_none(columns[name]) for name in ("mode", "place", "type") if name in columns}
+    if "title" in columns:
+        columns["title"] = _title(columns["title"])
+    if "type" in columns:
+        columns["quad"] = quad_of(_type(columns["type"]))
+    for name in ("status", "basis"):
+        if name in columns and columns[name] is None:
+            raise InputError(f"An event needs its {name}.", value=None)
+    if DATE_FIELDS & stated.keys():
+        date = _date(stated, event)
+        columns |= date_columns(date)
+        if "date" in stated and columns.get("basis") in (None, Basis.NONE):
+            columns["basis"] = _basis(date, event)
+    return columns
+
+
+def stated_parts(parts: Sequence[PartStated], event_id: str, *, session: Session) -> tuple[Participation, ...]:
+    """The rows of the parts; raises NotFoundError for an actor that is not in the store."""
+    wanted = {part.actor_id for part in parts}
+    known = set(session.exec(select(Actor.id).where(col(Actor.id).in_(wanted))))
+    if wanted - known:
+        missing = min(wanted - known)
+        raise NotFoundError(f"There is no actor {missing}.", value=missing)
+    return tuple(
+        Participation(event_id=event_id, position=position, actor_id=part.actor_id, role=part.role)
+        for position, part in enumerate(parts)
+    )
+
+
+def _title(title: str | None) -> str:
+    if not title or not plain(title).strip():
+        raise InputError("An event needs a title.", value=title)
+    return plain(title).strip()
+
+
+def _type(name: str | None) -> str | None:
+    if name is not None and name not in QUAD_OF:
+        raise InputError(f"There is no event type {name}.", value=name, remedy=f"Choose of {', '.join(QUAD_OF)}.")
+    return name
+
+
+def _date(stated: dict[str, Any], event: Event) -> DateValue | None:
+    """The date with what is stated about it; a new date forgets what was known about the old one's words."""
+    if "date" in stated:
+        if not stated["date"]:
+            return None
+        value = from_edtf(stated["date"])
+    else:
+        known = date_of(event)
+        if known is None:
+            return None
+        value = known
+    if stated.get("vague") is not None:
+        value = replace(value, vague=stated["vague"])
+    if stated.get("date_words") is not None:
+        value = value.said(plain(stated["date_words"]))
+    return value
+
+
+def _basis(date: DateValue | None, event: Event) -> Basis:
+    if date is None:
+        return Basis.NONE
+    return Basis.EXPLICIT if event.basis == Basis.NONE else event.basis
