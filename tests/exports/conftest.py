@@ -5,7 +5,8 @@ from tests.store.databases import (
     empty_url,
     postgres_store_url,
     postgres_url,
+    sqlite_template,
     store,
 )
 
-__all__ = ["empty_postgres", "empty_url", "postgres_store_url", "postgres_url", "store"]
+__all__ = ["empty_postgres", "empty_url", "postgres_store_url", "postgres_url", "sqlite_template", "store"]

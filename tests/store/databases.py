@@ -61,11 +61,22 @@ def postgres_store_url(postgres_url: str) -> Iterator[str]:
     yield from database(postgres_url, TEMPLATE)
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the tables, to be copied."""
+    file = tmp_path_factory.mktemp("template") / "template.sqlite"
+    open_store(f"sqlite:///{file}").close()
+    return file
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """An empty store, in both systems."""
-    sqlite = f"sqlite:///{tmp_path / 'store.sqlite'}"
-    opened = open_store(sqlite if request.param == "sqlite" else request.getfixturevalue("postgres_store_url"))
+    file = tmp_path / "store.sqlite"
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("sqlite_template"), file)
+    url = f"sqlite:///{file}" if request.param == "sqlite" else request.getfixturevalue("postgres_store_url")
+    opened = open_store(url, migrate=False)
     yield opened
     opened.close()
 

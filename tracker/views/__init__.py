@@ -1,0 +1,40 @@
+"""Reading for screens: a filter in, frozen rows out. Writing is `tracker.store`."""
+
+from tracker.views.actors import actors_in_use
+from tracker.views.counts import counts
+from tracker.views.detail import event_detail, history
+from tracker.views.filters import EventFilter
+from tracker.views.rows import (
+    ActorPart,
+    ActorRow,
+    Change,
+    Context,
+    Counts,
+    EventDetail,
+    Mark,
+    Passage,
+    SourceRow,
+    TimelineRow,
+)
+from tracker.views.sources import sources
+from tracker.views.timeline import timeline
+
+__all__ = [
+    "ActorPart",
+    "ActorRow",
+    "Change",
+    "Context",
+    "Counts",
+    "EventDetail",
+    "EventFilter",
+    "Mark",
+    "Passage",
+    "SourceRow",
+    "TimelineRow",
+    "actors_in_use",
+    "counts",
+    "event_detail",
+    "history",
+    "sources",
+    "timeline",
+]

@@ -1,0 +1,62 @@
+"""The documents, by title."""
+
+from typing import Any
+
+from sqlalchemy import Select, func
+from sqlalchemy import select as choose
+from sqlmodel import Session, col
+
+from tracker.events.draft import EvidenceRole
+from tracker.store.models import Event, Evidence, Review, Source
+from tracker.views.rows import SourceRow
+
+UNTITLED = "Untitled"
+
+
+def sources(*, session: Session) -> tuple[SourceRow, ...]:
+    """All documents with the number of events (rejected ones apart) that they tell."""
+    rows = (_row(found) for found in session.execute(_query()))
+    return tuple(sorted(rows, key=lambda row: (row.label.casefold(), row.id)))
+
+
+def source_rows(ids: set[str], *, session: Session) -> dict[str, SourceRow]:
+    """Some documents by id."""
+    found = session.execute(_query().where(col(Source.id).in_(ids)))
+    return {row.id: _row(row) for row in found}
+
+
+def label(title: str | None, name: str | None, address: str | None) -> str:
+    """What a document is called on screens."""
+    return title or name or address or UNTITLED
+
+
+def _query() -> Select[Any]:
+    told = (
+        choose(col(Evidence.source_id), func.count(col(Evidence.event_id).distinct()).label("events"))
+        .join(Event, col(Event.id) == col(Evidence.event_id))
+        .where(col(Evidence.role) == EvidenceRole.SENTENCE, col(Event.review) != Review.REJECTED)
+        .group_by(col(Evidence.source_id))
+        .subquery()
+    )
+    length = func.length(col(Source.text)).label("length")
+    kept = (col(getattr(Source, name)) for name in ("id", "name", "title", "publisher", "author", "address"))
+    more = (col(getattr(Source, name)) for name in ("published", "published_words", "language", "kind", "unread"))
+    return choose(*kept, *more, length, told.c.events).outerjoin(told, told.c.source_id == col(Source.id))
+
+
+def _row(found: Any) -> SourceRow:
+    return SourceRow(
+        id=found.id,
+        label=label(found.title, found.name, found.address),
+        title=found.title,
+        publisher=found.publisher,
+        author=found.author,
+        address=found.address,
+        published=found.published,
+        published_words=found.published_words,
+        language=found.language,
+        kind=found.kind,
+        unread=found.unread,
+        length=found.length,
+        events=found.events or 0,
+    )
