@@ -3,12 +3,14 @@
 from tracker.dates.company import is_day_alone, is_month, is_season, is_small_year, is_weekday, is_year
 from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Hit, Reading, Rule
-from tracker.dates.lexicon import cues
+from tracker.dates.lexicon import cues, spelled
 from tracker.dates.numeric import read_iso, read_numeric
 from tracker.dates.symbols import Exact, Named
 from tracker.dates.value import DateValue, Precision, century, day, decade, year
 
 QUARTERS, HALVES = 33, 40
+LAST_YEAR = 99_999
+LONG_IDES = (3, 5, 7, 10)
 
 
 def _year(hit: Hit, name: str = "year") -> int | None:
@@ -16,6 +18,8 @@ def _year(hit: Hit, name: str = "year") -> int | None:
     if name not in hit:
         return None
     number = hit.number(name)
+    if number > LAST_YEAR:
+        return None
     return 1 - number if _before_christ(hit) else number
 
 
@@ -92,14 +96,18 @@ def _short_year(hit: Hit) -> Reading | None:
 
 def _decade(hit: Hit) -> Reading | None:
     digits = "".join(character for character in hit.text("decade") if character.isdigit())
+    if len(digits) == 3 and "era" not in hit:
+        return None
     if int(digits) % 10 or hit.before().lower() in ("his", "her", "their", "my", "our", "its"):
+        return None
+    if hit.after().lower() == "of" and "the" not in hit and hit.before().lower() not in spelled("EARLY"):
         return None
     if len(digits) == 2:
         return Reading(Named(Precision.DECADE, int(digits)))
     if _before_christ(hit):
         first = -int(digits) - 8
         return Reading(Exact(DateValue(year(first), year(first + 9), within=Precision.DECADE)))
-    return Reading(Exact(DateValue(decade(int(digits)))), weak=len(digits) == 3)
+    return Reading(Exact(DateValue(decade(int(digits)))))
 
 
 def _decade_word(hit: Hit) -> Reading | None:
@@ -138,6 +146,11 @@ def _feast(hit: Hit) -> Reading | None:
     if "eve" in hit:
         number -= 1
     return Reading(Named(Precision.DAY, _year(hit), month, number))
+
+
+def _ides(hit: Hit) -> Reading | None:
+    month = int(hit.value("month", "MONTH"))
+    return Reading(Named(Precision.DAY, _year(hit), month, 15 if month in LONG_IDES else 13))
 
 
 def _new_year(hit: Hit) -> Reading | None:
@@ -218,11 +231,12 @@ RULES = (
     Rule("year-named", "the ( YEARWORD | years ) year:YEARNUMBER", _bare_year),
     Rule("small-year", "year:SMALLYEAR", _small_year),
     Rule("short-year", "year:SHORTYEAR", _short_year),
-    Rule("decade", "the? decade:DECADENUMBER era:ERA?", _decade),
+    Rule("decade", "the:the? decade:DECADENUMBER era:ERA?", _decade),
     Rule("decade-word", "the decade:DECADEWORD", _decade_word),
     Rule("century", "the? ( tens:TENS DASH? )? nth:( ORDINALWORD | NTH ) DASH? century era:ERA?", _century),
     Rule("weekday", "weekday:WEEKDAY", _weekday),
     Rule("nth-of-month", "the day:DAYTH", _nth_of_month),
     Rule("feast", "feast:FEAST ( eve:eve | day )? ( ( of | COMMA )? year:YEARNUMBER )?", _feast),
+    Rule("ides", "the ides of month:MONTH ( COMMA? year:( DIGITS | YEARNUMBER ) era:ERA? )?", _ides),
     Rule("new-year", "new YEARWORD POSSESSIVE ( eve:eve | day ) ( COMMA? year:YEARNUMBER )?", _new_year),
 )

@@ -14,7 +14,7 @@ FARTHEST = 30
 def clocks_with_days(text: str, times: Sequence[TimeExpression]) -> Iterator[TimeExpression]:
     """The expressions, each lone clock time with the date of the day that follows it directly."""
     following = [*times[1:], None]
-    for time, after in zip(times, following, strict=True):
+    for time, after in zip(times, following, strict=False):
         yield _joined(text, time, after) if after is not None and "T" in time.value else time
 
 

@@ -4,6 +4,8 @@ from tracker.dates.grammar import Hit
 from tracker.dates.lexicon import cues, spelled
 
 AMBIGUOUS_MONTHS = ("may", "march")
+NO_LEAD = ("and", "or", "for", "as", "to")
+FIRST_NAMES = ("april", "june", "august")
 MONEY = ("$", "£", "€", "¥", "#", "%", "°", "№")
 DETERMINERS = ("the", "its", "their", "his", "her", "our")
 ENDINGS_OF_NO_PLURAL = ("ss", "us", "is", "as")
@@ -12,17 +14,18 @@ ENDINGS_OF_NO_PLURAL = ("ss", "us", "is", "as")
 def is_year(hit: Hit) -> bool:
     """Whether a number of four digits is a year and no quantity, name or part of a longer number."""
     before, after = hit.before().lower(), hit.after().lower()
-    if _is_named_number(hit) or (hit.touches_next() and after in ("%", "°", "$")):
+    if _is_named_number(hit) or _is_part_of_number(hit):
         return False
-    if hit.touches_previous() and before in ("-", "/", ".", ":", ",") and not _may_precede(hit):
-        return False
+    told = before in cues("before_year")
     if after in cues("counted"):
-        return before in cues("before_year") and after not in ("hours", "hrs", "utc", "gmt")
-    if after in ("and", "or") and hit.after(3).lower() in cues("counted") and before not in cues("before_year"):
-        return False
-    if before[:1].isalpha() and hit.before()[:1].isupper() and after and hit.after()[:1].isupper():
-        return before in cues("before_year") or before in DETERMINERS or hit.before() in spelled("MONTH")
-    return before in cues("before_year") or before in DETERMINERS or after in cues("dated") or not _is_plural(after)
+        return told and after not in ("hours", "hrs", "utc", "gmt")
+    if after in ("and", "or") and hit.after(3).lower() in cues("counted"):
+        return told
+    if told or before in DETERMINERS:
+        return True
+    if before.isalpha() and hit.before()[:1].isupper() and hit.after()[:1].isupper():
+        return hit.before() in spelled("MONTH")
+    return after in cues("dated") or not _is_plural(after)
 
 
 def is_small_year(hit: Hit) -> bool:
@@ -40,7 +43,10 @@ def is_month(hit: Hit) -> bool:
         return False
     if word in AMBIGUOUS_MONTHS:
         return _is_month_by_cue(hit)
-    return not (len(word) <= 4 and word not in ("june", "july", "sept") and hit.text("month").isupper() and not after)
+    if word in FIRST_NAMES and after[:1].isupper() and after not in spelled("MONTH"):
+        told = before in cues("before_month") and before not in NO_LEAD
+        return told or before in spelled("EARLY") or before in (*DETERMINERS, "-", ",")
+    return True
 
 
 def is_season(hit: Hit) -> bool:
@@ -76,10 +82,17 @@ def is_day_alone(hit: Hit) -> bool:
 def _is_month_by_cue(hit: Hit) -> bool:
     before, after = hit.before().lower(), hit.after()
     if before in cues("before_month") or (before == "," and after == ","):
-        return not (before in ("and", "or", "for", "as", "to") and after[:1].isupper())
+        return not (before in NO_LEAD and after[:1].isupper())
     if before in ("a", "the", "its", "their") or not before.isalpha():
         return after.islower() and after.isalpha() and after not in cues("after_march")
     return before in spelled("EARLY") or (before in ("-", "–") and hit.before(2).lower() in cues("before_hyphen"))
+
+
+def _is_part_of_number(hit: Hit) -> bool:
+    before, after = hit.before(), hit.after()
+    if before.isdigit() or (after.isdigit() and len(after) > 4) or (hit.touches_next() and after in ("%", "°", "$")):
+        return True
+    return hit.touches_previous() and before in ("-", "/", ".", ":", ",") and not _may_precede(hit)
 
 
 def _is_named_number(hit: Hit) -> bool:
@@ -94,8 +107,8 @@ def _may_precede(hit: Hit) -> bool:
     sign, word = hit.before(), hit.before(2)
     if sign in ("-", "–"):
         named = word in spelled("MONTH") or word in spelled("SEASON")
-        return named or word.isdigit() or word.lower() in cues("before_hyphen")
-    return sign in (",", "/") or (sign == "." and not word.isdigit())
+        return named or (word.isdigit() and len(word) == 4) or word.lower() in cues("before_hyphen")
+    return sign == "," or (sign == "/" and word.isdigit()) or (sign == "." and not word.isdigit())
 
 
 def _is_plural(word: str) -> bool:

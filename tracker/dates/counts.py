@@ -5,11 +5,14 @@ import re
 from tracker.dates.lexicon import spelled
 
 DIGITS = re.compile(r"[\d,]+(?:\.\d+)?")
+LONGEST = 12
 FACTORS = {"dozen": 12, "hundred": 100, "thousand": 1000}
 
 
 def count_of(words: str) -> float | None:
     """The number that the words stand for; None for "several", "a few", "a couple of"."""
+    if len(words) > LONGEST and words[:1].isdigit():
+        return None
     if DIGITS.fullmatch(words):
         return float(words.replace(",", ""))
     parts = re.split(r"[\s–-]+", words.lower())
@@ -31,4 +34,4 @@ def count_of(words: str) -> float | None:
 def timex_count(words: str) -> str:
     """The number as TIMEX3 writes it in a duration: `3`, `2.5`, `X`."""
     number = count_of(words)
-    return "X" if number is None else f"{number:g}"
+    return "X" if number is None else f"{number:.10g}"

@@ -84,4 +84,5 @@ def _signal(tokens: Tokens, first: int) -> str | None:
 
 def _is_doubted(tokens: Tokens, piece: Piece) -> bool:
     before = tokens.word(piece.first - 1) if piece.first else ""
-    return before in spelled("PERHAPS") or (tokens.word(piece.last) == "?" and tokens.word(piece.last + 1) == ")")
+    following = tokens.word(piece.last) + tokens.word(piece.last + 1)
+    return before in spelled("PERHAPS") or following in ("?)", "(?")

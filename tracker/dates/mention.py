@@ -26,8 +26,10 @@ def carries(found: Found, date: DateValue, section: Section, last: Unit | None) 
         return False
     if date.precision in LONG or (isinstance(symbol, Exact) and _is_attribute(found, date, section.text)):
         return False
+    if isinstance(symbol, Step) and symbol.unit == "year" and (symbol.count or 0) < 0:
+        return False
     other_year = last is not None and isinstance(date.start, Unit) and date.start.year != last.year
-    return not (other_year and _is_told(symbol) and _in_background(section.text, found.start))
+    return not (other_year and _is_told(symbol) and _in_background(found, date, section.text, last))
 
 
 def _is_told(symbol: object) -> bool:
@@ -37,12 +39,14 @@ def _is_told(symbol: object) -> bool:
 def _is_attribute(found: Found, date: DateValue, text: str) -> bool:
     if date.precision is not Precision.YEAR:
         return False
-    before, after = text[: found.start].rstrip(), text[found.end : found.end + 2]
+    before, after = text[max(0, found.start - 20) : found.start].rstrip(), text[found.end : found.end + 2]
     if before.endswith("(") and not after.startswith((":", "-")):
         return True
     return before.endswith((" the", " The", " its", " a", " their")) and after[:1] == " " and after[1:].isalpha()
 
 
-def _in_background(text: str, start: int) -> bool:
-    clause = CLAUSE.split(text[max(0, start - CLAUSE_LENGTH) : start])[-1]
-    return any(word.lower() in cues("background") for word in WORD.findall(clause))
+def _in_background(found: Found, date: DateValue, text: str, last: Unit | None) -> bool:
+    clause = WORD.findall(CLAUSE.split(text[max(0, found.start - CLAUSE_LENGTH) : found.start])[-1])
+    if last and clause[-1:] == ["of"] and isinstance(date.start, Unit) and date.start.year < last.year:
+        return True
+    return any(word.lower() in cues("background") for word in clause)

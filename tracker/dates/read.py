@@ -72,7 +72,7 @@ def _eras(groups: Iterator[tuple[Found, ...]]) -> str | None:
         found.symbol.date.start.year
         for times in groups
         for found in times
-        if isinstance(found.symbol, Exact) and isinstance(found.symbol.date.start, Unit)
+        if not found.weak and isinstance(found.symbol, Exact) and isinstance(found.symbol.date.start, Unit)
     ]
     if any(number <= 0 for number in years):
         return "BC"

@@ -7,6 +7,8 @@ from tracker.dates.lexicon import spelled
 from tracker.dates.symbols import Anchor, Named, Step
 from tracker.dates.value import Precision
 
+# "Half a century" is reckoned in years.
+HALVED = {"century": (100, "year"), "decade": (10, "year"), "year": (12, "month")}
 PUBLICATION_WORDS = ("last", "past", "next", "coming", "current", "ago")
 
 
@@ -94,11 +96,13 @@ def _shift(hit: Hit) -> Reading | None:
     if word in ("after", "before") and not _stands_alone(hit):
         return None
     count = count_of(hit.text("count")) if "count" in hit else None
+    if count is not None and count % 1:
+        count, unit = count * HALVED[unit][0] if unit in HALVED else count, HALVED.get(unit, (1, unit))[1]
     if unit in ("second", "minute", "hour") or (count is not None and count % 1):
         return None
     if word == "ago" and hit.after().lower() == "today":
         return None
-    direction = int(hit.value("shift", "SHIFT"))
+    direction = 1 if word.startswith("after") else int(hit.value("shift", "SHIFT"))
     steps = None if count is None else int(count) * direction
     anchor = Anchor.PUBLICATION if word in ("ago", "hence") else Anchor.TEXT
     if unit == "fortnight":
@@ -108,11 +112,11 @@ def _shift(hit: Hit) -> Reading | None:
 
 def _fuzz(hit: Hit) -> str | None:
     word = hit.text("fuzz").lower() if "fuzz" in hit else ""
-    if word.startswith(("less", "under", "almost", "nearly")):
+    if word.startswith(("less", "under")):
         return "LESS_THAN"
     if word.startswith(("more", "over")):
         return "MORE_THAN"
-    return "APPROX" if word in spelled("ABOUT") else None
+    return "APPROX" if word in spelled("ABOUT") or word in ("almost", "nearly", "some") else None
 
 
 def _stands_alone(hit: Hit) -> bool:
@@ -149,6 +153,7 @@ RULES = (
         "reach-name", "the:the? reach:REACH same:same? ( weekday:WEEKDAY | season:SEASON | month:MONTH )", _reach_name
     ),
     Rule("shift", FUZZ + " COUNT unit:UNIT shift:SHIFT", _shift),
+    Rule("shift-that", FUZZ + " COUNT unit:UNIT shift:( after | before ) that", _shift),
     Rule("vague-shift", "unit:PLURAL shift:SHIFT", _shift),
     Rule("day-beside", "the unit:UNIT side:( after | before | following | previous )", _beside),
 )

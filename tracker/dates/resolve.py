@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from tracker.dates.calendar import civil
+from tracker.dates.calendar import civil, ordinal, weekday
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import (
     UNRESOLVED,
@@ -23,6 +23,7 @@ from tracker.errors import DateError
 
 # "The 3rd" so many days or more before the day last mentioned belongs to the next month.
 MONTH_TURNS = 14
+FARTHEST_STEP = 9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Resolved:
 def resolve(found: Found, thread: Thread) -> Resolved | None:
     """Resolve one expression; None where its words turn out to be no time at all (an impossible day)."""
     try:
-        resolved = _by_kind(found.symbol, thread)
+        resolved = _by_kind(found.symbol, thread, found.mod)
     except DateError:
         return None
     if resolved is None:
@@ -48,13 +49,13 @@ def resolve(found: Found, thread: Thread) -> Resolved | None:
     return replace(resolved, value=resolved.value + found.clock)
 
 
-def _by_kind(symbol: Symbol, thread: Thread) -> Resolved | None:
+def _by_kind(symbol: Symbol, thread: Thread, mod: str | None) -> Resolved | None:
     if isinstance(symbol, Exact):
         return _dated(symbol.date, Basis.EXPLICIT, None)
     if isinstance(symbol, Named):
         return _named(symbol, thread)
     if isinstance(symbol, Step):
-        return _step(symbol, thread)
+        return _step(symbol, thread, mod)
     if isinstance(symbol, Length):
         return _length(symbol, thread)
     if isinstance(symbol, Repeat):
@@ -66,11 +67,24 @@ def _dated(date: DateValue, basis: Basis, rule: str | None) -> Resolved:
     return Resolved(date, timex_value(date), basis, rule)
 
 
-def _step(step: Step, thread: Thread) -> Resolved:
+def _step(step: Step, thread: Thread, mod: str | None) -> Resolved:
     date = _stepped(step, thread)
+    if date is not None and mod in ("LESS_THAN", "MORE_THAN"):
+        date = _loose(date, thread.anchor(step.anchor), mod)
     if date is None:
         return Resolved(None, UNRESOLVED.get(step.unit, "XXXX"), Basis.NONE)
     return _dated(date, Basis.RELATIVE, "from-publication" if _is_from_publication(step, thread) else "from-last-date")
+
+
+def _loose(reached: DateValue, anchor: Unit | None, mod: str) -> DateValue | None:
+    """Between the anchor and what is reckoned ("less than two months later"), or beyond it ("more than …")."""
+    far = reached.start
+    if anchor is None or not isinstance(far, Unit):
+        return None
+    later = far.latest > anchor.latest
+    if mod == "LESS_THAN":
+        return DateValue(anchor, far, vague=True) if later else DateValue(far, anchor, vague=True)
+    return DateValue(far, Edge.OPEN, vague=True) if later else DateValue(Edge.OPEN, far, vague=True)
 
 
 def _is_from_publication(step: Step, thread: Thread) -> bool:
@@ -79,7 +93,7 @@ def _is_from_publication(step: Step, thread: Thread) -> bool:
 
 def _stepped(step: Step, thread: Thread) -> DateValue | None:
     anchor = thread.anchor(step.anchor)
-    if anchor is None or step.count is None:
+    if anchor is None or step.count is None or abs(step.count) > FARTHEST_STEP:
         return None
     return shifted(anchor, step.count, step.unit)
 
@@ -159,7 +173,19 @@ def _month(named: Named, thread: Thread) -> Resolved:
         in_year, basis, rule = year_in_story(named.month, thread.last), Basis.CONTEXT, "year-carried"
     else:
         in_year, basis, rule = year_in_news(named.month, anchor, ahead=thread.ahead), Basis.RELATIVE, "nearest-month"
+    by_weekday = _year_by_weekday(named, in_year)
+    if by_weekday not in (None, in_year):
+        in_year, rule = by_weekday or in_year, "year-by-weekday"
     return _dated(_possible(named, in_year), basis, rule)
+
+
+def _year_by_weekday(named: Named, in_year: int) -> int | None:
+    """The year nearby in which the day has the weekday that the words give it; None where they give none."""
+    if named.weekday is None or named.day is None or named.month is None:
+        return None
+    near = (in_year, in_year - 1, in_year + 1)
+    fits = (number for number in near if weekday(ordinal(number, named.month, named.day)) == named.weekday - 1)
+    return next(fits, None)
 
 
 def _part(named: Named, in_year: int) -> DateValue:
@@ -210,9 +236,10 @@ def _length(length: Length, thread: Thread) -> Resolved:
 
 
 def _vague(symbol: Vague, thread: Thread) -> Resolved:
-    if thread.kind is not Kind.NEWS or thread.published is None or symbol.value == "PRESENT_REF":
-        return Resolved(None, symbol.value, Basis.NONE)
     past = symbol.value == "PAST_REF"
+    bounds = symbol.bounds and symbol.value != "PRESENT_REF" and (past or thread.ahead is not False)
+    if thread.kind is not Kind.NEWS or thread.published is None or not bounds:
+        return Resolved(None, symbol.value, Basis.NONE)
     first, last = (Edge.OPEN, thread.published) if past else (thread.published, Edge.OPEN)
     return Resolved(DateValue(first, last, vague=True), symbol.value, Basis.RELATIVE, "bounded-by-publication")
 

@@ -60,6 +60,11 @@ RULES = (
         _day,
     ),
     Rule("shared-year-of-month", f"span:( month:MONTH ) {TO} EARLY? MONTH COMMA? of? year:YEARNUMBER", _month),
+    Rule(
+        "shared-year-of-first",
+        "span:( month:MONTH ) COMMA MONTH ( COMMA? and | or | COMMA ) MONTH of? year:YEARNUMBER",
+        _month,
+    ),
     Rule("short-end", "first:YEARNUMBER ( DASH | SLASH ) span:( last:TWODIGITS )", _short_end),
     Rule("era-start", "span:( first:DIGITS ) ( DASH | to | and | or | until ) other:DIGITS era:ERA", _era_start),
     Rule(

@@ -3,6 +3,7 @@
 from tracker.dates.counts import count_of, timex_count
 from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Build, Hit, Reading, Rule
+from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Anchor, Length, Repeat, Step, Vague
 
 DURATION_LETTERS = {
@@ -28,16 +29,26 @@ DETERMINERS = ("a", "an", "the", "his", "her", "its", "their", "any", "no", "muc
 
 def _length(hit: Hit) -> Reading | None:
     unit = str(hit.value("unit", "UNIT"))
-    if unit in ("quarter", "night") or hit.after().lower() == "old" or (hit.touches_next() and hit.after() == "-"):
+    if (
+        _is_verb(hit)
+        or unit in ("quarter", "night")
+        or hit.after().lower() == "old"
+        or (hit.touches_next() and hit.after() == "-")
+    ):
         return None
     if "count" not in hit:
         return Reading(Length(DURATION_LETTERS[unit].format("X"), unit, None, _reach(hit)), TimexType.DURATION)
-    if hit.text("count").lower() == "second":
+    if unit == "second" and hit.text("count").lower() in ("a", "the"):
         return None
     number = count_of(hit.text("count"))
     value = DURATION_LETTERS[unit].format(timex_count(hit.text("count")))
     whole = int(number) if number is not None and number == int(number) else None
     return Reading(Length(value, unit, whole, _reach(hit)), TimexType.DURATION)
+
+
+def _is_verb(hit: Hit) -> bool:
+    """Whether "last" tells how long something is to go on ("meant to last fifteen years")."""
+    return "reach" in hit and hit.text("reach").lower() == "last" and hit.before().lower() in cues("before_verb")
 
 
 def _reach(hit: Hit) -> int | None:
@@ -67,9 +78,9 @@ def _often(hit: Hit) -> Reading | None:
 
 def _vague(word_class: str) -> Build:
     def build(hit: Hit) -> Reading | None:
-        if hit.before().lower() in DETERMINERS or hit.after().lower() in ("than", "in", "this", "that", "today"):
+        if hit.before().lower() in DETERMINERS or hit.after().lower() in cues("after_vague"):
             return None
-        return Reading(Vague(str(hit.value("word", word_class))))
+        return Reading(Vague(str(hit.value("word", word_class)), bounds=True))
 
     return build
 

@@ -25,7 +25,6 @@ class Step:
     count: int | None
     unit: str
     anchor: Anchor
-    within: "Step | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +66,13 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """PAST_REF, PRESENT_REF or FUTURE_REF: recognised, so that it is not mistaken for a date."""
+    """PAST_REF, PRESENT_REF or FUTURE_REF: recognised, so that it is not mistaken for a date.
+
+    `bounds` says that a text's publication bounds it ("previously" is before, "soon" after).
+    """
 
     value: str
+    bounds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

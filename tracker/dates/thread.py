@@ -28,7 +28,7 @@ class Thread:
             return None
         if wanted is Anchor.PUBLICATION or (wanted is Anchor.EITHER and self.kind is Kind.NEWS):
             return self.published
-        return self.last or (self.published if wanted is Anchor.EITHER else None)
+        return self.last
 
     def mention(self, date: DateValue) -> None:
         """Take note of a date, from which later ones may be reckoned."""
