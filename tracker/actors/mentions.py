@@ -94,7 +94,8 @@ def _today(entries: tuple[Entry, ...]) -> _Reading:
     others = [name for name, entry in strong.items() if entry.record != chosen.record]
     if not others:
         return _Reading(chosen)
-    return _Reading(chosen, 0.7, f"Without a date it may also be {' or '.join(others)}.")
+    alive = any(strong[name].record.exists_today for name in others)
+    return _Reading(chosen, 0.7 if alive else 0.85, f"Without a date it may also be {' or '.join(others)}.")
 
 
 def moved(hit: Hit, offset: int) -> Hit:

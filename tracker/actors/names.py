@@ -31,11 +31,11 @@ def _texts(kind: str) -> frozenset[str]:
 
 def find_names(text: str) -> Iterator[Found]:
     """All names in the text, in order and apart from each other."""
-    upto = 0
+    upto, root = 0, lexicon().root
     for match in lexicon().starts.finditer(text):
         if match.start() < upto:
             continue
-        found = longest(text, match.start(), match[0])
+        found = longest(root, text, match.start(), match[0])
         if found is None:
             continue
         upto, entries = found

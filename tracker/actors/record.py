@@ -18,12 +18,13 @@ class Name:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Record:
     """A state, organisation or group as the data files have it.
 
     `code` is its own and unique; `acts_for` is the code that its mentions carry where it is a part of that other one.
     `valid` are the spans in which it was; `kinds` the words that take it up again ("alliance", "kingdom").
+    There is one record a code, so records are told apart by identity.
     """
 
     code: str

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Generic, TypeVar
 from unicodedata import combining, normalize
 
 from tracker.actors.actor import Form
@@ -11,6 +12,7 @@ from tracker.actors.record import Name, Record
 
 WORD = re.compile(r"[^\W_]+")
 STEP = re.compile(r"([^\w]{1,3})([^\W_]+)")
+T = TypeVar("T")
 SPACE_OR_HYPHEN = {" ": ("-",), "-": (" ",)}
 
 
@@ -23,25 +25,25 @@ class Entry:
 
 
 @dataclass(slots=True)
-class Node:
+class Node(Generic[T]):
     """A place in the tree. `entries` is None where no name ends, empty where a name ends that is no actor's."""
 
-    following: dict[str, "Node"] = field(default_factory=dict)
-    entries: list[Entry] | None = None
+    following: dict[str, "Node[T]"] = field(default_factory=dict)
+    entries: list[T] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The tree, and the words with a small first letter by which a name can begin."""
 
-    root: Node
+    root: Node[Entry]
     starts: re.Pattern[str]
 
 
 @cache
 def lexicon() -> Lexicon:
     """The tree of all names, built once when first asked for."""
-    root = Node()
+    root: Node[Entry] = Node()
     for record in records().values():
         for name in record.names:
             for spelling in spellings(name):
@@ -71,10 +73,12 @@ def fold(text: str) -> str:
     return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 
-def add(root: Node, text: str, entry: Entry | None) -> None:
+def add(root: Node[T], text: str, entry: T | None) -> None:
     """Put a name in the tree, with a space where it has a hyphen and the reverse; `entry` None for what is no actor."""
-    nodes = [root.following.setdefault(WORD.search(text)[0], Node())]  # type: ignore[index]
-    for step in STEP.finditer(text, WORD.search(text).end()):  # type: ignore[union-attr]
+    first = WORD.search(text)
+    assert first is not None, text
+    nodes = [root.following.setdefault(first[0], Node())]
+    for step in STEP.finditer(text, first.end()):
         between = separator(step[1])
         keys = [mark + step[2] for mark in (between, *SPACE_OR_HYPHEN.get(between, ()))]
         nodes = [node.following.setdefault(key, Node()) for node in nodes for key in keys]
@@ -92,9 +96,9 @@ def separator(between: str) -> str:
     return {"’": "'", "‐": "-", "‑": "-", "–": "-"}.get(mark, mark)
 
 
-def longest(text: str, start: int, first: str) -> tuple[int, list[Entry]] | None:
-    """The longest name whose first word `first` is at `start`: where it ends, and its readings (none: no actor)."""
-    node = lexicon().root.following.get(first)
+def longest(root: Node[T], text: str, start: int, first: str, *, fold_case: bool = False) -> tuple[int, list[T]] | None:
+    """The longest name whose first word `first` is at `start`: where it ends, and its entries (none: no actor)."""
+    node = root.following.get(first)
     end, found = start + len(first), None
     while node is not None:
         if node.entries is not None:
@@ -102,6 +106,7 @@ def longest(text: str, start: int, first: str) -> tuple[int, list[Entry]] | None
         step = STEP.match(text, end)
         if step is None:
             break
-        node = node.following.get(separator(step[1]) + step[2])
+        word = step[2].lower() if fold_case else step[2]
+        node = node.following.get(separator(step[1]) + word)
         end = step.end()
     return found

@@ -1,0 +1,151 @@
+"""Persons are read from their titles, and act for the state that the words give them."""
+
+import pytest
+
+from tracker.actors.actor import ActorKind
+from tracker.actors.holders import holders
+from tracker.actors.lexicon import read_knowledge
+from tracker.actors.mentions import find_mentions
+from tracker.actors.person import PersonHit
+from tracker.actors.persons import find_persons
+from tracker.actors.reading import settle
+from tracker.actors.titles import find_titles, plural
+from tracker.dates.value import DateValue, year
+
+# text, then (words, name, code) of each person
+READ = [
+    ("Jan Holm, the Danish president, spoke.", [("Jan Holm, the Danish president", "Jan Holm", "DNK")]),
+    ("US Secretary of State Mary Cole arrived.", [("US Secretary of State Mary Cole", "Mary Cole", "USA")]),
+    ("Nato's secretary-general, Per Lind, asked.", [("Nato's secretary-general, Per Lind", "Per Lind", "NATO")]),
+    ("Per Lind, Nato's secretary-general, asked.", [("Per Lind, Nato's secretary-general", "Per Lind", "NATO")]),
+    ("King Otto of Greece fled.", [("King Otto of Greece", "Otto", "GRC")]),
+    ("Orlov, chief of Russia’s general staff, said no.", [("Orlov, chief of Russia", "Orlov", "RUS")]),
+    ("the premiers of Chile and Peru", [("premiers of Chile", "", "CHL"), ("Peru", "", "PER")]),
+    ("the Chilean and Peruvian premiers", [("Chilean", "", "CHL"), ("Peruvian premiers", "", "PER")]),
+    ("two Swedish diplomats were held", [("Swedish diplomats", "", "SWE")]),
+    ("A White House spokesman denied it.", [("White House spokesman", "", "USA")]),
+    ("the European Union's foreign policy chief", [("European Union's foreign policy chief", "", "EU")]),
+    ("On Friday, the Polish president left.", [("Polish president", "", "POL")]),
+    ("In Geneva, the Polish president left.", [("Polish president", "", "POL")]),
+    (
+        "French National Assembly president Paul Roux",
+        [("French National Assembly president Paul Roux", "Paul Roux", "FRA")],
+    ),
+    ("President Nixon flew home.", [("President Nixon", "Nixon", "USA")]),
+    ("General Ramirez took over.", [("General Ramirez", "Ramirez", None)]),
+    (
+        "Peru's premier, Luis Vega, met his Chilean counterpart, Ana Rojas. Vega smiled; Ms Rojas did not.",
+        [
+            ("Peru's premier, Luis Vega", "Luis Vega", "PER"),
+            ("his Chilean counterpart, Ana Rojas", "Ana Rojas", "CHL"),
+            ("Vega", "Luis Vega", "PER"),
+            ("Ms Rojas", "Ana Rojas", "CHL"),
+        ],
+    ),
+    (
+        "The Iraqi premier, Ali Nuri, fell. His successor, Omar Said, called Nuri's deputy, Zaki Ben.",
+        [
+            ("Iraqi premier, Ali Nuri", "Ali Nuri", "IRQ"),
+            ("His successor, Omar Said", "Omar Said", "IRQ"),
+            ("Nuri", "Ali Nuri", "IRQ"),
+            ("deputy, Zaki Ben", "Zaki Ben", "IRQ"),
+        ],
+    ),
+    ("Egypt called its ambassador home.", [("its ambassador", "", "EGY")]),
+]
+NOBODY = [
+    "The Danish presidency lasted six months.",
+    "The general mood was poor, and the chief reason was rain.",
+    "In general, Israel refused.",
+    "The General Assembly voted.",
+    "The head of the river lies in the hills.",
+    "Leaders came and went.",
+    "A man called Carter painted the gate.",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_persons_are_read(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """Words, name and side of each person in the text."""
+    found = find_persons(text, find_mentions(text))
+    assert [(hit.text, hit.name, settle(hit, None).actor.code) for hit in found] == expected
+    assert all(text[hit.start : hit.end] == hit.text for hit in found)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_no_person(text: str) -> None:
+    """Titles without a name or a state, and common words, are nobody."""
+    assert find_persons(text, find_mentions(text)) == ()
+
+
+def _one(text: str) -> PersonHit:
+    (hit,) = find_persons(text, find_mentions(text))
+    return hit
+
+
+def test_a_person_keeps_the_hit_inside() -> None:
+    """The state's own hit stays at hand."""
+    assert [hit.text for hit in _one("the Danish king, Knud,").inner] == ["Danish"]
+
+
+def test_an_unknown_side_is_left_open() -> None:
+    """A title and a name without a state give a person of nobody, with a reason."""
+    mention = settle(_one("General Ramirez took over."), None)
+    assert (mention.actor.kind, mention.actor.code, mention.confidence) == (ActorKind.PERSON, None, 0.3)
+    assert "Ramirez" in mention.reason
+
+
+def test_an_office_is_bounded_in_time() -> None:
+    """A holder outside the days of office is less sure, and says so."""
+    hit = _one("They sent for Leonid Brezhnev.")
+    inside, outside = settle(hit, DateValue(year(1975))), settle(hit, DateValue(year(1990)))
+    assert inside.actor.code == outside.actor.code == "SUN"
+    assert inside.confidence > outside.confidence
+    assert "Not in that office" in outside.reason
+
+
+def test_the_date_chooses_the_state_of_a_person() -> None:
+    """A Russian minister of 1975 acts for the Soviet Union."""
+    hit = _one("the Russian foreign minister")
+    assert settle(hit, DateValue(year(1975))).actor.code == "SUN"
+    assert settle(hit, DateValue(year(2015))).actor.code == "RUS"
+
+
+def test_examples_of_titles() -> None:
+    """Each title's examples hold one, its counter-examples none of that kind."""
+    for table in read_knowledge("titles.toml")["title"]:
+        for words in table["examples"]:
+            assert table["code"] in [at.title.code for at in find_titles(words)], words
+        for words in table["not_examples"]:
+            assert table["code"] not in [at.title.code for at in find_titles(words)], words
+
+
+def test_examples_of_office_holders() -> None:
+    """The table's examples give a person, its counter-examples none."""
+    checks = read_knowledge("office_holders.toml")["checks"]
+    assert all(find_persons(words, find_mentions(words)) for words in checks["examples"])
+    assert not any(find_persons(words, find_mentions(words)) for words in checks["not_examples"])
+
+
+def test_office_holders_are_actors_with_days() -> None:
+    """Every holder's code is known, and each whole name is one that a text can hold."""
+    tables = read_knowledge("office_holders.toml")["holder"]
+    assert len(tables) > 120
+    assert holders().full.following
+    missed = [t["names"][0] for t in tables if not find_persons(f"We saw {t['names'][0]} there.", ())]
+    assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("king", "kings"),
+        ("secretary of state", "secretaries of state"),
+        ("spokesman", "spokesmen"),
+        ("envoy", "envoys"),
+    ],
+)
+def test_plural(title: str, expected: str) -> None:
+    """The head of the title takes the ending."""
+    assert plural(title) == expected

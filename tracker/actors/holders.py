@@ -1,0 +1,62 @@
+"""Holders of high offices, whom texts name without saying whose they are: a small table with days of office."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tracker.actors.lexicon import read_knowledge, record
+from tracker.actors.period import Period, parse_period
+from tracker.actors.personal import family_names
+from tracker.actors.record import Record
+from tracker.actors.trie import WORD, Node, add, fold, longest
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who held which office for whom, and when."""
+
+    record: Record
+    title: str
+    person: str
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """Trees of offices: by full name or a name that nobody else bears, and by family name (for use behind a title)."""
+
+    full: Node[Office]
+    family: Node[Office]
+
+
+@cache
+def holders() -> Holders:
+    """The table, read once when first asked for."""
+    full: Node[Office] = Node()
+    family: Node[Office] = Node()
+    for table in read_knowledge("office_holders.toml")["holder"]:
+        names = table["names"]
+        office = Office(record(table["code"]), table["title"], names[0], parse_period(table["valid"]))
+        for name in (*names, *table.get("bare", ())):
+            for spelling in {name, fold(name)}:
+                add(full, spelling, office)
+        for name in {last for full_name in names for last in family_names(full_name)}:
+            add(family, name, office)
+    return Holders(full, family)
+
+
+def offices_at(text: str, start: int, first: str) -> tuple[int, list[Office]] | None:
+    """The holder whose whole name stands at `start`: where it ends, and the offices."""
+    return longest(holders().full, text, start, first)
+
+
+def offices_of(name: str, title: str) -> Iterator[Office]:
+    """The offices of a person called by title and name: the whole name, or the family name of the title's holder."""
+    first = WORD.findall(name)[0]
+    whole = longest(holders().full, name, 0, first)
+    if whole is not None and whole[0] == len(name):
+        yield from whole[1]
+        return
+    found = longest(holders().family, name, 0, first)
+    if found is not None and found[0] == len(name):
+        yield from (office for office in found[1] if office.title == title or title in office.title)

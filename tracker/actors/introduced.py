@@ -1,0 +1,205 @@
+"""Persons introduced by a title: "US Secretary of State Rex Tillerson", "Anwar Sadat, the Egyptian president"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from tracker.actors.actor import Form
+from tracker.actors.holders import offices_of
+from tracker.actors.mentions import Hit
+from tracker.actors.page import Page, states_behind, states_left, states_right
+from tracker.actors.person import CAPITALISED, OUT_OF_OFFICE, PersonHit, bare_name, remember
+from tracker.actors.personal import family_names, name_at, name_before
+from tracker.actors.titles import TitleAt, find_titles
+
+POSSESSIVE = re.compile(r"\b([Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]\Z")
+OF_PERSON = re.compile(r"([^\W\d_a-z][\w-]*)['’]s?[ \n]\Z")
+PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Oo]n)[ \n](?:the )?\Z")
+CLOSED = re.compile(r"[,.;:)\n]|\Z|[ \n](?:and|said|was|had|who|told|as|on|in)\b")
+REACH = 700  # characters back in which "his" finds whose
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A title with its state: `owners` are on the `left` or the right of it, `own` that "his" or a known name
+    stands before it."""
+
+    at: TitleAt
+    start: int
+    end: int
+    owners: tuple[Hit, ...]
+    left: bool
+    own: bool
+
+
+@dataclass(slots=True)
+class _Roster:
+    """The persons met so far, in order, and by the names that may stand for them later."""
+
+    sheet: Page
+    met: list[PersonHit] = field(default_factory=list)
+    known: dict[str, PersonHit] = field(default_factory=dict)
+
+    def meet(self, hit: PersonHit) -> None:
+        """Remember a person; a former office does not displace a present one."""
+        self.met.append(hit)
+        remember(hit, self.known)
+
+    def whom(self, name: str) -> PersonHit | None:
+        """The person that this name stood for before."""
+        return next((self.known[part] for part in family_names(name) if part in self.known), None)
+
+
+def introduced(sheet: Page) -> list[PersonHit]:
+    """Persons with a title beside them, and titles with a state beside them, in the order of the titles."""
+    roster = _Roster(sheet)
+    for at in find_titles(sheet.text):
+        if not sheet.touched(at.start, at.end):
+            for hit in _titled(_phrase(at, roster), roster):
+                roster.meet(hit)
+    return roster.met
+
+
+def _phrase(at: TitleAt, roster: _Roster) -> _Phrase:
+    """The title with the state before or behind it, or the person whose it is."""
+    sheet = roster.sheet
+    left = states_left(sheet, at)
+    right = () if left else states_right(sheet, at)
+    start = left[0].start if left else at.start
+    end = right[-1].end if right else at.end
+    own = POSSESSIVE.search(sheet.text, max(0, start - 7), start)
+    person = OF_PERSON.search(sheet.text, max(0, start - 30), start)
+    owned = own is not None or (person is not None and person[1] in roster.known)
+    return _Phrase(at, own.start() if own else start, end, left or right, bool(left), owned)
+
+
+def _titled(phrase: _Phrase, roster: _Roster) -> list[PersonHit]:
+    """The person or persons of one title; none where the words tell neither name nor state."""
+    if phrase.at.title.many:
+        return list(_several(phrase, roster.sheet))
+    kin = phrase.at.title.rank == "kin" and not (phrase.own or phrase.left)
+    span = None if kin else _name_beside(phrase, roster.sheet)
+    if span and not phrase.owners:
+        phrase = _with_realm(phrase, span, roster.sheet)
+    if not (phrase.owners or phrase.own or span):
+        return []
+    return _attributed(_person(phrase, span, roster.sheet), phrase, roster)
+
+
+def _with_realm(phrase: _Phrase, span: tuple[int, int], sheet: Page) -> _Phrase:
+    """The phrase with the state behind the name: "King Hussein of Jordan"."""
+    owners = states_behind(sheet, span[1])
+    return replace(phrase, owners=owners, end=owners[0].end) if owners else phrase
+
+
+def _name_beside(phrase: _Phrase, sheet: Page) -> tuple[int, int] | None:
+    """The name behind the title phrase, or before it with a comma."""
+    text, start, end = sheet.text, phrase.start, phrase.end
+    if text[end : end + 1] in (" ", "\n") and (span := _free_name(sheet, end + 1)):
+        return span
+    told = bool(phrase.owners) or phrase.own
+    if not told and not text.endswith("the ", 0, start):
+        return None
+    if text[end : end + 2] == ", " and (span := _free_name(sheet, end + 2)) and CLOSED.match(text, span[1]):
+        return span
+    before = name_before(text, start, max(0, start - 80)) if told else None
+    if before and not sheet.touched(*before) and not PLACED.search(text, max(0, before[0] - 9), before[0]):
+        return before
+    return None
+
+
+def _free_name(sheet: Page, start: int) -> tuple[int, int] | None:
+    """A person's name there that is no actor's."""
+    return name_at(sheet.text, start, sheet.next_start(start))
+
+
+def _person(phrase: _Phrase, span: tuple[int, int] | None, sheet: Page) -> PersonHit:
+    """The hit of a person; its readings are those of the state beside the title."""
+    start, end = (min(phrase.start, span[0]), max(phrase.end, span[1])) if span else (phrase.start, phrase.end)
+    name = " ".join(sheet.text[slice(*span)].split()) if span else ""
+    hit = _of_owner(phrase, phrase.owners[:1], start, end, sheet)
+    return replace(hit, name=name)
+
+
+def _of_owner(phrase: _Phrase, owners: tuple[Hit, ...], start: int, end: int, sheet: Page) -> PersonHit:
+    """A person without a name, of the state that is named."""
+    at = phrase.at
+    former = bool(OUT_OF_OFFICE & set(at.modifiers))
+    candidates = owners[0].candidates if owners else ()
+    readings = owners[0].readings if owners else ()
+    return PersonHit(
+        start,
+        end,
+        sheet.text[start:end],
+        Form.PERSON,
+        candidates,
+        readings,
+        title=" ".join((*at.modifiers, at.title.text)),
+        inner=owners,
+        certainty=0.75 if former else 0.95,
+        reason="A former holder of the office." if former else "",
+        many=at.title.many,
+    )
+
+
+def _several(phrase: _Phrase, sheet: Page) -> Iterator[PersonHit]:
+    """One hit for each state of a plural title: "the Serbian and Kosovar prime ministers"."""
+    for place, owner in enumerate(phrase.owners):
+        first, last = place == 0, place == len(phrase.owners) - 1
+        start = phrase.start if first else owner.start
+        end = phrase.end if last else owner.end
+        yield _of_owner(phrase, (owner,), start, end, sheet)
+
+
+def _attributed(hit: PersonHit, phrase: _Phrase, roster: _Roster) -> list[PersonHit]:
+    """The person with a state: the one in the words, the table's, the one carried over; else open if it has a name."""
+    before = roster.whom(hit.name) if hit.name else None
+    if before is not None and (hit.is_former or not (hit.readings or phrase.own)):
+        return [replace(before, start=hit.start, end=hit.end, text=hit.text, title=hit.title, inner=())]
+    if hit.readings:
+        return [hit]
+    offices = tuple(offices_of(hit.name, phrase.at.title.text)) if hit.name else ()
+    if offices:
+        title = offices[0].title if phrase.at.title.rank == "kin" else hit.title
+        return [replace(hit, offices=offices, title=title, certainty=0.85)]
+    lender = _lender(phrase, roster)
+    if lender is not None:
+        return [_carried_over(hit, lender)]
+    told = roster.sheet.text[phrase.at.start].isupper() or phrase.own
+    return [hit] if hit.name and told else []
+
+
+def _carried_over(hit: PersonHit, lender: Hit) -> PersonHit:
+    """The person on the side of another one, or of the state that "its" stands for."""
+    offices = lender.offices if isinstance(lender, PersonHit) else ()
+    named = lender.name if isinstance(lender, PersonHit) else ""
+    why = f"Of the same side as {named or lender.text}, named before."
+    sided = replace(hit, candidates=lender.candidates, readings=lender.readings, offices=offices)
+    return replace(sided, certainty=0.65, reason=why)
+
+
+def _lender(phrase: _Phrase, roster: _Roster) -> Hit | None:
+    """Whose side "his foreign minister", "its envoy" or "Sadat's envoy" is on; a counterpart is on another."""
+    if phrase.at.title.code == "counterpart":
+        return None
+    text, start = roster.sheet.text, phrase.start
+    owner = OF_PERSON.search(text, max(0, phrase.at.start - 30), phrase.at.start)
+    if owner is not None and owner[1] in roster.known:
+        return roster.known[owner[1]]
+    if not phrase.own:
+        return None
+    if text[start].lower() in "it":
+        hit = roster.sheet.ending_by(start)
+        return hit if hit is not None and hit.end > start - REACH else None
+    last = next((one for one in reversed(roster.met) if not one.is_open and one.end <= start), None)
+    near = [last] if last is not None and last.end > start - REACH else []
+    near += list(_bare(roster.sheet, roster.known, max(0, start - REACH), start))
+    return max(near, key=lambda one: one.end, default=None)
+
+
+def _bare(sheet: Page, known: dict[str, PersonHit], start: int, end: int) -> Iterator[PersonHit]:
+    """Bare names of known persons in a stretch of the text."""
+    for match in CAPITALISED.finditer(sheet.text, start, end):
+        name = bare_name(match)
+        if name in known:
+            yield replace(known[name], start=match.start(), end=match.start() + len(name))

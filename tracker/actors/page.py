@@ -1,0 +1,97 @@
+"""A text with its hits, and what stands beside a place in it."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.actors.titles import TitleAt
+
+OWNED = re.compile(r"['’]s?[ \n](?:[a-z-]+[ \n]){0,4}\Z")
+OFFICE = re.compile(r"[ \n](?:[A-Z][a-z]+[ \n]){1,3}")  # "French National Assembly president"
+JOINED = re.compile(r"(?:,|,? and|,? or)[ \n](?:the )?\Z")
+OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?")
+AND = re.compile(r"(?:,|,? and)[ \n](?:of )?(?:the )?")
+ACTING = {Form.NAME, Form.DEMONYM, Form.SEAT}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text and its hits in order, apart from each other; `starts` and `ends` are theirs."""
+
+    text: str
+    hits: tuple[Hit, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def ending_by(self, place: int) -> Hit | None:
+        """The last hit that ends at or before the place."""
+        at = bisect_right(self.ends, place) - 1
+        return self.hits[at] if at >= 0 else None
+
+    def starting_at(self, place: int) -> Hit | None:
+        """The hit that begins just there."""
+        at = bisect_left(self.starts, place)
+        return self.hits[at] if at < len(self.hits) and self.starts[at] == place else None
+
+    def touched(self, start: int, end: int) -> bool:
+        """Whether a hit shares a character with the stretch."""
+        at = bisect_right(self.ends, start)
+        return at < len(self.hits) and self.hits[at].start < end
+
+    def next_start(self, place: int) -> int:
+        """Where the first hit at or after the place begins; the text's end where there is none."""
+        at = bisect_left(self.starts, place)
+        return self.starts[at] if at < len(self.starts) else len(self.text)
+
+
+def page(text: str, hits: Sequence[Hit]) -> Page:
+    """The text with its hits, which must be in order and apart from each other."""
+    return Page(text, tuple(hits), tuple(hit.start for hit in hits), tuple(hit.end for hit in hits))
+
+
+def states_left(sheet: Page, found: TitleAt) -> tuple[Hit, ...]:
+    """Whose title it is by the words before it: "Russian president", "Egypt's premier", of a plural also several."""
+    hit = sheet.ending_by(found.start)
+    if hit is None or found.start - hit.end > 40 or not _owns(sheet.text, hit, found):
+        return ()
+    owners = [hit]
+    while found.title.many and (before := sheet.ending_by(owners[0].start)) is not None:
+        if not JOINED.fullmatch(sheet.text, before.end, owners[0].start):
+            break
+        owners.insert(0, before)
+    return tuple(owners)
+
+
+def _owns(text: str, hit: Hit, found: TitleAt) -> bool:
+    between = text[hit.end : found.start]
+    if OWNED.fullmatch(between):
+        return True
+    if hit.form is Form.DEMONYM and OFFICE.fullmatch(between):
+        return True
+    if between not in (" ", "\n", "-") or hit.form not in ACTING:
+        return False
+    posted = found.title.code == "envoy" and hit.form is Form.NAME and not hit.text.isupper() and "." not in hit.text
+    return not posted
+
+
+def states_right(sheet: Page, found: TitleAt) -> tuple[Hit, ...]:
+    """Whose title it is by the words behind it: "king of Sweden", "foreign ministers of Chile, Peru and Bolivia"."""
+    owners = list(states_behind(sheet, found.end))
+    if not owners:
+        return ()
+    while found.title.many and (more := AND.match(sheet.text, owners[-1].end)):
+        following = sheet.starting_at(more.end())
+        if following is None:
+            break
+        owners.append(following)
+    return tuple(owners)
+
+
+def states_behind(sheet: Page, place: int) -> tuple[Hit, ...]:
+    """The state after "of" there."""
+    link = OF.match(sheet.text, place)
+    hit = sheet.starting_at(link.end()) if link else None
+    return (hit,) if hit is not None else ()

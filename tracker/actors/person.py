@@ -1,0 +1,50 @@
+"""A person in a text, and by which names he or she may be called again."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.actors.holders import Office
+from tracker.actors.mentions import Hit
+from tracker.actors.personal import family_names
+
+OUT_OF_OFFICE = {"former", "ousted", "deposed", "late", "exiled"}
+CAPITALISED = re.compile(r"(?<![\w’'-])(?:[a-z]{2}[- ])?[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHit(Hit):
+    """A person in the text. `candidates` are those of the state or organisation the person acts for, none where open.
+
+    `inner` are the hits inside its words, `offices` what the table of office holders knows, `name` is empty for a
+    title alone ("the Russian president"); `certainty` is how sure the link of person and state is.
+    """
+
+    name: str = ""
+    title: str = ""
+    inner: tuple[Hit, ...] = ()
+    offices: tuple[Office, ...] = ()
+    certainty: float = 0.9
+    reason: str = ""
+    many: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing tells for whom the person acts."""
+        return not (self.readings or self.offices)
+
+    @property
+    def is_former(self) -> bool:
+        """Whether the words say that the office is a former one."""
+        return bool(OUT_OF_OFFICE & set(self.title.split()))
+
+
+def remember(hit: PersonHit, known: dict[str, PersonHit]) -> None:
+    """Note the names by which the person may be called again; a former office does not displace a present one."""
+    if hit.name and not hit.is_open:
+        names = family_names(hit.name)
+        known.update({name: hit for name in names if not (hit.is_former and name in known)})
+
+
+def bare_name(match: re.Match[str]) -> str:
+    """The capitalised word without a possessive ending."""
+    return match[0].removesuffix("'s").removesuffix("’s")

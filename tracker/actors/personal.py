@@ -1,0 +1,64 @@
+"""The shape of persons' names: where one begins and ends beside a title."""
+
+import re
+from functools import cache
+
+from tracker.actors.lexicon import read_knowledge
+from tracker.actors.titles import words
+
+CAPITAL = r"(?:[a-z]{2,3}[-’'])?(?:[OdD]['’])?[^\W\d_a-z][^\W\d_]*(?:[-’'‑][^\W\d_]+)*"
+PARTICLE = r"(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|bin|ibn|ben|al|el|la|le|du|y|af|zu|ul|ur)[ \n-])"
+PART = rf"(?:[A-Z]\.(?:[ ]?[A-Z]\.)*|{CAPITAL}|I{{1,3}}|IV)"
+NAME = re.compile(rf"{PARTICLE}{{0,2}}{PART}(?:[ \n]{PARTICLE}{{0,2}}{PART}){{0,4}}")
+NAME_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{NAME.pattern})[ \n]?,?[ \n](?:(?:[Tt]he|an?)[ \n])?\Z")
+POSSESSIVE = re.compile(r"['’]s?\Z")
+LONGEST = 60
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Capitalised words that are no part of a person's name: those that begin a sentence, days and months."""
+    return frozenset(text for table in read_knowledge("not_actors.toml")["beside"] for text in table["texts"])
+
+
+def name_at(text: str, start: int, limit: int) -> tuple[int, int] | None:
+    """The person's name that begins at `start` and ends by `limit`; None where there is none."""
+    found = NAME.match(text, start, min(limit, start + LONGEST))
+    return _trimmed(text, found.start(), found.end()) if found else None
+
+
+def name_before(text: str, end: int, floor: int) -> tuple[int, int] | None:
+    """The person's name, with its comma and article, that ends at `end` and begins no earlier than `floor`."""
+    found = NAME_BEFORE.search(text, max(floor, end - LONGEST), end)
+    return _trimmed(text, found.start("name"), found.end("name")) if found else None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The name without words that only stand beside it; None where nothing is left."""
+    parts = [(m.start(), m.end()) for m in re.finditer(r"[^ \n]+", text[start:end])]
+    spans = [(start + a, start + b) for a, b in parts]
+    for at, (first, last) in enumerate(spans):
+        if at and text[first:last] in stop_words():
+            spans = spans[:at]
+            break
+    while spans and text[slice(*spans[0])] in stop_words() | words("address"):
+        spans = spans[1:]
+    if not spans:
+        return None
+    last = spans[-1][1]
+    cut = POSSESSIVE.search(text, spans[-1][0], last)
+    return spans[0][0], cut.start() if cut else last
+
+
+def family_names(name: str) -> frozenset[str]:
+    """What a text may call the person later: the last name, and the first where the family name comes first."""
+    parts = [part for part in name.split() if part not in ("Jr.", "Jr", "Sr.", "I", "II", "III", "IV")]
+    found = {parts[-1]} if parts else set()
+    found |= {re.sub(r"\A[a-z]{2,3}[-’']", "", part) for part in found}
+    if len(parts) == 2 and re.search(r"-[a-z]", parts[1]):
+        found.add(parts[0])
+    if len(parts) > 2 and re.fullmatch(PARTICLE, f"{parts[-2]} "):
+        found.add(" ".join(parts[-2:]))
+    if len(parts) > 2 and parts[-2][0].isupper() and parts[-2][-1] != ".":
+        found.add(" ".join(parts[-2:]))
+    return frozenset(word for word in found if len(word) > 1)

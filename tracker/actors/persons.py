@@ -1,0 +1,78 @@
+"""Persons, by what the text itself says of them: title and state, remembered for the bare name later on."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tracker.actors.actor import Form
+from tracker.actors.holders import holders, offices_at
+from tracker.actors.introduced import introduced
+from tracker.actors.mentions import Hit
+from tracker.actors.page import Page, page
+from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
+from tracker.actors.titles import words
+
+NAME_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
+ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_a-z][\w]*\.?)[ \n]\Z")
+
+
+def find_persons(text: str, hits: Sequence[Hit]) -> tuple[PersonHit, ...]:
+    """Every mention of a person whom the text introduces or the table of office holders knows, in order.
+
+    `hits` are the names that `find_mentions` gave for the same text. Those inside a person's words are its `inner`.
+    """
+    sheet = page(text, hits)
+    told = sorted((*introduced(sheet), *_by_table(sheet)), key=lambda hit: (hit.start, -hit.end))
+    first = tuple(_apart(told))
+    return tuple(_apart(sorted((*first, *_later(sheet, first)), key=lambda hit: hit.start)))
+
+
+def _apart(found: Iterable[PersonHit]) -> Iterator[PersonHit]:
+    """The hits that do not begin inside the one before."""
+    upto = 0
+    for hit in found:
+        if hit.start >= upto:
+            yield hit
+            upto = hit.end
+
+
+def _by_table(sheet: Page) -> Iterator[PersonHit]:
+    """Office holders called by their whole name, or by a name that nobody else bears."""
+    for match in NAME_WORD.finditer(sheet.text):
+        if match[0] not in holders().full.following:
+            continue
+        found = offices_at(sheet.text, match.start(), match[0])
+        if found is None or sheet.touched(match.start(), found[0]):
+            continue
+        start, (end, offices) = match.start(), found
+        one = PersonHit(start, end, sheet.text[start:end], Form.PERSON, (), ())
+        yield replace(one, name=offices[0].person, title=offices[0].title, offices=tuple(offices), certainty=0.85)
+
+
+def _later(sheet: Page, first: Sequence[PersonHit]) -> Iterator[PersonHit]:
+    """Bare names, after the person has been introduced; the latest bearer of a name counts."""
+    known: dict[str, PersonHit] = {}
+    waiting = list(reversed(first))
+    for match in CAPITALISED.finditer(sheet.text):
+        while waiting and waiting[-1].end <= match.start():
+            person = waiting.pop()
+            remember(person, known)
+        name = bare_name(match)
+        bearer = known.get(name)
+        if bearer is None or sheet.touched(match.start(), match.start() + len(name)):
+            continue
+        start = _with_given_names(sheet.text, match.start(), bearer)
+        end = match.start() + len(name)
+        why = f"Named before as {bearer.title}." if bearer.title else bearer.reason
+        certainty = round(bearer.certainty * 0.95, 3)
+        yield replace(
+            bearer, start=start, end=end, text=sheet.text[start:end], inner=(), certainty=certainty, reason=why
+        )
+
+
+def _with_given_names(text: str, start: int, person: PersonHit) -> int:
+    """The start of "Mr Dacic" or of the whole name."""
+    given = set(person.name.split()) | words("address")
+    while (before := ADDRESS.search(text, max(0, start - 30), start)) and before[1] in given:
+        start = before.start(1)
+    return start

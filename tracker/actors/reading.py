@@ -1,0 +1,151 @@
+"""The one entry for the stages behind: all actors of a document, and who is meant at the date of an event."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tracker.actors.actor import Actor, ActorKind, Form, Mention
+from tracker.actors.holders import Office
+from tracker.actors.lexicon import record
+from tracker.actors.mentions import Hit, find_mentions
+from tracker.actors.mentions import settle as settle_name
+from tracker.actors.period import period_of
+from tracker.actors.person import PersonHit
+from tracker.actors.persons import find_persons
+from tracker.actors.reference import PhraseHit, resolve_phrases
+from tracker.dates.value import DateValue
+from tracker.documents.document import Document, Span
+
+PERSONS = {"men", "women", "leaders", "statesmen"}  # "the two men" are persons, "both sides" their states
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded(Hit):
+    """An actor that the words do not name and a record does, shown at the words that imply it."""
+
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActorReading:
+    """The hits of a document by their place in its text: in order and apart from each other."""
+
+    hits: tuple[Hit, ...]
+    starts: tuple[int, ...]
+
+    def between(self, start: int, end: int) -> list[Hit]:
+        """The hits that begin from `start` up to, not including, `end`."""
+        return list(self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+
+    def settle(self, hit: Hit, when: DateValue | None) -> Mention:
+        """The mention at the date of its event; of a phrase that stands for two, the first."""
+        return settle(hit, when)
+
+    def settle_each(self, hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
+        """A mention for each actor that the hit stands for; the two of "both sides"."""
+        return settle_each(hit, when)
+
+
+def read_actors(document: Document) -> ActorReading:
+    """Find every name, person and phrase that stands for an actor."""
+    names = find_mentions(document.text)
+    persons = find_persons(document.text, names)
+    known = _outermost(persons, names)
+    hits = _outermost(known, resolve_phrases(document.text, known))
+    return ActorReading(hits, tuple(hit.start for hit in hits))
+
+
+def recorded(code: str, words: Span) -> Hit:
+    """A hit for an actor that only a record gives, at the words that imply it; raises NotFoundError."""
+    return Recorded(words.start, words.end, words.text, Form.PHRASE, (record(code),), (), code)
+
+
+def _outermost(first: Sequence[Hit], others: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Both in order, without those of `others` that share a character with one of `first`."""
+    ends = [hit.end for hit in first]
+    free = [hit for hit in others if not _touches(hit, first, ends)]
+    return tuple(_apart(sorted((*first, *free), key=lambda hit: (hit.start, -hit.end))))
+
+
+def _touches(hit: Hit, first: Sequence[Hit], ends: Sequence[int]) -> bool:
+    at = bisect_left(ends, hit.start + 1)
+    return at < len(first) and first[at].start < hit.end
+
+
+def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
+    upto = 0
+    for hit in hits:
+        if hit.start >= upto:
+            yield hit
+            upto = hit.end
+
+
+def settle_each(hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
+    """A mention for each actor that a hit stands for, as of the date of the event."""
+    if isinstance(hit, PhraseHit):
+        return tuple(_phrase(hit, meant, when) for meant in hit.meant)
+    return (settle(hit, when),)
+
+
+def settle(hit: Hit, when: DateValue | None) -> Mention:
+    """The mention of any hit as of the date of its event; of a phrase that stands for two, the first. Never raises."""
+    if isinstance(hit, PhraseHit):
+        return _phrase(hit, hit.meant[0], when)
+    if isinstance(hit, PersonHit):
+        return _person(hit, when)
+    if isinstance(hit, Recorded):
+        actor = record(hit.code).actor
+        return Mention(hit.start, hit.end, hit.text, actor, hit.form, "actors.record", "By the record.", 0.7)
+    return settle_name(hit, when)
+
+
+def _phrase(hit: PhraseHit, meant: Hit, when: DateValue | None) -> Mention:
+    """What the phrase stands for, in the place and with the words of the phrase."""
+    found = settle(meant, when)
+    if found.actor.kind is ActorKind.PERSON and found.actor.code and hit.text.split()[-1] not in PERSONS:
+        found = replace(found, actor=record(found.actor.code).actor)
+    sure = round(found.confidence * hit.certainty, 3)
+    why = f"{hit.reason} “{hit.text}” is {found.actor.name}."
+    return Mention(hit.start, hit.end, hit.text, found.actor, Form.PHRASE, "actors.phrase", why, sure)
+
+
+def _person(hit: PersonHit, when: DateValue | None) -> Mention:
+    """The person as acting for the state of the words, of the table, or for nobody that can be told."""
+    name = hit.name or hit.text
+    blank = Mention(hit.start, hit.end, hit.text, Actor(ActorKind.PERSON, None, None, name), Form.PERSON, "")
+    if hit.readings:
+        base = settle_name(_of_state(hit), when)
+        actor = Actor(ActorKind.PERSON, base.actor.code, base.actor.country, name)
+        why = " ".join(part for part in (hit.reason, base.reason) if part)
+        sure = round(hit.certainty * min(1.0, base.confidence / 0.95), 3)
+        return replace(blank, actor=actor, rule="actors.person.words", reason=why, confidence=sure)
+    if hit.offices:
+        return _holder(hit, blank, when)
+    why = f"The text does not say for whom {name} acts."
+    return replace(blank, rule="actors.person.open", reason=why, confidence=0.3)
+
+
+def _of_state(hit: PersonHit) -> Hit:
+    """The hit of a person's state alone."""
+    return Hit(hit.start, hit.end, hit.text, Form.NAME, hit.candidates, hit.readings)
+
+
+def _holder(hit: PersonHit, blank: Mention, when: DateValue | None) -> Mention:
+    """The person by the table of office holders, out of office less surely."""
+    office, inside = _office(hit.offices, when)
+    found = office.record.actor
+    actor = Actor(ActorKind.PERSON, found.code, found.country, hit.name or office.person)
+    why = f"{office.person}, {office.title} of {office.record.name}."
+    sure = hit.certainty if inside else 0.5
+    outside = "" if inside else " Not in that office at the date."
+    reason = " ".join(part for part in (hit.reason, why + outside) if part)
+    return replace(blank, actor=actor, rule="actors.person.office", reason=reason, confidence=round(sure, 3))
+
+
+def _office(offices: Sequence[Office], when: DateValue | None) -> tuple[Office, bool]:
+    """The office held at the date, and whether there is one; else the last."""
+    if when is None:
+        return offices[-1], len({office.record for office in offices}) == 1
+    span = period_of(when)
+    held = [office for office in offices if office.period.overlaps(span)]
+    return (held[0], True) if held else (offices[-1], False)

@@ -1,0 +1,166 @@
+"""Definite phrases that take up who was named before: "the alliance", "the two countries", "the president".
+
+Each gives a hit with a reason and a certainty below 1, or nothing where it cannot be told.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tracker.actors.actor import ActorKind, Form
+from tracker.actors.lexicon import read_knowledge
+from tracker.actors.mentions import Hit
+from tracker.actors.person import PersonHit
+from tracker.actors.record import Record
+from tracker.actors.titles import find_titles
+
+REACH = 1500  # characters back; what was named before that is no longer "the" one
+ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
+PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n]\Z")
+SPELLED = {"organization": "organisation"}
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseHit(Hit):
+    """A phrase and the earlier hits for which it stands, one or two."""
+
+    meant: tuple[Hit, ...] = ()
+    certainty: float = 0.6
+    reason: str = ""
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    knowledge = read_knowledge("definite.toml")
+    kinds, pairs = (
+        "|".join(sorted((w for table in knowledge[key] for w in table["words"]), key=len, reverse=True))
+        for key in ("kind", "pair")
+    )
+    return re.compile(
+        rf"\b[Tt]he[ \n](?P<kind>{kinds})\b(?![ \n](?:of|between|with|against|[A-Z])|-)"
+        rf"|\b(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
+    )
+
+
+def resolve_phrases(text: str, before: Sequence[Hit]) -> tuple[Hit, ...]:
+    """Hits for the definite phrases of a text, in order; `before` are its names and persons, in order.
+
+    A phrase that stands for two has both as `meant`. A title alone ("the president") gives the person it takes up.
+    """
+    starts = [hit.start for hit in before]
+    found = [hit for match in _phrases().finditer(text) if (hit := _phrase(text, match, before, starts))]
+    found += _titles(text, before, starts)
+    return tuple(sorted(found, key=lambda hit: hit.start))
+
+
+def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequence[int]) -> Hit | None:
+    near = _near(before, starts, match.start())
+    if match["kind"]:
+        kind = SPELLED.get(match["kind"], match["kind"])
+        meant = [hit for hit in near if _is_kind(hit, kind)][:1]
+        certainty, why = 0.75, f"The last {kind} named before."
+    else:
+        meant, certainty, why = _pair(text, match.start(), near)
+    if not meant:
+        return None
+    first = meant[0]
+    return PhraseHit(
+        match.start(),
+        match.end(),
+        match[0],
+        Form.PHRASE,
+        first.candidates,
+        first.readings,
+        tuple(meant),
+        certainty,
+        why,
+    )
+
+
+def _near(before: Sequence[Hit], starts: Sequence[int], place: int) -> Iterator[Hit]:
+    """The hits before the place, nearest first, as far as they reach."""
+    for at in range(bisect_right(starts, place) - 1, -1, -1):
+        if before[at].end < place - REACH:
+            return
+        if before[at].end <= place:
+            yield before[at]
+
+
+def _is_kind(hit: Hit, kind: str) -> bool:
+    return not isinstance(hit, PersonHit) and hit.form is not Form.CAPITAL and kind in hit.candidates[0].kinds
+
+
+def _pair(text: str, place: int, near: Iterator[Hit]) -> tuple[list[Hit], float, str]:
+    """The two sides before the place: the only two of its sentence, else the two named most often nearby."""
+    start = max(text.rfind(mark, max(0, place - REACH), place) for mark in (". ", ".\n", "\n"))
+    here: dict[str, Hit] = {}
+    count: Counter[str] = Counter()
+    last: dict[str, Hit] = {}
+    for hit in near:
+        code = _side(text, hit)
+        if code is None:
+            continue
+        if hit.start > start:
+            here.setdefault(code, hit)
+        count[code] += 1
+        last.setdefault(code, hit)
+    if len(here) == 2:
+        return _in_order(here.values()), 0.75, "The two that the sentence names before."
+    ranked = count.most_common(3)
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[1][1] == ranked[2][1]):
+        return [], 0.0, ""
+    return _in_order(last[code] for code, _ in ranked[:2]), 0.6, "The two that were named most in the lines before."
+
+
+def _in_order(hits: Iterable[Hit]) -> list[Hit]:
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _side(text: str, hit: Hit) -> str | None:
+    """The code of the state that a hit can stand for as one of two sides."""
+    record = _record(hit)
+    if record is None or (hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 10), hit.start)):
+        return None
+    return record.actor.country or record.actor.code if record.kind is not ActorKind.ORGANISATION else None
+
+
+def _record(hit: Hit) -> Record | None:
+    """The present-day reading of a hit; None for a person whose side is open."""
+    if isinstance(hit, PersonHit) and hit.offices:
+        return hit.offices[0].record
+    return hit.candidates[0] if hit.candidates else None
+
+
+def _titles(text: str, before: Sequence[Hit], starts: Sequence[int]) -> Iterator[Hit]:
+    """The definite title: the last person whom the text gave that title."""
+    for at in find_titles(text):
+        title = at.title
+        if title.rank != "office" or title.many or at.modifiers:
+            continue
+        article = ARTICLE.search(text, max(0, at.start - 5), at.start)
+        if article is None or text[at.end : at.end + 4].strip().startswith(("of", "to", "-")):
+            continue
+        for hit in _near(before, starts, at.start):
+            if isinstance(hit, PersonHit) and title.text in hit.title and not hit.is_open and not hit.many:
+                yield _taken_up(text, article.start(), at.end, hit)
+                break
+
+
+def _taken_up(text: str, start: int, end: int, hit: PersonHit) -> PersonHit:
+    why = f"The last {hit.title} named before: {hit.name or hit.text}."
+    return PersonHit(
+        start,
+        end,
+        text[start:end],
+        Form.PERSON,
+        hit.candidates,
+        hit.readings,
+        hit.name,
+        hit.title,
+        offices=hit.offices,
+        certainty=0.65,
+        reason=why,
+    )

@@ -1,0 +1,89 @@
+"""Titles in a text: "president", "Secretary of State", "foreign ministers", with the words that belong to them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tracker.actors.lexicon import read_knowledge
+from tracker.actors.trie import WORD, Node, add, longest
+
+BEFORE = re.compile(r"(?<![^\W_])([A-Za-z][a-z-]*)[ \n-]\Z")
+LINKS = (" of ", " for ", " without ", " to ", " d'", " in ")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A kind of title. `rank` is "office", "rank" or "kin"; `many` says that the word is a plural."""
+
+    code: str
+    rank: str
+    text: str
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TitleAt:
+    """A title in the text, from `start` to `end`, with its modifiers ("former", "deputy")."""
+
+    start: int
+    end: int
+    title: Title
+    modifiers: tuple[str, ...] = ()
+
+
+@cache
+def titles() -> Node[Title]:
+    """The tree of titles in small letters."""
+    root: Node[Title] = Node()
+    for table in read_knowledge("titles.toml")["title"]:
+        for text in table["texts"]:
+            add(root, text, Title(table["code"], table["rank"], text))
+            add(root, plural(text), Title(table["code"], table["rank"], text, many=True))
+    return root
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """The words of a list of the titles' file: "modifier" or "address"."""
+    return frozenset(text for table in read_knowledge("titles.toml")[kind] for text in table["texts"])
+
+
+def plural(text: str) -> str:
+    """The plural of a title: "kings", "secretaries of state", "chiefs of staff"."""
+    cut = min((text.find(link) for link in LINKS if link in text), default=len(text))
+    head, rest = text[:cut], text[cut:]
+    if head.endswith(("man", "Man")):
+        return f"{head[:-3]}men{rest}"
+    if head.endswith("y") and head[-2] not in "aeiou":
+        return f"{head[:-1]}ies{rest}"
+    return f"{head}s{rest}"
+
+
+def find_titles(text: str) -> Iterator[TitleAt]:
+    """All titles in the text, in order and apart from each other; capitals do not matter."""
+    root, upto = titles(), 0
+    for match in WORD.finditer(text):
+        first = match[0].lower()
+        if match.start() < upto or first not in root.following:
+            continue
+        found = longest(root, text, match.start(), first, fold_case=True)
+        if found is None or not found[1] or text[found[0] : found[0] + 1] == "-":
+            continue
+        upto = found[0]
+        start, modifiers = _widened(text, match.start())
+        yield TitleAt(start, _past_stop(text, upto, found[1][0].text), found[1][0], modifiers)
+
+
+def _past_stop(text: str, end: int, title: str) -> int:
+    """The end of "Gen." with its full stop."""
+    return end + 1 if title.endswith(".") and text[end : end + 1] == "." else end
+
+
+def _widened(text: str, start: int) -> tuple[int, tuple[str, ...]]:
+    """The start of the modifiers before a title, and what they are."""
+    found: list[str] = []
+    while (before := BEFORE.search(text, max(0, start - 20), start)) and before[1].lower() in words("modifier"):
+        found.insert(0, before[1].lower())
+        start = before.start(1)
+    return start, tuple(found)
