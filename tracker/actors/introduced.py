@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from tracker.actors.actor import Form
 from tracker.actors.holders import offices_of
+from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
 from tracker.actors.page import Page, states_behind, states_left, states_right
 from tracker.actors.person import CAPITALISED, OUT_OF_OFFICE, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names, name_at, name_before
-from tracker.actors.titles import TitleAt, find_titles
+from tracker.actors.record import Name
+from tracker.actors.titles import TitleAt, find_titles, implied
+from tracker.actors.trie import Entry
 
 POSSESSIVE = re.compile(r"\b([Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]\Z")
 OF_PERSON = re.compile(r"([^\W\d_a-z][\w-]*)['’]s?[ \n]\Z")
@@ -166,7 +169,18 @@ def _attributed(hit: PersonHit, phrase: _Phrase, roster: _Roster) -> list[Person
     if lender is not None:
         return [_carried_over(hit, lender)]
     told = roster.sheet.text[phrase.at.start].isupper() or phrase.own
-    return [hit] if hit.name and told else []
+    return [_by_form(hit, phrase)] if hit.name and told else []
+
+
+def _by_form(hit: PersonHit, phrase: _Phrase) -> PersonHit:
+    """The person with the one state that has such a title, if there is one; else open."""
+    code = implied().get(phrase.at.title.text)
+    if code is None:
+        return hit
+    owner = record(code)
+    reading = Entry(owner, Name(owner.name, Form.NAME))
+    why = f"A title of {owner.name}, where no other state is named."
+    return replace(hit, candidates=(owner,), readings=(reading,), certainty=0.75, reason=why)
 
 
 def _carried_over(hit: PersonHit, lender: Hit) -> PersonHit:

@@ -81,8 +81,9 @@ def _record(kind: ActorKind, table: Table) -> Record:
 
 def _names(table: Table) -> tuple[Name, ...]:
     """All names of a table, the plain and the formal name first."""
-    own = [table["name"], table.get("formal", "")]
-    found = {_key(name): name for name in (Name(text, Form.NAME) for text in own if text)}
+    plain = Form.CAPITAL if table.get("city") else Form.NAME
+    own = [Name(table["name"], plain), Name(table.get("formal", ""), Form.NAME)]
+    found = {_key(name): name for name in own if name.text}
     for key, form in FORMS.items():
         for entry in table.get(key, ()):
             name = _name(entry, form)

@@ -10,7 +10,7 @@ CAPITAL = r"(?:[a-z]{2,3}[-’'])?(?:[OdD]['’])?[^\W\d_a-z][^\W\d_]*(?:[-’'�
 PARTICLE = r"(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|bin|ibn|ben|al|el|la|le|du|y|af|zu|ul|ur)[ \n-])"
 PART = rf"(?:[A-Z]\.(?:[ ]?[A-Z]\.)*|{CAPITAL}|I{{1,3}}|IV)"
 NAME = re.compile(rf"{PARTICLE}{{0,2}}{PART}(?:[ \n]{PARTICLE}{{0,2}}{PART}){{0,4}}")
-NAME_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{NAME.pattern})[ \n]?,?[ \n](?:(?:[Tt]he|an?)[ \n])?\Z")
+NAME_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{NAME.pattern}),[ \n](?:(?:[Tt]he|an?)[ \n])?\Z")
 POSSESSIVE = re.compile(r"['’]s?\Z")
 LONGEST = 60
 
@@ -35,19 +35,17 @@ def name_before(text: str, end: int, floor: int) -> tuple[int, int] | None:
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The name without words that only stand beside it; None where nothing is left."""
-    parts = [(m.start(), m.end()) for m in re.finditer(r"[^ \n]+", text[start:end])]
-    spans = [(start + a, start + b) for a, b in parts]
-    for at, (first, last) in enumerate(spans):
-        if at and text[first:last] in stop_words():
-            spans = spans[:at]
-            break
+    spans = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ \n]+", text[start:end])]
     while spans and text[slice(*spans[0])] in stop_words() | words("address"):
         spans = spans[1:]
-    if not spans:
+    if not spans or text[slice(*spans[0])] in words("thing"):
         return None
-    last = spans[-1][1]
-    cut = POSSESSIVE.search(text, spans[-1][0], last)
-    return spans[0][0], cut.start() if cut else last
+    for at, (first, last) in enumerate(spans):
+        if at and text[first:last] in stop_words() | words("thing"):
+            return spans[0][0], spans[at - 1][1]
+        if cut := POSSESSIVE.search(text, first, last):
+            return spans[0][0], cut.start()
+    return spans[0][0], spans[-1][1]
 
 
 def family_names(name: str) -> frozenset[str]:

@@ -45,8 +45,14 @@ def titles() -> Node[Title]:
 
 @cache
 def words(kind: str) -> frozenset[str]:
-    """The words of a list of the titles' file: "modifier" or "address"."""
+    """The words of a list of the titles' file: "modifier", "address", "thing"."""
     return frozenset(text for table in read_knowledge("titles.toml")[kind] for text in table["texts"])
+
+
+@cache
+def implied() -> dict[str, str]:
+    """Codes of states by the titles that are theirs alone."""
+    return {text: table["code"] for table in read_knowledge("titles.toml")["implied"] for text in table["texts"]}
 
 
 def plural(text: str) -> str:
@@ -71,8 +77,16 @@ def find_titles(text: str) -> Iterator[TitleAt]:
         if found is None or not found[1] or text[found[0] : found[0] + 1] == "-":
             continue
         upto = found[0]
+        if found[1][0].code == "soldier" and _of_a_thing(text, match.start()):
+            continue
         start, modifiers = _widened(text, match.start())
         yield TitleAt(start, _past_stop(text, upto, found[1][0].text), found[1][0], modifiers)
+
+
+def _of_a_thing(text: str, start: int) -> bool:
+    """Whether the word before makes "General" no soldier: "Consulate General"."""
+    before = BEFORE.search(text, max(0, start - 20), start)
+    return before is not None and before[1] in words("thing")
 
 
 def _past_stop(text: str, end: int, title: str) -> int:
