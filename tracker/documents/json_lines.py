@@ -10,6 +10,7 @@ from pathlib import Path
 from tracker.documents.decoding import make_storable
 from tracker.documents.described import describe
 from tracker.documents.document import Document
+from tracker.documents.files import opened
 from tracker.errors import DocumentError
 
 _REMEDY = 'Write one object a line: {"id": "…", "text": "…"}.'
@@ -30,7 +31,7 @@ def read_lines(stream: BufferedReader, name: str) -> Iterator[tuple[int, bytes]]
 
 def read_json_lines(path: Path) -> Iterator[Document]:
     """The documents of a `.jsonl` or `.jsonl.gz` file, one by one. Raises DocumentError at the first bad line."""
-    with path.open("rb") as stream:
+    with opened(path) as stream:
         for number, line in read_lines(stream, path.name):
             yield parse_line(line, f"{path.name}, line {number}")
 

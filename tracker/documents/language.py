@@ -17,7 +17,7 @@ _ENGLISH = frozenset({"en", "eng", "english"})
 @cache
 def _identifier() -> Any:
     """The identifier, loaded at first use (about half a second); its model lies in its package."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 (costly, and only wanted here)
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from tracker.documents.decoding import MOST_BYTES, decode
 from tracker.documents.described import KNOWN, describe
 from tracker.documents.document import Document
+from tracker.documents.files import opened
 from tracker.documents.json_lines import read_json_lines
 from tracker.documents.roles import find_title
 from tracker.errors import DocumentError
@@ -22,13 +23,14 @@ def read_file(path: Path | str) -> tuple[Document, ...]:
     where it is not there, is a folder, is binary, empty, or in another encoding than UTF-8 (or UTF-16 with a mark).
     """
     source = Path(path)
-    data = _bytes_of(source, head_only=is_json_lines(source))
     if is_json_lines(source):
         documents = tuple(read_json_lines(source))
         if not documents:
             raise DocumentError(f"{source} is empty.", value=str(path), remedy="Give a file with documents in it.")
         return documents
-    return (_titled(_with_sidecar(Document(decode(data, str(source)), id=source.name), source)),)
+    with opened(source) as stream:
+        text = decode(stream.read(MOST_BYTES + 1), str(source))
+    return (_titled(_with_sidecar(Document(text, id=source.name), source)),)
 
 
 def read_text(data: bytes, name: str) -> Document:
@@ -39,21 +41,6 @@ def read_text(data: bytes, name: str) -> Document:
 def is_json_lines(path: Path) -> bool:
     """Whether the file's name says that it holds a document a line."""
     return path.name.casefold().endswith(_LINES)
-
-
-def _bytes_of(path: Path, *, head_only: bool) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            return stream.read(1 if head_only else MOST_BYTES + 1)
-    except FileNotFoundError as error:
-        raise DocumentError(f"There is no file {path}.", value=str(path), remedy="Check its name.") from error
-    except IsADirectoryError as error:
-        raise DocumentError(f"{path} is a folder.", value=str(path), remedy="Name the files in it.") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DocumentError(
-            f"{path} cannot be opened ({reason}).", value=str(path), remedy="Check the file."
-        ) from error
 
 
 def _with_sidecar(document: Document, path: Path) -> Document:

@@ -1,0 +1,95 @@
+"""`tracker ingest`: files into the store, told apart by what they hold."""
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tracker.cli.loading import STANDARD_INPUT, count_documents, load_files
+from tracker.cli.terminal import Complaints, progress, reported
+from tracker.documents.document import Document
+from tracker.documents.readers import is_json_lines
+from tracker.errors import DocumentError, ImportFileError, TrackerError
+
+if TYPE_CHECKING:
+    from tracker.store import Store
+
+_HEAD = 4_096
+_OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*(?:"(?!text")|\}|\Z)')
+
+
+def ingest_files(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", help="Texts, lines of JSON, or an export of Tracker.")],
+) -> None:
+    """Read files into the store: texts (with NAME.toml beside them), lines of JSON, or an export of Tracker.
+
+    Reading a file again doubles nothing, and leaves alone what people accepted, edited or rejected.
+
+    \b
+    Examples:
+      tracker ingest article.txt
+      tracker ingest dossier/*.txt essays.jsonl.gz
+      tracker ingest chronology.json
+    """
+    with reported() as complaints:
+        from tracker.cli.taking_in import summary
+        from tracker.store import open_store
+
+        store = open_store()
+        exports = [file for file in files if is_export(file)]
+        texts = [file for file in files if file not in exports]
+        for file in exports:
+            _import(file, store, complaints)
+        counts = _take_in(texts, store, complaints)
+        if texts:
+            typer.echo(summary(counts))
+
+
+def is_export(file: str) -> bool:
+    """Whether the file holds one JSON object that is no document: only an export does."""
+    path = Path(file)
+    if file == STANDARD_INPUT or is_json_lines(path) or not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return _OBJECT.match(stream.read(_HEAD)) is not None
+
+
+def _import(file: str, store: "Store", complaints: Complaints) -> None:
+    from tracker.cli.taking_in import now
+    from tracker.imports.json_import import import_json
+
+    try:
+        text = Path(file).read_text(encoding="utf-8-sig")
+        with store.write() as session:
+            import_json(text, session=session, at=now())
+    except UnicodeDecodeError as error:
+        complaints.add(ImportFileError(f"{file} is not UTF-8 text ({error.reason}).", value=file))
+    except TrackerError as error:
+        complaints.add(ImportFileError(f"{file}: {error.problem}", value=file, remedy=error.remedy))
+    else:
+        typer.echo(f"{file}: taken in.")
+
+
+def _take_in(files: list[str], store: "Store", complaints: Complaints) -> Counter[str]:
+    from tracker.cli.taking_in import take_in
+    from tracker.extract import read
+
+    counts: Counter[str] = Counter()
+    with progress("Reading", count_documents(files)) as step:
+        for document in load_files(files, complaints):
+            try:
+                _check_not_empty(document)
+                reading = read(document)
+                with store.write() as session:
+                    counts.update(take_in(reading, session))
+            except DocumentError as error:
+                complaints.add(error)
+            step()
+    return counts
+
+
+def _check_not_empty(document: Document) -> None:
+    if not document.text.strip():
+        raise DocumentError(f"The document {document.id} is empty.", value=document.id, remedy="Give it a text.")
