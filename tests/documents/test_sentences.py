@@ -58,6 +58,8 @@ CASES = [
     "NATO Secretary-Gen. Rasmussen asked. | Russia gave.",
     "Prices rose to $4.50. | They fell to £3.10 later.",
     "See www.example.org for the text. | It is long.",
+    "The financier J. P. Morgan lent to Gen. P. G. T. Beauregard.",
+    "See p. 5 and pp. 7 to 9. | The rest is lost.",
     "A ceasefire began at 0600 hrs. | Both sides kept it.",
     "Yasser Arafat, Jr. was not there. | Others were.",
 ]

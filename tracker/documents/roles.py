@@ -16,15 +16,15 @@ _LONGEST_CAPTION = 400
 _LONGEST_CREDIT = 110
 _LEAST_RUN = 3
 _HEAD = 2_000
-_CLOSED = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
-_YEAR_END = re.compile(r"\b\d{3,4}\)?\.$")
+_CLOSED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]]*$")
+_YEAR_END = re.compile(r"\b(?:1\d{3}|20\d\d)\)?\.$")
 _MINOR = re.compile(r"(?:an?|and|as|at|by|for|from|in|into|nor|o[fnr]|over|the|to|under|up|via|vs|with)", re.IGNORECASE)
 
 
 def assign_roles(units: Sequence[Unit], title: str | None) -> list[SectionRole]:
     """One role a unit, in order."""
     roles: _Roles = [_own_role(unit.text) for unit in units]
-    for settle in (_settle_title(title), _settle_links, _settle_runs, _settle_captions):
+    for settle in (_settle_title(title), _settle_links, _settle_entries, _settle_runs, _settle_captions):
         settle(units, roles)
     alone = len(units) == 1
     return [role or _plain_role(unit.text, alone) for unit, role in zip(units, roles, strict=True)]
@@ -109,6 +109,16 @@ def _settle_links(units: Sequence[Unit], roles: _Roles) -> None:
 
 def _is_list(units: Sequence[Unit], first: int) -> bool:
     return first + 1 < len(units) and units[first + 1].block == units[first].block
+
+
+def _settle_entries(units: Sequence[Unit], roles: _Roles) -> None:
+    """A dated label among paragraphs ("2003: Invasion") heads what follows; among its like it is an entry."""
+    dated = [is_dated_entry(unit.text) for unit in units]
+    for number, unit in enumerate(units[:-1]):
+        among = dated[number + 1] or (number > 0 and dated[number - 1])
+        label = dated[number] and _is_short(unit.text) and not _CLOSED.search(unit.text)
+        if label and not among and not has_finite_verb(unit.text):
+            roles[number] = SectionRole.HEADING
 
 
 def _settle_runs(units: Sequence[Unit], roles: _Roles) -> None:

@@ -34,7 +34,7 @@ class _Lexicon:
 @cache
 def _lexicon() -> _Lexicon:
     data = read_knowledge("sentences")
-    uses = {form.casefold(): record["use"] for record in data["abbreviation"] for form in record["forms"]}
+    uses = {_key(form): record["use"] for record in data["abbreviation"] for form in record["forms"]}
     verbs = "|".join(data["speech"])
     return _Lexicon(
         uses=uses,
@@ -43,6 +43,11 @@ def _lexicon() -> _Lexicon:
         months=frozenset(data["months"]),
         carries_on=re.compile(rf"\s+(?:[^\W\d_a-z]\S{{0,30}}\s+){{0,4}}(?:{verbs})\b"),
     )
+
+
+def _key(token: str) -> str:
+    """Abbreviations mind no case, single letters do: "p." is a page, "P." an initial."""
+    return token.casefold() if len(token) > 1 else token
 
 
 def split_sentences(text: str, offset: int = 0) -> tuple[Sentence, ...]:
@@ -104,7 +109,7 @@ def _abbreviates(text: str, match: re.Match[str], start: int, word: str) -> bool
         return True
     if token.isdigit():
         return len(token) < 3 and word in lexicon.months
-    use = lexicon.uses.get(token.casefold())
+    use = lexicon.uses.get(_key(token))
     if use == "before-name":
         return not match["close"]
     if use == "before-number":
