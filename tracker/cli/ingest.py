@@ -11,7 +11,7 @@ from tracker.cli.loading import STANDARD_INPUT, count_documents, load_files
 from tracker.cli.terminal import Complaints, progress, reported
 from tracker.documents.document import Document
 from tracker.documents.readers import is_json_lines
-from tracker.errors import DocumentError, ImportFileError, TrackerError
+from tracker.errors import DocumentError, ImportFileError
 
 if TYPE_CHECKING:
     from tracker.store import Store
@@ -34,17 +34,19 @@ def ingest_files(
       tracker ingest chronology.json
     """
     with reported() as complaints:
-        from tracker.cli.taking_in import summary
+        from tracker.cli.taking_in import import_export, summary
         from tracker.store import open_store
 
         store = open_store()
         exports = [file for file in files if is_export(file)]
         texts = [file for file in files if file not in exports]
         for file in exports:
-            _import(file, store, complaints)
-        counts = _take_in(texts, store, complaints)
+            try:
+                typer.echo(import_export(Path(file), store))
+            except ImportFileError as error:
+                complaints.add(error)
         if texts:
-            typer.echo(summary(counts))
+            typer.echo(summary(_take_in(texts, store, complaints)))
 
 
 def is_export(file: str) -> bool:
@@ -54,22 +56,6 @@ def is_export(file: str) -> bool:
         return False
     with path.open("rb") as stream:
         return _OBJECT.match(stream.read(_HEAD)) is not None
-
-
-def _import(file: str, store: "Store", complaints: Complaints) -> None:
-    from tracker.cli.taking_in import now
-    from tracker.imports.json_import import import_json
-
-    try:
-        text = Path(file).read_text(encoding="utf-8-sig")
-        with store.write() as session:
-            import_json(text, session=session, at=now())
-    except UnicodeDecodeError as error:
-        complaints.add(ImportFileError(f"{file} is not UTF-8 text ({error.reason}).", value=file))
-    except TrackerError as error:
-        complaints.add(ImportFileError(f"{file}: {error.problem}", value=file, remedy=error.remedy))
-    else:
-        typer.echo(f"{file}: taken in.")
 
 
 def _take_in(files: list[str], store: "Store", complaints: Complaints) -> Counter[str]:

@@ -2,12 +2,16 @@
 
 from collections import Counter
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tracker.errors import ImportFileError
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from tracker.extract import Reading
+    from tracker.store import Store
 
 OUTCOMES = ("new", "changed", "unchanged", "withdrawn", "kept")
 
@@ -27,9 +31,26 @@ def take_in(reading: "Reading", session: "Session") -> Counter[str]:
     return counts
 
 
+def import_export(path: Path, store: "Store") -> str:
+    """Take in an export of Tracker, whole or not at all; what came of it in words. Raises ImportFileError."""
+    from tracker.imports.json_import import import_json
+
+    try:
+        taken = import_json(path.read_bytes(), store=store, at=now())
+    except ImportFileError as error:
+        raise ImportFileError(f"{path}: {error.problem}", value=str(path), remedy=error.remedy) from error
+    except OSError as error:
+        raise ImportFileError(f"{path} cannot be read ({error.strerror}).", value=str(path)) from error
+    return f"{path}: {_told(Counter({outcome: len(getattr(taken, outcome, ())) for outcome in OUTCOMES}))}"
+
+
 def summary(counts: Counter[str]) -> str:
     """What was taken in, in one sentence or two."""
     documents = counts["read"] + counts["unread"]
-    words = [f"{counts[outcome]} {outcome}" for outcome in OUTCOMES if counts[outcome]] or ["none"]
     unread = f" Not in English, so kept and not read: {counts['unread']}." if counts["unread"] else ""
-    return f"{documents} {'document' if documents == 1 else 'documents'}; events: {', '.join(words)}.{unread}"
+    return f"{documents} {'document' if documents == 1 else 'documents'}; {_told(counts)}{unread}"
+
+
+def _told(counts: Counter[str]) -> str:
+    words = [f"{counts[outcome]} {outcome}" for outcome in OUTCOMES if counts[outcome]] or ["none"]
+    return f"events: {', '.join(words)}."
