@@ -77,9 +77,9 @@ def test_moved_trigger_keeps_the_id(store: Store) -> None:
 
 
 def test_another_act_of_the_sentence_is_another_event(store: Store) -> None:
-    """What is neither of the same type nor near the trigger is not taken for the same act."""
+    """The same actors in the same sentence do another act: of another mode, at another date, by another word."""
     first = read(store, TREATY)
-    second = read(store, replace(ENVOYS, type="COOPERATE"))
+    second = read(store, ENVOYS)
     assert second.withdrawn == first.new
     assert second.new != first.new
     assert len(second.new) == 1

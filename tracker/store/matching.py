@@ -68,10 +68,16 @@ def _rank(known: Known, read: Record) -> tuple[Any, ...] | None:
     exact = _trigger(one) == _trigger(other)
     touching = exact or _overlap(_trigger(one), _trigger(other))
     common = _common_actors(known.reading, read)
-    if not touching and (one.type != other.type or common < ENOUGH_COMMON_ACTORS):
+    if not touching and not (common >= ENOUGH_COMMON_ACTORS and _same_kind(one, other)):
         return None
     likeness = _likeness(one, other) + 2 * common
     return (not exact, not known.living, not touching, -likeness, _trigger(one), known.record.event.id)
+
+
+def _same_kind(one: Event, other: Event) -> bool:
+    """Whether two acts with triggers far apart may be one: of one type, and of one date or one mode."""
+    same_mode = one.mode is not None and one.mode == other.mode
+    return one.type == other.type and (same_mode or _date(one) == _date(other))
 
 
 def _likeness(one: Event, other: Event) -> float:
