@@ -13,7 +13,7 @@ from tracker.documents.document import Document
 from tracker.events.draft import Draft
 from tracker.store import EventUpdate, IngestReport, Review, Store, accept, edit, ingest, reject, undo
 from tracker.store.matching import same_act
-from tracker.store.records import all_records, to_json
+from tracker.store.records import records_where, to_json
 
 VARIANTS: tuple[tuple[Draft, ...], ...] = (
     (FLIGHT, replace(FLIGHT, trigger=span("flew to"), rules=("flight",)), replace(FLIGHT, date=None)),
@@ -41,7 +41,7 @@ def read(store: Store, drafts: tuple[Draft, ...], on: str) -> IngestReport:
 def review(store: Store, verb: str, which: int) -> None:
     """Do something with one of the events, if there is any."""
     with store.write() as session:
-        records = all_records(session=session)
+        records = records_where(session=session)
         if not records:
             return
         event = records[which % len(records)].event
@@ -58,7 +58,7 @@ def review(store: Store, verb: str, which: int) -> None:
 def state(store: Store) -> dict[str, tuple[bool, object, tuple[object, ...]]]:
     """By id: whether it is a person's word, all its fields, and what act it is."""
     with store.read() as session:
-        records = all_records(session=session)
+        records = records_where(session=session)
         return {item.event.id: (item.event.is_protected, to_json(item), same_act(item)) for item in records}
 
 

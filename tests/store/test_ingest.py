@@ -11,7 +11,7 @@ from tracker.events.draft import EvidenceRole
 from tracker.store import EventUpdate, Store, accept, edit, ingest, reject
 from tracker.store.ingest import IngestReport
 from tracker.store.models import Actor, Event, Evidence, Revision, Source
-from tracker.store.records import all_records, record_of, to_json
+from tracker.store.records import record_of, records_where, to_json
 
 
 def read(store: Store, *drafts: object, document: Document = DOCUMENT) -> IngestReport:
@@ -44,10 +44,10 @@ def test_second_reading_changes_nothing(store: Store) -> None:
     """The same drafts again: not a row more, not a field other."""
     first = read(store, *DRAFTS)
     with store.read() as session:
-        before = [to_json(record) for record in all_records(session=session)]
+        before = [to_json(record) for record in records_where(session=session)]
     second = read(store, *DRAFTS)
     with store.read() as session:
-        after = [to_json(record) for record in all_records(session=session)]
+        after = [to_json(record) for record in records_where(session=session)]
         assert session.exec(select(Revision)).all() == []
         assert len(session.exec(select(Actor)).all()) == 4
     assert second.unchanged == first.new

@@ -77,7 +77,7 @@ def _readings(drafts: Sequence[Draft], source: Source, *, session: Session) -> l
     """The drafts as records in the order of the text, without doubles."""
     actors = keep_actors((part.mention.actor for draft in drafts for part in draft.parts), session=session)
     ordered = sorted(drafts, key=lambda draft: (draft.sentence.start, draft.trigger.start, draft.trigger.end))
-    records = (read_draft(draft, source.id, actors) for draft in ordered)
+    records = (read_draft(draft, source, actors) for draft in ordered)
     once: dict[object, Record] = {}
     for record in records:
         once.setdefault(same_act(record), record)

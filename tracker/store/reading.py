@@ -8,8 +8,8 @@ from tracker.documents.document import Span
 from tracker.events.draft import Draft, EvidenceRole
 from tracker.store.actors import actor_key
 from tracker.store.dating import date_columns
-from tracker.store.models import Event, Evidence, Participation
-from tracker.store.plain import plain, plain_or_none, same_length
+from tracker.store.models import Event, Evidence, Participation, Source
+from tracker.store.plain import plain, plain_or_none
 from tracker.store.quads import quad_of
 from tracker.store.records import Record
 
@@ -22,9 +22,9 @@ class _Shown:
     mention: Mention | None = None
 
 
-def read_draft(draft: Draft, source_id: str, actors: Mapping[str, str]) -> Record:
-    """The record of a draft, still without an id. `actors` gives ids by key."""
-    return Record(_event(draft, source_id), tuple(_parts(draft, actors)), tuple(_evidence(draft, source_id)))
+def read_draft(draft: Draft, source: Source, actors: Mapping[str, str]) -> Record:
+    """The record of a draft, without an id yet; `actors` gives ids by key. Words are quoted from the source itself."""
+    return Record(_event(draft, source), tuple(_parts(draft, actors)), tuple(_evidence(draft, source)))
 
 
 def under_id(record: Record, event_id: str, revision: int = 1) -> Record:
@@ -36,7 +36,7 @@ def under_id(record: Record, event_id: str, revision: int = 1) -> Record:
     return record
 
 
-def _event(draft: Draft, source_id: str) -> Event:
+def _event(draft: Draft, source: Source) -> Event:
     sentence, trigger = draft.sentence, draft.trigger
     return Event(
         id="",
@@ -50,13 +50,13 @@ def _event(draft: Draft, source_id: str) -> Event:
         confidence=draft.confidence,
         rules=[plain(rule) for rule in draft.rules],
         reasons=[plain(reason) for reason in draft.reasons],
-        source_id=source_id,
+        source_id=source.id,
         sentence_start=sentence.start,
         sentence_end=sentence.end,
-        sentence_text=same_length(sentence.text),
+        sentence_text=source.text[sentence.start : sentence.end],
         trigger_start=trigger.start,
         trigger_end=trigger.end,
-        trigger_text=same_length(trigger.text),
+        trigger_text=source.text[trigger.start : trigger.end],
         **date_columns(draft.date),
     )
 
@@ -68,17 +68,17 @@ def _parts(draft: Draft, actors: Mapping[str, str]) -> Iterable[Participation]:
         )
 
 
-def _evidence(draft: Draft, source_id: str) -> Iterable[Evidence]:
+def _evidence(draft: Draft, source: Source) -> Iterable[Evidence]:
     for position, shown in enumerate(_shown(draft)):
         mention = shown.mention
         yield Evidence(
             event_id="",
             position=position,
-            source_id=source_id,
+            source_id=source.id,
             role=shown.role,
             start=shown.span.start,
             end=shown.span.end,
-            text=same_length(shown.span.text),
+            text=source.text[shown.span.start : shown.span.end],
             participation=shown.participation,
             rule=plain_or_none(mention.rule) if mention else None,
             reason=plain_or_none(mention.reason) if mention else None,

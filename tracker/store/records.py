@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, delete
+from sqlalchemy import ColumnElement, and_, delete, true
 from sqlmodel import Session, SQLModel, col, select
 
 from tracker.errors import NotFoundError
@@ -61,9 +61,10 @@ def records_of_source(source_id: str, *, session: Session) -> list[Record]:
     return _records(col(Event.source_id) == source_id, session=session)
 
 
-def all_records(*, session: Session) -> list[Record]:
-    """Every record, by id."""
-    return sorted(_records(col(Event.id) == col(Event.id), session=session), key=lambda record: record.event.id)
+def records_where(*conditions: ColumnElement[bool], session: Session) -> list[Record]:
+    """The records whose event fulfils all conditions, by id."""
+    found = _records(and_(true(), *conditions), session=session)
+    return sorted(found, key=lambda record: record.event.id)
 
 
 def add(record: Record, *, session: Session) -> None:

@@ -1,0 +1,84 @@
+"""Sources, actors and events with their evidence as one JSON text, which `tracker.imports.json_import` takes in again.
+
+The same store always gives the same text: no moment of writing stands in it, and everything has its order.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlmodel import Session, SQLModel, select
+
+from tracker.store.models import Actor, Source
+from tracker.store.records import Record, records_where
+from tracker.views.filters import EventFilter, conditions
+
+SCHEMA = "tracker-events"
+VERSION = 1
+SOURCE_FIELDS = (
+    *("id", "name", "title", "publisher", "author", "address", "published", "published_words"),
+    *("language", "kind", "unread", "text"),
+)
+ACTOR_FIELDS = (
+    *("id", "key", "kind", "code", "country", "name", "other_names"),
+    *("valid_from", "valid_to", "acts_for"),
+)
+DATE_FIELDS = ("date", "date_words", "vague", "modifier", "within", "basis")
+EVENT_FIELDS = (
+    *("id", "title", *DATE_FIELDS, "type", "mode", "status", "place", "confidence"),
+    *("review", "origin", "edited", "rules", "reasons"),
+)
+EVIDENCE_FIELDS = (
+    *("role", "start", "end", "text"),
+    *("participation", "rule", "reason"),
+)
+
+
+def export_json(wanted: EventFilter | None = None, *, session: Session) -> str:
+    """The whole store, or the events that are asked for with the actors and sources that they need.
+
+    Ends in a line break. Actors, sources and events are in the order of their ids, parts and evidence as they stand.
+    """
+    records = records_where(*(conditions(wanted) if wanted else ()), session=session)
+    actors, sources = list(session.exec(select(Actor))), list(session.exec(select(Source)))
+    if wanted is not None:
+        actors, sources = _needed(records, actors, sources)
+    told = {
+        "schema": SCHEMA,
+        "version": VERSION,
+        "actors": [_fields(row, ACTOR_FIELDS) for row in sorted(actors, key=lambda row: row.id)],
+        "sources": [_fields(row, SOURCE_FIELDS) for row in sorted(sources, key=lambda row: row.id)],
+        "events": [_event(record) for record in records],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
+
+def _needed(
+    records: Sequence[Record], actors: Sequence[Actor], sources: Sequence[Source]
+) -> tuple[list[Actor], list[Source]]:
+    """The actors and sources that the records refer to."""
+    acting = {part.actor_id for record in records for part in record.parts}
+    telling = {item.source_id for record in records for item in record.evidence}
+    telling |= {record.event.source_id for record in records if record.event.source_id}
+    return [row for row in actors if row.id in acting], [row for row in sources if row.id in telling]
+
+
+def _event(record: Record) -> dict[str, Any]:
+    event = record.event
+    told = _fields(event, EVENT_FIELDS)
+    told["source"] = event.source_id
+    told["sentence"] = _place(event.sentence_start, event.sentence_end, event.sentence_text)
+    told["trigger"] = _place(event.trigger_start, event.trigger_end, event.trigger_text)
+    told["actors"] = [{"actor": part.actor_id, "role": part.role.value} for part in record.parts]
+    told["evidence"] = [{"source": item.source_id, **_fields(item, EVIDENCE_FIELDS)} for item in record.evidence]
+    return told
+
+
+def _place(start: int | None, end: int | None, text: str | None) -> dict[str, Any] | None:
+    return None if start is None else {"start": start, "end": end, "text": text}
+
+
+def _fields(row: SQLModel, names: tuple[str, ...]) -> dict[str, Any]:
+    """The named fields in that order."""
+    values = row.model_dump(mode="json", include=set(names))
+    return {name: values[name] for name in names}
