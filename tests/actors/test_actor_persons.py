@@ -54,6 +54,11 @@ READ = [
             ("deputy, Zaki Ben", "Zaki Ben", "IRQ"),
         ],
     ),
+    ("The pro-British envoy Tom Hart", []),
+    (
+        "Peru's premier, Luis Vega, left; a note by Vega came.",
+        [("Peru's premier, Luis Vega", "Luis Vega", "PER"), ("Vega", "Luis Vega", "PER")],
+    ),
     ("Egypt called its ambassador home.", [("its ambassador", "", "EGY")]),
 ]
 NOBODY = [

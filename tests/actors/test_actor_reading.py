@@ -17,6 +17,8 @@ TAKEN_UP = [
     ("The Arab League voted. The organization moved.", "The organization", ["LOA"]),
     ("Chile and Peru signed a pact between the two countries.", "the two countries", ["CHL", "PER"]),
     ("Mali struck Niger, Mali said. Niger denied it. Both sides lost men.", "Both sides", ["MLI", "NER"]),
+    ("Peru and Chile met. A Swedish envoy saw both leaders.", "both leaders", ["PER", "CHL"]),
+    ("It took both superpowers by surprise.", "both superpowers", ["USA", "SUN"]),
     ("The Danish president, Jan Holm, spoke. The president left.", "The president", ["DNK"]),
 ]
 LEFT_OPEN = [

@@ -66,6 +66,8 @@ def states_left(sheet: Page, found: TitleAt) -> tuple[Hit, ...]:
 
 
 def _owns(text: str, hit: Hit, found: TitleAt) -> bool:
+    if text.endswith(("pro-", "anti-", "non-"), 0, hit.start):
+        return False
     between = text[hit.end : found.start]
     if OWNED.fullmatch(between):
         return True

@@ -8,7 +8,9 @@ from tracker.actors.mentions import Hit
 from tracker.actors.personal import family_names
 
 OUT_OF_OFFICE = {"former", "ousted", "deposed", "late", "exiled"}
-CAPITALISED = re.compile(r"(?<![\w’'-])(?:[a-z]{2}[- ])?[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*")
+CAPITALISED = re.compile(
+    r"(?<![\w’'-])(?:(?:de|du|la|le|van|von|der|al|el|bin|ben)[- ])?[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +48,5 @@ def remember(hit: PersonHit, known: dict[str, PersonHit]) -> None:
 
 
 def bare_name(match: re.Match[str]) -> str:
-    """The capitalised word without a possessive ending."""
+    """The capitalised word, with its particle, without a possessive ending."""
     return match[0].removesuffix("'s").removesuffix("’s")

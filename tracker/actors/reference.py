@@ -11,13 +11,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from tracker.actors.actor import ActorKind, Form
-from tracker.actors.lexicon import read_knowledge
+from tracker.actors.lexicon import read_knowledge, record
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
-from tracker.actors.record import Record
+from tracker.actors.record import Name, Record
 from tracker.actors.titles import find_titles
+from tracker.actors.trie import Entry
 
 REACH = 1500  # characters back; what was named before that is no longer "the" one
+PAIR_REACH = 4000  # two sides are told apart by how often they are named, which takes more text
+PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n]\Z")
 SPELLED = {"organization": "organisation"}
@@ -35,12 +38,13 @@ class PhraseHit(Hit):
 @cache
 def _phrases() -> re.Pattern[str]:
     knowledge = read_knowledge("definite.toml")
-    kinds, pairs = (
+    kinds, pairs, fixed = (
         "|".join(sorted((w for table in knowledge[key] for w in table["words"]), key=len, reverse=True))
-        for key in ("kind", "pair")
+        for key in ("kind", "pair", "fixed")
     )
     return re.compile(
         rf"\b[Tt]he[ \n](?P<kind>{kinds})\b(?![ \n](?:of|between|with|against|[A-Z])|-)"
+        rf"|\b(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
         rf"|\b(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
     )
 
@@ -57,13 +61,14 @@ def resolve_phrases(text: str, before: Sequence[Hit]) -> tuple[Hit, ...]:
 
 
 def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequence[int]) -> Hit | None:
-    near = _near(before, starts, match.start())
-    if match["kind"]:
+    if match["fixed"]:
+        meant, certainty, why = _fixed(match), 0.8, "Always these."
+    elif match["kind"]:
         kind = SPELLED.get(match["kind"], match["kind"])
-        meant = [hit for hit in near if _is_kind(hit, kind)][:1]
+        meant = [hit for hit in _near(before, starts, match.start()) if _is_kind(hit, kind)][:1]
         certainty, why = 0.75, f"The last {kind} named before."
     else:
-        meant, certainty, why = _pair(text, match.start(), near)
+        meant, certainty, why = _pair(text, match, _near(before, starts, match.start(), PAIR_REACH))
     if not meant:
         return None
     first = meant[0]
@@ -80,10 +85,25 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
     )
 
 
-def _near(before: Sequence[Hit], starts: Sequence[int], place: int) -> Iterator[Hit]:
+def _fixed(match: re.Match[str]) -> list[Hit]:
+    """The actors of a phrase that means the same in every text, at the phrase's own place."""
+    codes = [
+        c
+        for table in read_knowledge("definite.toml")["fixed"]
+        if match["fixed"] in table["words"]
+        for c in table["codes"]
+    ]
+    found = []
+    for one in map(record, codes):
+        reading = Entry(one, Name(one.name, Form.NAME))
+        found.append(Hit(match.start(), match.end(), match[0], Form.NAME, (one,), (reading,)))
+    return found
+
+
+def _near(before: Sequence[Hit], starts: Sequence[int], place: int, reach: int = REACH) -> Iterator[Hit]:
     """The hits before the place, nearest first, as far as they reach."""
     for at in range(bisect_right(starts, place) - 1, -1, -1):
-        if before[at].end < place - REACH:
+        if before[at].end < place - reach:
             return
         if before[at].end <= place:
             yield before[at]
@@ -93,8 +113,12 @@ def _is_kind(hit: Hit, kind: str) -> bool:
     return not isinstance(hit, PersonHit) and hit.form is not Form.CAPITAL and kind in hit.candidates[0].kinds
 
 
-def _pair(text: str, place: int, near: Iterator[Hit]) -> tuple[list[Hit], float, str]:
-    """The two sides before the place: the only two of its sentence, else the two named most often nearby."""
+def _pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit], float, str]:
+    """The two sides before the phrase: the only two of its sentence, else the two named most often nearby.
+
+    Who receives "both leaders" in a sentence is none of them.
+    """
+    place = match.start()
     start = max(text.rfind(mark, max(0, place - REACH), place) for mark in (". ", ".\n", "\n"))
     here: dict[str, Hit] = {}
     count: Counter[str] = Counter()
@@ -109,6 +133,8 @@ def _pair(text: str, place: int, near: Iterator[Hit]) -> tuple[list[Hit], float,
         last.setdefault(code, hit)
     if len(here) == 2:
         return _in_order(here.values()), 0.75, "The two that the sentence names before."
+    if len(here) == 1 and PERSONS.search(match[0]):
+        count = Counter({code: number for code, number in count.items() if code not in here})
     ranked = count.most_common(3)
     if len(ranked) < 2 or (len(ranked) > 2 and ranked[1][1] == ranked[2][1]):
         return [], 0.0, ""
@@ -121,10 +147,10 @@ def _in_order(hits: Iterable[Hit]) -> list[Hit]:
 
 def _side(text: str, hit: Hit) -> str | None:
     """The code of the state that a hit can stand for as one of two sides."""
-    record = _record(hit)
-    if record is None or (hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 10), hit.start)):
+    named = _record(hit)
+    if named is None or (hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 10), hit.start)):
         return None
-    return record.actor.country or record.actor.code if record.kind is not ActorKind.ORGANISATION else None
+    return named.actor.country or named.actor.code if named.kind is not ActorKind.ORGANISATION else None
 
 
 def _record(hit: Hit) -> Record | None:
