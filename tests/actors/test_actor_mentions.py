@@ -36,6 +36,9 @@ NOTHING = [
     "The Treaty of Paris ended it.",
     "The Washington Post reported it.",
     "A porte stood open.",
+    "The Congress of Utopia met in the Commonwealth of Utopia.",
+    "A trip to Lake Chad and the Gulf of Mexico",
+    "He studied at the University of Texas.",
     "JOIN US ON THE SQUARE TODAY",
     "The west of the town burned.",
     "",
@@ -66,6 +69,19 @@ SETTLED = [
     ("Hamas", None, "PSE"),
     ("Cairo", DateValue(year(1960)), "UAR"),
     ("Burma", DateValue(year(1950)), "MMR"),
+    ("Genoa", DateValue(year(1800)), "GNA"),
+    ("Congress", None, "USA"),
+    ("Saigon", DateValue(year(1965)), "RVN"),
+    ("East Germany", DateValue(year(1970)), "DDR"),
+    ("the European Commission", DateValue(year(2010)), "EU"),
+    ("Rhodesia", DateValue(year(1970)), "RHO"),
+    ("Zaire", DateValue(year(1980)), "ZAR"),
+    ("South Yemen", DateValue(year(1980)), "YMD"),
+    ("Persia", DateValue(year(1900)), "IRN"),
+    ("Peking", DateValue(year(1972)), "CHN"),
+    ("the Republic of China", DateValue(year(1930)), "CHN"),
+    ("the Republic of China", DateValue(year(1990)), "TWN"),
+    ("the Arab League", None, "LOA"),
 ]
 
 
@@ -89,7 +105,7 @@ def test_the_date_chooses(name: str, when: DateValue | None, code: str) -> None:
     (hit,) = find_mentions(f"That was what {name} wanted.")
     mention = settle(hit, when)
     assert mention.actor.code == code
-    assert mention.text == name
+    assert mention.text == name.removeprefix("the ")
 
 
 def test_before_its_time_a_name_is_kept_less_surely() -> None:

@@ -15,6 +15,10 @@ BEFORE_OF = re.compile(r"([A-Z][a-z]+) of (?:the )?\Z")
 AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
 
 
+OF_ANOTHER = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")  # "the Congress of Peru" is not the one without
+LINE = 120  # characters to each side that show whether a line is in capitals
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A name in the text and its possible readings, never empty."""
@@ -58,7 +62,7 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if name.article and not ARTICLE.search(text, max(0, start - 5), start):
         return False
-    if _lent(text, start, end, name.form):
+    if _lent(text, start, end, name.form) or (name.weak and OF_ANOTHER.match(text, end)):
         return False
     words = text[start:end]
     if words in _texts("shouted") and _shouted(text, start, end):
@@ -106,8 +110,7 @@ def _title_words() -> frozenset[str]:
 
 
 def _shouted(text: str, start: int, end: int) -> bool:
-    """Whether the whole line is in capitals."""
-    line = (
-        text[text.rfind("\n", 0, start) + 1 : start] + text[end : text.find("\n", end) if "\n" in text[end:] else None]
-    )
-    return line.isupper() and sum(letter.isalpha() for letter in line) > 6
+    """Whether the line around it is in capitals, as far as one sees."""
+    before = text[max(0, start - LINE) : start].rpartition("\n")[2]
+    after = text[end : end + LINE].partition("\n")[0]
+    return (before + after).isupper() and sum(letter.isalpha() for letter in before + after) > 6
