@@ -1,11 +1,11 @@
 """Where a text names an actor, and which actor is meant at the date of the event."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tracker.actors.actor import Form, Mention
 from tracker.actors.names import find_names
 from tracker.actors.period import Period, period_of
-from tracker.actors.record import Name, Record
+from tracker.actors.record import Record
 from tracker.actors.trie import Entry
 from tracker.dates.value import DateValue
 
@@ -96,19 +96,3 @@ def _today(entries: tuple[Entry, ...]) -> _Reading:
         return _Reading(chosen)
     alive = any(strong[name].record.exists_today for name in others)
     return _Reading(chosen, 0.7 if alive else 0.85, f"Without a date it may also be {' or '.join(others)}.")
-
-
-def moved(hit: Hit, offset: int) -> Hit:
-    """The same hit, counted from elsewhere."""
-    return replace(hit, start=hit.start + offset, end=hit.end + offset)
-
-
-def named_at(hit: Hit, when: DateValue | None) -> Record:
-    """The record that the hit means at the date."""
-    settled = settle(hit, when)
-    return next((r for r in hit.candidates if r.actor == settled.actor), hit.candidates[0])
-
-
-def names_of(record: Record, form: Form) -> tuple[Name, ...]:
-    """The names of a record in one form."""
-    return tuple(name for name in record.names if name.form is form)
