@@ -148,6 +148,23 @@ def test_what_cannot_be_opened_is_refused(tmp_path: Path) -> None:
             read_file(path)
 
 
+HEADS = [
+    ("Canal reopened\nJune 5, 1975\nEgypt reopened the canal.", "1975-06-05"),
+    ("Canal reopened\n\nPublished on Thursday 5th June 1975 at 10:00\n\nEgypt reopened the canal.", "1975-06-05"),
+    ("CAIRO, 5 June 1975 (Agency) -- Egypt reopened the canal.", "1975-06-05"),
+    ("CAIRO, June 5 (Agency) -- Egypt reopened the canal.", None),
+    ("Canal reopened\n1975-02-30\nEgypt reopened the canal.", None),
+    ("On 5 June 1975 Egypt reopened the canal.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), HEADS)
+def test_the_page_may_state_its_day(text: str, day: str | None) -> None:
+    """A full date in a dateline is the publication date; a date in the running text is not."""
+    published = read_text(text.encode(), "-").published
+    assert (to_edtf(published) if published else None) == day
+
+
 def test_bytes_without_a_file_are_read() -> None:
     """Standard input and uploads carry a name only for messages."""
     assert read_text(TEXT.encode(), "-").title == "Canal reopened"

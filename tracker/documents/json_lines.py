@@ -11,6 +11,7 @@ from tracker.documents.decoding import make_storable
 from tracker.documents.described import describe
 from tracker.documents.document import Document
 from tracker.documents.files import opened
+from tracker.documents.page_head import complete
 from tracker.errors import DocumentError
 
 _REMEDY = 'Write one object a line: {"id": "…", "text": "…"}.'
@@ -37,7 +38,10 @@ def read_json_lines(path: Path) -> Iterator[Document]:
 
 
 def parse_line(line: bytes, where: str) -> Document:
-    """The document of one line. A number as `id` is read as its digits; `dct` stands for an absent `published`."""
+    """The document of one line. A number as `id` is read as its digits; `dct` stands for an absent `published`.
+
+    A title and a publication date that the line does not state are looked for at the head of the text.
+    """
     try:
         facts = json.loads(line)
     except ValueError as error:
@@ -48,7 +52,7 @@ def parse_line(line: bytes, where: str) -> Document:
         raise DocumentError(f"{where} is no JSON object.", value=where, remedy=_REMEDY)
     if facts.get("published") is None:
         facts["published"] = facts.get("dct")
-    return describe(Document(_text(facts, where), id=_name(facts, where)), facts, where)
+    return complete(describe(Document(_text(facts, where), id=_name(facts, where)), facts, where))
 
 
 def _text(facts: dict[str, object], where: str) -> str:

@@ -1,7 +1,6 @@
 """Files in, documents out: plain text with a sidecar that describes it, and lines of JSON."""
 
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 from tracker.documents.decoding import MOST_BYTES, decode
@@ -9,7 +8,7 @@ from tracker.documents.described import KNOWN, describe
 from tracker.documents.document import Document
 from tracker.documents.files import opened
 from tracker.documents.json_lines import read_json_lines
-from tracker.documents.roles import find_title
+from tracker.documents.page_head import complete
 from tracker.errors import DocumentError
 
 _LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
@@ -18,9 +17,10 @@ _LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 def read_file(path: Path | str) -> tuple[Document, ...]:
     """The documents of a file: many for lines of JSON (by its ending), one for anything else that is text.
 
-    A text file is described by `NAME.toml` beside it; without a title there, its headline is its title. Offsets count
-    characters of the text as it stands, line ends included. Raises DocumentError, in a sentence that names the file,
-    where it is not there, is a folder, is binary, empty, or in another encoding than UTF-8 (or UTF-16 with a mark).
+    A text file is described by `NAME.toml` beside it; a title or publication date that is missing there is looked for
+    at the head of the page. Offsets count characters of the text as it stands, line ends included. Raises
+    DocumentError, in a sentence that names the file, where it is not there, is a folder, is binary, empty, or in
+    another encoding than UTF-8 (or UTF-16 with a mark).
     """
     source = Path(path)
     if is_json_lines(source):
@@ -30,12 +30,12 @@ def read_file(path: Path | str) -> tuple[Document, ...]:
         return documents
     with opened(source) as stream:
         text = decode(stream.read(MOST_BYTES + 1), str(source))
-    return (_titled(_with_sidecar(Document(text, id=source.name), source)),)
+    return (complete(_with_sidecar(Document(text, id=source.name), source)),)
 
 
 def read_text(data: bytes, name: str) -> Document:
     """The document of bytes that are no file (standard input, an upload); `name` is its id and stands in errors."""
-    return _titled(Document(decode(data, name), id=name))
+    return complete(Document(decode(data, name), id=name))
 
 
 def is_json_lines(path: Path) -> bool:
@@ -59,7 +59,3 @@ def _with_sidecar(document: Document, path: Path) -> Document:
             f"{sidecar} states “{unknown[0]}”.", value=unknown[0], remedy=f"What it can state: {known}."
         )
     return describe(document, facts, str(sidecar))
-
-
-def _titled(document: Document) -> Document:
-    return document if document.title else replace(document, title=find_title(document.text))
