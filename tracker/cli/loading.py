@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ def load_files(files: Sequence[str], complaints: Complaints) -> Iterator[Documen
             continue
         try:
             if file == STANDARD_INPUT:
-                yield read_text(_standard_input().read(), STANDARD_INPUT)
+                yield replace(read_text(_standard_input().read(), "Standard input"), id=STANDARD_INPUT)
             else:
                 yield from read_file(file)
         except DocumentError as error:
