@@ -185,6 +185,7 @@ def _september_11(hit: Hit) -> Reading | None:
 
 WHICH = "( last:( last | final ) | nth:( ORDINALWORD | DAYTH ) )"
 RULES = (
+    Rule("september-11", "span:( month:MONTH DOT? day:( DAYNUMBER | DAYTH ) ) TERROR", _september_11),
     Rule("iso-date", "span:( ISO )", _iso),
     Rule("numeric-date", "span:( NUMERIC )", _numeric),
     Rule(
@@ -219,7 +220,6 @@ RULES = (
     Rule("season-name", "season:SEASON", _season),
     Rule("week-of-month", f"the {WHICH} week of month:MONTH COMMA? of? year:YEARNUMBER", _week_of_month),
     Rule("week-of-bare-month", f"the {WHICH} week of month:MONTH", _week_of_month),
-    Rule("september-11", "span:( month:MONTH DOT? day:( DAYNUMBER | DAYTH ) ) TERROR", _september_11),
     Rule("quarter-year", "the? nth:( ORDINALWORD | DAYTH ) DASH? quarter ( of | in )? year:YEARNUMBER", _quarter),
     Rule("quarter", "the? nth:( ORDINALWORD | DAYTH ) DASH? quarter", _quarter),
     Rule("quarter-code", "code:QUARTERCODE ( of | COMMA )? year:YEARNUMBER", _quarter_code),

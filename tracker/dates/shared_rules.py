@@ -1,6 +1,7 @@
 """Rules for an expression that borrows its month or year from its neighbour: "5 and 7 March", "1850–58"."""
 
 from tracker.dates.grammar import Hit, Reading, Rule
+from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Exact, Named
 from tracker.dates.value import DateValue, Precision, year
 
@@ -11,7 +12,7 @@ def _borrowed_year(hit: Hit) -> int | None:
 
 def _day(hit: Hit) -> Reading | None:
     number = hit.number("day")
-    if not 1 <= number <= 31:
+    if not 1 <= number <= 31 or hit.after().lower() in cues("counted"):
         return None
     return Reading(Named(Precision.DAY, _borrowed_year(hit), int(hit.value("month", "MONTH")), number))
 
@@ -40,11 +41,12 @@ def _season(hit: Hit) -> Reading | None:
     return Reading(Named(Precision.SEASON, hit.number("year"), int(hit.value("season", "SEASON"))))
 
 
+JOINED = "( DASH | to | until | through | and | or )"
 TO = "( DASH | to | until | through | and | or | COMMA and? )"
 DAY = "( DAYNUMBER | DAYTH )"
 RULES = (
     Rule("shared-month", f"span:( the? day:{DAY} ) {TO} the? {DAY} of? month:MONTH ( COMMA? year:YEARNUMBER )?", _day),
-    Rule("shared-month-first", f"month:MONTH {DAY} {TO} the? span:( day:{DAY} ( COMMA year:YEARNUMBER )? )", _day),
+    Rule("shared-month-first", f"month:MONTH {DAY} {JOINED} the? span:( day:{DAY} ( COMMA year:YEARNUMBER )? )", _day),
     Rule("shared-month-of-start", f"span:( month:MONTH day:{DAY} ) {TO} the? {DAY} COMMA year:YEARNUMBER", _day),
     Rule(
         "shared-month-of-first",

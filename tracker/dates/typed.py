@@ -6,9 +6,11 @@ from datetime import datetime
 
 from tracker.dates.calendar import civil
 from tracker.dates.edtf import from_edtf
+from tracker.dates.expression import TimeExpression
 from tracker.dates.intervals import bounded, link_intervals
 from tracker.dates.numeric import PARTS, read_numeric
 from tracker.dates.read import read_times
+from tracker.dates.reckon import named_unit, year_in_news
 from tracker.dates.thread import publication_unit
 from tracker.dates.value import DateValue, Precision, Unit, day, month, year
 from tracker.documents.document import Document, Kind, Section, SectionRole
@@ -18,6 +20,7 @@ REMEDY = "Write it as in “8 August 2008”, “August 2008”, “the 1990s”
 LEAD = re.compile(
     r"(?:on|in|at|during|from|since|until|till|by|before|after|between|the)?\s*(?:the\s*)?", re.IGNORECASE
 )
+DOUBT = "?. "
 LONGEST = 80
 SHORTEST_FOREIGN = 3
 # Two far days: a phrase that means another day on each of them is relative.
@@ -39,9 +42,10 @@ def read_typed(
         return (written.said(phrase),)
     if PARTS.fullmatch(phrase):
         readings = read_numeric(phrase)
+    elif times := _english_times(phrase, published):
+        readings = _one(_as_english(phrase, times))
     else:
-        found = _as_english(phrase, published) or _as_foreign(phrase, published, languages)
-        readings = (found,) if found else ()
+        readings = _one(_as_foreign(phrase, published, languages))
     if not readings:
         raise DateError(f"“{text}” is no date that could be read.", value=text, remedy=REMEDY)
     return tuple(reading.said(phrase) for reading in readings)
@@ -54,19 +58,25 @@ def _as_edtf(phrase: str) -> DateValue | None:
         return None
 
 
-def _as_english(phrase: str, published: DateValue | None) -> DateValue | None:
-    doubted = phrase.endswith("?")
-    words = phrase.rstrip("?. ")
+def _one(value: DateValue | None) -> tuple[DateValue, ...]:
+    return () if value is None else (value,)
+
+
+def _english_times(phrase: str, published: DateValue | None) -> tuple[TimeExpression, ...]:
+    """The expressions of an English phrase that is nothing but a time; empty where it is something else."""
+    words = phrase.rstrip(DOUBT)
     section = Section(0, len(words), words, SectionRole.PARAGRAPH, Kind.NEWS)
     times = read_times(Document(words, published=published), [section])
-    if not times or not LEAD.fullmatch(words[: times[0].start]) or times[-1].end != len(words):
-        return None
-    intervals = link_intervals(words, times)
-    if len(times) == 2 and intervals:
-        return intervals[0].value
+    whole = times and LEAD.fullmatch(words[: times[0].start]) and times[-1].end == len(words)
+    return times if whole else ()
+
+
+def _as_english(phrase: str, times: Sequence[TimeExpression]) -> DateValue | None:
+    if len(times) == 2:
+        return next((interval.value for interval in link_intervals(phrase, times)), None)
     if len(times) != 1 or times[0].date is None:
         return None
-    return _doubted(bounded(times[0])) if doubted else bounded(times[0])
+    return _doubted(bounded(times[0])) if phrase.endswith("?") else bounded(times[0])
 
 
 def _doubted(value: DateValue) -> DateValue:
@@ -82,14 +92,21 @@ def _as_foreign(phrase: str, published: DateValue | None, languages: Sequence[st
     """dateparser's reading, kept only where it adds no part that the phrase lacks and every number is used."""
     if len(phrase) < SHORTEST_FOREIGN:
         return None
-    readings = [_parsed(phrase, base, languages) for base in PROBES]
-    if readings[0] is None or readings[1] is None:
+    first, second = (_parsed(phrase, base, languages) for base in PROBES)
+    if first is None or second is None:
         return None
-    if readings[0] == readings[1]:
-        unit = readings[0]
-        return DateValue(unit) if _uses_every_number(phrase, unit) else None
+    if first == second:
+        return DateValue(first) if _uses_every_number(phrase, first) else None
     anchor = publication_unit(published)
-    if anchor is None or anchor.day is None or not 1 <= anchor.year <= 9999 or re.search(r"\d{3}", phrase):
+    if anchor is None or re.search(r"\d{3}", phrase):
+        return None
+    if (first.month, first.day, first.precision) == (second.month, second.day, second.precision) and first.month:
+        return DateValue(named_unit(year_in_news(first.month, anchor, ahead=None), first.month, first.day))
+    return _reckoned(phrase, anchor, languages) if first.day is None or first.day != second.day else None
+
+
+def _reckoned(phrase: str, anchor: Unit, languages: Sequence[str] | None) -> DateValue | None:
+    if anchor.day is None or not 1 <= anchor.year <= 9999:
         return None
     relative = _parsed(phrase, datetime(*civil(anchor.earliest)), languages)
     return DateValue(relative) if relative else None
