@@ -3,8 +3,10 @@
 import pytest
 
 from tests.dates.reading import dates, read
+from tracker.dates.edtf import from_edtf, to_edtf
 from tracker.dates.expression import Basis
-from tracker.documents.document import Kind
+from tracker.dates.read import read_times
+from tracker.documents.document import Document, Kind, Section, SectionRole
 
 EXPLICIT = [
     ("The treaty was signed on 26 March 1979.", [("26 March 1979", "1979-03-26")]),
@@ -67,3 +69,29 @@ def test_news_reckons_from_its_publication(
 ) -> None:
     """In news the publication date is the anchor; where it is missing or too coarse, nothing is guessed."""
     assert dates(text, Kind.NEWS, published) == expected
+
+
+def test_headings_set_the_context_and_news_turns_to_narrative() -> None:
+    """The first year of a heading is carried into what follows; each section is read by its own kind."""
+    parts = [
+        ("Talks open", SectionRole.TITLE, Kind.NEWS),
+        ("They met on Friday.", SectionRole.PARAGRAPH, Kind.NEWS),
+        ("Six years of war, 1967–1973", SectionRole.HEADING, Kind.NARRATIVE),
+        ("In May the straits were closed. In October 1973 they fought.", SectionRole.PARAGRAPH, Kind.NARRATIVE),
+    ]
+    text = "\n".join(part[0] for part in parts)
+    sections = [
+        Section(start := text.index(words), start + len(words), words, role, kind) for words, role, kind in parts
+    ]
+    times = read_times(Document(text, published=from_edtf("2010-07-15")), sections)
+    found = [(time.text, time.date and to_edtf(time.date)) for time in times]
+    assert found[0] == ("Friday", "2010-07-09")
+    assert found[-2:] == [("May", "1967-05"), ("October 1973", "1973-10")]
+    assert all(text[time.start : time.end] == time.text for time in times)
+    assert [time.start for time in times] == sorted(time.start for time in times)
+
+
+def test_a_background_clause_does_not_carry_the_story() -> None:
+    """A year in a clause that looks back stands aside of the thread."""
+    text = "In June 1944 they landed. The men, who had trained since 1941, moved on in July."
+    assert dates(text)[-1] == ("July", "1944-07")

@@ -79,10 +79,13 @@ def year_in_story(code: int, last: Unit) -> int:
     return last.year + 1 if jump > JUMP_BACK else last.year
 
 
-def year_in_news(code: int, published: Unit, *, ahead: bool | None) -> int:
-    """The year of a month or season that a news text names: the nearest to the publication; `ahead` tells by tense."""
+def year_in_news(code: int, published: Unit, *, ahead: bool | None) -> int | None:
+    """The year of a month or season that a news text names: the nearest to the publication; `ahead` tells by tense.
+
+    None where the publication's month is unknown.
+    """
     if published.month is None:
-        return published.year
+        return None
     gap = middle_month(code) - middle_month(published.month)
     if ahead:
         return published.year + (gap < 0)

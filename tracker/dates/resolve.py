@@ -14,7 +14,7 @@ from tracker.dates.reckon import (
     year_in_news,
     year_in_story,
 )
-from tracker.dates.symbols import Exact, Found, Length, Named, Repeat, Step, Symbol, Vague
+from tracker.dates.symbols import Anchor, Exact, Found, Length, Named, Repeat, Step, Symbol, Vague
 from tracker.dates.thread import Thread
 from tracker.dates.timex import SUBYEAR_CODES, timex_value
 from tracker.dates.value import DateValue, Edge, Modifier, Precision, Unit, day, decade, year
@@ -169,14 +169,19 @@ def _month(named: Named, thread: Thread) -> Resolved:
         return Resolved(None, _open_value(named), Basis.NONE)
     if named.reach is not None:
         return _reached(named, anchor, thread)
-    if thread.kind is Kind.NARRATIVE and thread.last is not None:
-        in_year, basis, rule = year_in_story(named.month, thread.last), Basis.CONTEXT, "year-carried"
-    else:
-        in_year, basis, rule = year_in_news(named.month, anchor, ahead=thread.ahead), Basis.RELATIVE, "nearest-month"
+    in_year, basis, rule = _year_of(named.month, anchor, thread)
+    if in_year is None:
+        return Resolved(None, _open_value(named), Basis.NONE)
     by_weekday = _year_by_weekday(named, in_year)
     if by_weekday not in (None, in_year):
         in_year, rule = by_weekday or in_year, "year-by-weekday"
     return _dated(_possible(named, in_year), basis, rule)
+
+
+def _year_of(code: int, anchor: Unit, thread: Thread) -> tuple[int | None, Basis, str]:
+    if thread.kind is Kind.NARRATIVE:
+        return year_in_story(code, anchor), Basis.CONTEXT, "year-carried"
+    return year_in_news(code, anchor, ahead=thread.ahead), Basis.RELATIVE, "nearest-month"
 
 
 def _year_by_weekday(named: Named, in_year: int) -> int | None:
@@ -204,6 +209,8 @@ def _possible(named: Named, in_year: int) -> DateValue:
 def _reached(named: Named, anchor: Unit, thread: Thread) -> Resolved:
     """The last, this or the next of that name, as seen from the anchor."""
     code = named.month or 1
+    if anchor.month is None and named.reach and named.anchor is Anchor.PUBLICATION:
+        return Resolved(None, _open_value(named), Basis.NONE)
     same = named_unit(anchor.year, code, named.day)
     if anchor.month is None:
         in_year = anchor.year + (named.reach or 0)

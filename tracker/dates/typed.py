@@ -101,7 +101,8 @@ def _as_foreign(phrase: str, published: DateValue | None, languages: Sequence[st
     if anchor is None or re.search(r"\d{3}", phrase):
         return None
     if (first.month, first.day, first.precision) == (second.month, second.day, second.precision) and first.month:
-        return DateValue(named_unit(year_in_news(first.month, anchor, ahead=None), first.month, first.day))
+        in_year = year_in_news(first.month, anchor, ahead=None)
+        return None if in_year is None else DateValue(named_unit(in_year, first.month, first.day))
     return _reckoned(phrase, anchor, languages) if first.day is None or first.day != second.day else None
 
 
