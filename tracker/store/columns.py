@@ -16,14 +16,15 @@ class Worded(TypeDecorator[StrEnum]):
     def __init__(self, enum: type[StrEnum]) -> None:
         super().__init__()
         self.enum = enum
+        self.members = {member.value: member for member in enum}
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002  the signature is SQLAlchemy's
         """The word that is stored; raises ValueError where it is none of the enumeration's."""
         return None if value is None else self.enum(value).value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002
-        """The member behind a stored word."""
-        return None if value is None else self.enum(value)
+        """The member behind a stored word; raises KeyError where there is none."""
+        return None if value is None else self.members[value]
 
 
 def worded(enum: type[StrEnum]) -> type[Any]:

@@ -165,7 +165,6 @@ class Event(EventBase, DateColumns, IdentityColumns, Table, table=True):
     __table_args__ = (
         Index(None, "lower", "upper"),
         Index(None, "upper", "lower"),
-        Index(None, "review"),
         Index(None, "source_id", "sentence_start"),
     )
 

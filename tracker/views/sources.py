@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select, func
+from sqlalchemy import ColumnElement, Select, func, true
 from sqlalchemy import select as choose
 from sqlmodel import Session, col
 
@@ -21,7 +21,7 @@ def sources(*, session: Session) -> tuple[SourceRow, ...]:
 
 def source_rows(ids: set[str], *, session: Session) -> dict[str, SourceRow]:
     """Some documents by id."""
-    found = session.execute(_query().where(col(Source.id).in_(ids)))
+    found = session.execute(_query(col(Source.id).in_(ids), col(Evidence.source_id).in_(ids)))
     return {row.id: _row(row) for row in found}
 
 
@@ -30,18 +30,22 @@ def label(title: str | None, name: str | None, address: str | None) -> str:
     return title or name or address or UNTITLED
 
 
-def _query() -> Select[Any]:
+def _query(wanted: ColumnElement[bool] | None = None, telling: ColumnElement[bool] | None = None) -> Select[Any]:
+    """Sources with their number of events; the two conditions say the same about sources and about evidence."""
+    everything = true()
     told = (
         choose(col(Evidence.source_id), func.count(col(Evidence.event_id).distinct()).label("events"))
         .join(Event, col(Event.id) == col(Evidence.event_id))
         .where(col(Evidence.role) == EvidenceRole.SENTENCE, col(Event.review) != Review.REJECTED)
+        .where(everything if telling is None else telling)
         .group_by(col(Evidence.source_id))
         .subquery()
     )
     length = func.length(col(Source.text)).label("length")
     kept = (col(getattr(Source, name)) for name in ("id", "name", "title", "publisher", "author", "address"))
     more = (col(getattr(Source, name)) for name in ("published", "published_words", "language", "kind", "unread"))
-    return choose(*kept, *more, length, told.c.events).outerjoin(told, told.c.source_id == col(Source.id))
+    joined = choose(*kept, *more, length, told.c.events).outerjoin(told, told.c.source_id == col(Source.id))
+    return joined.where(everything if wanted is None else wanted)
 
 
 def _row(found: Any) -> SourceRow:

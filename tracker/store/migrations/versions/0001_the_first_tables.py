@@ -110,7 +110,6 @@ def _event() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_event"),
     )
     op.create_index("ix_event_lower_event_upper", "event", ["lower", "upper"])
-    op.create_index("ix_event_review", "event", ["review"])
     op.create_index("ix_event_source_id_event_sentence_start", "event", ["source_id", "sentence_start"])
     op.create_index("ix_event_upper_event_lower", "event", ["upper", "lower"])
 
