@@ -38,3 +38,8 @@ def user_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Pat
     if platform == "darwin":
         return Path.home() / "Library" / "Application Support"
     return Path(environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+
+
+def samples_folder(package: Path | None = None) -> Path:
+    """Where the sample dossiers lie in a checkout of the project."""
+    return (package or Path(__file__).resolve().parent).parent / "data" / "samples"

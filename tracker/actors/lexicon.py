@@ -74,6 +74,7 @@ def _record(kind: ActorKind, table: Table) -> Record:
         successors=tuple(table.get("successors", ())),
         predecessors=tuple(table.get("predecessors", ())),
         why=table.get("why", ""),
+        loose=table.get("loose", False),
         examples=tuple(table["examples"]),
         not_examples=tuple(table["not_examples"]),
     )

@@ -24,6 +24,7 @@ class Record:
 
     `code` is its own and unique; `acts_for` is the code that its mentions carry where it is a part of that other one.
     `valid` are the spans in which it was; `kinds` the words that take it up again ("alliance", "kingdom").
+    `loose` names stand for no one body that could be told ("Arab states"): their mentions carry no code.
     There is one record a code, so records are told apart by identity.
     """
 
@@ -39,13 +40,14 @@ class Record:
     successors: tuple[str, ...] = ()
     predecessors: tuple[str, ...] = ()
     why: str = ""
+    loose: bool = False
     examples: tuple[str, ...] = field(default=(), repr=False)
     not_examples: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def actor(self) -> Actor:
         """The actor that a mention of this record names."""
-        return Actor(self.kind, self.acts_for or self.code, self.country, self.name)
+        return Actor(self.kind, None if self.loose else self.acts_for or self.code, self.country, self.name)
 
     @property
     def exists_today(self) -> bool:

@@ -114,7 +114,7 @@ def _reckoned(phrase: str, anchor: Unit, languages: Sequence[str] | None) -> Dat
 
 
 def _parsed(phrase: str, base: datetime, languages: Sequence[str] | None) -> Unit | None:
-    from dateparser.date import DateDataParser  # noqa: PLC0415 - slow to import, and seldom needed
+    from dateparser.date import DateDataParser
 
     settings = {"RELATIVE_BASE": base, "RETURN_TIME_AS_PERIOD": True}
     parser = DateDataParser(languages=list(languages) if languages else None, settings=settings)

@@ -1,0 +1,46 @@
+"""Finds the background paragraphs of a news story: they tell history, so their dates are read against each other."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tracker.dates.calendar import civil
+from tracker.documents.document import Document, Kind, SectionRole
+
+YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
+DEICTIC = re.compile(
+    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:[Tt]his|[Nn]ext|[Ll]ast) (?:week|weekend|month|year|spring|summer|autumn|winter)|ago)\b"
+)
+PRESENT = re.compile(r"\b(?:has|have|is|are|does|do|says|wants|plans|expects|insists|remains|will)\b")
+OLD_YEARS = 1  # a year that lies this many years before the story's own is history
+
+
+def section_kinds(document: Document, kind: Kind, parts: Sequence[tuple[SectionRole, str]]) -> list[Kind]:
+    """How the dates of each part are read: NARRATIVE in the background paragraphs of a news story, else `kind`."""
+    if kind is not Kind.NEWS:
+        return [kind] * len(parts)
+    return list(_kinds(parts, _own_year(document)))
+
+
+def _own_year(document: Document) -> int | None:
+    published = document.published
+    return None if published is None or published.latest is None else civil(published.latest)[0]
+
+
+def _kinds(parts: Sequence[tuple[SectionRole, str]], own_year: int | None) -> Iterator[Kind]:
+    """Background begins with a paragraph that names an old year and nothing of the day, and lasts until one does."""
+    background = False
+    for role, text in parts:
+        if role in (SectionRole.PARAGRAPH, SectionRole.CAPTION):
+            background = not DEICTIC.search(text) and (_tells_history(text, own_year) or background and _stays(text))
+        yield Kind.NARRATIVE if background and role is SectionRole.PARAGRAPH else Kind.NEWS
+
+
+def _tells_history(text: str, own_year: int | None) -> bool:
+    years = [int(found[1]) for found in YEAR.finditer(text)]
+    return any(own_year is None or year <= own_year - OLD_YEARS for year in years)
+
+
+def _stays(text: str) -> bool:
+    """Whether a paragraph without a year goes on with the history: it is told in the past."""
+    return len(PRESENT.findall(text)) <= 1

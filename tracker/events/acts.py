@@ -1,0 +1,121 @@
+"""The lexicon of acts: which words tell which act, and where its actors stand (see `knowledge/acts.toml`)."""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from tracker.errors import KnowledgeError
+from tracker.knowledge import load
+
+QUADS: dict[str, str] = {
+    kind: quad
+    for quad, kinds in {
+        "verbal cooperation": ("AGREE", "CONSULT", "SUPPORT", "CONCEDE"),
+        "material cooperation": ("COOPERATE", "AID", "RETREAT"),
+        "verbal conflict": ("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
+        "material conflict": ("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"),
+    }.items()
+    for kind in kinds
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One record of the lexicon; the head of `knowledge/acts.toml` says what each field means."""
+
+    id: str
+    name: str
+    title: str
+    nominal: str
+    type: str | None = None
+    mode: str | None = None
+    verbs: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    objects: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    bars: frozenset[str] = frozenset()
+    nouns: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    noun_of: frozenset[str] = frozenset()
+    noun_with: frozenset[str] = frozenset()
+    target: tuple[str, ...] = ()
+    target_kinds: frozenset[str] = frozenset()
+    mutual: bool = False
+    host: bool = False
+    persons: bool = False
+    object_persons: bool = False
+    forces: bool = False
+    military: bool = False
+    alone: bool = False
+    answers: frozenset[str] = frozenset()
+    needs: str | None = None
+    examples: tuple[str, ...] = field(default=(), repr=False)
+    not_examples: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def quad(self) -> str | None:
+        """PLOVER's quad, None for acts outside PLOVER."""
+        return QUADS[self.type] if self.type else None
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the verb tells this act only together with certain nouns or kinds of actor."""
+        return bool(self.objects or self.subjects or self.target_kinds or self.phrases)
+
+
+def _record(raw: dict[str, object]) -> Act:
+    """A frozen record of one TOML table."""
+    sets = {"objects", "subjects", "bars", "noun_of", "noun_with", "target_kinds", "answers"}
+    values = {
+        key: frozenset(value) if key in sets else tuple(value) if isinstance(value, list) else value
+        for key, value in raw.items()
+        if not (key in sets and not isinstance(value, list))
+    }
+    try:
+        return Act(**values)  # type: ignore[arg-type]
+    except TypeError as error:
+        raise KnowledgeError(f"acts.toml: {raw.get('id')}: {error}", value=raw) from error
+
+
+@cache
+def acts() -> tuple[Act, ...]:
+    """All acts, in the order of the file."""
+    return tuple(_record(raw) for raw in load("acts")["act"])
+
+
+@cache
+def act(identifier: str) -> Act:
+    """The act of that id."""
+    return next(found for found in acts() if found.id == identifier)
+
+
+def _index(words: str) -> dict[str, tuple[Act, ...]]:
+    """Acts by lemma, those that ask for certain nouns first."""
+    found: dict[str, list[Act]] = {}
+    for one in acts():
+        for word in getattr(one, words):
+            found.setdefault(word, []).append(one)
+    return {word: tuple(sorted(ones, key=lambda one: not one.narrow)) for word, ones in found.items()}
+
+
+@cache
+def by_verb() -> dict[str, tuple[Act, ...]]:
+    """Acts by verb lemma ("sign", "break off"), the narrow ones first."""
+    return _index("verbs")
+
+
+@cache
+def by_noun() -> dict[str, tuple[Act, ...]]:
+    """Acts by the noun that tells them."""
+    return _index("nouns")
+
+
+@cache
+def by_adjective() -> dict[str, tuple[Act, ...]]:
+    """Acts by the adjective that tells them ("ready to")."""
+    return _index("adjectives")
+
+
+@cache
+def by_phrase() -> dict[str, tuple[Act, ...]]:
+    """Acts by verb and what follows it ("enter into force")."""
+    return _index("phrases")

@@ -1,0 +1,43 @@
+"""Which triggers are events at all: acts between states or organisations, told or dated, not states of affairs."""
+
+from collections.abc import Sequence
+
+from tracker.actors.actor import ActorKind
+from tracker.dates.expression import Basis
+from tracker.events.draft import Part, Role
+from tracker.events.timing import Timing
+from tracker.events.triggers import Trigger
+
+# Acts that are an event with one side named; of the others both must be known, or the act is domestic.
+ONE_SIDED = {"SUPPORT", "AGREE", "REQUEST", "REJECT", "ACCUSE", "SANCTION", "CONSULT", "RETREAT", "AID", "THREATEN", "COOPERATE", "CONCEDE", None}
+
+
+def keeps(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
+    """Whether what the trigger tells is an event of diplomacy, as far as its actors and date show."""
+    codes = {part.mention.actor.code for part in parts if part.mention.actor.code}
+    if not codes:
+        return False
+    if not _needs_met(trigger, parts, codes):
+        return False
+    if not trigger.is_verb and not trigger.light and when.rule != "date/governed" and len(codes) < 2:
+        return False
+    return len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts)
+
+
+def _needs_met(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> bool:
+    """Whether the actors that the act asks for are there."""
+    if trigger.act.needs == "two":
+        return len(codes) > 1
+    if trigger.act.needs == "target":
+        return any(part.role is Role.TARGET for part in parts)
+    return True
+
+
+def _acts_abroad(parts: Sequence[Part]) -> bool:
+    """An organisation acts abroad by its nature."""
+    return any(part.mention.actor.kind is ActorKind.ORGANISATION for part in parts)
+
+
+def undated(when: Timing) -> bool:
+    """Whether nothing tells the date."""
+    return when.basis is Basis.NONE

@@ -1,0 +1,77 @@
+"""Whose verb it is: subjects that a verb has itself, and those that it inherits from the clause above."""
+
+from spacy.tokens import Token
+
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_passive, surface_subject
+
+INHERITS = {"xcomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
+DEPTH = 8
+
+
+def subject(verb: Token) -> Token | None:
+    """The noun that does what the verb tells (of a passive, its agent), its own or an inherited one."""
+    if is_passive(verb):
+        return next((noun for agent in children(verb, "agent") for noun in children(agent, "pobj")), None)
+    return _surface(verb, DEPTH)
+
+
+def patient(verb: Token) -> Token | None:
+    """The noun that undergoes what the verb tells: the object, or the subject of a passive."""
+    if is_passive(verb):
+        return _surface(verb, DEPTH) if verb.dep_ not in ("acl", "amod") or surface_subject(verb) else verb.head
+    objects = children(verb, "dobj", "obj")
+    if objects:
+        return _antecedent(objects[0], verb)
+    return None
+
+
+def _surface(verb: Token, depth: int) -> Token | None:
+    """The verb's grammatical subject, looked for upwards where it has none."""
+    own = surface_subject(verb)
+    if own is not None:
+        return _antecedent(own, verb)
+    above = verb.head
+    if depth == 0 or above == verb or verb.dep_ not in INHERITS:
+        return None
+    if verb.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN", "PRON"):
+        return above
+    return _from_above(verb, above, depth)
+
+
+def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
+    """The subject that the governing clause lends: its object under verbs such as "ask", else its subject."""
+    if above.pos_ == "ADP" or above.dep_ == "prep":
+        above = above.head
+    if above.pos_ in ("NOUN", "PROPN") and verb.dep_ == "pcomp":
+        return _through_noun(above, depth)
+    if verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control"):
+        objects = children(above, "dobj", "obj", "dative")
+        if objects:
+            return objects[0]
+        if is_passive(above):
+            return _surface(above, depth - 1)
+    if verb.dep_ == "conj" and is_passive(above) and not is_passive(verb):
+        return _surface(above, depth - 1)
+    if verb.dep_ != "conj" and is_passive(above):
+        return next((n for a in children(above, "agent") for n in children(a, "pobj")), None) or _surface(
+            above, depth - 1
+        )
+    return _surface(above, depth - 1)
+
+
+def _through_noun(noun: Token, depth: int) -> Token | None:
+    """For "a hope of ending …": the subject of the verb that the noun hangs on."""
+    above = noun.head
+    while above.pos_ not in ("VERB", "AUX") and above.head != above:
+        above = above.head
+    return _surface(above, depth - 1) if above.pos_ in ("VERB", "AUX") else None
+
+
+def _antecedent(noun: Token, verb: Token) -> Token:
+    """What a relative pronoun stands for; any other noun is itself."""
+    if noun.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
+        return verb.head
+    if noun.lower_ == "that" and verb.dep_ == "relcl":
+        return verb.head
+    return noun

@@ -1,0 +1,146 @@
+"""From parsed sentences to drafts: triggers, roles, dates, status, place and title put together."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tracker.actors.actor import Mention
+from tracker.dates.expression import Basis
+from tracker.dates.value import DateValue
+from tracker.documents.document import Section, Span
+from tracker.events.admission import keeps
+from tracker.events.confidence import confidence, reasons
+from tracker.events.discourse import Discourse
+from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
+from tracker.events.inference import complete
+from tracker.events.places import place
+from tracker.events.roles import Filled, fill
+from tracker.events.same_act import merged
+from tracker.events.sides import with_other_side
+from tracker.events.status import Standing, standing
+from tracker.events.syntax import Scene
+from tracker.events.timing import Timing, governing, timing
+from tracker.events.titles import subject_matter, title
+from tracker.events.triggers import Trigger, find_triggers
+
+
+def draft_events(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Draft]:
+    """The events that the scenes of one document tell, in text order."""
+    paragraph: Section | None = None
+    for scene in scenes:
+        if scene.section is not paragraph:
+            paragraph = scene.section
+            discourse.turn()
+        found = _of_scene(scene, discourse)
+        yield from found
+        discourse.last = _carried(found, scene) or discourse.last
+
+
+def _carried(found: Sequence[Draft], scene: Scene) -> DateValue | None:
+    """The date at which the narration stands after a sentence."""
+    told = [d.date for d in found if d.status is Status.OCCURRED and d.date is not None and not d.date.vague]
+    if told:
+        return told[-1]
+    firm = [t.date for t in scene.times if t.date is not None and not t.date.vague]
+    return firm[-1] if firm else None
+
+
+def _of_scene(scene: Scene, discourse: Discourse) -> list[Draft]:
+    """The events of one sentence, those that tell the same act made one."""
+    triggers = find_triggers(scene)
+    own = governing(triggers, scene)
+    drafts: list[tuple[Trigger, Draft]] = []
+    for trigger in triggers:
+        when = timing(trigger, own, triggers, scene, discourse)
+        drafted = _draft(trigger, when, scene, discourse)
+        if drafted is not None:
+            drafts.append((trigger, drafted))
+    return merged(drafts)
+
+
+def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -> Draft | None:
+    """One trigger's draft, None where it is no event between states, or nothing that happened or is to happen."""
+    state = standing(trigger, scene, when.date, discourse.published)
+    if state is None:
+        return None
+    filled = with_other_side(trigger, fill(trigger, scene), scene, when.date)
+    filled = complete(trigger, filled, scene, discourse, when.date)
+    parts = _settled(filled, when.date, scene)
+    if not keeps(trigger, parts, when):
+        return None
+    discourse.remember(trigger.act, filled, when.date)
+    return _composed(trigger, _checked(when, state), parts, state, scene)
+
+
+def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> tuple[Part, ...]:
+    """Parts with their actors as of the event's date, each actor once."""
+    parts: dict[tuple[str | None, str], Part] = {}
+    for one in filled:
+        for mention in scene.actors.settle_each(one.hit, date):
+            parts.setdefault((mention.actor.code, mention.actor.name), Part(one.role, _weighed(mention, one)))
+    return tuple(parts.values())
+
+
+def _weighed(mention: Mention, one: Filled) -> Mention:
+    """The mention with the certainty and the reason of its role."""
+    if one.weight == 1.0:
+        return mention
+    reason = f"{mention.reason} {one.reason}".strip()
+    sure = round(mention.confidence * one.weight, 3)
+    return replace(mention, confidence=sure, reason=reason, rule=f"{mention.rule}+inferred")
+
+
+def _checked(when: Timing, state: Standing) -> Timing:
+    """A plan takes no date from the context: that is when it was told, not when it is to be."""
+    if state.status is Status.PLANNED and when.basis in (Basis.CONTEXT, Basis.PUBLICATION):
+        return Timing(None, Basis.NONE, None, "date/none", "a plan without a date of its own", 0.6)
+    return when
+
+
+def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Standing, scene: Scene) -> Draft:
+    """The draft with its title, evidence, confidence and rules."""
+    mentions = [part.mention for part in parts]
+    where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if _is_actor(hit.start, mentions)})
+    sentence = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
+    words = scene.token_span(trigger.token)
+    draft = Draft(
+        title=_title(trigger, parts, state.status),
+        sentence=sentence,
+        trigger=words,
+        type=trigger.act.type,
+        mode=trigger.act.mode,
+        status=state.status,
+        date=when.date,
+        basis=when.basis,
+        date_span=when.span,
+        parts=tuple(parts),
+        place=where.text if where else None,
+        confidence=confidence(trigger, when, mentions, state.status),
+        rules=(trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions)),
+        reasons=reasons(when, mentions, state.reason),
+    )
+    return replace(draft, evidence=tuple(_evidence(draft, state, where)))
+
+
+def _is_actor(start: int, mentions: Sequence[Mention]) -> bool:
+    return any(mention.start == start for mention in mentions)
+
+
+def _title(trigger: Trigger, parts: Sequence[Part], status: Status) -> str:
+    sources = [p.mention.actor.name for p in parts if p.role is not Role.TARGET]
+    targets = [p.mention.actor.name for p in parts if p.role is Role.TARGET]
+    about = subject_matter(trigger.object) if trigger.object != trigger.token else ""
+    return title(trigger.act, sources, targets, about, status)
+
+
+def _evidence(draft: Draft, state: Standing, where: Span | None) -> Iterator[Evidence]:
+    """Every stretch of the text that bears the draft out."""
+    yield Evidence(EvidenceRole.SENTENCE, draft.sentence)
+    yield Evidence(EvidenceRole.TRIGGER, draft.trigger)
+    if draft.date_span is not None:
+        yield Evidence(EvidenceRole.DATE, draft.date_span)
+    for part in draft.parts:
+        yield Evidence(EvidenceRole.ACTOR, Span(part.mention.start, part.mention.end, part.mention.text))
+    if state.span is not None:
+        yield Evidence(EvidenceRole.STATUS, state.span)
+    if where is not None:
+        yield Evidence(EvidenceRole.PLACE, where)

@@ -1,0 +1,115 @@
+"""Who stands in a noun phrase or behind a verb: from tokens to the mentions that fill a slot."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.events.syntax import Scene
+
+MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
+SUBJECTS = {"nsubj", "csubj", "expl"}
+OBJECTS = {"dobj", "obj", "attr", "oprd"}
+PERSONAL = {"he", "she", "they", "it", "him", "her", "them", "his", "their", "its", "who", "which", "that", "whom"}
+PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across", "over"}
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """The token's children with one of these dependency labels, in text order."""
+    return [child for child in token.children if child.dep_ in labels]
+
+
+def joined(token: Token) -> Iterator[Token]:
+    """The token and those coordinated with it."""
+    yield token
+    for child in children(token, "conj"):
+        yield from joined(child)
+
+
+def particle(verb: Token) -> str:
+    """A verb's lemma with its particle: "break off"."""
+    after = next((child.lower_ for child in verb.children if child.dep_ == "prt"), "")
+    return f"{verb.lemma_.lower()} {after}".strip()
+
+
+def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
+    """Each preposition below the token, with the head of what follows it."""
+    for prep in children(token, "prep", "agent", "dative"):
+        objects = children(prep, "pobj", "pcomp")
+        for found in objects:
+            yield prep.lower_, found
+        for nested in children(prep, "prep"):
+            for found in children(nested, "pobj"):
+                yield nested.lower_, found
+
+
+def _modifiers(token: Token, scene: Scene) -> list[Hit]:
+    """Mentions that stand before a noun and say whose it is: "Soviet troops", "NATO-led peacekeepers"."""
+    return [
+        hit
+        for child in children(token, *MODIFIERS)
+        if child.i < token.i
+        for below in child.subtree
+        if (hit := scene.hit_at.get(below.i)) is not None
+    ]
+
+
+def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
+    """The mentions that a noun phrase stands for, its own and its coordinated ones', in text order.
+
+    With `deep`, the "of" behind a noun counts too ("the troops of Chad").
+    """
+    found: list[Hit] = []
+    for one in joined(token):
+        hit = scene.hit_at.get(one.i)
+        if hit is not None:
+            found += [hit, *_beside(one, hit, scene)]
+            continue
+        below = _modifiers(one, scene)
+        if deep and not below:
+            below = [h for prep, noun in prepositions(one) if prep == "of" for h in actors_in(noun, scene)]
+        found += below or [h for child in children(one, "appos") for h in actors_in(child, scene, deep=False)]
+    return unique(found)
+
+
+def _beside(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
+    """Mentions coordinated with a later word of a mention ("Peru's president, A, and his Chilean counterpart, B")."""
+    words = [other for other in scene.tokens if scene.hit_at.get(other.i) is hit and other.i != token.i]
+    beside = [child for word in words for child in children(word, "conj", "appos") if scene.hit_at.get(child.i) is not hit]
+    return [other for child in beside for other in actors_in(child, scene)]
+
+
+def unique(hits: list[Hit]) -> list[Hit]:
+    """The same mentions, each once."""
+    return list(dict.fromkeys(hits))
+
+
+def is_place(hit: Hit, preposition: str) -> bool:
+    """Whether a mention after this preposition is only where something happened."""
+    return hit.form in (Form.CAPITAL, Form.NAME) and preposition in PLACE_PREPOSITIONS
+
+
+def main_subject(scene: Scene) -> tuple[Hit, ...]:
+    """Whom the sentence is about: the mentions in the subject of its main clause, none where that is something else."""
+    for token in scene.tokens:
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ in ("ROOT", "conj"):
+            return tuple(actors_in(token, scene)) or (scene.topic if token.pos_ == "PRON" else ())
+    return ()
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb stands in the passive, with or without its auxiliary."""
+    if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
+        return True
+    if verb.tag_ != "VBN" or children(verb, "aux", "dobj", "nsubj"):
+        return False
+    if verb.dep_ in ("acl", "amod"):
+        return True
+    return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head)
+
+
+def surface_subject(verb: Token) -> Token | None:
+    """What stands as the verb's own subject, active or passive."""
+    own = children(verb, "nsubj", "nsubjpass", "csubj")
+    return own[0] if own else None

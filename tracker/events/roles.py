@@ -1,0 +1,180 @@
+"""Who did it, and to whom: the mentions that fill source and target of a trigger, found by syntax."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import patient, subject
+from tracker.events.draft import Role
+from tracker.events.phrases import actors_in, children, is_place, prepositions, unique
+from tracker.events.reference import stand_for
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A mention in its role, and why."""
+
+    role: Role
+    hit: Hit
+    reason: str
+    weight: float = 1.0
+
+
+def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
+    """The actors of an act by role, each once; a source is not its own target."""
+    sources = _sources(trigger, scene)
+    targets = [hit for hit in _targets(trigger, scene, sources) if hit not in sources]
+    filled = [Filled(Role.SOURCE, hit, "does it, by the syntax of the sentence") for hit in sources]
+    return filled + [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]
+
+
+def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Those who do it."""
+    if trigger.is_verb:
+        return _of_verb(trigger, scene)
+    found = _of_noun(trigger, scene)
+    if not found and trigger.verb is not None:
+        if trigger.light:
+            found = _of_light_verb(trigger, scene)
+        elif trigger.token.dep_ == "pobj" and trigger.act.type == "CONSULT":
+            found = _of_clause(trigger, scene)
+    return unique(found)
+
+
+def _of_clause(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The subject of the clause in which a visit or a meeting is mentioned ("During a visit to Lima the king …")."""
+    assert trigger.verb is not None
+    who = subject(trigger.verb)
+    return who_is(who, scene) if who is not None else []
+
+
+def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The subject's actors and those who come along; of a mutual act without a subject those "between" whom it is."""
+    assert trigger.verb is not None
+    who = subject(trigger.verb)
+    found = who_is(who, scene) if who is not None else []
+    found += [h for prep, noun in prepositions(trigger.verb) if prep == "between" for h in who_is(noun, scene)]
+    if not found and trigger.object is not None and trigger.act.mutual:
+        places = ("between", "by", "of")
+        found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
+    if trigger.act.persons:
+        along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
+        found += [h for noun in along for h in who_is(noun, scene)]
+    return unique(found)
+
+
+def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Those that a noun names itself: "Soviet withdrawal", "withdrawal of Soviet troops", "talks between A and B"."""
+    noun, act = trigger.token, trigger.act
+    before = children(noun, "poss", "amod", "compound", "nmod")
+    found = [h for child in before for h in who_is(child, scene, deep=False)]
+    for prep, below in prepositions(noun):
+        if prep in ("between", "by", "among") or (prep == "of" and not _transitive(trigger)):
+            found += who_is(below, scene)
+    return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]
+
+
+def _transitive(trigger: Trigger) -> bool:
+    """Whether the "of" behind the noun names the one who undergoes ("the invasion of Kuwait")."""
+    return "of" in trigger.act.target or "object" in trigger.act.target and not trigger.act.forces
+
+
+def _possessive(hit: Hit, scene: Scene) -> bool:
+    head = scene.head_of(hit)
+    return head is not None and head.dep_ in ("poss", "pobj")
+
+
+def _of_light_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The subject of "held talks"; nobody where the noun itself is the subject."""
+    assert trigger.verb is not None
+    who = subject(trigger.verb)
+    if who is None or who == trigger.token:
+        return [h for prep, n in prepositions(trigger.verb) if prep in ("between", "by") for h in who_is(n, scene)]
+    return who_is(who, scene)
+
+
+def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
+    """The mentions that a noun phrase or a pronoun stands for."""
+    found = actors_in(noun, scene, deep=deep)
+    if not found and noun.pos_ in ("PRON", "DET"):
+        return stand_for(noun, scene)
+    poss = [child for child in children(noun, "poss") if child.pos_ == "PRON"]
+    if not found and poss:
+        return stand_for(poss[0], scene)
+    return found
+
+
+def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
+    """Those whom it is done to: the first slot of the act's list that holds a mention."""
+    for slot in trigger.act.target:
+        found = [hit for hit in _in_slot(slot, trigger, scene) if hit not in sources]
+        if found:
+            return unique(found)
+    return []
+
+
+def _in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The mentions in one slot: the object, the dative, or behind a preposition or a verb of purpose."""
+    if slot == "object":
+        yield from _in_object(trigger, scene)
+    elif slot == "dative":
+        yield from _in_dative(trigger, scene)
+    elif slot == "purpose":
+        for verb in children(trigger.token, "xcomp", "advcl"):
+            for noun in children(verb, "dobj"):
+                yield from who_is(noun, scene)
+    else:
+        for prep, noun in _prepositions(trigger):
+            if prep == slot:
+                yield from _behind(prep, noun, trigger, scene)
+
+
+def _in_dative(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The one to whom something is given: an object before the object, or the subject of a passive with an object."""
+    if trigger.verb is None:
+        return
+    for noun in children(trigger.verb, "dative"):
+        if noun.pos_ != "ADP":
+            yield from who_is(noun, scene)
+    if children(trigger.verb, "dobj"):
+        for noun in children(trigger.verb, "nsubjpass"):
+            yield from who_is(noun, scene)
+
+
+def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The mentions behind a preposition, without those that are only the place of the act."""
+    for hit in who_is(noun, scene):
+        only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not trigger.act.host
+        if not only_place:
+            yield hit
+
+
+def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The mentions in the object of a verb, or in what a nominal act is done to."""
+    if trigger.is_verb and trigger.verb is not None:
+        noun = patient(trigger.verb)
+        if noun is not None:
+            yield from who_is(noun, scene)
+    elif _transitive(trigger):
+        for prep, below in prepositions(trigger.token):
+            if prep == "of":
+                yield from who_is(below, scene)
+
+
+def _prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
+    """Prepositions that may belong to the act: its own, its object's, and those of the verb that carries it."""
+    places = [trigger.token]
+    if trigger.object is not None and trigger.object != trigger.token:
+        places.append(trigger.object)
+    if trigger.light and trigger.verb is not None:
+        places.append(trigger.verb)
+    for place in places:
+        for prep, noun in prepositions(place):
+            yield prep, noun
+            if trigger.act.mutual and prep == "of":
+                yield from prepositions(noun)

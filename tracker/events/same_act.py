@@ -1,0 +1,55 @@
+"""Two triggers of one sentence that tell the same act become one draft ("visited Rome for talks with …")."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.events.draft import Draft, Part, Role
+from tracker.events.triggers import Trigger
+
+
+def merged(drafts: Sequence[tuple[Trigger, Draft]]) -> list[Draft]:
+    """The drafts of a sentence, with those that tell the same act put together, in text order."""
+    kept: list[tuple[Trigger, Draft]] = []
+    for trigger, draft in drafts:
+        for at, (other, earlier) in enumerate(kept):
+            if _same(other, earlier, trigger, draft):
+                kept[at] = (other, _joined(earlier, draft))
+                break
+        else:
+            kept.append((trigger, draft))
+    return [draft for _, draft in kept]
+
+
+def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
+    """Whether one hangs on the other, both are of one type and time, and they share an actor."""
+    if first.type != second.type or first.status != second.status:
+        return False
+    if first.date == second.date and _codes(first) == _codes(second):
+        return True
+    if _codes(first, Role.SOURCE) and _codes(second, Role.SOURCE) and not _codes(first, Role.SOURCE) & _codes(second):
+        return False
+    hangs = one.token in list(other.token.ancestors) or other.token in list(one.token.ancestors)
+    return (
+        hangs
+        and bool(_codes(first) & _codes(second))
+        and (first.date == second.date or None in (first.date, second.date))
+    )
+
+
+def _codes(draft: Draft, role: Role | None = None) -> set[str | None]:
+    return {part.mention.actor.code for part in draft.parts if role is None or part.role is role}
+
+
+def _joined(first: Draft, second: Draft) -> Draft:
+    """The first draft with the second's further actors and evidence."""
+    known = _codes(first)
+    further: list[Part] = [part for part in second.parts if part.mention.actor.code not in known]
+    return replace(
+        first,
+        parts=(*first.parts, *further),
+        date=first.date or second.date,
+        basis=first.basis if first.date else second.basis,
+        date_span=first.date_span if first.date else second.date_span,
+        rules=tuple(dict.fromkeys((*first.rules, *second.rules))),
+        evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+    )

@@ -1,0 +1,35 @@
+"""The other side of a war that its sentence leaves out: from the text beside it, or a record of named conflicts."""
+
+from collections.abc import Sequence
+
+from tracker.actors.reading import recorded
+from tracker.dates.value import DateValue
+from tracker.events.conflicts import Conflict, named_conflict
+from tracker.events.draft import Role
+from tracker.events.roles import Filled
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+
+
+def with_other_side(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> list[Filled]:
+    """The actors of an act; of a named war also the side that only the record or the next sentences name."""
+    found = list(filled)
+    if trigger.act.mode != "war":
+        return found
+    conflict = named_conflict(" ".join(t.text for t in trigger.token.subtree), date)
+    if conflict is None:
+        return found
+    known = {scene.settle(one.hit, date).actor.code for one in found}
+    for code in conflict.sides:
+        if code not in known:
+            found.append(_missing_side(code, conflict, trigger, scene, date))
+    return [Filled(Role.SOURCE, one.hit, one.reason) for one in found]
+
+
+def _missing_side(code: str, conflict: Conflict, trigger: Trigger, scene: Scene, date: DateValue | None) -> Filled:
+    """The side where the text names it nearby, else by the record, shown at the words that name the war."""
+    for hit in scene.nearby:
+        if scene.settle(hit, date).actor.code == code:
+            return Filled(Role.SOURCE, hit, f"named beside it, and a side of the {conflict.name}")
+    words = scene.token_span(trigger.token)
+    return Filled(Role.SOURCE, recorded(code, words), f"a side of the {conflict.name}, by the record")

@@ -1,0 +1,141 @@
+"""Whether it happened: occurred, ongoing, planned, alleged or negated, with the words that say so."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from tracker.dates.value import DateValue
+from tracker.documents.document import Span
+from tracker.events.draft import Status
+from tracker.events.grammar import words
+from tracker.events.phrases import children
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+
+NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}
+CLIMBS = {"xcomp", "pcomp", "prep", "dobj", "ccomp", "advcl", "acl", "pobj", "conj", "relcl", "nsubj", "nsubjpass"}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A status, and the words that gave it (None where plain narration did)."""
+
+    status: Status
+    span: Span | None = None
+    reason: str = "told as having happened"
+
+
+def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: DateValue | None) -> Standing | None:
+    """The status of an act; None where the words make it neither an occurrence nor a plan ("could attack")."""
+    anchor = trigger.token if trigger.is_verb or not trigger.light else trigger.verb
+    assert anchor is not None
+    found = _of_verb(anchor, scene) if anchor.pos_ in ("VERB", "AUX") else _of_noun(trigger, scene)
+    if found is not None and found.status is Status.OCCURRED and found.reason == "hypothetical":
+        return None
+    if found is not None:
+        return found
+    if date is not None and published is not None and _after(date, published):
+        return Standing(Status.PLANNED, None, "its date lies after the publication")
+    return Standing(Status.OCCURRED)
+
+
+HYPOTHETICAL = Standing(Status.OCCURRED, None, "hypothetical")
+
+
+def _after(date: DateValue, published: DateValue) -> bool:
+    return date.earliest is not None and published.latest is not None and date.earliest > published.latest
+
+
+def _said(status: Status, token: Token, scene: Scene, reason: str) -> Standing:
+    return Standing(status, scene.token_span(token), reason)
+
+
+def _of_verb(verb: Token, scene: Scene) -> Standing | None:
+    """What the verb's own auxiliaries and adverbs say, then what the verbs above it make of it."""
+    own = _own_words(verb, scene)
+    if own is not None:
+        return own
+    if verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl", "acl") or _infinitive(verb):
+        return _under(verb, scene)
+    if verb.dep_ == "conj":
+        above = _of_verb(verb.head, scene) if verb.head.pos_ in ("VERB", "AUX") else None
+        return above if above is not None and above.status is not Status.NEGATED else None
+    return None
+
+
+def _own_words(verb: Token, scene: Scene) -> Standing | None:
+    """Negation, future, modals and "allegedly" beside the verb."""
+    for child in verb.children:
+        word = child.lower_
+        if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
+            return _said(Status.NEGATED, child, scene, "the words deny it")
+        if child.dep_ in ("aux", "auxpass"):
+            if word in words("future"):
+                return _said(Status.PLANNED, child, scene, "the words tell it as to come")
+            if word in words("hypothetical"):
+                return HYPOTHETICAL
+        if word in ("allegedly", "reportedly", "purportedly"):
+            return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
+    return None
+
+
+def _infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+
+
+def _under(verb: Token, scene: Scene) -> Standing | None:
+    """What the governing word makes of an act: "plans to", "refused to", "accused of", "without"."""
+    above = verb.head
+    preposition = above if above.pos_ in ("ADP", "SCONJ") else None
+    if preposition is not None:
+        if preposition.lower_ == "without":
+            return _said(Status.NEGATED, preposition, scene, "the words deny it")
+        above = preposition.head
+    lemma = above.lemma_.lower()
+    for kind, status, reason in (
+        ("failure", Status.NEGATED, "it was refused or failed"),
+        ("denial", Status.NEGATED, "it is denied"),
+        ("allegation", Status.ALLEGED, "somebody alleges it"),
+        ("intention", Status.PLANNED, "it is intended"),
+    ):
+        if lemma in words(kind) and (kind != "intention" or _looks_ahead(verb, preposition)):
+            return _said(status, above, scene, reason)
+    if _infinitive(verb) or (preposition is not None and preposition.lower_ in ("for", "on", "of", "to")):
+        if lemma in words("implicative"):
+            return _of_verb(above, scene)
+        return HYPOTHETICAL
+    if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
+        return _reported(verb, above, scene)
+    return None
+
+
+def _looks_ahead(verb: Token, preposition: Token | None) -> bool:
+    return _infinitive(verb) or preposition is not None
+
+
+def _reported(verb: Token, above: Token, scene: Scene) -> Standing | None:
+    """A reported act keeps what its own words say; under a reported plan it is planned too."""
+    if verb.dep_ == "ccomp" or above.lemma_.lower() in words("reporting"):
+        return None
+    return _of_verb(above, scene)
+
+
+def _of_noun(trigger: Trigger, scene: Scene) -> Standing | None:
+    """A noun's act is planned, denied or alleged by the words around it."""
+    noun = trigger.token
+    for child in noun.children:
+        if child.lower_ in ("no",):
+            return _said(Status.NEGATED, child, scene, "the words deny it")
+        if child.lower_ in ("planned", "proposed", "future", "possible", "forthcoming", "prospective", "upcoming"):
+            return _said(Status.PLANNED, child, scene, "the words tell it as to come")
+        if child.lower_ in ("alleged", "supposed"):
+            return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
+    above = noun.head if noun.dep_ != "pobj" else noun.head.head
+    kind = next(
+        (k for k in ("intention", "failure", "allegation", "object_control") if above.lemma_.lower() in words(k)), ""
+    )
+    if kind == "intention" or above.lemma_.lower() in ("prepare", "seek", "propose", "call", "want"):
+        return _said(Status.PLANNED, above, scene, "it is intended")
+    if kind == "allegation" and children(above, "prep"):
+        return _said(Status.ALLEGED, above, scene, "somebody alleges it")
+    return None

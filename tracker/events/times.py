@@ -1,0 +1,26 @@
+"""The times of a document as acts need them: ends linked to intervals, words such as "since" taken in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tracker.dates.expression import TimeExpression
+from tracker.dates.intervals import Interval, bounded, link_intervals
+
+
+def event_times(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """Expressions that carry a date, in text order; the two ends of an interval are one expression."""
+    return tuple(_joined(times, link_intervals(text, times)))
+
+
+def _joined(times: Sequence[TimeExpression], intervals: Sequence[Interval]) -> Iterator[TimeExpression]:
+    by_start = {interval.start: interval for interval in intervals}
+    taken = -1
+    for time in times:
+        if time.start < taken or time.date is None:
+            continue
+        interval = by_start.get(time.start)
+        if interval is not None:
+            taken = interval.end
+            yield replace(time, end=interval.end, text=interval.text, date=interval.value, rules=interval.rules)
+        else:
+            yield replace(time, date=bounded(time))

@@ -1,0 +1,162 @@
+"""When it happened: the time expression that governs an act, by syntax first, then clause, sentence and context."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from tracker.dates.expression import Basis, TimeExpression
+from tracker.dates.value import DateValue
+from tracker.documents.document import Kind, Span
+from tracker.events.discourse import Discourse
+from tracker.events.syntax import Scene
+from tracker.events.tense import Tense, tense_of
+from tracker.events.triggers import Trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """An act's date with what it rests on; `span` are the words of the date, where it has any."""
+
+    date: DateValue | None
+    basis: Basis
+    span: Span | None
+    rule: str
+    reason: str
+    weight: float
+
+
+PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "night", "course", "close", "day", "week"}
+UNKNOWN = Timing(None, Basis.NONE, None, "date/none", "the text does not tell its date", 0.6)
+
+
+def governing(triggers: Sequence[Trigger], scene: Scene) -> dict[Trigger, TimeExpression]:
+    """For each trigger the time expression that hangs on it or on the verb that carries it."""
+    owners: dict[int, Trigger] = {}
+    for trigger in triggers:
+        owners[trigger.token.i] = trigger
+    for trigger in triggers:
+        if trigger.verb is not None and trigger.light:
+            owners.setdefault(trigger.verb.i, trigger)
+    found: dict[Trigger, TimeExpression] = {}
+    for time in _dated(scene):
+        owner = _owner(time, scene, owners)
+        if owner is not None and (owner not in found or _better(time, found[owner])):
+            found[owner] = time
+    return found
+
+
+def _dated(scene: Scene) -> list[TimeExpression]:
+    return [time for time in scene.times if time.date is not None]
+
+
+def _better(new: TimeExpression, old: TimeExpression) -> bool:
+    """Whether the new one says more: a firm date beats a vague one, a finer one a coarser."""
+    assert new.date is not None
+    assert old.date is not None
+    if new.date.vague != old.date.vague:
+        return old.date.vague
+    return _width(new.date) < _width(old.date)
+
+
+def _width(date: DateValue) -> float:
+    if date.earliest is None or date.latest is None:
+        return float("inf")
+    return date.latest - date.earliest
+
+
+def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:
+    """The first trigger above a time expression."""
+    head = scene.head_of(time)
+    while head is not None and head.i not in owners:
+        if head.head == head or _only_describes(head, owners):
+            return None
+        head = head.head
+    return owners[head.i] if head is not None else None
+
+
+def _only_describes(token: Token, owners: dict[int, Trigger]) -> bool:
+    """Whether a date says which thing is meant, not when the act was ("the lines of 4 June 1967")."""
+    above = token.head
+    return token.lower_ == "of" and above.pos_ == "NOUN" and above.i not in owners and above.lemma_ not in PARTS_OF_TIME
+
+
+def timing(
+    trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, context: Discourse
+) -> Timing:
+    """The date of an act: its own words', the governing clause's, the sentence's, or the context's."""
+    if trigger in own:
+        return _stated(own[trigger], "date/governed", "its own words tell its date", 1.0)
+    above = _from_above(trigger, own, triggers, scene)
+    if above is not None:
+        return _stated(above, "date/clause", "the clause above it tells the date", 0.85)
+    alone = _alone(trigger, own, scene)
+    if alone is not None:
+        return _stated(alone, "date/sentence", "the only date of its sentence", 0.75)
+    return _from_context(trigger, scene, context)
+
+
+def _stated(time: TimeExpression, rule: str, reason: str, weight: float) -> Timing:
+    span = Span(time.start, time.end, time.text)
+    return Timing(time.date, time.basis, span, rule, reason, weight)
+
+
+def _from_above(
+    trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
+) -> TimeExpression | None:
+    """The time of a verb that governs the act."""
+    by_token = {t.token.i: t for t in triggers} | {t.verb.i: t for t in triggers if t.verb is not None and t.light}
+    loose = {head.head.i: time for time in _dated(scene) if (head := _verb_of(time, scene)) is not None}
+    token = trigger.token
+    while token.head != token:
+        relative = token.dep_ in ("relcl",)
+        token = token.head
+        found = own.get(by_token[token.i]) if token.i in by_token else loose.get(token.i)
+        if found is not None and not relative:
+            return found
+    return None
+
+
+def _verb_of(time: TimeExpression, scene: Scene) -> Token | None:
+    """The token below the verb on which a time expression hangs."""
+    head = scene.head_of(time)
+    while head is not None and head.head != head and head.head.pos_ not in ("VERB", "AUX"):
+        head = head.head
+    return head if head is not None and head.head != head else None
+
+
+def _alone(trigger: Trigger, own: dict[Trigger, TimeExpression], scene: Scene) -> TimeExpression | None:
+    """The sentence's only date, where no other act has it for itself in a subordinate clause."""
+    dated = _dated(scene)
+    if len(dated) != 1 or tense_of(trigger) is Tense.PAST_PERFECT:
+        return None
+    owners = [t for t in own if own[t] is dated[0]]
+    if any(t.token.dep_ in ("relcl", "pcomp", "advcl", "acl") for t in owners):
+        return None
+    leads = dated[0].start < scene.at(trigger.token)
+    return dated[0] if leads or not owners else None
+
+
+def _from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
+    """The date carried on by the text: the sentence before, the story's day, the day of publication."""
+    tense = tense_of(trigger)
+    if scene.section.kind is Kind.NEWS:
+        return _in_news(tense, context)
+    if tense is Tense.PAST and context.last is not None:
+        return Timing(context.last, Basis.CONTEXT, None, "date/context", "the narration stays at this date", 0.5)
+    return UNKNOWN
+
+
+def _in_news(tense: Tense, context: Discourse) -> Timing:
+    """In a news story: the paragraph's date, then the story's day, then the day of publication."""
+    if tense is Tense.PAST_PERFECT:
+        return UNKNOWN
+    if tense is Tense.PAST and context.last is not None:
+        return Timing(context.last, Basis.CONTEXT, None, "date/context", "the paragraph stays at this date", 0.5)
+    if tense is Tense.PAST and context.story is not None:
+        return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about", 0.5)
+    if tense is not Tense.FUTURE and context.published is not None:
+        return Timing(
+            context.published, Basis.PUBLICATION, None, "date/publication", "news of the day of publication", 0.5
+        )
+    return UNKNOWN

@@ -1,0 +1,212 @@
+"""Which words of a sentence tell an act: verbs, verbs with their nouns, nouns by themselves or under light verbs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb
+from tracker.events.clauses import patient, subject
+from tracker.events.grammar import words
+from tracker.events.phrases import MODIFIERS, actors_in, children, is_passive, joined, particle, prepositions
+from tracker.events.syntax import Scene
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Trigger:
+    """A word that tells an act. `verb` is the verb whose clause it stands in (itself, or the light verb above a noun);
+    `object` the noun the act is about ("treaty"); `light` whether the verb only carries the noun."""
+
+    token: Token
+    act: Act
+    verb: Token | None
+    object: Token | None
+    light: bool = False
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether a verb tells the act by itself."""
+        return self.verb is not None and self.token == self.verb
+
+    @property
+    def rule(self) -> str:
+        """The rule's name: the act and how it was told."""
+        how = "verb" if self.is_verb else "light verb" if self.light else "noun"
+        return f"{self.act.id}/{how}"
+
+
+def find_triggers(scene: Scene) -> list[Trigger]:
+    """The acts that a sentence tells, in text order, one for each word."""
+    verbs = [t for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ") for t in _by_verb(token, scene)]
+    taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
+    nouns = [
+        t
+        for token in scene.tokens
+        if token.pos_ in ("NOUN", "PROPN") and token.i not in taken
+        for t in _by_noun(token, scene)
+    ]
+    return sorted(verbs + nouns, key=lambda t: t.token.i)
+
+
+def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
+    """The act of a verb, the narrowest that fits."""
+    if verb.i in scene.time_at or _is_name(verb, scene):
+        return
+    if verb.pos_ == "ADJ":
+        yield from _by_adjective(verb)
+        return
+    found = patient(verb)
+    for act in _by_following(verb):
+        yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
+        return
+    for act in _candidates(verb):
+        noun = _fitting_object(act, verb, found, scene)
+        if noun is not False:
+            yield Trigger(verb, act, verb, noun)
+            return
+
+
+def _candidates(verb: Token) -> Iterator[Act]:
+    """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone."""
+    lemma = verb.lemma_.lower()
+    followers = [child.lower_ for child in verb.children if child.dep_ in ("prt", "prep") and child.i > verb.i]
+    for word in followers:
+        yield from by_verb().get(f"{lemma} {word}", ())
+    yield from by_verb().get(lemma, ())
+
+
+def _by_adjective(word: Token) -> Iterator[Trigger]:
+    """The act of being "ready to" do something: an offer, told by the adjective and its infinitive."""
+    verb = word.head
+    if verb.pos_ in ("VERB", "AUX") and children(word, "xcomp"):
+        for act in by_adjective().get(word.lemma_.lower(), ()):
+            yield Trigger(word, act, verb, None, light=True)
+
+
+def _by_following(verb: Token) -> Iterator[Act]:
+    """Acts told by a verb and the words after it ("enter into force", "become independent")."""
+    lemma = verb.lemma_.lower()
+    follows = {child.lower_ for child in verb.subtree if verb.i < child.i <= verb.i + 4}
+    for phrase, acts in by_phrase().items():
+        first, *rest = phrase.split()
+        if lemma == first and follows.issuperset(rest):
+            for act in acts:
+                noun = subject(verb)
+                if not act.subjects or (noun is not None and noun.lemma_.lower() in act.subjects):
+                    yield act
+
+
+def _fitting_object(act: Act, verb: Token, found: Token | None, scene: Scene) -> Token | bool | None:
+    """The act's object if the verb with it tells this act (None for no object), else False."""
+    heads = list(joined(found)) if found is not None else []
+    if act.bars and any(noun.lemma_.lower() in act.bars for noun in heads):
+        return False
+    if act.objects:
+        named = [noun for noun in heads if _names(noun, act.objects)]
+        named = named or [n for prep, n in prepositions(verb) if prep in ("on", "to") and _names(n, act.objects)]
+        return named[0] if named else False
+    if act.target_kinds and not _kinds_fit(act, verb, found, scene):
+        return False
+    if act.persons and not _person_moves(verb, scene):
+        return False
+    if act.military and not _is_military(verb):
+        return False
+    if act.object_persons and not any(_is_person(noun, scene) for noun in heads):
+        return False
+    if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
+        return found if found.lemma_.lower() in words("people") else False
+    return found
+
+
+def _names(noun: Token, lemmas: frozenset[str]) -> bool:
+    return noun.lemma_.lower() in lemmas or noun.lower_ in lemmas
+
+
+def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:
+    """Whether the act's target is of the kind that it asks for ("joined NATO", not "joined the army")."""
+    slots = [found] if found is not None else []
+    slots += [noun for prep, noun in prepositions(verb) if prep in act.target]
+    return any(_kind(n, scene) in act.target_kinds for s in slots for n in joined(s))
+
+
+def _kind(noun: Token, scene: Scene) -> str | None:
+    hit = scene.hit_at.get(noun.i)
+    return scene.settle(hit, None).actor.kind if hit is not None else None
+
+
+def _person_moves(verb: Token, scene: Scene) -> bool:
+    """Whether the one who travels is a person or the like, not goods."""
+    who = subject(verb)
+    return who is not None and any(_is_person(noun, scene) for noun in joined(who))
+
+
+def _is_military(verb: Token) -> bool:
+    """Whether troops or the like are what moves."""
+    who = subject(verb)
+    moved = who if who is not None else patient(verb)
+    return moved is not None and any(noun.lemma_.lower() in words("military") for noun in joined(moved))
+
+
+def _is_person(noun: Token, scene: Scene) -> bool:
+    hit = scene.hit_at.get(noun.i)
+    if hit is not None:
+        return scene.is_person(hit) or noun.lemma_.lower() in words("people")
+    return noun.lower_ in ("he", "she", "they") or (
+        noun.lemma_.lower() in words("people") and any(child.i in scene.hit_at for child in noun.subtree)
+    )
+
+
+def _is_name(token: Token, scene: Scene) -> bool:
+    return token.i in scene.hit_at
+
+
+def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
+    """The act of a noun that stands for one."""
+    if noun.i in scene.time_at or _is_name(noun, scene) or noun.dep_ in ("compound", "poss"):
+        return
+    for act in by_noun().get(noun.lemma_.lower(), ()):
+        if not _noun_fits(act, noun):
+            continue
+        verb, light = _carrier(noun)
+        yield Trigger(noun, act, verb, _noun_object(act, noun), light)
+        return
+
+
+def _noun_fits(act: Act, noun: Token) -> bool:
+    """Whether the words around a noun allow the act ("restoration of relations", "joint exercise", no "civil war")."""
+    before = {child.lemma_.lower() for child in noun.children if child.dep_ in (*MODIFIERS, "nmod")}
+    if before & words("civil") or noun.lemma_.lower() in act.bars:
+        return False
+    if act.noun_of and not (_noun_object(act, noun) is not None):
+        return False
+    around = before | {noun.head.lemma_.lower()}
+    around |= {c.lemma_.lower() for p in children(noun, "prep") for o in children(p, "pobj") for c in o.children}
+    return not act.noun_with or bool(around & act.noun_with)
+
+
+def _noun_object(act: Act, noun: Token) -> Token | None:
+    """What a nominal act is about: "of relations", or a compound before it ("treaty signing")."""
+    wanted = act.noun_of or act.objects
+    below = [found for prep, first in prepositions(noun) if prep == "of" for found in joined(first)]
+    below += children(noun, "compound")
+    if wanted:
+        return next((found for found in below if _names(found, wanted)), None)
+    return noun
+
+
+def _carrier(noun: Token) -> tuple[Token | None, bool]:
+    """The verb whose clause the noun stands in, and whether that verb only carries it."""
+    top, steps = noun, 0
+    while top.dep_ in ("conj", "appos") and steps < 5:
+        top, steps = top.head, steps + 1
+    verb = top.head
+    if verb.pos_ in ("VERB", "AUX") and top.dep_ in ("dobj", "nsubjpass", "nsubj", "obj"):
+        lemma = particle(verb)
+        kind = "occurrence" if top.dep_ == "nsubj" else "light"
+        return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
+    if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
+        carries = f"{verb.head.lemma_.lower()} {verb.lower_}" in ("agree to", "lead to", "engage in", "enter into")
+        return verb.head, carries
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    return (verb, False) if verb.pos_ in ("VERB", "AUX") else (None, False)

@@ -1,0 +1,116 @@
+"""From a document to drafts: sections, times and actors are read, the sentences parsed, and the events put together.
+
+Pure: the same document gives the same drafts, with no clock, no network and no database.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.actors.mentions import Hit
+from tracker.actors.reading import ActorReading, read_actors
+from tracker.dates.expression import TimeExpression
+from tracker.dates.read import read_times
+from tracker.dates.value import DateValue, Precision
+from tracker.documents.document import Document, Section, Sentence
+from tracker.documents.language import unread_reason
+from tracker.documents.sections import read_sections
+from tracker.events.draft import Draft
+
+if TYPE_CHECKING:
+    from tracker.events.syntax import Scene
+
+STORY_DAYS = 3  # a news story tells of the days just before its publication
+LONGEST_SENTENCE = 6_000  # characters; what is longer is no sentence, and is not parsed
+REACH = 400  # characters back in which a pronoun finds whom it stands for
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in a document. `unread` says in a sentence why nothing was, else None."""
+
+    document: Document
+    sections: tuple[Section, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    unread: str | None = None
+
+
+def read(document: Document) -> Reading:
+    """Read a document whole."""
+    unread = unread_reason(document)
+    if unread is not None:
+        return Reading(document, unread=unread)
+    sections = read_sections(document)
+    times = read_times(document, sections)
+    return Reading(document, sections, times, tuple(_events(document, sections, times)))
+
+
+def extract(document: Document) -> tuple[Draft, ...]:
+    """The events that a document tells, in text order."""
+    return read(document).drafts
+
+
+def extract_times(document: Document) -> tuple[TimeExpression, ...]:
+    """The time expressions of a document, without any syntax."""
+    return read_times(document, read_sections(document))
+
+
+def _events(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> Iterator[Draft]:
+    """The drafts of a document; its sentences are parsed some at a time, so that memory stays bounded."""
+    from tracker.events.discourse import Discourse, principals
+    from tracker.events.drafting import draft_events
+    from tracker.events.times import event_times
+
+    actors = read_actors(document)
+    dated = event_times(document.text, times)
+    discourse = Discourse(document.published, _story_day(document, sections, dated), principals(document, sections, actors))
+    yield from draft_events(_scenes(sections, dated, actors), discourse)
+
+
+def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
+    """The sentences that can tell an event, parsed, with their times and actors."""
+    from tracker.events.phrases import main_subject
+    from tracker.events.syntax import parse, scene, with_comma
+
+    starts = [time.start for time in times]
+
+    def within(sentence: Sentence) -> Sequence[TimeExpression]:
+        return times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+
+    wanted = [
+        (section, sentence) for section in sections for sentence in section.sentences if _may_tell(sentence, actors)
+    ]
+    parsed = parse(with_comma(sentence, within(sentence)) for _, sentence in wanted)
+    topic: tuple[Hit, ...] = ()
+    for (section, sentence), tokens in zip(wanted, parsed, strict=True):
+        found = scene(sentence, section, tokens, within(sentence), actors, topic)
+        topic = main_subject(found)
+        yield found
+
+
+def _may_tell(sentence: Sentence, actors: ActorReading) -> bool:
+    """Whether a sentence is worth parsing: it names somebody, or somebody was named just before."""
+    if len(sentence.text) > LONGEST_SENTENCE:
+        return False
+    return bool(actors.between(sentence.start - REACH, sentence.end))
+
+
+def _story_day(
+    document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]
+) -> DateValue | None:
+    """The day that a news story is about: the first one it names within the days before its publication."""
+    published = document.published
+    if published is None or published.latest is None or published.precision is not Precision.DAY:
+        return None
+    told = [section for section in sections if section.sentences]
+    for time in times:
+        date = time.date
+        if not any(section.start <= time.start < section.end for section in told):
+            continue
+        if date is None or date.precision is not Precision.DAY or date.earliest is None:
+            continue
+        if published.latest - STORY_DAYS <= date.earliest <= published.latest:
+            return date
+    return None
