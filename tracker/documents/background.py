@@ -32,7 +32,7 @@ def _kinds(parts: Sequence[tuple[SectionRole, str]], own_year: int | None) -> It
     background = False
     for role, text in parts:
         if role in (SectionRole.PARAGRAPH, SectionRole.CAPTION):
-            background = not DEICTIC.search(text) and (_tells_history(text, own_year) or background and _stays(text))
+            background = not DEICTIC.search(text) and (_tells_history(text, own_year) or (background and _stays(text)))
         yield Kind.NARRATIVE if background and role is SectionRole.PARAGRAPH else Kind.NEWS
 
 

@@ -40,11 +40,6 @@ def decide_kind(document: Document) -> Kind:
     return Kind.NEWS if news_score(document.text) + known_day > 0 else Kind.NARRATIVE
 
 
-def section_kind(text: str, kind: Kind) -> Kind:  # noqa: ARG001 (the seam where background paragraphs will differ)
-    """How the dates of one section are read; so far as the whole document's."""
-    return kind
-
-
 def news_score(text: str) -> float:
     """How much the text's words speak for news: above zero news, below zero narrative."""
     sample = text[:_SAMPLE]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from tracker.documents.background import section_kinds
 from tracker.documents.cues import has_finite_verb
 from tracker.documents.datelines import dateline_length
 from tracker.documents.document import Document, Kind, Section, SectionRole, Sentence
-from tracker.documents.kinds import decide_kind, section_kind
+from tracker.documents.kinds import decide_kind
 from tracker.documents.layout import Unit, read_units
 from tracker.documents.roles import assign_roles, credit_place
 from tracker.documents.sentences import split_sentences
@@ -21,10 +22,11 @@ def read_sections(document: Document) -> tuple[Section, ...]:
     units = read_units(document.text)
     roles = assign_roles(units, document.title)
     kind = decide_kind(document)
+    kinds = section_kinds(document, kind, [(role, unit.text) for unit, role in zip(units, roles, strict=True)])
     lead = _dateline_unit(units, roles)
     sections: list[Section] = []
     for number, (unit, role) in enumerate(zip(units, roles, strict=True)):
-        sections.extend(_read(unit, role, kind, with_dateline=number == lead))
+        sections.extend(_read(unit, role, kinds[number], with_dateline=number == lead))
     return tuple(sections)
 
 
@@ -39,10 +41,10 @@ def _read(unit: Unit, role: SectionRole, kind: Kind, *, with_dateline: bool) -> 
     start = unit.start
     if with_dateline and (length := dateline_length(unit.text)):
         words = unit.text[:length].rstrip()
-        yield Section(start, start + len(words), words, SectionRole.DATELINE, section_kind(words, kind))
+        yield Section(start, start + len(words), words, SectionRole.DATELINE, kind)
         start += length
     text = unit.text[start - unit.start :]
-    yield Section(start, unit.end, text, role, section_kind(text, kind), _sentences(text, start, role))
+    yield Section(start, unit.end, text, role, kind, _sentences(text, start, role))
 
 
 def _sentences(text: str, start: int, role: SectionRole) -> tuple[Sentence, ...]:
