@@ -65,7 +65,9 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
 
     actors = read_actors(document)
     dated = event_times(document.text, times)
-    discourse = Discourse(document.published, _story_day(document, sections, dated), principals(document, sections, actors))
+    discourse = Discourse(
+        document.published, _story_day(document, sections, dated), principals(document, sections, actors)
+    )
     yield from draft_events(_scenes(sections, dated, actors), discourse)
 
 
@@ -97,9 +99,7 @@ def _may_tell(sentence: Sentence, actors: ActorReading) -> bool:
     return bool(actors.between(sentence.start - REACH, sentence.end))
 
 
-def _story_day(
-    document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]
-) -> DateValue | None:
+def _story_day(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> DateValue | None:
     """The day that a news story is about: the first one it names within the days before its publication."""
     published = document.published
     if published is None or published.latest is None or published.precision is not Precision.DAY:

@@ -24,7 +24,7 @@ Only = Annotated[Literal["timexes"] | None, typer.Option("--only", help="Time ex
 Format = Annotated[Literal["table", "jsonl"], typer.Option("--format", help="A table, or a line of JSON a file.")]
 
 
-def extract_files(  # noqa: PLR0913, PLR0917 (an argument an option)
+def extract_files(
     files: Files = None,
     documents: Documents = "",
     published: Published = "",

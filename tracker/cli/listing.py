@@ -27,7 +27,7 @@ class ReviewWord(StrEnum):
     REJECTED = "rejected"
 
 
-def list_events(  # noqa: PLR0913, PLR0917 (an argument an option)
+def list_events(
     actor: Annotated[Words, typer.Option(help="A code (GEO) or a name (Georgia); can be repeated.")] = None,
     since: Annotated[str, typer.Option(metavar="EDTF", help="From this date on.")] = "",
     until: Annotated[str, typer.Option(metavar="EDTF", help="Up to and including this date.")] = "",

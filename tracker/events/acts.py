@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from tracker.errors import KnowledgeError
 from tracker.knowledge import load
@@ -62,7 +63,7 @@ class Act:
         return bool(self.objects or self.subjects or self.target_kinds or self.phrases)
 
 
-def _record(raw: dict[str, object]) -> Act:
+def _record(raw: dict[str, Any]) -> Act:
     """A frozen record of one TOML table."""
     sets = {"objects", "subjects", "bars", "noun_of", "noun_with", "target_kinds", "answers"}
     values = {
@@ -71,7 +72,7 @@ def _record(raw: dict[str, object]) -> Act:
         if not (key in sets and not isinstance(value, list))
     }
     try:
-        return Act(**values)  # type: ignore[arg-type]
+        return Act(**values)
     except TypeError as error:
         raise KnowledgeError(f"acts.toml: {raw.get('id')}: {error}", value=raw) from error
 

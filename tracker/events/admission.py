@@ -9,7 +9,21 @@ from tracker.events.timing import Timing
 from tracker.events.triggers import Trigger
 
 # Acts that are an event with one side named; of the others both must be known, or the act is domestic.
-ONE_SIDED = {"SUPPORT", "AGREE", "REQUEST", "REJECT", "ACCUSE", "SANCTION", "CONSULT", "RETREAT", "AID", "THREATEN", "COOPERATE", "CONCEDE", None}
+ONE_SIDED = {
+    "SUPPORT",
+    "AGREE",
+    "REQUEST",
+    "REJECT",
+    "ACCUSE",
+    "SANCTION",
+    "CONSULT",
+    "RETREAT",
+    "AID",
+    "THREATEN",
+    "COOPERATE",
+    "CONCEDE",
+    None,
+}
 
 
 def keeps(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:

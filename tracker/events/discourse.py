@@ -1,4 +1,4 @@
-"""What the document has told so far: its principals, and the last acts with their actors, for what a sentence leaves out."""
+"""What the document has told so far, for what a sentence leaves out: its principals, the last acts and their actors."""
 
 from collections import deque
 from collections.abc import Sequence

@@ -54,7 +54,7 @@ def _codes(filled: Sequence[Filled], role: Role, codes: Codes) -> set[str]:
 def _missing_target(
     trigger: Trigger, sources: set[str], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
-    """The first of: the one the act's own words name, the one replied to, the one of the sentence, the other principal."""
+    """The first of: the one in the act's own words, the one replied to, the last act's target, the other principal."""
     return (
         _one(_in_own_words(trigger, scene), sources, codes, "named in the words of the act", 0.85)
         or _one(_replied_to(trigger, discourse), sources, codes, "the one to whom it replies", 0.7)

@@ -76,7 +76,9 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
 def _beside(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
     """Mentions coordinated with a later word of a mention ("Peru's president, A, and his Chilean counterpart, B")."""
     words = [other for other in scene.tokens if scene.hit_at.get(other.i) is hit and other.i != token.i]
-    beside = [child for word in words for child in children(word, "conj", "appos") if scene.hit_at.get(child.i) is not hit]
+    beside = [
+        child for word in words for child in children(word, "conj", "appos") if scene.hit_at.get(child.i) is not hit
+    ]
     return [other for child in beside for other in actors_in(child, scene)]
 
 

@@ -70,7 +70,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those that a noun names itself: "Soviet withdrawal", "withdrawal of Soviet troops", "talks between A and B"."""
-    noun, act = trigger.token, trigger.act
+    noun = trigger.token
     before = children(noun, "poss", "amod", "compound", "nmod")
     found = [h for child in before for h in who_is(child, scene, deep=False)]
     for prep, below in prepositions(noun):
@@ -81,7 +81,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _transitive(trigger: Trigger) -> bool:
     """Whether the "of" behind the noun names the one who undergoes ("the invasion of Kuwait")."""
-    return "of" in trigger.act.target or "object" in trigger.act.target and not trigger.act.forces
+    return "of" in trigger.act.target or ("object" in trigger.act.target and not trigger.act.forces)
 
 
 def _possessive(hit: Hit, scene: Scene) -> bool:

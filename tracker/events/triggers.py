@@ -60,8 +60,8 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
         yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
         return
     for act in _candidates(verb):
-        noun = _fitting_object(act, verb, found, scene)
-        if noun is not False:
+        noun = _object(act, verb, found)
+        if _fits(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, noun)
             return
 
@@ -96,26 +96,30 @@ def _by_following(verb: Token) -> Iterator[Act]:
                     yield act
 
 
-def _fitting_object(act: Act, verb: Token, found: Token | None, scene: Scene) -> Token | bool | None:
-    """The act's object if the verb with it tells this act (None for no object), else False."""
+def _object(act: Act, verb: Token, found: Token | None) -> Token | None:
+    """What the verb's act is about: of an act that asks for certain nouns the one that is there."""
+    if not act.objects or found is None:
+        heads = [n for prep, n in prepositions(verb) if prep in ("on", "to", "into")] if act.objects else []
+        return next((noun for noun in heads if _names(noun, act.objects)), None if act.objects else found)
+    named = [noun for noun in joined(found) if _names(noun, act.objects)]
+    named += [n for prep, n in prepositions(verb) if prep in ("on", "to", "into") and _names(n, act.objects)]
+    return named[0] if named else None
+
+
+def _fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
+    """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None else []
-    if act.bars and any(noun.lemma_.lower() in act.bars for noun in heads):
+    if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in heads):
         return False
-    if act.objects:
-        named = [noun for noun in heads if _names(noun, act.objects)]
-        named = named or [n for prep, n in prepositions(verb) if prep in ("on", "to") and _names(n, act.objects)]
-        return named[0] if named else False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
         return False
-    if act.persons and not _person_moves(verb, scene):
+    if (act.persons and not _person_moves(verb, scene)) or (act.military and not _is_military(verb)):
         return False
-    if act.military and not _is_military(verb):
-        return False
-    if act.object_persons and not any(_is_person(noun, scene) for noun in heads):
+    if act.object_persons and not any(_is_person(head, scene) for head in heads):
         return False
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
-        return found if found.lemma_.lower() in words("people") else False
-    return found
+        return found.lemma_.lower() in words("people")
+    return True
 
 
 def _names(noun: Token, lemmas: frozenset[str]) -> bool:
