@@ -13,7 +13,7 @@ from tracker.actors.reading import ActorReading, read_actors
 from tracker.dates.expression import TimeExpression
 from tracker.dates.read import read_times
 from tracker.dates.value import DateValue, Precision
-from tracker.documents.document import Document, Section, Sentence
+from tracker.documents.document import Document, Kind, Section, Sentence
 from tracker.documents.language import unread_reason
 from tracker.documents.sections import read_sections
 from tracker.events.draft import Draft
@@ -66,7 +66,10 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
     actors = read_actors(document)
     dated = event_times(document.text, times)
     discourse = Discourse(
-        document.published, _story_day(document, sections, dated), principals(document, sections, actors)
+        document.published,
+        _story_day(document, sections, dated),
+        principals(document, sections, actors),
+        history=all(section.kind is Kind.NARRATIVE for section in sections),
     )
     yield from draft_events(_scenes(sections, dated, actors), discourse)
 
@@ -84,7 +87,9 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     wanted = [
         (section, sentence) for section in sections for sentence in section.sentences if _may_tell(sentence, actors)
     ]
-    parsed = parse(with_comma(sentence, within(sentence)) for _, sentence in wanted)
+    parsed = parse(
+        with_comma(sentence, within(sentence), actors.between(sentence.start, sentence.end)) for _, sentence in wanted
+    )
     topic: tuple[Hit, ...] = ()
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
         found = scene(sentence, section, tokens, within(sentence), actors, topic)

@@ -31,16 +31,18 @@ def _kinds(parts: Sequence[tuple[SectionRole, str]], own_year: int | None) -> It
     """Background begins with a paragraph that names an old year and nothing of the day, and lasts until one does."""
     background = False
     for role, text in parts:
-        if role in (SectionRole.PARAGRAPH, SectionRole.CAPTION):
+        if role is SectionRole.PARAGRAPH:
             background = not DEICTIC.search(text) and (_tells_history(text, own_year) or (background and _stays(text)))
         yield Kind.NARRATIVE if background and role is SectionRole.PARAGRAPH else Kind.NEWS
 
 
 def _tells_history(text: str, own_year: int | None) -> bool:
-    years = [int(found[1]) for found in YEAR.finditer(text)]
-    return any(own_year is None or year <= own_year - OLD_YEARS for year in years)
+    """Whether an old year stands in the paragraph, and nothing in the present before it."""
+    old = (found for found in YEAR.finditer(text) if own_year is None or int(found[1]) <= own_year - OLD_YEARS)
+    first = next(old, None)
+    return first is not None and not PRESENT.search(text, 0, first.start())
 
 
 def _stays(text: str) -> bool:
     """Whether a paragraph without a year goes on with the history: it is told in the past."""
-    return len(PRESENT.findall(text)) <= 1
+    return not PRESENT.search(text)

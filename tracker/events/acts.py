@@ -39,6 +39,7 @@ class Act:
     noun_of: frozenset[str] = frozenset()
     noun_with: frozenset[str] = frozenset()
     target: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
     target_kinds: frozenset[str] = frozenset()
     mutual: bool = False
     host: bool = False
@@ -46,6 +47,8 @@ class Act:
     object_persons: bool = False
     forces: bool = False
     military: bool = False
+    impersonal: bool = False
+    own_object: bool = False
     alone: bool = False
     answers: frozenset[str] = frozenset()
     needs: str | None = None
@@ -66,7 +69,7 @@ class Act:
 def _record(raw: dict[str, Any]) -> Act:
     """A frozen record of one TOML table."""
     sets = {"objects", "subjects", "bars", "noun_of", "noun_with", "target_kinds", "answers"}
-    values = {
+    values: dict[str, Any] = {
         key: frozenset(value) if key in sets else tuple(value) if isinstance(value, list) else value
         for key, value in raw.items()
         if not (key in sets and not isinstance(value, list))

@@ -19,11 +19,20 @@ def subject(verb: Token) -> Token | None:
 def patient(verb: Token) -> Token | None:
     """The noun that undergoes what the verb tells: the object, or the subject of a passive."""
     if is_passive(verb):
+        given = children(verb, "dobj")
+        if given:
+            return given[0]
         return _surface(verb, DEPTH) if verb.dep_ not in ("acl", "amod") or surface_subject(verb) else verb.head
     objects = children(verb, "dobj", "obj")
     if objects:
-        return _antecedent(objects[0], verb)
+        return _antecedent(_sent_home(objects[0]), verb)
     return None
+
+
+def _sent_home(noun: Token) -> Token:
+    """The ones sent, where the parser took "home" for the head ("ordered the advisers home")."""
+    sent = children(noun, "compound") if noun.lower_ == "home" else []
+    return sent[-1] if sent else noun
 
 
 def _surface(verb: Token, depth: int) -> Token | None:

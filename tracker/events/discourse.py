@@ -27,12 +27,13 @@ class Told:
 class Discourse:
     """The state of a reading. `principals` are the two actors that the title names, empty where it names fewer or more.
 
-    `story` is the day a news story is about; `last` the date at which the paragraph's narration stands.
+    `history` says that the whole text is a narrative; `story` is the day a news story is about; `last` the date at which the paragraph's narration stands.
     """
 
     published: DateValue | None
     story: DateValue | None
     principals: tuple[Hit, ...] = ()
+    history: bool = False
     last: DateValue | None = None
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
 

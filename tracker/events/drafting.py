@@ -91,7 +91,7 @@ def _weighed(mention: Mention, one: Filled) -> Mention:
 
 def _checked(when: Timing, state: Standing) -> Timing:
     """A plan takes no date from the context: that is when it was told, not when it is to be."""
-    if state.status is Status.PLANNED and when.basis in (Basis.CONTEXT, Basis.PUBLICATION):
+    if state.status is Status.PLANNED and when.date is not None and when.span is None:
         return Timing(None, Basis.NONE, None, "date/none", "a plan without a date of its own", 0.6)
     return when
 

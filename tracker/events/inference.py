@@ -2,6 +2,9 @@
 beside it. Each comes with a reason and lowers the confidence; where more than one would fit, the slot stays open."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
 
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
@@ -13,7 +16,9 @@ from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
-TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "MOBILIZE", "SANCTION"}
+ADDRESSING = {"with", "to", "for", "against", "from", "on", "of", "between", "into", "in", "over", "towards", "toward"}
+OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
+TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "SANCTION"}
 Codes = Callable[[Hit], set[str]]
 
 
@@ -26,6 +31,10 @@ def complete(
         return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
 
     found = list(filled)
+    if any(codes(hit) != _today(hit, scene) for hit in discourse.principals):
+        discourse = replace(discourse, principals=())
+    if not found and not trigger.is_verb:
+        found = _again(trigger, discourse)
     if trigger.act.alone or not (trigger.is_verb or trigger.light):
         return found
     sources = _codes(found, Role.SOURCE, codes)
@@ -39,9 +48,24 @@ def complete(
     return found
 
 
+def _today(hit: Hit, scene: Scene) -> set[str]:
+    """Whom a mention names without a date: where that differs, the title speaks of another time."""
+    return {m.actor.code for m in scene.actors.settle_each(hit, None) if m.actor.code}
+
+
+def _again(trigger: Trigger, discourse: Discourse) -> list[Filled]:
+    """The actors of an act just told, when "the expulsion", "this visit" takes it up again."""
+    if not any(child.lower_ in ("the", "this", "that") for child in trigger.token.children):
+        return []
+    for told in reversed(discourse.told):
+        if told.act.id == trigger.act.id:
+            return [Filled(one.role, one.hit, "the same act, told just before", 0.8) for one in told.filled]
+    return []
+
+
 def _somebody(trigger: Trigger) -> bool:
     """Whether the words do name a doer, though not one that can be told: then nobody is put in the place."""
-    if trigger.verb is None:
+    if trigger.verb is None or trigger.act.impersonal:
         return False
     who = subject(trigger.verb)
     return who is not None and who != trigger.token and who.pos_ in ("NOUN", "PROPN")
@@ -56,16 +80,18 @@ def _missing_target(
 ) -> list[Filled]:
     """The first of: the one in the act's own words, the one replied to, the last act's target, the other principal."""
     return (
-        _one(_in_own_words(trigger, scene), sources, codes, "named in the words of the act", 0.85)
-        or _one(_replied_to(trigger, discourse), sources, codes, "the one to whom it replies", 0.7)
+        _one(_where(trigger, scene), sources, codes, "the place that its clause is about", 0.85)
+        or _one(_in_own_words(trigger, scene), sources, codes, "named in the words of the act", 0.85)
+        or _one(_replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(_of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
         or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
     )
 
 
 def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
-    """The two of the title, for acts that are between two sides by their nature; words need no such other side."""
-    return discourse.principals if trigger.act.mutual or trigger.act.type in TWO_SIDED else ()
+    """The two of the title, for acts that are between two sides by their nature; in a history of two, for words too."""
+    sided = trigger.act.mutual or trigger.act.type in TWO_SIDED
+    return discourse.principals if sided or discourse.history else ()
 
 
 def _missing_source(trigger: Trigger, targets: set[str], discourse: Discourse, codes: Codes) -> list[Filled]:
@@ -79,9 +105,9 @@ def _missing_source(trigger: Trigger, targets: set[str], discourse: Discourse, c
 
 def _both(trigger: Trigger, discourse: Discourse) -> list[Filled]:
     """Both principals, of an act that takes two and names none."""
-    if not trigger.act.mutual:
-        return []
-    return [Filled(Role.SOURCE, hit, "one of the two sides, by the title", 0.6) for hit in discourse.principals]
+    role = Role.SOURCE if trigger.act.mutual else Role.PARTICIPANT
+    sides = discourse.principals if trigger.act.mutual or trigger.act.type in TWO_SIDED else ()
+    return [Filled(role, hit, "one of the two sides, by the title", 0.6) for hit in sides]
 
 
 def _one(hits: Sequence[Hit], known: set[str], codes: Codes, reason: str, weight: float) -> list[Filled]:
@@ -92,12 +118,23 @@ def _one(hits: Sequence[Hit], known: set[str], codes: Codes, reason: str, weight
     return [Filled(Role.TARGET, hit, reason, weight) for hit in fresh.values()]
 
 
+def _where(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The place of a withdrawal or an attack in a clause that begins with "where"."""
+    if trigger.act.type not in ("RETREAT", "ASSAULT", "MOBILIZE"):
+        return []
+    clause = next((a for a in (trigger.token, *trigger.token.ancestors) if a.dep_ == "relcl"), None)
+    if clause is None or not any(child.lower_ == "where" for child in clause.subtree):
+        return []
+    hit = scene.hit_at.get(clause.head.i)
+    return [hit] if hit is not None else []
+
+
 def _in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """Mentions below the trigger in the syntax tree that are no mere places."""
+    """Mentions that hang on the trigger by nouns and prepositions that address somebody, and are no mere places."""
     found = []
     for token in trigger.token.subtree:
         hit = scene.hit_at.get(token.i)
-        if hit is None or any(above.dep_ == "relcl" for above in token.ancestors if above.i > trigger.token.i):
+        if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token):
             continue
         preposition = token.head.lower_ if token.dep_ == "pobj" else ""
         if not is_place(hit, preposition):
@@ -105,13 +142,28 @@ def _in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
     return list(dict.fromkeys(found))
 
 
-def _replied_to(trigger: Trigger, discourse: Discourse) -> list[Hit]:
+def _addressed(token: Token, trigger: Token) -> bool:
+    """Whether the way up to the trigger leads through the act's own phrase and no other clause."""
+    while token != trigger:
+        if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX"):
+            return False
+        if token.dep_ in ("nsubj", "nsubjpass") or (token.pos_ == "ADP" and token.lower_ not in ADDRESSING):
+            return False
+        if token.lower_ == "for" and token.head == trigger:
+            return False
+        token = token.head
+    return True
+
+
+def _replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
     """Those who made the offer, the demand or the declaration that an answer answers."""
     if not trigger.act.answers:
         return []
     for told in reversed(discourse.told):
-        if told.act.type in trigger.act.answers or told.act.id in trigger.act.answers:
-            return [one.hit for one in told.filled if one.role is Role.SOURCE]
+        made = [one.hit for one in told.filled if one.role is Role.SOURCE]
+        answered = told.act.type in trigger.act.answers or told.act.id in trigger.act.answers
+        if answered and any(codes(hit) - sources for hit in made):
+            return made
     return []
 
 

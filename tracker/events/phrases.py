@@ -12,6 +12,7 @@ MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
 SUBJECTS = {"nsubj", "csubj", "expl"}
 OBJECTS = {"dobj", "obj", "attr", "oprd"}
 PERSONAL = {"he", "she", "they", "it", "him", "her", "them", "his", "their", "its", "who", "which", "that", "whom"}
+MEMBERS = {"member", "government", "country", "state", "nation", "ally"}
 PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across", "over"}
 
 
@@ -45,14 +46,20 @@ def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
 
 
 def _modifiers(token: Token, scene: Scene) -> list[Hit]:
-    """Mentions that stand before a noun and say whose it is: "Soviet troops", "NATO-led peacekeepers"."""
-    return [
+    """Mentions that stand before a noun and say whose it is: "Soviet troops", "NATO-led peacekeepers".
+
+    The members of an organisation are not the organisation.
+    """
+    found = [
         hit
         for child in children(token, *MODIFIERS)
         if child.i < token.i
         for below in child.subtree
         if (hit := scene.hit_at.get(below.i)) is not None
     ]
+    if token.tag_ == "NNS" and token.lemma_.lower() in MEMBERS:
+        return [hit for hit in found if not scene.is_organisation(hit)]
+    return found
 
 
 def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
@@ -104,14 +111,17 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, with or without its auxiliary."""
     if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
         return True
-    if verb.tag_ != "VBN" or children(verb, "aux", "dobj", "nsubj"):
+    if verb.tag_ not in ("VBN", "VBD") or children(verb, "aux", "dobj", "nsubj"):
         return False
     if verb.dep_ in ("acl", "amod"):
         return True
+    if verb.tag_ == "VBD":
+        return False
     return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head)
 
 
 def surface_subject(verb: Token) -> Token | None:
     """What stands as the verb's own subject, active or passive."""
     own = children(verb, "nsubj", "nsubjpass", "csubj")
-    return own[0] if own else None
+    before = [noun for noun in own if noun.i < verb.i]
+    return before[-1] if before else own[0] if own else None

@@ -9,7 +9,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Role
-from tracker.events.phrases import actors_in, children, is_place, prepositions, unique
+from tracker.events.phrases import actors_in, children, is_passive, is_place, prepositions, unique
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
@@ -30,7 +30,9 @@ def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
     sources = _sources(trigger, scene)
     targets = [hit for hit in _targets(trigger, scene, sources) if hit not in sources]
     filled = [Filled(Role.SOURCE, hit, "does it, by the syntax of the sentence") for hit in sources]
-    return filled + [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]
+    filled += [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]
+    others = [hit for hit in _bystanders(trigger, scene) if hit not in sources and hit not in targets]
+    return filled + [Filled(Role.PARTICIPANT, hit, "takes part in it, the words do not say how") for hit in others]
 
 
 def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -57,11 +59,14 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The subject's actors and those who come along; of a mutual act without a subject those "between" whom it is."""
     assert trigger.verb is not None
     who = subject(trigger.verb)
-    found = who_is(who, scene) if who is not None else []
-    found += [h for prep, noun in prepositions(trigger.verb) if prep == "between" for h in who_is(noun, scene)]
+    found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
+    wanted = ("between", *trigger.act.source)
+    found += [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
     if not found and trigger.object is not None and trigger.act.mutual:
         places = ("between", "by", "of")
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
+    if not found and trigger.act.own_object and trigger.object is not None and is_passive(trigger.verb):
+        found = actors_in(trigger.object, scene)
     if trigger.act.persons:
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
         found += [h for noun in along for h in who_is(noun, scene)]
@@ -70,13 +75,21 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those that a noun names itself: "Soviet withdrawal", "withdrawal of Soviet troops", "talks between A and B"."""
-    noun = trigger.token
+    noun, act = trigger.token, trigger.act
     before = children(noun, "poss", "amod", "compound", "nmod")
     found = [h for child in before for h in who_is(child, scene, deep=False)]
     for prep, below in prepositions(noun):
-        if prep in ("between", "by", "among") or (prep == "of" and not _transitive(trigger)):
+        if prep in ("between", "by", "among", *act.source) or (prep == "of" and not _transitive(trigger)):
             found += who_is(below, scene)
     return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]
+
+
+def _after_time(verb: Token, scene: Scene) -> list[Hit]:
+    """The subject that the parser took for a part of the time before it ("In February, Egypt and Libya agreed …")."""
+    if verb.dep_ != "ROOT" or is_passive(verb):
+        return []
+    first = next((t for t in scene.tokens if t.dep_ in ("conj", "appos") and t.head.i in scene.time_at), None)
+    return actors_in(first, scene) if first is not None and first.i < verb.i else []
 
 
 def _transitive(trigger: Trigger) -> bool:
@@ -93,6 +106,8 @@ def _of_light_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The subject of "held talks"; nobody where the noun itself is the subject."""
     assert trigger.verb is not None
     who = subject(trigger.verb)
+    if who is None and (found := _after_time(trigger.verb, scene)):
+        return found
     if who is None or who == trigger.token:
         return [h for prep, n in prepositions(trigger.verb) if prep in ("between", "by") for h in who_is(n, scene)]
     return who_is(who, scene)
@@ -148,10 +163,23 @@ def _in_dative(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 
 def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions behind a preposition, without those that are only the place of the act."""
+    if _bystander(prep, noun):
+        return
     for hit in who_is(noun, scene):
         only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not trigger.act.host
         if not only_place:
             yield hit
+
+
+def _bystander(prep: str, noun: Token) -> bool:
+    """Whether one is only there in some capacity ("with the king as witness")."""
+    beside = (*noun.children, *noun.head.children)
+    return prep == "with" and any(child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside)
+
+
+def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Those who take part in some capacity without doing or undergoing the act."""
+    return [h for prep, noun in _prepositions(trigger) if _bystander(prep, noun) for h in who_is(noun, scene)]
 
 
 def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
@@ -171,7 +199,7 @@ def _prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
     places = [trigger.token]
     if trigger.object is not None and trigger.object != trigger.token:
         places.append(trigger.object)
-    if trigger.light and trigger.verb is not None:
+    if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
         places.append(trigger.verb)
     for place in places:
         for prep, noun in prepositions(place):

@@ -17,7 +17,16 @@ def merged(drafts: Sequence[tuple[Trigger, Draft]]) -> list[Draft]:
                 break
         else:
             kept.append((trigger, draft))
-    return [draft for _, draft in kept]
+    return [draft for trigger, draft in kept if not _said_by_another(trigger, [other for other, _ in kept])]
+
+
+def _said_by_another(trigger: Trigger, others: Sequence[Trigger]) -> bool:
+    """Whether an agreement or an offer only introduces the act that is agreed or offered ("agreed to withdraw")."""
+    if trigger.act.type != "AGREE":
+        return False
+    below = {child.i for child in trigger.token.children if child.dep_ == "xcomp"}
+    below |= {c.i for child in trigger.token.children if child.dep_ == "xcomp" for c in child.conjuncts}
+    return any(other.token.i in below for other in others)
 
 
 def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
@@ -26,7 +35,10 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return False
     if first.date == second.date and _codes(first) == _codes(second):
         return True
-    if _codes(first, Role.SOURCE) and _codes(second, Role.SOURCE) and not _codes(first, Role.SOURCE) & _codes(second):
+    doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)
+    if all(doers) and not doers[0] & doers[1]:
+        return False
+    if first.type != "CONSULT" and one.act.mode != other.act.mode:
         return False
     hangs = one.token in list(other.token.ancestors) or other.token in list(one.token.ancestors)
     return (

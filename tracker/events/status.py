@@ -55,6 +55,8 @@ def _of_verb(verb: Token, scene: Scene) -> Standing | None:
     own = _own_words(verb, scene)
     if own is not None:
         return own
+    if verb.dep_ == "conj" and _infinitive(verb) and _infinitive(verb.head):
+        return _of_verb(verb.head, scene)
     if verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl", "acl") or _infinitive(verb):
         return _under(verb, scene)
     if verb.dep_ == "conj":
@@ -65,15 +67,15 @@ def _of_verb(verb: Token, scene: Scene) -> Standing | None:
 
 def _own_words(verb: Token, scene: Scene) -> Standing | None:
     """Negation, future, modals and "allegedly" beside the verb."""
-    for child in verb.children:
+    if any(child.dep_ == "aux" and child.lower_ in words("hypothetical") for child in verb.children):
+        return HYPOTHETICAL
+    for child in sorted(verb.children, key=lambda child: child.lower_ not in NEGATIONS):
         word = child.lower_
         if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
             return _said(Status.NEGATED, child, scene, "the words deny it")
         if child.dep_ in ("aux", "auxpass"):
             if word in words("future"):
                 return _said(Status.PLANNED, child, scene, "the words tell it as to come")
-            if word in words("hypothetical"):
-                return HYPOTHETICAL
         if word in ("allegedly", "reportedly", "purportedly"):
             return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return None
@@ -130,11 +132,15 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Standing | None:
             return _said(Status.PLANNED, child, scene, "the words tell it as to come")
         if child.lower_ in ("alleged", "supposed"):
             return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
+    if noun.dep_ not in ("dobj", "pobj", "attr", "conj", "appos"):
+        return None
     above = noun.head if noun.dep_ != "pobj" else noun.head.head
     kind = next(
         (k for k in ("intention", "failure", "allegation", "object_control") if above.lemma_.lower() in words(k)), ""
     )
-    if kind == "intention" or above.lemma_.lower() in ("prepare", "seek", "propose", "call", "want"):
+    if kind == "object_control" or above.lemma_.lower() in words("wish"):
+        return HYPOTHETICAL
+    if kind == "intention" or above.lemma_.lower() in ("prepare", "propose"):
         return _said(Status.PLANNED, above, scene, "it is intended")
     if kind == "allegation" and children(above, "prep"):
         return _said(Status.ALLEGED, above, scene, "somebody alleges it")

@@ -9,7 +9,7 @@ from typing import TypeVar
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from tracker.actors.actor import Form, Mention
+from tracker.actors.actor import ActorKind, Form, Mention
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import ActorReading
 from tracker.dates.expression import TimeExpression
@@ -72,6 +72,10 @@ class Scene:
         """The actor that a mention names at a date."""
         return self.actors.settle(hit, date)
 
+    def is_organisation(self, hit: Hit) -> bool:
+        """Whether a mention names an organisation."""
+        return self.settle(hit, None).actor.kind is ActorKind.ORGANISATION
+
     def is_person(self, hit: Hit) -> bool:
         """Whether a mention names a person."""
         return hit.form is Form.PERSON
@@ -106,7 +110,7 @@ def scene(
 ) -> Scene:
     """Lay the sentence's mentions and times over its tokens."""
     hits = actors.between(sentence.start, sentence.end)
-    comma = missing_comma(sentence, times)
+    comma = missing_comma(sentence, times, hits)
     bare = Scene(sentence, section, tokens, tuple(hits), tuple(times), {}, {}, actors, comma, topic)
     return replace(bare, hit_at=_lay(hits, bare), time_at=_lay(times, bare))
 
@@ -124,24 +128,28 @@ def _lay(items: Sequence[Item], bare: Scene) -> dict[int, Item]:
     return laid
 
 
+OPENING = re.compile(r"(?:In|On|At|By|During|After|Before|Since|Following|Until|Throughout|From|Between)\b[^,;:]{0,80}")
 LEAD = re.compile(r"(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,4}")
 
 
-def missing_comma(sentence: Sentence, times: Sequence[TimeExpression]) -> int | None:
+def missing_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> int | None:
     """Where a sentence that opens with a time lacks the comma after it ("In May 1955 Austria …"); None elsewhere.
 
     Without the comma the parser takes the time and the subject for one phrase.
     """
-    if not times:
-        return None
-    first = times[0]
-    end = first.end - sentence.start
-    opens = LEAD.fullmatch(sentence.text, 0, first.start - sentence.start) is not None
-    after = sentence.text[end : end + 2]
-    return end if opens and len(after) == 2 and after[0] == " " and after[1].isalpha() else None
+    for number, time in enumerate(times):
+        end = time.end - sentence.start
+        lead, after = sentence.text[: time.start - sentence.start], sentence.text[end : end + 2]
+        if len(after) < 2 or after[0] != " " or not after[1].isalpha():
+            continue
+        if number == 0 and LEAD.fullmatch(lead):
+            return end
+        if OPENING.fullmatch(lead) and any(hit.start in (time.end + 1, time.end + 5) for hit in hits):
+            return end
+    return None
 
 
-def with_comma(sentence: Sentence, times: Sequence[TimeExpression]) -> str:
+def with_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
     """The sentence's text for the parser, with the comma after its opening time."""
-    place = missing_comma(sentence, times)
+    place = missing_comma(sentence, times, hits)
     return sentence.text if place is None else f"{sentence.text[:place]},{sentence.text[place:]}"

@@ -50,7 +50,10 @@ def find_triggers(scene: Scene) -> list[Trigger]:
 
 def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
     """The act of a verb, the narrowest that fits."""
-    if verb.i in scene.time_at or _is_name(verb, scene):
+    if verb.i in scene.time_at or _is_name(verb, scene) or verb.dep_ in ("amod", "compound"):
+        return
+    if verb.tag_ == "VBN" and verb.lemma_.lower() == "prepare" and children(verb, "xcomp"):
+        yield from (Trigger(verb, act, verb, None) for act in by_adjective()["prepared"])
         return
     if verb.pos_ == "ADJ":
         yield from _by_adjective(verb)
@@ -69,7 +72,9 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
 def _candidates(verb: Token) -> Iterator[Act]:
     """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone."""
     lemma = verb.lemma_.lower()
-    followers = [child.lower_ for child in verb.children if child.dep_ in ("prt", "prep") and child.i > verb.i]
+    after = [child for child in verb.children if child.i > verb.i]
+    followers = [child.lower_ for child in after if child.dep_ in ("prt", "advmod") or child.lower_ == "home"]
+    followers += [child.lower_ for child in after if child.dep_ == "prep" and child.i <= verb.i + 2]
     for word in followers:
         yield from by_verb().get(f"{lemma} {word}", ())
     yield from by_verb().get(lemma, ())
@@ -209,7 +214,7 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
         kind = "occurrence" if top.dep_ == "nsubj" else "light"
         return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
     if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
-        carries = f"{verb.head.lemma_.lower()} {verb.lower_}" in ("agree to", "lead to", "engage in", "enter into")
+        carries = f"{verb.head.lemma_.lower()} {verb.lower_}" in ("agree to", "engage in", "enter into", "go with")
         return verb.head, carries
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
