@@ -1,0 +1,95 @@
+"""The timeline in the page: one element that owns its Plotly, asks for a new packing when it is zoomed, and reports
+which event was picked."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from dashboard.plotly_js import plotly_address
+from tracker.charts.figure import AXIS_ROOM
+from tracker.charts.info import TimelineInfo
+from tracker.charts.rows import Row
+from tracker.charts.theme import THEMES
+from tracker.charts.timeline import Layout, draw, timeline_info
+
+KEY = "timeline_chart"
+LEAST_DAYS = 20
+HTML = """
+<div class="timeline">
+  <div class="timeline-bar" role="group" aria-label="Zoom">
+    <span class="timeline-hint">Drag to move, Ctrl + wheel to zoom</span>
+    <button type="button" data-zoom="2" aria-label="Show more years" title="Show more years (−)">−</button>
+    <button type="button" data-zoom="0.5" aria-label="Show fewer years" title="Show fewer years (+)">+</button>
+    <button type="button" data-zoom="0" title="Show the whole time (0)">Whole time</button>
+  </div>
+  <div class="timeline-plot" tabindex="0" role="application"></div>
+  <div class="timeline-live" aria-live="polite"></div>
+</div>
+"""
+
+
+@cache
+def _bridge() -> Any:
+    here = Path(__file__).parent
+    return st.components.v2.component(
+        "tracker_timeline",
+        html=HTML,
+        css=(here / "chart.css").read_text("utf-8"),
+        js=(here / "chart.js").read_text("utf-8"),
+        isolate_styles=False,
+    )
+
+
+def show(rows: Sequence[Row], *, chosen: Sequence[int] = ()) -> tuple[int | None, TimelineInfo | None]:
+    """Draw the rows; the event that was just picked (None for none) and what is drawn (None before the first time)."""
+    view = st.session_state.get(KEY, {}).get("view")
+    info = timeline_info(rows, _layout(view, chosen)) if view else None
+    result = _bridge()(
+        key=KEY,
+        data=_data(info, view, len(rows)),
+        on_view_change=_noted,
+        on_picked_change=_noted,
+    )
+    return result.picked, info
+
+
+def _noted() -> None:
+    """A value is only reported when somebody listens; it is read from the result."""
+
+
+def _layout(view: dict[str, Any], chosen: Sequence[int]) -> Layout:
+    visible = tuple(float(end) for end in view["range"]) if view.get("range") else None
+    return Layout(width=int(view["width"]), visible=visible, chosen=tuple(chosen))  # type: ignore[arg-type]
+
+
+def _data(info: TimelineInfo | None, view: dict[str, Any] | None, total: int) -> dict[str, Any]:
+    """What the element gets. Before it has told its width there is nothing to draw."""
+    label = f"Timeline of {total} events. Arrow keys step through them, Enter opens one."
+    base = {"source": plotly_address(), "label": label, "asked": None, "least": LEAST_DAYS}
+    if info is None or view is None:
+        return base
+    theme = THEMES["dark" if view.get("dark") else "light"]
+    marks = [
+        {
+            "event": mark.event,
+            "x": mark.x,
+            "left": mark.left,
+            "right": mark.right,
+            "top": mark.top,
+            "bottom": mark.bottom,
+            "lane": info.lanes[mark.lane].name,
+            "hover": mark.hover,
+        }
+        for mark in info.marks
+    ]
+    return {
+        **base,
+        **view,
+        "figure": draw(info, theme).to_json(),
+        "marks": marks,
+        "margin": info.margin,
+        "axis": AXIS_ROOM,
+    }

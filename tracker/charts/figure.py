@@ -1,0 +1,174 @@
+"""Draws an info record with Plotly. Nothing is decided here but how a decided thing is painted.
+
+Every text is escaped before Plotly sees it: Plotly reads tags in texts, and some fetch addresses.
+"""
+
+from html import escape
+from typing import Any
+
+from plotly import graph_objects as go
+
+from tracker.charts.info import Look, Mark, Shape, Side, TimelineInfo
+from tracker.charts.shapes import INSET
+from tracker.charts.spans import outline_traces, span_traces
+from tracker.charts.theme import FONT, GLYPH, QUADS, SMALL_GLYPH, TEXT_SIZE, TICK_SIZE, Theme, ink_on
+
+AXIS_ROOM = 30
+LABEL_GAP = 6
+HOLLOW = {Look.SOLID: "", Look.CROSSED: "", Look.HOLLOW: "-open", Look.DOTTED: "-open-dot"}
+
+
+def draw(info: TimelineInfo, theme: Theme) -> go.Figure:
+    """The timeline as a figure; its plot is `info.height` pixels high, with the axis above."""
+    figure = go.Figure()
+    figure.add_traces([*span_traces(info, theme), *outline_traces(info)])
+    figure.add_traces([_glyphs(info, theme), _crosses(info, theme), _labels(info, theme)])
+    figure.update_layout(_layout(info, theme))
+    return figure
+
+
+def plain(text: str) -> str:
+    """The text as Plotly must be given it so that it is shown as it stands."""
+    return escape(text, quote=False)
+
+
+def _glyphs(info: TimelineInfo, theme: Theme) -> go.Scatter:
+    """One marker a mark: it tells the class by shape and colour, and carries event and hover text."""
+    marks = info.marks
+    return go.Scatter(
+        x=[mark.x for mark in marks],
+        y=[mark.middle for mark in marks],
+        mode="markers",
+        name="events",
+        marker={
+            "symbol": [QUADS[mark.quad].symbol + HOLLOW[mark.look] for mark in marks],
+            "color": [_glyph_colour(mark, theme) for mark in marks],
+            "size": [GLYPH if mark.extent.shape is Shape.DOT else SMALL_GLYPH for mark in marks],
+            "opacity": 1,
+            "line": {"width": [0 if mark.look in (Look.SOLID, Look.CROSSED) else 1.8 for mark in marks]},
+        },
+        customdata=[mark.event for mark in marks],
+        hovertext=["<br>".join(map(plain, mark.hover)) for mark in marks],
+        hovertemplate="%{hovertext}<extra></extra>",
+        cliponaxis=True,
+    )
+
+
+def _glyph_colour(mark: Mark, theme: Theme) -> str:
+    colour = QUADS[mark.quad].colour
+    if mark.extent.shape is Shape.BAR and mark.look is Look.SOLID and not mark.extent.fade_left:
+        return ink_on(colour)
+    if mark.extent.shape is Shape.DOT:
+        return colour
+    return theme.text
+
+
+def _crosses(info: TimelineInfo, theme: Theme) -> go.Scatter:
+    """A cross over every mark of what did not happen."""
+    struck = [mark for mark in info.marks if mark.look is Look.CROSSED]
+    return go.Scatter(
+        x=[mark.x for mark in struck],
+        y=[mark.middle for mark in struck],
+        mode="markers",
+        name="crosses",
+        marker={"symbol": "x-thin", "size": GLYPH + 5, "opacity": 1, "line": {"width": 2, "color": theme.text}},
+        hoverinfo="skip",
+    )
+
+
+def _labels(info: TimelineInfo, theme: Theme) -> go.Scatter:
+    named = [mark for mark in info.marks if mark.label]
+    return go.Scatter(
+        x=[_label_x(info, mark) for mark in named],
+        y=[mark.middle for mark in named],
+        mode="text",
+        name="labels",
+        text=[plain(mark.label) for mark in named],
+        textposition=["middle left" if mark.side is Side.LEFT else "middle right" for mark in named],
+        textfont={"size": TEXT_SIZE, "color": [_label_colour(mark, theme) for mark in named]},
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
+
+
+def _label_x(info: TimelineInfo, mark: Mark) -> float:
+    view, form = info.view, mark.extent
+    if mark.side is Side.INSIDE:
+        return max(form.x0 + form.fade_left, view.start) + view.days(2 * INSET)
+    reach = view.days(GLYPH / 2 if form.shape is Shape.DOT else 0) + view.days(LABEL_GAP)
+    return form.x0 - reach if mark.side is Side.LEFT else min(form.x1, view.end) + reach
+
+
+def _label_colour(mark: Mark, theme: Theme) -> str:
+    solid_bar = mark.side is Side.INSIDE and mark.look is Look.SOLID
+    return ink_on(QUADS[mark.quad].colour) if solid_bar else theme.text
+
+
+def _layout(info: TimelineInfo, theme: Theme) -> dict[str, Any]:
+    return {
+        "width": info.view.width + info.margin,
+        "height": info.height + AXIS_ROOM,
+        "margin": {"l": info.margin, "r": 0, "t": AXIS_ROOM, "b": 0, "pad": 0, "autoexpand": False},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": TEXT_SIZE, "color": theme.text},
+        "showlegend": False,
+        "hovermode": "closest",
+        "dragmode": "pan",
+        "xaxis": _time_axis(info, theme),
+        "yaxis": {"range": [info.height, 0], "fixedrange": True, "visible": False},
+        "shapes": [_band(info, index, theme) for index in range(0, len(info.lanes), 2)],
+        "annotations": [_lane_name(info, index, theme) for index in range(len(info.lanes))],
+    }
+
+
+def _time_axis(info: TimelineInfo, theme: Theme) -> dict[str, Any]:
+    return {
+        "range": [info.view.start, info.view.end],
+        "type": "linear",
+        "side": "top",
+        "tickmode": "array",
+        "tickvals": [tick.x for tick in info.ticks],
+        "ticktext": [plain(tick.text) for tick in info.ticks],
+        "tickangle": 0,
+        "tickfont": {"size": TICK_SIZE, "color": theme.muted},
+        "gridcolor": theme.grid,
+        "zeroline": False,
+        "ticks": "",
+    }
+
+
+def _band(info: TimelineInfo, index: int, theme: Theme) -> dict[str, Any]:
+    """A faint ground under every second lane."""
+    lane = info.lanes[index]
+    left = -info.margin / info.view.width
+    return {
+        "type": "rect",
+        "layer": "below",
+        "xref": "paper",
+        "x0": left,
+        "x1": 1,
+        "yref": "y",
+        "y0": lane.top,
+        "y1": lane.top + lane.height,
+        "fillcolor": theme.band,
+        "line": {"width": 0},
+    }
+
+
+def _lane_name(info: TimelineInfo, index: int, theme: Theme) -> dict[str, Any]:
+    """Left of the lane, or above its marks where there is no margin."""
+    lane = info.lanes[index]
+    beside = info.margin > 0
+    return {
+        "text": f"<b>{plain(lane.name)}</b>",
+        "xref": "paper",
+        "x": 0,
+        "xanchor": "right" if beside else "left",
+        "xshift": -12 if beside else 6,
+        "yref": "y",
+        "y": lane.top + (lane.height / 2 if beside else 12),
+        "yanchor": "middle",
+        "showarrow": False,
+        "font": {"size": TEXT_SIZE, "color": theme.text},
+    }

@@ -1,0 +1,138 @@
+"""What a timeline shows, as plain records: lanes, marks and ticks, before anything is drawn.
+
+Horizontal places are day numbers with fractions (1.0 is the first moment of 1 January of the year 1); vertical places
+are pixels from the top of the plot.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tracker.charts.theme import Quad
+
+
+class Shape(StrEnum):
+    """A day is a dot, "sometime within" a pale block, from one date to another a bar."""
+
+    DOT = "dot"
+    BLOCK = "block"
+    BAR = "bar"
+
+
+class Look(StrEnum):
+    """How a mark shows whether it happened."""
+
+    SOLID = "solid"
+    HOLLOW = "hollow"
+    DOTTED = "dotted"
+    CROSSED = "crossed"
+
+
+class Side(StrEnum):
+    """Where a mark's label stands."""
+
+    RIGHT = "right"
+    LEFT = "left"
+    INSIDE = "inside"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The visible stretch of time, and how many pixels it is drawn on."""
+
+    start: float
+    end: float
+    width: int
+
+    def px(self, x: float) -> float:
+        """Pixels from the left edge of the plot."""
+        return (x - self.start) / (self.end - self.start) * self.width
+
+    def at(self, px: float) -> float:
+        """The day at so many pixels from the left edge."""
+        return self.start + px / self.width * (self.end - self.start)
+
+    def days(self, px: float) -> float:
+        """How many days so many pixels are."""
+        return px / self.width * (self.end - self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A mark's form before it has a place: from `x0` to `x1`, fading over so many days at its ends."""
+
+    shape: Shape
+    x0: float
+    x1: float
+    fade_left: float = 0.0
+    fade_right: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One event in one lane. `left` to `right` is all it takes up, label included; `x` is where its
+    shape stands; `top` and `bottom` bound its sub-row."""
+
+    event: int | str
+    lane: int
+    row: int
+    extent: Extent
+    quad: Quad
+    look: Look
+    label: str
+    side: Side
+    left: float
+    right: float
+    hover: tuple[str, ...]
+    x: float
+    top: float = 0.0
+    bottom: float = 0.0
+
+    @property
+    def middle(self) -> float:
+        """Pixels from the top to the middle of its sub-row."""
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One actor's lane; `actor` is None for events that name no actor."""
+
+    actor: int | str | None
+    name: str
+    top: float
+    height: float
+    rows: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A place on the axis and its words."""
+
+    x: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many events were given, dated, drawn in view; how many labels and lanes had to be left out."""
+
+    total: int
+    undated: int
+    shown: int
+    unlabelled: int
+    lanes_left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineInfo:
+    """A whole timeline. `margin` is the space left of the plot for lane names; 0 where they stand above their lanes."""
+
+    view: View
+    lanes: tuple[Lane, ...]
+    marks: tuple[Mark, ...]
+    ticks: tuple[Tick, ...]
+    counts: Counts
+    height: float
+    margin: int

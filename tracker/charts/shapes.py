@@ -1,0 +1,76 @@
+"""From a row's date to a form on the time axis, honest about what the words leave open."""
+
+from tracker.charts.info import Extent, Look, Shape, View
+from tracker.charts.rows import Row
+
+TAIL = 56
+LEAST = 16
+SOFT = 0.35
+INSET = 10
+
+LOOKS: dict[str, Look] = {
+    "occurred": Look.SOLID,
+    "ongoing": Look.SOLID,
+    "planned": Look.HOLLOW,
+    "alleged": Look.DOTTED,
+    "negated": Look.CROSSED,
+}
+
+
+def dated(row: Row) -> bool:
+    """Whether any end of its date is known, so that it has a place on the axis."""
+    return row.earliest is not None or row.latest is not None
+
+
+def extent(row: Row, view: View) -> Extent | None:
+    """The row's form in this view; None where it has no date.
+
+    An end that is open or unknown fades out over `TAIL` pixels from the known one: a sign, not a duration. A form
+    narrower than `LEAST` pixels is widened about its middle so that it can be seen.
+    """
+    first, last = row.earliest, row.latest
+    if first is None and last is None:
+        return None
+    tail = view.days(TAIL)
+    if first is None or last is None:
+        return _open_ended(row, first, last, tail)
+    start, end = float(first), float(last + 1)
+    soft = row.vague or row.uncertain or row.approximate
+    if row.precision == "day" and not row.is_interval and not soft:
+        return Extent(Shape.DOT, start + 0.5, start + 0.5)
+    start, end = _widened(start, end, view.days(LEAST * (2 if soft else 1)))
+    fade = (end - start) * SOFT if soft else 0.0
+    return Extent(_span_shape(row), start, end, fade, fade)
+
+
+def _span_shape(row: Row) -> Shape:
+    return Shape.BAR if row.is_interval and not row.vague else Shape.BLOCK
+
+
+def _open_ended(row: Row, first: int | None, last: int | None, tail: float) -> Extent:
+    if first is None and last is not None:
+        return Extent(_span_shape(row), last + 1 - tail, last + 1.0, tail, 0.0)
+    start = float(first or 0)
+    return Extent(_span_shape(row), start, start + tail, 0.0, tail)
+
+
+def _widened(start: float, end: float, least: float) -> tuple[float, float]:
+    lacking = max(0.0, least - (end - start)) / 2
+    return start - lacking, end + lacking
+
+
+def look(row: Row) -> Look:
+    """How the row's status shows."""
+    return LOOKS.get(row.status, Look.SOLID)
+
+
+def stands_at(form: Extent, view: View) -> float:
+    """The day at which the mark's shape stands: a dot's own, else near the solid end of what is visible."""
+    if form.shape is Shape.DOT:
+        return form.x0
+    inset, width = view.days(INSET), form.x1 - form.x0
+    if form.fade_left > 0.9 * width:
+        return min(form.x1, view.end) - inset
+    right_fade = 0.0 if form.fade_right > 0.9 * width else form.fade_right
+    left, right = max(form.x0 + form.fade_left, view.start), min(form.x1 - right_fade, view.end)
+    return (left + right) / 2 if right - left <= 2 * inset else left + inset
