@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard.plotly_js import plotly_address
-from tracker.charts.figure import AXIS_ROOM
+from tracker.charts.figure import plot_top
 from tracker.charts.info import TimelineInfo
 from tracker.charts.rows import Row
 from tracker.charts.theme import THEMES
@@ -43,7 +43,7 @@ def _bridge() -> Any:
     )
 
 
-def show(rows: Sequence[Row], *, chosen: Sequence[int] = ()) -> tuple[int | None, TimelineInfo | None]:
+def show(rows: Sequence[Row], *, chosen: Sequence[str] = ()) -> tuple[str | None, TimelineInfo | None]:
     """Draw the rows; the event that was just picked (None for none) and what is drawn (None before the first time)."""
     view = st.session_state.get(KEY, {}).get("view")
     info = timeline_info(rows, _layout(view, chosen)) if view else None
@@ -60,7 +60,7 @@ def _noted() -> None:
     """A value is only reported when somebody listens; it is read from the result."""
 
 
-def _layout(view: dict[str, Any], chosen: Sequence[int]) -> Layout:
+def _layout(view: dict[str, Any], chosen: Sequence[str]) -> Layout:
     visible = tuple(float(end) for end in view["range"]) if view.get("range") else None
     return Layout(width=int(view["width"]), visible=visible, chosen=tuple(chosen))  # type: ignore[arg-type]
 
@@ -91,5 +91,5 @@ def _data(info: TimelineInfo | None, view: dict[str, Any] | None, total: int) ->
         "figure": draw(info, theme).to_json(),
         "marks": marks,
         "margin": info.margin,
-        "axis": AXIS_ROOM,
+        "axis": plot_top(info),
     }

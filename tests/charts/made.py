@@ -10,7 +10,7 @@ from tracker.dates.edtf import from_edtf
 class MadeActor:
     """An actor of a made-up row."""
 
-    id: int
+    id: str
     code: str
     name: str
     role: str = "source"
@@ -20,7 +20,7 @@ class MadeActor:
 class MadeRow:
     """A made-up row with the fields of a row of the views."""
 
-    id: int
+    id: str
     title: str
     edtf: str | None
     earliest: int | None = None
@@ -37,7 +37,7 @@ class MadeRow:
 
 
 ACTORS = {
-    name: MadeActor(index, name[:3].upper(), name)
+    name: MadeActor(str(index), name[:3].upper(), name)
     for index, name in enumerate(
         ("United States", "Soviet Union", "Egypt", "Israel", "Iran", "Iraq", "China", "Turkey"), start=1
     )
@@ -48,7 +48,7 @@ def row(number: int, title: str, edtf: str | None, *actors: str, **rest: object)
     """A row with the date in EDTF and the actors by name."""
     whom = tuple(ACTORS[name] for name in actors)
     if edtf is None:
-        return MadeRow(number, title, None, actors=whom, **rest)  # type: ignore[arg-type]
+        return MadeRow(str(number), title, None, actors=whom, **rest)  # type: ignore[arg-type]
     date = from_edtf(edtf)
     dated = {
         "earliest": date.earliest,
@@ -59,7 +59,7 @@ def row(number: int, title: str, edtf: str | None, *actors: str, **rest: object)
         "approximate": date.approximate,
         "date_words": edtf,
     }
-    return MadeRow(number, title, edtf, actors=whom, **{**dated, **rest})  # type: ignore[arg-type]
+    return MadeRow(str(number), title, edtf, actors=whom, **{**dated, **rest})  # type: ignore[arg-type]
 
 
 HOSTILE = (

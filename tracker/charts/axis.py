@@ -10,6 +10,7 @@ MONTH_STEPS = (1, 3, 6)
 DAY_STEPS = (1, 2, 7)
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 YEAR_DAYS = 365.2425
+EDGE = 24
 YEAR_ROOM, MONTH_ROOM, DAY_ROOM = 64, 84, 96
 
 
@@ -25,7 +26,17 @@ def day_name(number: int) -> str:
 
 
 def ticks(view: View) -> tuple[Tick, ...]:
-    """Round places about the view, one view's width beyond each edge, far enough apart for their words."""
+    """Round places about the view, one view's width beyond each edge, far enough apart for their words.
+
+    None stands so near to an edge that its words would be cut.
+    """
+    margin = view.days(EDGE)
+    return tuple(
+        tick for tick in _rounds(view) if abs(tick.x - view.start) > margin and abs(tick.x - view.end) > margin
+    )
+
+
+def _rounds(view: View) -> tuple[Tick, ...]:
     span = view.end - view.start
     per_px = span / view.width
     for step in DAY_STEPS:

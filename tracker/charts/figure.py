@@ -3,12 +3,13 @@
 Every text is escaped before Plotly sees it: Plotly reads tags in texts, and some fetch addresses.
 """
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
 from plotly import graph_objects as go
 
-from tracker.charts.info import Look, Mark, Shape, Side, TimelineInfo
+from tracker.charts.info import Look, Mark, Shape, Side, TimelineInfo, View
 from tracker.charts.shapes import INSET
 from tracker.charts.spans import outline_traces, span_traces
 from tracker.charts.theme import FONT, GLYPH, QUADS, SMALL_GLYPH, TEXT_SIZE, TICK_SIZE, Theme, ink_on
@@ -19,12 +20,18 @@ HOLLOW = {Look.SOLID: "", Look.CROSSED: "", Look.HOLLOW: "-open", Look.DOTTED: "
 
 
 def draw(info: TimelineInfo, theme: Theme) -> go.Figure:
-    """The timeline as a figure; its plot is `info.height` pixels high, with the axis above."""
+    """The timeline as a figure: the legend, the axis, and below them the plot, `info.height` pixels high."""
     figure = go.Figure()
-    figure.add_traces([*span_traces(info, theme), *outline_traces(info)])
-    figure.add_traces([_glyphs(info, theme), _crosses(info, theme), _labels(info, theme)])
+    figure.add_traces(_painted(info.marks, info.view, theme))
+    own = View(0.0, float(info.view.width), info.view.width)
+    figure.add_traces([trace.update(xaxis="x2", yaxis="y2") for trace in _painted(info.legend, own, theme)])
     figure.update_layout(_layout(info, theme))
     return figure
+
+
+def plot_top(info: TimelineInfo) -> float:
+    """Pixels from the top of the figure to the top of the first lane."""
+    return info.legend_height + AXIS_ROOM
 
 
 def plain(text: str) -> str:
@@ -32,9 +39,14 @@ def plain(text: str) -> str:
     return escape(text, quote=False)
 
 
-def _glyphs(info: TimelineInfo, theme: Theme) -> go.Scatter:
+def _painted(marks: Sequence[Mark], view: View, theme: Theme) -> list[go.Scatter]:
+    """All traces of some marks: fills, edges, shapes, crosses and words, from the ground up."""
+    above = [_glyphs(marks, theme), _crosses(marks, theme), _labels(marks, view, theme)]
+    return [*span_traces(marks, theme), *outline_traces(marks), *above]
+
+
+def _glyphs(marks: Sequence[Mark], theme: Theme) -> go.Scatter:
     """One marker a mark: it tells the class by shape and colour, and carries event and hover text."""
-    marks = info.marks
     return go.Scatter(
         x=[mark.x for mark in marks],
         y=[mark.middle for mark in marks],
@@ -63,9 +75,9 @@ def _glyph_colour(mark: Mark, theme: Theme) -> str:
     return theme.text
 
 
-def _crosses(info: TimelineInfo, theme: Theme) -> go.Scatter:
+def _crosses(marks: Sequence[Mark], theme: Theme) -> go.Scatter:
     """A cross over every mark of what did not happen."""
-    struck = [mark for mark in info.marks if mark.look is Look.CROSSED]
+    struck = [mark for mark in marks if mark.look is Look.CROSSED]
     return go.Scatter(
         x=[mark.x for mark in struck],
         y=[mark.middle for mark in struck],
@@ -76,10 +88,10 @@ def _crosses(info: TimelineInfo, theme: Theme) -> go.Scatter:
     )
 
 
-def _labels(info: TimelineInfo, theme: Theme) -> go.Scatter:
-    named = [mark for mark in info.marks if mark.label]
+def _labels(marks: Sequence[Mark], view: View, theme: Theme) -> go.Scatter:
+    named = [mark for mark in marks if mark.label]
     return go.Scatter(
-        x=[_label_x(info, mark) for mark in named],
+        x=[_label_x(view, mark) for mark in named],
         y=[mark.middle for mark in named],
         mode="text",
         name="labels",
@@ -91,8 +103,8 @@ def _labels(info: TimelineInfo, theme: Theme) -> go.Scatter:
     )
 
 
-def _label_x(info: TimelineInfo, mark: Mark) -> float:
-    view, form = info.view, mark.extent
+def _label_x(view: View, mark: Mark) -> float:
+    form = mark.extent
     if mark.side is Side.INSIDE:
         return max(form.x0 + form.fade_left, view.start) + view.days(2 * INSET)
     reach = view.days(GLYPH / 2 if form.shape is Shape.DOT else 0) + view.days(LABEL_GAP)
@@ -105,10 +117,12 @@ def _label_colour(mark: Mark, theme: Theme) -> str:
 
 
 def _layout(info: TimelineInfo, theme: Theme) -> dict[str, Any]:
+    still = {"fixedrange": True, "visible": False}
+    whole = info.height + plot_top(info)
     return {
         "width": info.view.width + info.margin,
-        "height": info.height + AXIS_ROOM,
-        "margin": {"l": info.margin, "r": 0, "t": AXIS_ROOM, "b": 0, "pad": 0, "autoexpand": False},
+        "height": whole,
+        "margin": {"l": info.margin, "r": 0, "t": 0, "b": 0, "pad": 0, "autoexpand": False},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"family": FONT, "size": TEXT_SIZE, "color": theme.text},
@@ -116,7 +130,9 @@ def _layout(info: TimelineInfo, theme: Theme) -> dict[str, Any]:
         "hovermode": "closest",
         "dragmode": "pan",
         "xaxis": _time_axis(info, theme),
-        "yaxis": {"range": [info.height, 0], "fixedrange": True, "visible": False},
+        "yaxis": {**still, "range": [info.height, 0], "domain": [0, info.height / whole]},
+        "xaxis2": {**still, "range": [0, info.view.width], "anchor": "y2"},
+        "yaxis2": {**still, "range": [info.legend_height, 0], "domain": [1 - info.legend_height / whole, 1]},
         "shapes": [_band(info, index, theme) for index in range(0, len(info.lanes), 2)],
         "annotations": [_lane_name(info, index, theme) for index in range(len(info.lanes))],
     }

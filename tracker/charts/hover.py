@@ -12,7 +12,7 @@ STATUS_WORDS = {
 }
 
 
-def hover(row: Row, lane_actor: int | None) -> tuple[str, ...]:
+def hover(row: Row, lane_actor: str | None) -> tuple[str, ...]:
     """Title, date in words, class and status, and the other lanes in which the event stands. Plain text."""
     others = dict.fromkeys(actor.name for actor in row.actors if actor.id != lane_actor)
     kind = ", ".join(filter(None, (QUADS[Quad.of(row.quad)].name, STATUS_WORDS.get(row.status, row.status))))

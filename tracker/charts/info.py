@@ -73,7 +73,7 @@ class Mark:
     """One event in one lane. `left` to `right` is all it takes up, label included; `x` is where its
     shape stands; `top` and `bottom` bound its sub-row."""
 
-    event: int | str
+    event: str
     lane: int
     row: int
     extent: Extent
@@ -98,7 +98,7 @@ class Mark:
 class Lane:
     """One actor's lane; `actor` is None for events that name no actor."""
 
-    actor: int | str | None
+    actor: str | None
     name: str
     top: float
     height: float
@@ -127,7 +127,8 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class TimelineInfo:
-    """A whole timeline. `margin` is the space left of the plot for lane names; 0 where they stand above their lanes."""
+    """A whole timeline. `margin` is the space left of the plot for lane names; 0 where they stand above their lanes.
+    `legend` are marks too, on a view of their own in which a day is a pixel, `legend_height` pixels high."""
 
     view: View
     lanes: tuple[Lane, ...]
@@ -136,3 +137,5 @@ class TimelineInfo:
     counts: Counts
     height: float
     margin: int
+    legend: tuple[Mark, ...] = ()
+    legend_height: float = 0.0

@@ -13,18 +13,18 @@ NOBODY = "No actor told"
 class LaneRows:
     """An actor (None for events that name none) and its events."""
 
-    actor: int | None
+    actor: str | None
     name: str
     rows: tuple[Row, ...]
 
 
-def lanes(rows: Sequence[Row], *, chosen: Sequence[int] = (), most: int) -> tuple[tuple[LaneRows, ...], int]:
+def lanes(rows: Sequence[Row], *, chosen: Sequence[str] = (), most: int) -> tuple[tuple[LaneRows, ...], int]:
     """The lanes from top to bottom, and how many actors were left out.
 
     The chosen actors in their order; without a choice the `most` with the most events, and last those without actor.
     """
-    names: dict[int, str] = {}
-    held: dict[int, list[Row]] = defaultdict(list)
+    names: dict[str, str] = {}
+    held: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         for actor in row.actors:
             names[actor.id] = actor.name

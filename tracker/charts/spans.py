@@ -1,10 +1,11 @@
 """The traces of blocks and bars: filled stretches, fading in steps, and their edges, batched to keep them few."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from plotly import graph_objects as go
 
-from tracker.charts.info import Look, Mark, Shape, TimelineInfo
+from tracker.charts.info import Look, Mark, Shape
 from tracker.charts.theme import QUADS, Theme, rgba
 
 STEPS = 10
@@ -15,10 +16,10 @@ DASHES = {Look.DOTTED: "dot", Look.HOLLOW: "solid", Look.CROSSED: "solid"}
 Path = tuple[list[float | None], list[float | None]]
 
 
-def span_traces(info: TimelineInfo, theme: Theme) -> list[go.Scatter]:
+def span_traces(marks: Sequence[Mark], theme: Theme) -> list[go.Scatter]:
     """One trace for each colour and step of opacity."""
     paths: dict[tuple[str, float], Path] = defaultdict(lambda: ([], []))
-    for mark in info.marks:
+    for mark in marks:
         if mark.extent.shape is Shape.DOT:
             continue
         strength = _strength(mark, theme)
@@ -27,10 +28,10 @@ def span_traces(info: TimelineInfo, theme: Theme) -> list[go.Scatter]:
     return [_filled(x, y, rgba(colour, alpha)) for (colour, alpha), (x, y) in paths.items()]
 
 
-def outline_traces(info: TimelineInfo) -> list[go.Scatter]:
+def outline_traces(marks: Sequence[Mark]) -> list[go.Scatter]:
     """One trace for each colour and kind of edge; ends that fade have none."""
     paths: dict[tuple[str, str], Path] = defaultdict(lambda: ([], []))
-    for mark in info.marks:
+    for mark in marks:
         dash = _dash(mark)
         if dash:
             _edges(paths[QUADS[mark.quad].colour, dash], mark)

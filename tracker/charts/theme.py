@@ -15,19 +15,20 @@ SMALL_GLYPH = 7
 
 
 class Quad(StrEnum):
-    """The four classes of acts, and none where the type is not known."""
+    """The four classes of acts, none where the type is not known, and any, which only legends use."""
 
     VERBAL_COOPERATION = "verbal cooperation"
     MATERIAL_COOPERATION = "material cooperation"
     VERBAL_CONFLICT = "verbal conflict"
     MATERIAL_CONFLICT = "material conflict"
     NONE = "other"
+    ANY = "any"
 
     @classmethod
     def of(cls, value: str | None) -> "Quad":
         """The class that a row names, with any case and any sign between the words; NONE for what is none of them."""
         plain = (value or "").lower().replace("_", " ").replace("-", " ")
-        return next((quad for quad in cls if quad.value == plain), cls.NONE)
+        return next((quad for quad in CLASSES if quad.value == plain), cls.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ QUADS: dict[Quad, QuadStyle] = {
     Quad.VERBAL_CONFLICT: QuadStyle("#E69F00", "diamond", "Verbal conflict"),
     Quad.MATERIAL_CONFLICT: QuadStyle("#D55E00", "triangle-up", "Material conflict"),
     Quad.NONE: QuadStyle("#7F8794", "cross", "Other"),
+    Quad.ANY: QuadStyle("#7F8794", "circle", ""),
 }
+CLASSES = tuple(quad for quad in QUADS if quad is not Quad.ANY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,8 @@ class Theme:
     pale: float
 
 
-LIGHT = Theme("light", "#FFFFFF", "#1F2430", "#667085", "#E4E7EC", "#F7F8FA", 0.25)
-DARK = Theme("dark", "#0E1117", "#F2F4F7", "#98A2B3", "#2B303B", "#151A23", 0.35)
+LIGHT = Theme("light", "#FFFFFF", "#1F2430", "#667085", "rgba(120,130,150,0.20)", "rgba(120,130,150,0.06)", 0.25)
+DARK = Theme("dark", "#0E1117", "#F2F4F7", "#98A2B3", "rgba(150,160,180,0.22)", "rgba(150,160,180,0.08)", 0.35)
 THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
 
 

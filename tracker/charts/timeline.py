@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from tracker.charts.axis import ticks
 from tracker.charts.figure import draw
 from tracker.charts.hover import hover
-from tracker.charts.info import Counts, Extent, Lane, Mark, Side, TimelineInfo, View
+from tracker.charts.info import Counts, Extent, Lane, Mark, Shape, Side, TimelineInfo, View
 from tracker.charts.labels import Label, label
 from tracker.charts.lanes import LaneRows, lanes
+from tracker.charts.legend import legend
 from tracker.charts.measure import text_width
 from tracker.charts.packing import Place, pack
 from tracker.charts.rows import Row
@@ -21,8 +22,9 @@ ROW, PADDING, HEADING = 24, 8, 22
 NARROW = 640
 MARGIN_LEAST, MARGIN_MOST = 80, 220
 MOST_LABELLED = 2000
-ROWS_IN_ALL, LABEL_ROWS_LEAST, SPARE_ROWS = 36, 3, 4
-AIR = 0.03
+ROWS_IN_ALL, LABEL_ROWS_LEAST, SPARE_ROWS = 48, 3, 4
+AIR, OPEN_AIR = 0.03, 0.07
+LEAST_VISIBLE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Layout:
 
     width: int = 1200
     visible: tuple[float, float] | None = None
-    chosen: tuple[int, ...] = ()
+    chosen: tuple[str, ...] = ()
     most_lanes: int = 12
     most_labelled: int = MOST_LABELLED
 
@@ -64,17 +66,22 @@ def timeline_info(rows: Sequence[Row], layout: Layout) -> TimelineInfo:
         placed.append(Lane(lane.actor, lane.name, top, height, used, len(lane.rows)))
         top += height
     counts = _counts(rows, marks, left_out)
-    return TimelineInfo(view, tuple(placed), tuple(marks), ticks(view), counts, max(top, float(ROW)), margin)
+    key, key_height = legend(marks, view.width)
+    return TimelineInfo(
+        view, tuple(placed), tuple(marks), ticks(view), counts, max(top, float(ROW)), margin, key, key_height
+    )
 
 
 def whole_range(rows: Sequence[Row]) -> tuple[float, float]:
-    """From the first to the last day of all rows with a little air; a year about the only day, where there is one."""
+    """From the first to the last day of all rows with a little air, more where open ends fade out."""
     ends = [float(end) for row in rows for end in (row.earliest, row.latest) if end is not None]
     if not ends:
         return 0.0, 366.0
     first, last = min(ends), max(ends) + 1
-    air = max((last - first) * AIR, 30.0)
-    return first - air, last + air
+    span = max(last - first, 900.0)
+    before = OPEN_AIR if any(row.earliest is None and dated(row) for row in rows) else AIR
+    after = OPEN_AIR if any(row.latest is None and dated(row) for row in rows) else AIR
+    return first - span * before, last + span * after
 
 
 def _margin(found: Sequence[LaneRows], width: int) -> int:
@@ -88,9 +95,16 @@ def _in_view(lane: LaneRows, view: View) -> list[_Held]:
     held = []
     for row in lane.rows:
         form = extent(row, view)
-        if form is not None and form.x1 >= view.start and form.x0 <= view.end:
+        if form is not None and _visible(form, view):
             held.append(_Held(row, form, label(row.title, form, view)))
     return held
+
+
+def _visible(form: Extent, view: View) -> bool:
+    """Whether enough of it lies inside to show its shape."""
+    if form.shape is Shape.DOT:
+        return view.start <= form.x0 <= view.end
+    return min(form.x1, view.end) - max(form.x0, view.start) >= view.days(LEAST_VISIBLE)
 
 
 def _packed(held: Sequence[_Held], lane: LaneRows, index: int, view: View, label_rows: int) -> tuple[list[Mark], int]:
