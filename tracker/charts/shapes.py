@@ -36,7 +36,7 @@ def extent(row: Row, view: View) -> Extent | None:
         return _open_ended(row, first, last, tail)
     start, end = float(first), float(last + 1)
     soft = row.vague or row.uncertain or row.approximate
-    if row.precision == "day" and not row.is_interval and not soft:
+    if first == last and not soft:
         return Extent(Shape.DOT, start + 0.5, start + 0.5)
     start, end = _widened(start, end, view.days(LEAST * (2 if soft else 1)))
     fade = (end - start) * SOFT if soft else 0.0
