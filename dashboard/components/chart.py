@@ -11,9 +11,9 @@ import streamlit as st
 from dashboard.plotly_js import plotly_address
 from tracker.charts.figure import plot_top
 from tracker.charts.info import TimelineInfo
-from tracker.charts.rows import Row
 from tracker.charts.theme import THEMES
 from tracker.charts.timeline import Layout, draw, timeline_info
+from tracker.views import TimelineRow
 
 KEY = "timeline_chart"
 LEAST_DAYS = 20
@@ -43,7 +43,7 @@ def _bridge() -> Any:
     )
 
 
-def show(rows: Sequence[Row], *, chosen: Sequence[str] = ()) -> tuple[str | None, TimelineInfo | None]:
+def show(rows: Sequence[TimelineRow], *, chosen: Sequence[str] = ()) -> tuple[str | None, TimelineInfo | None]:
     """Draw the rows; the event that was just picked (None for none) and what is drawn (None before the first time)."""
     view = st.session_state.get(KEY, {}).get("view")
     info = timeline_info(rows, _layout(view, chosen)) if view else None

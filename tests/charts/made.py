@@ -1,65 +1,67 @@
 """Rows made up for the tests of charts."""
 
-from dataclasses import dataclass, field
 from random import Random
+from typing import Any
 
 from tracker.dates.edtf import from_edtf
+from tracker.dates.expression import Basis
+from tracker.dates.words import say
+from tracker.events.draft import Role, Status
+from tracker.store.models import Review
+from tracker.views import ActorPart, TimelineRow
 
-
-@dataclass(frozen=True)
-class MadeActor:
-    """An actor of a made-up row."""
-
-    id: str
-    code: str
-    name: str
-    role: str = "source"
-
-
-@dataclass(frozen=True)
-class MadeRow:
-    """A made-up row with the fields of a row of the views."""
-
-    id: str
-    title: str
-    edtf: str | None
-    earliest: int | None = None
-    latest: int | None = None
-    precision: str | None = None
-    is_interval: bool = False
-    vague: bool = False
-    uncertain: bool = False
-    approximate: bool = False
-    date_words: str = ""
-    quad: str | None = None
-    status: str = "occurred"
-    actors: tuple[MadeActor, ...] = field(default=())
-
-
+BLANK: dict[str, Any] = {
+    "date": None,
+    "earliest": None,
+    "latest": None,
+    "precision": None,
+    "is_interval": False,
+    "open_start": False,
+    "open_end": False,
+    "vague": False,
+    "uncertain": False,
+    "approximate": False,
+    "date_words": "undated",
+    "text_words": "",
+    "basis": Basis.EXPLICIT,
+    "type": None,
+    "quad": None,
+    "mode": None,
+    "status": Status.OCCURRED,
+    "place": None,
+    "review": Review.PROPOSED,
+    "confidence": 0.9,
+}
 ACTORS = {
-    name: MadeActor(str(index), name[:3].upper(), name)
+    name: ActorPart(str(index), name[:3].upper(), name, Role.SOURCE)
     for index, name in enumerate(
         ("United States", "Soviet Union", "Egypt", "Israel", "Iran", "Iraq", "China", "Turkey"), start=1
     )
 }
 
 
-def row(number: int, title: str, edtf: str | None, *actors: str, **rest: object) -> MadeRow:
+def row(number: int, title: str, edtf: str | None, *actors: str, **rest: Any) -> TimelineRow:
     """A row with the date in EDTF and the actors by name."""
     whom = tuple(ACTORS[name] for name in actors)
+    return TimelineRow(id=str(number), title=title, actors=whom, **{**BLANK, **_dated(edtf), **rest})
+
+
+def _dated(edtf: str | None) -> dict[str, Any]:
     if edtf is None:
-        return MadeRow(str(number), title, None, actors=whom, **rest)  # type: ignore[arg-type]
+        return {}
     date = from_edtf(edtf)
-    dated = {
+    return {
+        "date": edtf,
         "earliest": date.earliest,
         "latest": date.latest,
         "precision": date.precision.value,
         "is_interval": date.is_interval,
+        "open_start": date.earliest is None,
+        "open_end": date.latest is None,
         "uncertain": date.uncertain,
         "approximate": date.approximate,
-        "date_words": edtf,
+        "date_words": say(date),
     }
-    return MadeRow(str(number), title, edtf, actors=whom, **{**dated, **rest})  # type: ignore[arg-type]
 
 
 HOSTILE = (
@@ -81,10 +83,10 @@ _SHAPES = (
 )
 _TITLES = ("Talks on the border", "Treaty signed", "Protest over the strike", "Troops withdraw from the province")
 _QUADS = ("verbal cooperation", "material cooperation", "verbal conflict", "material conflict", None)
-_STATUS = ("occurred", "occurred", "occurred", "planned", "alleged", "negated")
+_STATUS = (*[Status.OCCURRED] * 3, Status.PLANNED, Status.ALLEGED, Status.NEGATED)
 
 
-def many(count: int, seed: int = 7) -> list[MadeRow]:
+def many(count: int, seed: int = 7) -> list[TimelineRow]:
     """So many rows of every form and status, the same for the same seed; the first have hostile titles."""
     draw, names = Random(seed), list(ACTORS)
     made = []

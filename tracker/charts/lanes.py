@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.charts.rows import Row
+from tracker.views import TimelineRow
 
 NOBODY = "No actor told"
 
@@ -15,16 +15,16 @@ class LaneRows:
 
     actor: str | None
     name: str
-    rows: tuple[Row, ...]
+    rows: tuple[TimelineRow, ...]
 
 
-def lanes(rows: Sequence[Row], *, chosen: Sequence[str] = (), most: int) -> tuple[tuple[LaneRows, ...], int]:
+def lanes(rows: Sequence[TimelineRow], *, chosen: Sequence[str] = (), most: int) -> tuple[tuple[LaneRows, ...], int]:
     """The lanes from top to bottom, and how many actors were left out.
 
     The chosen actors in their order; without a choice the `most` with the most events, and last those without actor.
     """
     names: dict[str, str] = {}
-    held: dict[str, list[Row]] = defaultdict(list)
+    held: dict[str, list[TimelineRow]] = defaultdict(list)
     for row in rows:
         for actor in row.actors:
             names[actor.id] = actor.name

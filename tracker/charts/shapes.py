@@ -1,28 +1,29 @@
 """From a row's date to a form on the time axis, honest about what the words leave open."""
 
 from tracker.charts.info import Extent, Look, Shape, View
-from tracker.charts.rows import Row
+from tracker.events.draft import Status
+from tracker.views import TimelineRow
 
 TAIL = 56
 LEAST = 16
 SOFT = 0.35
 INSET = 10
 
-LOOKS: dict[str, Look] = {
-    "occurred": Look.SOLID,
-    "ongoing": Look.SOLID,
-    "planned": Look.HOLLOW,
-    "alleged": Look.DOTTED,
-    "negated": Look.CROSSED,
+LOOKS: dict[Status, Look] = {
+    Status.OCCURRED: Look.SOLID,
+    Status.ONGOING: Look.SOLID,
+    Status.PLANNED: Look.HOLLOW,
+    Status.ALLEGED: Look.DOTTED,
+    Status.NEGATED: Look.CROSSED,
 }
 
 
-def dated(row: Row) -> bool:
+def dated(row: TimelineRow) -> bool:
     """Whether any end of its date is known, so that it has a place on the axis."""
     return row.earliest is not None or row.latest is not None
 
 
-def extent(row: Row, view: View) -> Extent | None:
+def extent(row: TimelineRow, view: View) -> Extent | None:
     """The row's form in this view; None where it has no date.
 
     An end that is open or unknown fades out over `TAIL` pixels from the known one: a sign, not a duration. A form
@@ -43,11 +44,11 @@ def extent(row: Row, view: View) -> Extent | None:
     return Extent(_span_shape(row), start, end, fade, fade)
 
 
-def _span_shape(row: Row) -> Shape:
+def _span_shape(row: TimelineRow) -> Shape:
     return Shape.BAR if row.is_interval and not row.vague else Shape.BLOCK
 
 
-def _open_ended(row: Row, first: int | None, last: int | None, tail: float) -> Extent:
+def _open_ended(row: TimelineRow, first: int | None, last: int | None, tail: float) -> Extent:
     if first is None and last is not None:
         return Extent(_span_shape(row), last + 1 - tail, last + 1.0, tail, 0.0)
     start = float(first or 0)
@@ -59,9 +60,9 @@ def _widened(start: float, end: float, least: float) -> tuple[float, float]:
     return start - lacking, end + lacking
 
 
-def look(row: Row) -> Look:
+def look(row: TimelineRow) -> Look:
     """How the row's status shows."""
-    return LOOKS.get(row.status, Look.SOLID)
+    return LOOKS[row.status]
 
 
 def stands_at(form: Extent, view: View) -> float:

@@ -12,9 +12,9 @@ from tracker.charts.lanes import LaneRows, lanes
 from tracker.charts.legend import legend
 from tracker.charts.measure import text_width
 from tracker.charts.packing import Place, pack
-from tracker.charts.rows import Row
 from tracker.charts.shapes import dated, extent, look, stands_at
 from tracker.charts.theme import TEXT_SIZE, Quad
+from tracker.views import TimelineRow
 
 __all__ = ["Layout", "draw", "timeline_info"]
 
@@ -42,12 +42,12 @@ class Layout:
 class _Held:
     """A row in a lane with its form and its label, before it has a sub-row."""
 
-    row: Row
+    row: TimelineRow
     extent: Extent
     label: Label
 
 
-def timeline_info(rows: Sequence[Row], layout: Layout) -> TimelineInfo:
+def timeline_info(rows: Sequence[TimelineRow], layout: Layout) -> TimelineInfo:
     """Everything that the picture shows, with its place; see `tracker.charts.info` for the units."""
     found, left_out = lanes([row for row in rows if dated(row)], chosen=layout.chosen, most=layout.most_lanes)
     margin = _margin(found, layout.width)
@@ -72,7 +72,7 @@ def timeline_info(rows: Sequence[Row], layout: Layout) -> TimelineInfo:
     )
 
 
-def whole_range(rows: Sequence[Row]) -> tuple[float, float]:
+def whole_range(rows: Sequence[TimelineRow]) -> tuple[float, float]:
     """From the first to the last day of all rows with a little air, more where open ends fade out."""
     ends = [float(end) for row in rows for end in (row.earliest, row.latest) if end is not None]
     if not ends:
@@ -136,7 +136,7 @@ def _lowered(mark: Mark, top: float) -> Mark:
     return replace(mark, top=top + mark.row * ROW, bottom=top + (mark.row + 1) * ROW)
 
 
-def _counts(rows: Sequence[Row], marks: Sequence[Mark], left_out: int) -> Counts:
+def _counts(rows: Sequence[TimelineRow], marks: Sequence[Mark], left_out: int) -> Counts:
     shown = {mark.event for mark in marks}
     named = {mark.event for mark in marks if mark.label}
     return Counts(len(rows), sum(not dated(row) for row in rows), len(shown), len(shown - named), left_out)
