@@ -171,6 +171,7 @@ class Timeline {
 
   pick(index) {
     this.trigger("picked", this.marks[index].event)
+    this.tip.hidden = true
   }
 
   // Outline the mark and its twins in other lanes, and say what it is.

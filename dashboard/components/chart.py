@@ -20,7 +20,7 @@ LEAST_DAYS = 20
 HTML = """
 <div class="timeline">
   <div class="timeline-bar" role="group" aria-label="Zoom">
-    <span class="timeline-hint">Drag to move, Ctrl + wheel to zoom</span>
+    <span class="timeline-hint">Drag to move<span>, Ctrl + wheel to zoom</span></span>
     <button type="button" data-zoom="2" aria-label="Show more years" title="Show more years (−)">−</button>
     <button type="button" data-zoom="0.5" aria-label="Show fewer years" title="Show fewer years (+)">+</button>
     <button type="button" data-zoom="0" title="Show the whole time (0)">Whole time</button>

@@ -9,19 +9,21 @@ from tracker.dates.value import DateValue, year
 from tracker.errors import DateError
 
 YEAR = re.compile(r"(?P<year>\d{1,4})\s*(?P<era>bc|bce|ad|ce)?", re.IGNORECASE)
+WIDTH = 150
 ADVICE = "Not a date I can read. Try 1979, 1979-03, 1979-03-26 or 44 BC."
 
 
 def show(label: str, *, key: str, placeholder: str) -> DateValue | None:
     """The date in the field; None where it is empty or cannot be read, which is said below it."""
-    written = st.text_input(label, key=key, placeholder=placeholder, bind="query-params", max_chars=40)
-    if not written or not written.strip():
-        return None
-    try:
-        return read(written)
-    except DateError:
-        st.caption(ADVICE)
-        return None
+    with st.container(width=WIDTH, gap="xsmall"):
+        written = st.text_input(label, key=key, placeholder=placeholder, bind="query-params", max_chars=40)
+        if not written or not written.strip():
+            return None
+        try:
+            return read(written)
+        except DateError:
+            st.caption(ADVICE)
+            return None
 
 
 def read(written: str) -> DateValue:

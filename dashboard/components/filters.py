@@ -15,14 +15,11 @@ EVERYTHING = EventFilter()
 def show(actors: Sequence[ActorRow]) -> EventFilter:
     """The choice in the fields; a date that cannot be read counts as none."""
     names = names_of(actors)
-    left, middle, right = st.columns([4, 1, 1])
-    with left:
+    with st.container(horizontal=True, key="filters"):
         chosen = st.multiselect(
             "Actors", list(names), format_func=names.__getitem__, key=ACTORS, placeholder="All", bind="query-params"
         )
-    with middle:
         since = date_field.show("From", key=SINCE, placeholder="1979")
-    with right:
         until = date_field.show("Until", key=UNTIL, placeholder="1979-03")
     return EventFilter(
         actor_ids=tuple(chosen),

@@ -1,0 +1,62 @@
+"""The panel tells the sentence, the source and how the event was understood."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dashboard.components.panel import content
+from tests.dashboard.sample_store import HOSTILE, PEACE
+from tracker.store import open_store
+from tracker.views import EventDetail, EventFilter, event_detail, timeline
+
+
+@pytest.fixture(scope="module")
+def detail(sample_url: str) -> Callable[[str], EventDetail]:
+    """The detail of a sample event by its title."""
+
+    def read(title: str) -> EventDetail:
+        store = open_store(sample_url)
+        with store.read() as session:
+            found = next(row for row in timeline(EventFilter(), session=session) if row.title == title)
+            event = event_detail(found.id, session=session)
+        store.close()
+        return event
+
+    return read
+
+
+def test_the_sentence_stands_with_its_words_marked(detail: Callable[[str], EventDetail]) -> None:
+    """Date, act and actors in their places."""
+    html = content(detail(PEACE))
+    assert (
+        '<mark class="actor">Egypt</mark> and <mark class="actor">Israel</mark> <mark class="trigger">signed</mark>'
+        ' a treaty of peace in Washington on <mark class="date">26 March 1979</mark>.' in html
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A short chronology",
+        "Own example",
+        '<a href="https://example.org/chronology" target="_blank"',
+        "the text gives the date",
+        "Verbal cooperation",
+        "80%: the words are plain",
+        "sample rule",
+        "Read by machine, not yet checked",
+    ],
+)
+def test_the_source_and_the_reading_are_told(detail: Callable[[str], EventDetail], words: str) -> None:
+    """Document, date, class, confidence and rule."""
+    assert words in content(detail(PEACE))
+
+
+def test_hostile_text_is_text(detail: Callable[[str], EventDetail]) -> None:
+    """Title, sentence, document's title and address."""
+    html = content(detail(HOSTILE))
+    assert "<img" not in html
+    assert "<span style" not in html
+    assert "<b>Bold" not in html
+    assert 'href="javascript' not in html
+    assert "javascript:alert(3)" in html
