@@ -43,7 +43,9 @@ class Timeline {
     this.plot.addEventListener("pointermove", (event) => this.point(event))
     this.plot.addEventListener("pointerleave", () => this.clear())
     this.plot.addEventListener("pointerdown", (event) => { this.down = [event.clientX, event.clientY] }, true)
-    this.plot.addEventListener("pointerup", (event) => this.release(event), true)
+    // Plotly covers the whole page while a button is down, so the release happens elsewhere.
+    this.released = (event) => this.release(event)
+    window.addEventListener("pointerup", this.released, true)
     this.plot.addEventListener("keydown", (event) => this.press(event))
     this.plot.addEventListener("focusout", () => this.clear())
     this.plot.addEventListener("wheel", (event) => this.roll(event), { passive: false, capture: true })
@@ -81,7 +83,8 @@ class Timeline {
     if (data.asked < this.asked && this.drawn) return
     if (this.asked === 0) this.resume(data)
     await load(data.source)
-    if (this.data !== data) return
+    if (this.data !== data || this.figure === data.figure) return
+    this.figure = data.figure
     const figure = JSON.parse(data.figure)
     figure.layout.hovermode = false
     await window.Plotly.react(this.canvas, figure.data, figure.layout, {
@@ -92,7 +95,8 @@ class Timeline {
     this.order = [...data.marks.keys()].sort((a, b) => data.marks[a].x - data.marks[b].x || a - b)
     if (!this.drawn) this.follow()
     this.drawn = true
-    this.root.dataset.drawn = String(data.asked)
+    this.drawings = (this.drawings || 0) + 1
+    this.root.dataset.drawn = String(this.drawings)
   }
 
   // The element was mounted anew while Python still knows the view.
@@ -259,6 +263,7 @@ class Timeline {
     if (this.root.isConnected) return
     this.watcher.disconnect()
     this.themes.disconnect()
+    window.removeEventListener("pointerup", this.released, true)
     clearTimeout(this.timer)
     if (window.Plotly) window.Plotly.purge(this.canvas)
   }

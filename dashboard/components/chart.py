@@ -2,6 +2,7 @@
 which event was picked."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from tracker.charts.theme import THEMES
 from tracker.charts.timeline import Layout, draw, timeline_info
 from tracker.views import TimelineRow
 
-KEY = "timeline_chart"
+KEY, KEPT = "timeline_chart", "timeline_drawn"
 LEAST_DAYS = 20
 HTML = """
 <div class="timeline">
@@ -43,17 +44,34 @@ def _bridge() -> Any:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A picture and what it was drawn from, kept so that a click does not draw it again."""
+
+    rows: Sequence[TimelineRow]
+    view: dict[str, Any]
+    chosen: tuple[str, ...]
+    info: TimelineInfo
+    data: dict[str, Any]
+
+
 def show(rows: Sequence[TimelineRow], *, chosen: Sequence[str] = ()) -> tuple[str | None, TimelineInfo | None]:
     """Draw the rows; the event that was just picked (None for none) and what is drawn (None before the first time)."""
     view = st.session_state.get(KEY, {}).get("view")
-    info = timeline_info(rows, _layout(view, chosen)) if view else None
-    result = _bridge()(
-        key=KEY,
-        data=_data(info, view, len(rows)),
-        on_view_change=_noted,
-        on_picked_change=_noted,
-    )
-    return result.picked, info
+    drawn = _drawn(rows, view, tuple(chosen)) if view else None
+    data = drawn.data if drawn else _waiting(len(rows))
+    result = _bridge()(key=KEY, data=data, on_view_change=_noted, on_picked_change=_noted)
+    return result.picked, drawn.info if drawn else None
+
+
+def _drawn(rows: Sequence[TimelineRow], view: dict[str, Any], chosen: tuple[str, ...]) -> _Drawn:
+    kept = st.session_state.get(KEPT)
+    if isinstance(kept, _Drawn) and kept.rows is rows and (kept.view, kept.chosen) == (view, chosen):
+        return kept
+    info = timeline_info(rows, _layout(view, chosen))
+    drawn = _Drawn(rows, dict(view), chosen, info, _data(info, view, len(rows)))
+    st.session_state[KEPT] = drawn
+    return drawn
 
 
 def _noted() -> None:
@@ -65,12 +83,14 @@ def _layout(view: dict[str, Any], chosen: Sequence[str]) -> Layout:
     return Layout(width=int(view["width"]), visible=visible, chosen=tuple(chosen))  # type: ignore[arg-type]
 
 
-def _data(info: TimelineInfo | None, view: dict[str, Any] | None, total: int) -> dict[str, Any]:
-    """What the element gets. Before it has told its width there is nothing to draw."""
+def _waiting(total: int) -> dict[str, Any]:
+    """What the element gets before it has told its width: there is nothing to draw yet."""
     label = f"Timeline of {total} events. Arrow keys step through them, Enter opens one."
-    base = {"source": plotly_address(), "label": label, "asked": None, "least": LEAST_DAYS}
-    if info is None or view is None:
-        return base
+    return {"source": plotly_address(), "label": label, "asked": None, "least": LEAST_DAYS}
+
+
+def _data(info: TimelineInfo, view: dict[str, Any], total: int) -> dict[str, Any]:
+    """What the element gets to draw: the figure, and where each mark lies for pointer and keys."""
     theme = THEMES["dark" if view.get("dark") else "light"]
     marks = [
         {
@@ -86,7 +106,7 @@ def _data(info: TimelineInfo | None, view: dict[str, Any] | None, total: int) ->
         for mark in info.marks
     ]
     return {
-        **base,
+        **_waiting(total),
         **view,
         "figure": draw(info, theme).to_json(),
         "marks": marks,

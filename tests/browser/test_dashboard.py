@@ -1,0 +1,101 @@
+"""The whole way of a reader: open, choose actors, click an event, read its sentence."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.looking import label_boxes, outside, redrawn_by, touching, wait_drawn
+from tests.browser.server import served
+from tests.dashboard.sample_store import HOSTILE, PEACE, fill
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The dashboard on a store of sample events."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('store') / 'sample.sqlite'}"
+    fill(url)
+    with served({"TRACKER_DATABASE_URL": url}) as running:
+        yield running
+
+
+def lanes(page: Page) -> list[str]:
+    """The names of the lanes from top to bottom."""
+    return page.locator(".timeline-plot .annotation-text").all_text_contents()
+
+
+def click_label(page: Page, words: str) -> None:
+    """Click on the first label with these words."""
+    page.locator(".timeline-plot .textpoint text").filter(has_text=words).first.scroll_into_view_if_needed()
+    box = next(box for box in label_boxes(page) if box["words"] == words)
+    page.mouse.click((box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2)
+
+
+def test_a_reader_gets_from_the_chart_to_the_sentence(page: Page, address: str) -> None:
+    """Two actors, one event, its date marked in the sentence, its source linked; then the panel is closed."""
+    page.goto(address)
+    wait_drawn(page)
+    for name in ("Egypt", "Israel"):
+        page.get_by_role("combobox", name="Actors").fill(name)
+        redrawn_by(page, lambda: page.keyboard.press("Enter"))
+    page.keyboard.press("Escape")
+    page.get_by_role("heading", level=1).click()
+    assert set(lanes(page)) == {"Egypt", "Israel"}
+    click_label(page, PEACE)
+    panel = page.locator(".st-key-event_panel")
+    expect(panel.locator("mark.date").first).to_have_text("26 March 1979")
+    expect(panel.locator("blockquote")).to_have_text(
+        "Egypt and Israel signed a treaty of peace in Washington on 26 March 1979."
+    )
+    expect(panel.get_by_role("link")).to_have_attribute("href", "https://example.org/chronology")
+    expect(panel).to_be_in_viewport()
+    panel.get_by_role("button", name="Close").click()
+    expect(panel).to_have_count(0)
+
+
+def test_a_link_restores_filters_and_event(page: Page, address: str) -> None:
+    """What one reader sees, another sees by its address."""
+    page.goto(f"{address}/?actors=Egypt&until=1980")
+    wait_drawn(page)
+    assert lanes(page) == ["Egypt"]
+    click_label(page, PEACE)
+    expect(page.locator(".event h2")).to_have_text(PEACE)
+    page.wait_for_function("location.search.includes('event=')")
+    page.goto(page.url)
+    expect(page.locator(".event h2")).to_have_text(PEACE)
+    assert "actors=Egypt" in page.url
+
+
+def test_hostile_text_stays_text(page: Page, address: str) -> None:
+    """In the panel and on the chart; the page fixture sees to it that no other host is asked."""
+    page.goto(f"{address}/?actors=Iraq&from=1983&until=1983")
+    wait_drawn(page)
+    box = next(box for box in label_boxes(page) if box["words"].startswith("<img"))
+    page.mouse.click(box["left"] + 5, (box["top"] + box["bottom"]) / 2)
+    expect(page.locator(".event h2")).to_have_text(HOSTILE)
+    expect(page.locator(".event .from")).to_contain_text("<b>Bold</b> [title](javascript:alert(2))")
+    assert page.locator(".event img, .event span[style], .event a").count() == 0
+
+
+def test_labels_do_not_touch_and_are_not_cut(page: Page, address: str) -> None:
+    """On the page as it opens."""
+    page.goto(address)
+    wait_drawn(page)
+    boxes = label_boxes(page)
+    assert touching(boxes) == []
+    assert outside(page, boxes) == []
+
+
+def test_a_row_of_the_table_opens_the_same_panel(page: Page, address: str) -> None:
+    """For those who do not use the chart: the undated event, which has no mark."""
+    page.goto(f"{address}/?actors=Iraq")
+    wait_drawn(page)
+    page.get_by_text("The same events as a table").click()
+    table = page.get_by_test_id("stDataFrame")
+    expect(table).to_be_visible()
+    table.scroll_into_view_if_needed()
+    page.wait_for_timeout(500)
+    box = table.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + 12, box["y"] + 52)
+    expect(page.locator(".event h2")).not_to_be_empty()
