@@ -116,18 +116,19 @@ class Timeline {
     })
   }
 
-  // Zoom about the middle by a factor; 0 shows everything.
-  zoom(factor, about = 0.5) {
+  // Zoom about a part of the width by a factor; 0 shows everything. Python draws it, so Plotly need not draw it too.
+  zoom(factor, about = 0.5, pause = 0) {
     if (!this.drawn) return
     if (factor === 0) {
       this.range = null
       this.ask(0)
       return
     }
-    const [start, end] = this.canvas.layout.xaxis.range
-    const span = Math.max((end - start) * factor, this.data.least)
+    const [start, end] = this.range ?? this.canvas.layout.xaxis.range
+    const span = Math.min(Math.max((end - start) * factor, this.data.least), this.data.most)
     const fixed = start + (end - start) * about
-    window.Plotly.relayout(this.canvas, { "xaxis.range": [fixed - span * about, fixed + span * (1 - about)] })
+    this.range = [fixed - span * about, fixed + span * (1 - about)]
+    this.ask(pause)
   }
 
   roll(event) {
@@ -135,7 +136,7 @@ class Timeline {
     event.preventDefault()
     const box = this.plot.getBoundingClientRect()
     const about = (event.clientX - box.left - this.data.margin) / (box.width - this.data.margin)
-    this.zoom(event.deltaY > 0 ? 1.25 : 0.8, Math.min(Math.max(about, 0), 1))
+    this.zoom(event.deltaY > 0 ? 1.25 : 0.8, Math.min(Math.max(about, 0), 1), PAUSE)
   }
 
   px(day) {

@@ -1,6 +1,7 @@
 """The timeline in the page: one element that owns its Plotly, asks for a new packing when it is zoomed, and reports
 which event was picked."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,14 +11,15 @@ from typing import Any
 import streamlit as st
 
 from dashboard.plotly_js import plotly_address
-from tracker.charts.figure import plot_top
+from tracker.charts.figure import figure_data, plot_top
 from tracker.charts.info import TimelineInfo
 from tracker.charts.theme import THEMES
-from tracker.charts.timeline import Layout, draw, timeline_info
+from tracker.charts.timeline import Layout, timeline_info
 from tracker.views import TimelineRow
 
 KEY, KEPT = "timeline_chart", "timeline_drawn"
-LEAST_DAYS = 20
+LEAST_WIDTH, MOST_WIDTH = 160, 8000
+LEAST_DAYS, MOST_DAYS, FARTHEST = 20, 8_000_000, 40_000_000
 HTML = """
 <div class="timeline">
   <div class="timeline-bar" role="group" aria-label="Zoom">
@@ -79,14 +81,22 @@ def _noted() -> None:
 
 
 def _layout(view: dict[str, Any], chosen: Sequence[str]) -> Layout:
-    visible = tuple(float(end) for end in view["range"]) if view.get("range") else None
-    return Layout(width=int(view["width"]), visible=visible, chosen=tuple(chosen))  # type: ignore[arg-type]
+    width = min(max(int(view["width"]), LEAST_WIDTH), MOST_WIDTH)
+    return Layout(width=width, visible=_visible(view.get("range")), chosen=tuple(chosen))
+
+
+def _visible(ends: Sequence[float] | None) -> tuple[float, float] | None:
+    """The days that the element says it shows, unless they are no stretch of time that can be drawn."""
+    if not ends or len(ends) != 2:
+        return None
+    start, end = map(float, ends)
+    return (start, end) if 1 <= end - start <= MOST_DAYS and abs(start) <= FARTHEST else None
 
 
 def _waiting(total: int) -> dict[str, Any]:
     """What the element gets before it has told its width: there is nothing to draw yet."""
     label = f"Timeline of {total} events. Arrow keys step through them, Enter opens one."
-    return {"source": plotly_address(), "label": label, "asked": None, "least": LEAST_DAYS}
+    return {"source": plotly_address(), "label": label, "asked": None, "least": LEAST_DAYS, "most": MOST_DAYS}
 
 
 def _data(info: TimelineInfo, view: dict[str, Any], total: int) -> dict[str, Any]:
@@ -95,9 +105,9 @@ def _data(info: TimelineInfo, view: dict[str, Any], total: int) -> dict[str, Any
     marks = [
         {
             "event": mark.event,
-            "x": mark.x,
-            "left": mark.left,
-            "right": mark.right,
+            "x": round(mark.x, 3),
+            "left": round(mark.left, 3),
+            "right": round(mark.right, 3),
             "top": mark.top,
             "bottom": mark.bottom,
             "lane": info.lanes[mark.lane].name,
@@ -108,7 +118,7 @@ def _data(info: TimelineInfo, view: dict[str, Any], total: int) -> dict[str, Any
     return {
         **_waiting(total),
         **view,
-        "figure": draw(info, theme).to_json(),
+        "figure": json.dumps(figure_data(info, theme, hover=False)),
         "marks": marks,
         "margin": info.margin,
         "axis": plot_top(info),

@@ -1,16 +1,17 @@
-"""A text field for a date that may be as coarse as a year and older than the year 1."""
+"""A text field for a date that may be as coarse as a decade, and older than the year 1."""
 
 import re
 
 import streamlit as st
 
-from tracker.dates.edtf import from_edtf
+from tracker.dates.typed import read_typed
 from tracker.dates.value import DateValue, year
+from tracker.dates.words import say
 from tracker.errors import DateError
 
-YEAR = re.compile(r"(?P<year>\d{1,4})\s*(?P<era>bc|bce|ad|ce)?", re.IGNORECASE)
+BARE_YEAR = re.compile(r"[1-9]\d{0,3}")
+ADVICE = "Not a date I can read. Try 1979, March 1979, 26 March 1979 or 44 BC."
 WIDTH = 150
-ADVICE = "Not a date I can read. Try 1979, 1979-03, 1979-03-26 or 44 BC."
 
 
 def show(label: str, *, key: str, placeholder: str) -> DateValue | None:
@@ -20,19 +21,16 @@ def show(label: str, *, key: str, placeholder: str) -> DateValue | None:
         if not written or not written.strip():
             return None
         try:
-            return read(written)
+            first, *others = read(written)
         except DateError:
             st.caption(ADVICE)
             return None
+        if others:
+            st.caption(f"Read as {say(first)}; it could be {say(others[0])}.")
+        return first
 
 
-def read(written: str) -> DateValue:
-    """EDTF, or a year with or without an era; raises DateError for anything else."""
-    found = YEAR.fullmatch(written.strip())
-    if found is None:
-        return from_edtf(written.strip())
-    number = int(found["year"])
-    before = (found["era"] or "").lower() in ("bc", "bce")
-    if number == 0:
-        raise DateError("There is no year 0.", value=written)
-    return DateValue(year(1 - number if before else number))
+def read(written: str) -> tuple[DateValue, ...]:
+    """Every reading of what was typed, the likeliest first; raises DateError where it is no date."""
+    plain = written.strip()
+    return (DateValue(year(int(plain))),) if BARE_YEAR.fullmatch(plain) else read_typed(plain)

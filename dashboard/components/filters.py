@@ -20,7 +20,7 @@ def show(actors: Sequence[ActorRow]) -> EventFilter:
             "Actors", list(names), format_func=names.__getitem__, key=ACTORS, placeholder="All", bind="query-params"
         )
         since = date_field.show("From", key=SINCE, placeholder="1979")
-        until = date_field.show("Until", key=UNTIL, placeholder="1979-03")
+        until = date_field.show("Until", key=UNTIL, placeholder="March 1982")
     return EventFilter(
         actor_ids=tuple(chosen),
         since=since.earliest if since else None,

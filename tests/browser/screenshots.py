@@ -40,7 +40,7 @@ def main(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         url = f"sqlite:///{place}/sample.sqlite"
-        fill(url)
+        fill(url, hostile=False)
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         with served({"TRACKER_DATABASE_URL": url}) as address:
             for picture in PICTURES:

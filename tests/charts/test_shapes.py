@@ -14,6 +14,8 @@ FORMS = [
     ("a season is a block", "1979-22", {}, Shape.BLOCK, False, False),
     ("a decade is a block", "197X", {}, Shape.BLOCK, False, False),
     ("from day to day is a bar", "1979-12-27/1989-02-15", {}, Shape.BAR, False, False),
+    ("from year to year is exact at neither end", "1979/1985", {}, Shape.BAR, True, True),
+    ("from a day into a year is exact at its start", "1979-12-27/1985", {}, Shape.BAR, False, True),
     ("a week is no bar", "1979-03-05/1979-03-11", {"is_interval": False}, Shape.BLOCK, False, False),
     ("an uncertain year fades at both ends", "1979?", {}, Shape.BLOCK, True, True),
     ("an approximate year too", "1979~", {}, Shape.BLOCK, True, True),

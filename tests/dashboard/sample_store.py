@@ -128,7 +128,7 @@ NASTY = [
 ]
 
 
-def fill(url: str) -> None:
+def fill(url: str, *, hostile: bool = True) -> None:
     """Two documents: a dossier, and one that tries to be more than text."""
     dossier = Document(
         "\n\n".join(told.sentence for told in DOSSIER),
@@ -147,7 +147,8 @@ def fill(url: str) -> None:
     store = open_store(url)
     with store.write() as session:
         ingest(dossier, [_draft(told, dossier.text) for told in DOSSIER], session=session, at=AT)
-        ingest(nasty, [_draft(told, nasty.text) for told in NASTY], session=session, at=AT)
+        if hostile:
+            ingest(nasty, [_draft(told, nasty.text) for told in NASTY], session=session, at=AT)
     store.close()
 
 

@@ -11,9 +11,10 @@ from plotly import graph_objects as go
 
 from tracker.charts.info import Look, Mark, Shape, Side, TimelineInfo, View
 from tracker.charts.shapes import INSET
-from tracker.charts.spans import outline_traces, span_traces
+from tracker.charts.spans import Trace, outline_traces, span_traces
 from tracker.charts.theme import FONT, GLYPH, QUADS, SMALL_GLYPH, TEXT_SIZE, TICK_SIZE, Theme, ink_on
 
+HOVER = ("customdata", "hovertext", "hovertemplate")
 AXIS_ROOM = 30
 LABEL_GAP = 6
 HOLLOW = {Look.SOLID: "", Look.CROSSED: "", Look.HOLLOW: "-open", Look.DOTTED: "-open-dot"}
@@ -21,12 +22,26 @@ HOLLOW = {Look.SOLID: "", Look.CROSSED: "", Look.HOLLOW: "-open", Look.DOTTED: "
 
 def draw(info: TimelineInfo, theme: Theme) -> go.Figure:
     """The timeline as a figure: the legend, the axis, and below them the plot, `info.height` pixels high."""
-    figure = go.Figure()
-    figure.add_traces(_painted(info.marks, info.view, theme))
+    return go.Figure(figure_data(info, theme))
+
+
+def figure_data(info: TimelineInfo, theme: Theme, *, hover: bool = True) -> dict[str, Any]:
+    """The same figure as Plotly's plain JSON values, without the time that checking them takes.
+
+    A page that has its own way to show what a mark is leaves out `hover`, which is much of the whole.
+    """
     own = View(0.0, float(info.view.width), info.view.width)
-    figure.add_traces([trace.update(xaxis="x2", yaxis="y2") for trace in _painted(info.legend, own, theme)])
-    figure.update_layout(_layout(info, theme))
-    return figure
+    legend = [{**trace, "xaxis": "x2", "yaxis": "y2"} for trace in _painted(info.legend, own, theme)]
+    traces = [_rounded(trace) for trace in [*_painted(info.marks, info.view, theme), *legend]]
+    if not hover:
+        traces = [{name: value for name, value in trace.items() if name not in HOVER} for trace in traces]
+    return {"data": traces, "layout": _layout(info, theme)}
+
+
+def _rounded(trace: Trace) -> Trace:
+    """The trace with places to a thousandth of a day or pixel."""
+    places = {axis: [None if place is None else round(place, 3) for place in trace[axis]] for axis in ("x", "y")}
+    return {**trace, **places}
 
 
 def plot_top(info: TimelineInfo) -> float:
@@ -39,31 +54,32 @@ def plain(text: str) -> str:
     return escape(text, quote=False)
 
 
-def _painted(marks: Sequence[Mark], view: View, theme: Theme) -> list[go.Scatter]:
+def _painted(marks: Sequence[Mark], view: View, theme: Theme) -> list[Trace]:
     """All traces of some marks: fills, edges, shapes, crosses and words, from the ground up."""
     above = [_glyphs(marks, theme), _crosses(marks, theme), _labels(marks, view, theme)]
     return [*span_traces(marks, theme), *outline_traces(marks), *above]
 
 
-def _glyphs(marks: Sequence[Mark], theme: Theme) -> go.Scatter:
+def _glyphs(marks: Sequence[Mark], theme: Theme) -> Trace:
     """One marker a mark: it tells the class by shape and colour, and carries event and hover text."""
-    return go.Scatter(
-        x=[mark.x for mark in marks],
-        y=[mark.middle for mark in marks],
-        mode="markers",
-        name="events",
-        marker={
+    return {
+        "type": "scatter",
+        "x": [mark.x for mark in marks],
+        "y": [mark.middle for mark in marks],
+        "mode": "markers",
+        "name": "events",
+        "marker": {
             "symbol": [QUADS[mark.quad].symbol + HOLLOW[mark.look] for mark in marks],
             "color": [_glyph_colour(mark, theme) for mark in marks],
             "size": [GLYPH if mark.extent.shape is Shape.DOT else SMALL_GLYPH for mark in marks],
             "opacity": 1,
             "line": {"width": [0 if mark.look in (Look.SOLID, Look.CROSSED) else 1.8 for mark in marks]},
         },
-        customdata=[mark.event for mark in marks],
-        hovertext=["<br>".join(map(plain, mark.hover)) for mark in marks],
-        hovertemplate="%{hovertext}<extra></extra>",
-        cliponaxis=True,
-    )
+        "customdata": [mark.event for mark in marks],
+        "hovertext": ["<br>".join(map(plain, mark.hover)) for mark in marks],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "cliponaxis": True,
+    }
 
 
 def _glyph_colour(mark: Mark, theme: Theme) -> str:
@@ -75,32 +91,34 @@ def _glyph_colour(mark: Mark, theme: Theme) -> str:
     return theme.text
 
 
-def _crosses(marks: Sequence[Mark], theme: Theme) -> go.Scatter:
+def _crosses(marks: Sequence[Mark], theme: Theme) -> Trace:
     """A cross over every mark of what did not happen."""
     struck = [mark for mark in marks if mark.look is Look.CROSSED]
-    return go.Scatter(
-        x=[mark.x for mark in struck],
-        y=[mark.middle for mark in struck],
-        mode="markers",
-        name="crosses",
-        marker={"symbol": "x-thin", "size": GLYPH + 5, "opacity": 1, "line": {"width": 2, "color": theme.text}},
-        hoverinfo="skip",
-    )
+    return {
+        "type": "scatter",
+        "x": [mark.x for mark in struck],
+        "y": [mark.middle for mark in struck],
+        "mode": "markers",
+        "name": "crosses",
+        "marker": {"symbol": "x-thin", "size": GLYPH + 3, "opacity": 1, "line": {"width": 1.7, "color": theme.text}},
+        "hoverinfo": "skip",
+    }
 
 
-def _labels(marks: Sequence[Mark], view: View, theme: Theme) -> go.Scatter:
+def _labels(marks: Sequence[Mark], view: View, theme: Theme) -> Trace:
     named = [mark for mark in marks if mark.label]
-    return go.Scatter(
-        x=[_label_x(view, mark) for mark in named],
-        y=[mark.middle for mark in named],
-        mode="text",
-        name="labels",
-        text=[plain(mark.label) for mark in named],
-        textposition=["middle left" if mark.side is Side.LEFT else "middle right" for mark in named],
-        textfont={"size": TEXT_SIZE, "color": [_label_colour(mark, theme) for mark in named]},
-        hoverinfo="skip",
-        cliponaxis=False,
-    )
+    return {
+        "type": "scatter",
+        "x": [_label_x(view, mark) for mark in named],
+        "y": [mark.middle for mark in named],
+        "mode": "text",
+        "name": "labels",
+        "text": [plain(mark.label) for mark in named],
+        "textposition": ["middle left" if mark.side is Side.LEFT else "middle right" for mark in named],
+        "textfont": {"size": TEXT_SIZE, "color": [_label_colour(mark, theme) for mark in named]},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
 
 
 def _label_x(view: View, mark: Mark) -> float:

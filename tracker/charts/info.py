@@ -52,6 +52,10 @@ class View:
         """The day at so many pixels from the left edge."""
         return self.start + px / self.width * (self.end - self.start)
 
+    def px_of(self, days: float) -> float:
+        """How many pixels so many days are."""
+        return days / (self.end - self.start) * self.width
+
     def days(self, px: float) -> float:
         """How many days so many pixels are."""
         return px / self.width * (self.end - self.start)

@@ -43,7 +43,7 @@ def _entries(marks: Sequence[Mark]) -> list[_Entry]:
     entries = [_Entry(QUADS[quad].name, quad=quad) for quad in CLASSES if quad in quads]
     entries += [_Entry(words, shape=shape) for shape, words in FORMS.items() if shape in shapes]
     if any(mark.extent.fade_left or mark.extent.fade_right for mark in marks):
-        entries.append(_Entry("End uncertain or open", shape=Shape.BAR, fades=True))
+        entries.append(_Entry("End open or not exact", shape=Shape.BAR, fades=True))
     return entries + [_Entry(words, look=look) for look, words in LOOKS.items() if look in looks]
 
 

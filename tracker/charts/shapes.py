@@ -1,6 +1,8 @@
 """From a row's date to a form on the time axis, honest about what the words leave open."""
 
 from tracker.charts.info import Extent, Look, Shape, View
+from tracker.dates.edtf import from_edtf
+from tracker.dates.value import Unit
 from tracker.events.draft import Status
 from tracker.views import TimelineRow
 
@@ -8,6 +10,7 @@ TAIL = 56
 LEAST = 16
 SOFT = 0.35
 INSET = 10
+SEEN = 4
 
 LOOKS: dict[Status, Look] = {
     Status.OCCURRED: Look.SOLID,
@@ -27,7 +30,8 @@ def extent(row: TimelineRow, view: View) -> Extent | None:
     """The row's form in this view; None where it has no date.
 
     An end that is open or unknown fades out over `TAIL` pixels from the known one: a sign, not a duration. A form
-    narrower than `LEAST` pixels is widened about its middle so that it can be seen.
+    narrower than `LEAST` pixels is widened about its middle so that it can be seen. A bar from one year to another
+    fades over these years, since nothing says when in them it began and ended.
     """
     first, last = row.earliest, row.latest
     if first is None and last is None:
@@ -40,8 +44,20 @@ def extent(row: TimelineRow, view: View) -> Extent | None:
     if first == last and not soft:
         return Extent(Shape.DOT, start + 0.5, start + 0.5)
     start, end = _widened(start, end, view.days(LEAST * (2 if soft else 1)))
-    fade = (end - start) * SOFT if soft else 0.0
-    return Extent(_span_shape(row), start, end, fade, fade)
+    if soft:
+        return Extent(_span_shape(row), start, end, (end - start) * SOFT, (end - start) * SOFT)
+    left, right = _coarse_ends(row, view, (end - start) * SOFT)
+    return Extent(_span_shape(row), start, end, left, right)
+
+
+def _coarse_ends(row: TimelineRow, view: View, most: float) -> tuple[float, float]:
+    """How long a bar fades at its ends: as long as the month or year is in which it begins or ends."""
+    if _span_shape(row) is not Shape.BAR or row.date is None:
+        return 0.0, 0.0
+    value = from_edtf(row.date)
+    days = [unit.latest + 1 - unit.earliest if isinstance(unit, Unit) else 1 for unit in (value.start, value.end)]
+    left, right = (min(float(length), most) if length > 1 and view.px_of(length) >= SEEN else 0.0 for length in days)
+    return left, right
 
 
 def _span_shape(row: TimelineRow) -> Shape:

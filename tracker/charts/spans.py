@@ -2,21 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-
-from plotly import graph_objects as go
+from typing import Any
 
 from tracker.charts.info import Look, Mark, Shape
 from tracker.charts.theme import QUADS, Theme, rgba
 
 STEPS = 10
+LEVEL = 0.05
 BAR_HALF, BLOCK_HALF = 8.0, 8.0
 BAR_STRENGTH = 0.95
 DASHES = {Look.DOTTED: "dot", Look.HOLLOW: "solid", Look.CROSSED: "solid"}
 
+Trace = dict[str, Any]
 Path = tuple[list[float | None], list[float | None]]
 
 
-def span_traces(marks: Sequence[Mark], theme: Theme) -> list[go.Scatter]:
+def span_traces(marks: Sequence[Mark], theme: Theme) -> list[Trace]:
     """One trace for each colour and step of opacity."""
     paths: dict[tuple[str, float], Path] = defaultdict(lambda: ([], []))
     for mark in marks:
@@ -24,11 +25,11 @@ def span_traces(marks: Sequence[Mark], theme: Theme) -> list[go.Scatter]:
             continue
         strength = _strength(mark, theme)
         for left, right, part in _pieces(mark):
-            _rectangle(paths[QUADS[mark.quad].colour, round(strength * part, 3)], left, right, mark)
+            _rectangle(paths[QUADS[mark.quad].colour, _level(strength * part)], left, right, mark)
     return [_filled(x, y, rgba(colour, alpha)) for (colour, alpha), (x, y) in paths.items()]
 
 
-def outline_traces(marks: Sequence[Mark]) -> list[go.Scatter]:
+def outline_traces(marks: Sequence[Mark]) -> list[Trace]:
     """One trace for each colour and kind of edge; ends that fade have none."""
     paths: dict[tuple[str, str], Path] = defaultdict(lambda: ([], []))
     for mark in marks:
@@ -36,6 +37,11 @@ def outline_traces(marks: Sequence[Mark]) -> list[go.Scatter]:
         if dash:
             _edges(paths[QUADS[mark.quad].colour, dash], mark)
     return [_line(x, y, colour, dash) for (colour, dash), (x, y) in paths.items()]
+
+
+def _level(alpha: float) -> float:
+    """The opacity in steps that the eye does not see, so that marks share their traces."""
+    return max(round(alpha / LEVEL) * LEVEL, LEVEL / 2)
 
 
 def _strength(mark: Mark, theme: Theme) -> float:
@@ -91,12 +97,11 @@ def _edges(path: Path, mark: Mark) -> None:
             path[1].extend((upper, lower, None))
 
 
-def _filled(x: list[float | None], y: list[float | None], colour: str) -> go.Scatter:
-    return go.Scatter(
-        x=x, y=y, mode="lines", fill="toself", fillcolor=colour, line={"width": 0}, hoverinfo="skip", name="spans"
-    )
+def _filled(x: list[float | None], y: list[float | None], colour: str) -> Trace:
+    filling = {"mode": "lines", "fill": "toself", "fillcolor": colour, "line": {"width": 0}}
+    return {"type": "scatter", "name": "spans", "x": x, "y": y, "hoverinfo": "skip", **filling}
 
 
-def _line(x: list[float | None], y: list[float | None], colour: str, dash: str) -> go.Scatter:
+def _line(x: list[float | None], y: list[float | None], colour: str, dash: str) -> Trace:
     style = {"dash": {"dash": "3px,3px", "dot": "1px,3px"}.get(dash, dash), "width": 1.4, "color": colour}
-    return go.Scatter(x=x, y=y, mode="lines", line=style, hoverinfo="skip", name="edges")
+    return {"type": "scatter", "name": "edges", "x": x, "y": y, "hoverinfo": "skip", "mode": "lines", "line": style}

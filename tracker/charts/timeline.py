@@ -7,7 +7,7 @@ from tracker.charts.axis import ticks
 from tracker.charts.figure import draw
 from tracker.charts.hover import hover
 from tracker.charts.info import Counts, Extent, Lane, Mark, Shape, Side, TimelineInfo, View
-from tracker.charts.labels import Label, label
+from tracker.charts.labels import HALF_GLYPH, Label, label
 from tracker.charts.lanes import LaneRows, lanes
 from tracker.charts.legend import legend
 from tracker.charts.measure import text_width
@@ -103,7 +103,7 @@ def _in_view(lane: LaneRows, view: View) -> list[_Held]:
 def _visible(form: Extent, view: View) -> bool:
     """Whether enough of it lies inside to show its shape."""
     if form.shape is Shape.DOT:
-        return view.start <= form.x0 <= view.end
+        return HALF_GLYPH <= view.px(form.x0) <= view.width - HALF_GLYPH
     return min(form.x1, view.end) - max(form.x0, view.start) >= view.days(LEAST_VISIBLE)
 
 
