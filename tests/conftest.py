@@ -3,11 +3,14 @@
 import pytest
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """One loud last line where the browser tests could not run."""
-    skipped = [report for report in terminalreporter.stats.get("skipped", []) if "tests/browser/" in report.nodeid]
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """One loud line, the very last, where the browser tests could not run."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None:
+        return
+    skipped = [report for report in reporter.stats.get("skipped", []) if "tests/browser/" in report.nodeid]
     if skipped:
-        terminalreporter.write_line(
+        reporter.write_line(
             f"NO CHROMIUM: {len(skipped)} browser tests were SKIPPED. sh tests/browser/install_chromium.sh gets one.",
             red=True,
             bold=True,

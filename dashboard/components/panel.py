@@ -5,8 +5,10 @@ import streamlit as st
 from dashboard.components.source_text import ROLES, link, marked, plain
 from tracker.charts.hover import status_words
 from tracker.charts.theme import QUADS, Quad
+from tracker.dates.edtf import from_edtf
+from tracker.dates.words import say
 from tracker.events.draft import Role
-from tracker.views import Context, EventDetail, Passage, TimelineRow
+from tracker.views import Context, EventDetail, Passage, SourceRow, TimelineRow
 
 BASES = {
     "explicit": "the text gives the date",
@@ -38,7 +40,7 @@ def content(event: EventDetail) -> str:
     facts = "".join(f"<dt>{name}</dt><dd>{plain(words)}</dd>" for name, words in _facts(event) if words)
     return (
         f'<article class="event" aria-label="Event"><h2 dir="auto">{plain(event.row.title)}</h2>'
-        f"{sources}{_key(event)}<dl>{facts}</dl></article>"
+        f'<div class="body"><div>{sources}{_key(event)}</div><dl>{facts}</dl></div></article>'
     )
 
 
@@ -55,9 +57,13 @@ def _quote(passage: Passage) -> str:
 
 def _origin(context: Context) -> str:
     source = context.source
-    known = [source.label, source.publisher, source.author, source.published_words or source.published]
+    known = [source.label, source.publisher, source.author, _published(source)]
     told = [plain(words) for words in dict.fromkeys(known) if words]
     return " · ".join([*told, link(source.address)] if source.address else told)
+
+
+def _published(source: SourceRow) -> str | None:
+    return say(from_edtf(source.published)) if source.published else None
 
 
 def _key(event: EventDetail) -> str:
@@ -70,7 +76,9 @@ def _key(event: EventDetail) -> str:
 
 def _facts(event: EventDetail) -> list[tuple[str, str]]:
     row = event.row
-    act = " · ".join(filter(None, (QUADS[Quad.of(row.quad)].name, (row.type or "").lower(), row.mode)))
+    act = " · ".join(
+        filter(None, (QUADS[Quad.of(row.quad)].name, (row.type or "").lower(), (row.mode or "").replace("-", " ")))
+    )
     return [
         ("When", _when(row)),
         ("Who", ", ".join(f"{actor.name} ({ROLE_WORDS[actor.role]})" for actor in row.actors) or "not told"),

@@ -1,7 +1,8 @@
 """A browser for the tests, and pages that fail on any error of theirs and any request to another host."""
 
 from collections.abc import Iterator
-from typing import Any
+from contextlib import contextmanager
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -58,9 +59,23 @@ class Watched:
 def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     """A page at laptop or telephone width, light or dark, that must not complain."""
     size, scheme = request.param
+    with watched(browser, size, scheme) as opened:
+        yield opened
+
+
+@pytest.fixture
+def laptop(browser: Browser) -> Iterator[Page]:
+    """A light page at laptop width, for what no width or theme changes."""
+    with watched(browser, "laptop", "light") as opened:
+        yield opened
+
+
+@contextmanager
+def watched(browser: Browser, size: str, scheme: Literal["light", "dark"]) -> Iterator[Page]:
+    """A page that fails the test at its end where it complained or asked another host."""
     width, height = WIDTHS[size]
     context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
-    watched = Watched(context.new_page())
-    yield watched.page
+    watch = Watched(context.new_page())
+    yield watch.page
     context.close()
-    assert watched.wrong == []
+    assert watch.wrong == []

@@ -53,28 +53,28 @@ def test_a_reader_gets_from_the_chart_to_the_sentence(page: Page, address: str) 
     expect(panel).to_have_count(0)
 
 
-def test_a_link_restores_filters_and_event(page: Page, address: str) -> None:
+def test_a_link_restores_filters_and_event(laptop: Page, address: str) -> None:
     """What one reader sees, another sees by its address."""
-    page.goto(f"{address}/?actors=Egypt&until=1980")
-    wait_drawn(page)
-    assert lanes(page) == ["Egypt"]
-    click_label(page, PEACE)
-    expect(page.locator(".event h2")).to_have_text(PEACE)
-    page.wait_for_function("location.search.includes('event=')")
-    page.goto(page.url)
-    expect(page.locator(".event h2")).to_have_text(PEACE)
-    assert "actors=Egypt" in page.url
+    laptop.goto(f"{address}/?actors=Egypt&until=1980")
+    wait_drawn(laptop)
+    assert lanes(laptop) == ["Egypt"]
+    click_label(laptop, PEACE)
+    expect(laptop.locator(".event h2")).to_have_text(PEACE)
+    laptop.wait_for_function("location.search.includes('event=')")
+    laptop.goto(laptop.url)
+    expect(laptop.locator(".event h2")).to_have_text(PEACE)
+    assert "actors=Egypt" in laptop.url
 
 
-def test_hostile_text_stays_text(page: Page, address: str) -> None:
+def test_hostile_text_stays_text(laptop: Page, address: str) -> None:
     """In the panel and on the chart; the page fixture sees to it that no other host is asked."""
-    page.goto(f"{address}/?actors=Iraq&from=1983&until=1983")
-    wait_drawn(page)
-    box = next(box for box in label_boxes(page) if box["words"].startswith("<img"))
-    page.mouse.click(box["left"] + 5, (box["top"] + box["bottom"]) / 2)
-    expect(page.locator(".event h2")).to_have_text(HOSTILE)
-    expect(page.locator(".event .from")).to_contain_text("<b>Bold</b> [title](javascript:alert(2))")
-    assert page.locator(".event img, .event span[style], .event a").count() == 0
+    laptop.goto(f"{address}/?actors=Iraq&from=1983&until=1983")
+    wait_drawn(laptop)
+    box = next(box for box in label_boxes(laptop) if box["words"].startswith("<img"))
+    laptop.mouse.click(box["left"] + 5, (box["top"] + box["bottom"]) / 2)
+    expect(laptop.locator(".event h2")).to_have_text(HOSTILE)
+    expect(laptop.locator(".event .from")).to_contain_text("<b>Bold</b> [title](javascript:alert(2))")
+    assert laptop.locator(".event img, .event span[style], .event a").count() == 0
 
 
 def test_labels_do_not_touch_and_are_not_cut(page: Page, address: str) -> None:
@@ -86,16 +86,16 @@ def test_labels_do_not_touch_and_are_not_cut(page: Page, address: str) -> None:
     assert outside(page, boxes) == []
 
 
-def test_a_row_of_the_table_opens_the_same_panel(page: Page, address: str) -> None:
+def test_a_row_of_the_table_opens_the_same_panel(laptop: Page, address: str) -> None:
     """For those who do not use the chart: the undated event, which has no mark."""
-    page.goto(f"{address}/?actors=Iraq")
-    wait_drawn(page)
-    page.get_by_text("The same events as a table").click()
-    table = page.get_by_test_id("stDataFrame")
+    laptop.goto(f"{address}/?actors=Iraq")
+    wait_drawn(laptop)
+    laptop.get_by_text("The same events as a table").click()
+    table = laptop.get_by_test_id("stDataFrame")
     expect(table).to_be_visible()
     table.scroll_into_view_if_needed()
-    page.wait_for_timeout(500)
+    laptop.wait_for_timeout(500)
     box = table.bounding_box()
     assert box is not None
-    page.mouse.click(box["x"] + 12, box["y"] + 52)
-    expect(page.locator(".event h2")).not_to_be_empty()
+    laptop.mouse.click(box["x"] + 12, box["y"] + 52)
+    expect(laptop.locator(".event h2")).not_to_be_empty()

@@ -25,7 +25,7 @@ def test_an_event_of_two_actors_stands_in_both_lanes() -> None:
     assert [lane.name for lane in info.lanes] == ["Egypt", "Israel"]
     assert [(mark.event, mark.lane) for mark in info.marks] == [("1", 0), ("1", 1)]
     assert [mark.hover[-1] for mark in info.marks] == ["Also under Israel", "Also under Egypt"]
-    assert info.counts == Counts(total=1, undated=0, shown=1, unlabelled=0, lanes_left_out=0)
+    assert info.counts == Counts(total=1, undated=0, shown=1, unlabelled=0, crowded=0, lanes_left_out=0)
 
 
 def test_undated_events_are_counted_and_not_drawn() -> None:

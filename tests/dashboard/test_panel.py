@@ -39,6 +39,7 @@ def test_the_sentence_stands_with_its_words_marked(detail: Callable[[str], Event
     [
         "A short chronology",
         "Own example",
+        "3 February 1991",
         '<a href="https://example.org/chronology" target="_blank"',
         "the text gives the date",
         "Verbal cooperation",

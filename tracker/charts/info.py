@@ -120,12 +120,14 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many events were given, dated, drawn in view; how many labels and lanes had to be left out."""
+    """How many events were given, dated, drawn in view; how many labels and lanes had to be left out,
+    and how many events stand where marks may cover each other."""
 
     total: int
     undated: int
     shown: int
     unlabelled: int
+    crowded: int
     lanes_left_out: int
 
 

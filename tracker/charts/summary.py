@@ -11,6 +11,8 @@ def summary(info: TimelineInfo) -> str:
         parts.append(f"{counts.undated} without a date (see the table)")
     if counts.unlabelled:
         parts.append(f"{_many(counts.unlabelled, 'label')} left out for room (zoom in)")
+    if counts.crowded:
+        parts.append(f"{_many(counts.crowded, 'event')} crowded at the foot of a lane (zoom in)")
     if counts.lanes_left_out:
         parts.append(f"{_many(counts.lanes_left_out, 'actor')} without a lane (choose actors above)")
     return ", ".join(parts) + "."

@@ -65,7 +65,7 @@ def timeline_info(rows: Sequence[TimelineRow], layout: Layout) -> TimelineInfo:
         height = used * ROW + 2 * PADDING + heading
         placed.append(Lane(lane.actor, lane.name, top, height, used, len(lane.rows)))
         top += height
-    counts = _counts(rows, marks, left_out)
+    counts = _counts(rows, marks, left_out, _most_rows(label_rows))
     key, key_height = legend(marks, view.width)
     return TimelineInfo(
         view, tuple(placed), tuple(marks), ticks(view), counts, max(top, float(ROW)), margin, key, key_height
@@ -108,9 +108,14 @@ def _visible(form: Extent, view: View) -> bool:
 
 
 def _packed(held: Sequence[_Held], lane: LaneRows, index: int, view: View, label_rows: int) -> tuple[list[Mark], int]:
-    most = max(label_rows, LABEL_ROWS_LEAST) + SPARE_ROWS
-    places, used = pack([one.label.box for one in held], label_rows=label_rows, most_rows=most)
+    boxes = [one.label.box for one in held]
+    places, used = pack(boxes, label_rows=label_rows, most_rows=_most_rows(label_rows))
     return [_mark(one, place, lane, index, view) for one, place in zip(held, places, strict=True)], used
+
+
+def _most_rows(label_rows: int) -> int:
+    """How many sub-rows a lane may have before marks have to cover each other in one more."""
+    return max(label_rows, LABEL_ROWS_LEAST) + SPARE_ROWS
 
 
 def _mark(held: _Held, place: Place, lane: LaneRows, index: int, view: View) -> Mark:
@@ -136,7 +141,14 @@ def _lowered(mark: Mark, top: float) -> Mark:
     return replace(mark, top=top + mark.row * ROW, bottom=top + (mark.row + 1) * ROW)
 
 
-def _counts(rows: Sequence[TimelineRow], marks: Sequence[Mark], left_out: int) -> Counts:
+def _counts(rows: Sequence[TimelineRow], marks: Sequence[Mark], left_out: int, last_row: int) -> Counts:
     shown = {mark.event for mark in marks}
     named = {mark.event for mark in marks if mark.label}
-    return Counts(len(rows), sum(not dated(row) for row in rows), len(shown), len(shown - named), left_out)
+    return Counts(
+        total=len(rows),
+        undated=sum(not dated(row) for row in rows),
+        shown=len(shown),
+        unlabelled=len(shown - named),
+        crowded=len({mark.event for mark in marks if mark.row == last_row}),
+        lanes_left_out=left_out,
+    )
