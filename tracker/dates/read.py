@@ -6,7 +6,8 @@ from tracker.dates.clocks import clocks_with_days
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_times
 from tracker.dates.mention import carries
-from tracker.dates.resolve import Resolved, resolve
+from tracker.dates.resolve import resolve
+from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Exact, Found
 from tracker.dates.tense import is_quoted, lies_ahead
 from tracker.dates.thread import Thread, publication_unit

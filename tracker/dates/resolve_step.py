@@ -1,0 +1,65 @@
+"""Resolves what is reckoned: steps from an anchor, and the bounds that durations and vague words tell."""
+
+from tracker.dates.expression import Basis
+from tracker.dates.reckon import UNRESOLVED, shifted
+from tracker.dates.resolved import Resolved
+from tracker.dates.symbols import Length, Step, Vague
+from tracker.dates.thread import Thread
+from tracker.dates.timex import timex_value
+from tracker.dates.value import DateValue, Edge, Unit
+from tracker.documents.document import Kind
+
+FARTHEST_STEP = 9999
+
+
+def resolve_step(step: Step, thread: Thread, mod: str | None) -> Resolved:
+    """A step from the publication or the date last mentioned; unresolved where the anchor is missing or too coarse."""
+    date = stepped(step, thread)
+    if date is None:
+        return Resolved(None, UNRESOLVED.get(step.unit, "XXXX"), Basis.NONE)
+    anchor = thread.anchor(step.anchor)
+    rule = "from-publication" if anchor is thread.published else "from-last-date"
+    loose = _loose(date, anchor, mod) if mod in ("LESS_THAN", "MORE_THAN") else date
+    return Resolved(loose, timex_value(date), Basis.RELATIVE, rule)
+
+
+def stepped(step: Step, thread: Thread) -> DateValue | None:
+    """The date that a step leads to; None without a fit anchor or count."""
+    anchor = thread.anchor(step.anchor)
+    if anchor is None or step.count is None or abs(step.count) > FARTHEST_STEP:
+        return None
+    return shifted(anchor, step.count, step.unit)
+
+
+def resolve_length(length: Length, thread: Thread) -> Resolved:
+    """A duration; one that ends or begins with a news text's publication bounds what happened in it."""
+    published = thread.published if thread.kind is Kind.NEWS else None
+    if length.reach is None or published is None:
+        return Resolved(None, length.value, Basis.NONE)
+    far: Unit | Edge = Edge.OPEN
+    if length.count is not None and length.count <= FARTHEST_STEP:
+        reached = shifted(published, length.reach * length.count, length.unit)
+        far = reached.start if reached else far
+    first, last = (far, published) if length.reach < 0 else (published, far)
+    return Resolved(DateValue(first, last, vague=True), length.value, Basis.RELATIVE, "bounded-by-publication")
+
+
+def resolve_vague(symbol: Vague, thread: Thread) -> Resolved:
+    """A vague word; "previously" and "soon" are bounded by a news text's publication."""
+    past = symbol.value == "PAST_REF"
+    bounds = symbol.bounds and symbol.value != "PRESENT_REF" and (past or thread.ahead is not False)
+    if thread.kind is not Kind.NEWS or thread.published is None or not bounds:
+        return Resolved(None, symbol.value, Basis.NONE)
+    first, last = (Edge.OPEN, thread.published) if past else (thread.published, Edge.OPEN)
+    return Resolved(DateValue(first, last, vague=True), symbol.value, Basis.RELATIVE, "bounded-by-publication")
+
+
+def _loose(reached: DateValue, anchor: Unit | None, mod: str) -> DateValue | None:
+    """Between the anchor and what is reckoned ("less than two months later"), or beyond it ("more than …")."""
+    far = reached.start
+    if anchor is None or not isinstance(far, Unit):
+        return None
+    later = far.latest > anchor.latest
+    if mod == "LESS_THAN":
+        return DateValue(anchor, far, vague=True) if later else DateValue(far, anchor, vague=True)
+    return DateValue(far, Edge.OPEN, vague=True) if later else DateValue(Edge.OPEN, far, vague=True)
