@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from tracker.dates import calendar_rules, relative_rules, shared_rules, span_rules
+from tracker.dates import calendar_rules, relative_rules, shared_rules, span_rules, year_rules
 from tracker.dates.grammar import Hit, Piece, Rule
+from tracker.dates.joins import join
 from tracker.dates.lexicon import cues, spelled
 from tracker.dates.symbols import Found
 from tracker.dates.tokens import Tokens, tokenize
-from tracker.dates.widen import join, widen
+from tracker.dates.widen import widen
 
 RULES: tuple[Rule, ...] = (
     *shared_rules.RULES,
     *calendar_rules.RULES,
+    *year_rules.RULES,
     *relative_rules.RULES,
     *span_rules.RULES,
 )
@@ -79,6 +81,8 @@ def _signal(tokens: Tokens, first: int) -> str | None:
         return None
     if word == "to" and first > 1:
         return {"prior": "before", "up": "until"}.get(tokens.word(first - 2).lower())
+    if word == "of" and tokens.word(first - back - 1).lower() == "eve":
+        return "before"
     return word if word in cues("signals") else None
 
 

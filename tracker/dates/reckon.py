@@ -10,6 +10,7 @@ UNRESOLVED = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
     "fortnight": "XXXX-WXX",
+    "seven days": "XXXX-WXX",
     "weekend": "XXXX-WXX-WE",
     "month": "XXXX-XX",
     "quarter": "XXXX-QX",
@@ -20,8 +21,11 @@ UNRESOLVED = {
 
 
 def shifted(anchor: Unit, count: int, unit: str) -> DateValue | None:
-    """The unit of that name which lies `count` such units after the anchor (before, if negative)."""
-    if unit in ("day", "week", "weekend"):
+    """The unit of that name which lies `count` such units after the anchor (before, if negative).
+
+    "Seven days" are those from `count` days after the anchor on, whatever weekday that is.
+    """
+    if unit in ("day", "week", "weekend", "seven days"):
         return _shifted_days(anchor, count, unit)
     if unit in ("month", "quarter"):
         return _shifted_months(anchor, count, unit)
@@ -108,6 +112,9 @@ def _shifted_days(anchor: Unit, count: int, unit: str) -> DateValue | None:
         return None
     if unit == "day":
         return DateValue(day(*civil(anchor.earliest + count)))
+    if unit == "seven days":
+        first = anchor.earliest + count
+        return DateValue(day(*civil(first)), day(*civil(first + 6)), within=Precision.WEEK)
     week = week_of(anchor.earliest + 7 * count)
     if unit == "week" or week.earliest is None:
         return week

@@ -103,11 +103,21 @@ def _shift(hit: Hit) -> Reading | None:
     if word == "ago" and hit.after().lower() == "today":
         return None
     direction = 1 if word.startswith("after") else int(hit.value("shift", "SHIFT"))
+    mod = _fuzz(hit)
+    if count is not None and unit in ("decade", "century"):
+        count, unit, mod = count * HALVED[unit][0], "year", mod or "APPROX"
     steps = None if count is None else int(count) * direction
     anchor = Anchor.PUBLICATION if word in ("ago", "hence") else Anchor.TEXT
     if unit == "fortnight":
         return Reading(Step(steps and steps * 2, "week", anchor))
-    return Reading(Step(steps, "day" if unit == "night" else unit, anchor), mod=_fuzz(hit))
+    return Reading(Step(steps, "day" if unit == "night" else unit, anchor), mod=mod)
+
+
+def _from_now(hit: Hit) -> Reading | None:
+    count, unit = count_of(hit.text("count")), str(hit.value("unit", "UNIT"))
+    if count is None or count % 1 or unit in ("second", "minute", "hour", "night", "fortnight"):
+        return None
+    return Reading(Step(int(count), unit, Anchor.PUBLICATION), mod=_fuzz(hit))
 
 
 def _fuzz(hit: Hit) -> str | None:
@@ -154,6 +164,7 @@ RULES = (
     ),
     Rule("shift", FUZZ + " COUNT unit:UNIT shift:SHIFT", _shift),
     Rule("shift-that", FUZZ + " COUNT unit:UNIT shift:( after | before ) that", _shift),
+    Rule("shift-from-now", FUZZ + " COUNT unit:UNIT from now", _from_now),
     Rule("vague-shift", "unit:PLURAL shift:SHIFT", _shift),
     Rule("day-beside", "the unit:UNIT side:( after | before | following | previous )", _beside),
 )

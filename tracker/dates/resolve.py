@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from tracker.dates.expression import Basis
+from tracker.dates.reckon import UNRESOLVED, shifted
 from tracker.dates.resolve_name import resolve_name
 from tracker.dates.resolve_step import resolve_length, resolve_step, resolve_vague
 from tracker.dates.resolved import Resolved, dated
-from tracker.dates.symbols import Exact, Found, Length, Named, Repeat, Step, Symbol
+from tracker.dates.symbols import Exact, Found, Length, Named, Reckoned, Repeat, Step, Symbol
 from tracker.dates.thread import Thread
 from tracker.dates.value import DateValue, Modifier, Unit
 from tracker.errors import DateError
@@ -26,10 +27,10 @@ def resolve(found: Found, thread: Thread) -> Resolved | None:
 
 
 def _by_kind(symbol: Symbol, thread: Thread, mod: str | None) -> Resolved | None:
-    if isinstance(symbol, Exact):
-        return dated(symbol.date, Basis.EXPLICIT, None)
-    if isinstance(symbol, Named):
-        return resolve_name(symbol, thread)
+    if isinstance(symbol, Exact | Named):
+        return _told(symbol, thread)
+    if isinstance(symbol, Reckoned):
+        return _reckoned(symbol, thread)
     if isinstance(symbol, Step):
         return resolve_step(symbol, thread, mod)
     if isinstance(symbol, Length):
@@ -37,6 +38,20 @@ def _by_kind(symbol: Symbol, thread: Thread, mod: str | None) -> Resolved | None
     if isinstance(symbol, Repeat):
         return Resolved(None, symbol.value, Basis.NONE)
     return resolve_vague(symbol, thread)
+
+
+def _told(symbol: Exact | Named, thread: Thread) -> Resolved | None:
+    return dated(symbol.date, Basis.EXPLICIT) if isinstance(symbol, Exact) else resolve_name(symbol, thread)
+
+
+def _reckoned(symbol: Reckoned, thread: Thread) -> Resolved | None:
+    base = _told(symbol.base, thread)
+    if base is None or base.date is None or not isinstance(base.date.start, Unit):
+        return base
+    date = shifted(base.date.start, symbol.count, symbol.unit)
+    if date is None:
+        return Resolved(None, UNRESOLVED[symbol.unit], Basis.NONE)
+    return dated(date, Basis.RELATIVE, "from-date-beside")
 
 
 def _qualified(date: DateValue, found: Found) -> DateValue:

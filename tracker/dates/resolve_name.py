@@ -37,7 +37,8 @@ def _lone_year(named: Named, thread: Thread) -> Resolved | None:
     in_century = (reference.year if reference else 1999) // 100 * 100 + number
     if reference is not None and in_century > reference.year + 20:
         in_century -= 100
-    date = DateValue(decade(in_century) if named.precision is Precision.DECADE else year(in_century))
+    unit = decade(in_century) if named.precision is Precision.DECADE else named_unit(in_century, named.month, named.day)
+    date = DateValue(unit)
     return dated(date, Basis.CONTEXT if reference else Basis.INFERRED, "century-carried")
 
 

@@ -17,6 +17,6 @@ class Resolved:
     rule: str | None = None
 
 
-def dated(date: DateValue, basis: Basis, rule: str | None) -> Resolved:
+def dated(date: DateValue, basis: Basis, rule: str | None = None) -> Resolved:
     """A symbol that came to a date."""
     return Resolved(date, timex_value(date), basis, rule)

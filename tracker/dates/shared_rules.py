@@ -42,7 +42,7 @@ def _season(hit: Hit) -> Reading | None:
 
 
 JOINED = "( DASH | to | until | through | and | or )"
-TO = "( DASH | to | until | through | and | or | COMMA and? )"
+TO = "( DASH | SLASH | to | until | through | and | or | COMMA and? )"
 DAY = "( DAYNUMBER | DAYTH )"
 RULES = (
     Rule("shared-month", f"span:( the? day:{DAY} ) {TO} the? {DAY} of? month:MONTH ( COMMA? year:YEARNUMBER )?", _day),
@@ -69,6 +69,9 @@ RULES = (
     ),
     Rule("short-end", "first:YEARNUMBER ( DASH | SLASH ) span:( last:TWODIGITS )", _short_end),
     Rule("era-start", "span:( first:DIGITS ) ( DASH | to | and | or | until ) other:DIGITS era:ERA", _era_start),
+    Rule(
+        "shared-year-of-season", f"span:( the? season:SEASON ) {TO} the? SEASON ( of | in )? year:YEARNUMBER", _season
+    ),
     Rule(
         "winter",
         "the? season:SEASON ( of | COMMA | in )? year:YEARNUMBER ( DASH | SLASH ) ( TWODIGITS | YEARNUMBER )",

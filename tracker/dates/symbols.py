@@ -33,7 +33,8 @@ class Named:
 
     `month` may be EDTF's code of a season, quarter or half. `weekday` is 1 (Monday) to 7. `reach` says which one is
     meant (-1 the last, 0 this, 1 the next) as seen from `anchor`. `of` is the year or month that it belongs to,
-    where that is itself told by reference ("May of that year").
+    where that is itself told by reference ("May of that year"). `bare_year` says that `year` is not complete: two
+    digits that lack their century, or three that lack their era.
     """
 
     precision: Precision
@@ -82,7 +83,16 @@ class Exact:
     date: DateValue
 
 
-Symbol = Step | Named | Length | Repeat | Vague | Exact
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """So many units from a date told beside them ("ten days after 5 May"), or with 0 the unit it lies in."""
+
+    base: "Exact | Named"
+    count: int
+    unit: str
+
+
+Symbol = Reckoned | Step | Named | Length | Repeat | Vague | Exact
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.dates.lexicon import cues
+from tracker.dates.lexicon import cues, spelled
 
 WORD = re.compile(r"[^\W\d_]+")
 WINDOW = 120
@@ -12,7 +12,7 @@ STOP = re.compile(r"[.!?;]\s|\n")
 
 def lies_ahead(text: str, start: int, end: int, signal: str | None = None) -> bool | None:
     """True where the nearest cue before the expression, else the next one, is of the future; False of the past."""
-    if signal in cues("ahead_signals"):
+    if signal in cues("ahead_signals") and text[start:end] in spelled("WEEKDAY"):
         return True
     before = WORD.findall(STOP.split(text[max(0, start - WINDOW) : start])[-1])
     for index in range(len(before) - 1, -1, -1):

@@ -1,13 +1,12 @@
-"""Widens a found date by the words that belong to it: modifiers, parts of the day, a year told by reference."""
+"""Widens a found date by the words that belong to it: modifiers and parts of the day."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from re import Pattern
 
 from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Hit, Piece, Reading, compile_pattern
-from tracker.dates.symbols import Exact, Named, Step
+from tracker.dates.symbols import Exact, Named, Reckoned, Step
 from tracker.dates.tokens import Tokens
 from tracker.dates.value import Precision
 
@@ -16,12 +15,11 @@ LEFT = {
     "part-of": "the? side:( EARLY | latter | first | last ) ( part | parts | days | weeks | months ) of the?",
     "early": "the? early:EARLY ( DASH | in the? )?",
     "part-of-day": "( EARLY in )? the? EARLY? part:PART ( hours )? ( of | on ) the?",
+    "week-of": "the? week ( of | from:( beginning | starting | from ) | to:ending )",
     "later-in": "( later | earlier ) ( in the? )?",
     "about": "about:ABOUT DOT?",
 }
 RIGHT = {"part-after": "part:PART"}
-JOINTS = ("", "of", "in", "of the")
-FRACTIONS = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.HALF)
 REACH_BACK = 7
 MAX_WIDENINGS = 3
 
@@ -36,32 +34,6 @@ def widen(tokens: Tokens, piece: Piece, floor: int, ceiling: int) -> Piece:
                 break
             piece = wider
     return piece
-
-
-def join(tokens: Tokens, pieces: Sequence[Piece]) -> list[Piece]:
-    """Pieces of which the second tells the year of the first made one: "May of that year", "July last year"."""
-    joined: list[Piece] = []
-    for piece in pieces:
-        if joined and (both := _joined(tokens, joined[-1], piece)):
-            joined[-1] = both
-        else:
-            joined.append(piece)
-    return joined
-
-
-def _joined(tokens: Tokens, first: Piece, second: Piece) -> Piece | None:
-    name, step = first.reading.symbol, second.reading.symbol
-    if not isinstance(name, Named) or not isinstance(step, Step) or step.unit not in ("year", "month"):
-        return None
-    lacks = name.precision in FRACTIONS and name.year is None and name.of is None and name.reach is None
-    if not lacks or (step.unit == "month") is not (name.month is None) or name.weekday:
-        return None
-    between = tokens.stretch(first.last, second.first).lower() if first.last < second.first else ""
-    if between not in JOINTS or second.reading.mod:
-        return None
-    return Piece(
-        first.first, second.last, replace(first.reading, symbol=replace(name, of=step)), first.rules + second.rules
-    )
 
 
 def _widen_left(tokens: Tokens, piece: Piece, floor: int) -> Piece | None:
@@ -93,12 +65,23 @@ def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
         if not _is_day(reading) or reading.clock:
             return None
         return replace(reading, type=TimexType.TIME, clock=f"T{hit.value('part', 'PART')}")
+    if name == "week-of":
+        return _week_of(hit, reading)
     if name == "later-in":
         fits = isinstance(reading.symbol, Exact | Step | Named) and not _is_day(reading)
         return reading if fits or _is_today(reading) else None
     if reading.mod is not None or _is_day(reading):
         return replace(reading, mod="APPROX") if name == "about" and reading.mod is None else None
     return replace(reading, mod=_mod(name, hit))
+
+
+def _week_of(hit: Hit, reading: Reading) -> Reading | None:
+    symbol = reading.symbol
+    if not _is_day(reading) or not isinstance(symbol, Exact | Named):
+        return None
+    if "from" in hit or "to" in hit:
+        return replace(reading, symbol=Reckoned(symbol, 0 if "from" in hit else -6, "seven days"))
+    return replace(reading, symbol=Reckoned(symbol, 0, "week"))
 
 
 def _mod(name: str, hit: Hit) -> str:
