@@ -25,6 +25,7 @@ NO_DATES = [
     "A 45-year-old man spoke.",
     "On 03/04/2020 they met.",
     "In 480 ships they fled.",
+    "He read the Sun.",
 ]
 UNRESOLVED = [
     ("In May they met.", "XXXX-05"),

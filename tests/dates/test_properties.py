@@ -10,6 +10,7 @@ from tracker.dates.calendar import civil, weekday
 from tracker.dates.edtf import to_edtf
 from tracker.dates.find import find_times
 from tracker.dates.intervals import link_intervals
+from tracker.dates.rulebook import rulebook
 from tracker.dates.value import DateValue, Unit, day, decade, month, season, year
 from tracker.documents.document import Kind
 
@@ -169,6 +170,7 @@ def test_any_row_of_words_is_read(words: list[str], kind: Kind, published: str |
     assert all(first.end <= second.start for first, second in pairwise(times))
     assert all(text[found.start : found.end] == found.text for found in find_times(text))
     for time in times:
+        assert set(time.rules) <= set(rulebook())
         if time.date is not None:
             to_edtf(time.date)
     link_intervals(text, times)

@@ -1,6 +1,8 @@
 """Rules for words that name a part of the calendar: days, months, seasons, years, decades, centuries."""
 
-from tracker.dates.company import is_day_alone, is_month, is_season, is_weekday
+from dataclasses import replace
+
+from tracker.dates.company import is_day_alone, is_month, is_month_with_count, is_season, is_small_year, is_weekday
 from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Hit, Reading, Rule
 from tracker.dates.lexicon import cues
@@ -17,6 +19,8 @@ def _day(hit: Hit) -> Reading | None:
     weekday = int(hit.value("weekday", "WEEKDAY")) if "weekday" in hit else None
     number = hit.number("day", "ORDINALWORD")
     if not 1 <= number <= 31:
+        return None
+    if "year" not in hit and is_month_with_count(hit):
         return None
     month = int(hit.value("month", "MONTH"))
     return Reading(Named(Precision.DAY, year_of(hit), month, number, weekday))
@@ -35,6 +39,13 @@ def _in_short_year(hit: Hit) -> Reading | None:
     kind = Precision.SEASON if season else Precision.DAY if "day" in hit else Precision.MONTH
     number = hit.number("day") if "day" in hit else None
     return Reading(Named(kind, hit.number("short"), code, number, bare_year=True))
+
+
+def _in_small_year(hit: Hit) -> Reading | None:
+    if not is_small_year(hit, told=True):
+        return None
+    reading = _in_short_year(hit)
+    return reading and replace(reading, weak=True)
 
 
 def _season(hit: Hit) -> Reading | None:
@@ -152,6 +163,9 @@ RULES = (
     Rule("month-year-era", "month:MONTH of? COMMA? year:DIGITS era:ERA", _month),
     Rule("year-month-day", "year:YEARNUMBER ( COMMA | DASH )? month:MONTH DASH? day:( DAYNUMBER | DAYTH )", _day),
     Rule("month-year", "month:MONTH DOT? ( of | COMMA | in | DASH )? year:YEARNUMBER", _month),
+    Rule("small-year-of-day", f"the? day:{NUMBER} of? month:MONTH short:SMALLYEAR", _in_small_year),
+    Rule("small-year-of-month", "month:MONTH short:SMALLYEAR", _in_small_year),
+    Rule("small-year-of-season", "the? season:SEASON of short:SMALLYEAR", _in_small_year),
     Rule("short-year-of-day", "the? day:( DAYNUMBER | DAYTH ) of? month:MONTH short:SHORTYEAR", _in_short_year),
     Rule("short-year-of-month", "month:MONTH ( of | in )? short:SHORTYEAR", _in_short_year),
     Rule("short-year-of-season", "the? season:SEASON ( of | in )? short:SHORTYEAR", _in_short_year),

@@ -28,10 +28,13 @@ def is_year(hit: Hit) -> bool:
     return after in cues("dated") or not _is_plural(after)
 
 
-def is_small_year(hit: Hit) -> bool:
-    """Whether a number of three digits may be a year, given that the text speaks of such years."""
+def is_small_year(hit: Hit, told: bool = False) -> bool:
+    """Whether a number of three digits may be a year, given that the text speaks of such years.
+
+    `told` says that a month or a season before it already speaks for a year.
+    """
     after = hit.after()
-    if hit.before().lower() not in cues("before_small_year") and hit.before() not in ("(", "-", "–"):
+    if not told and hit.before().lower() not in cues("before_small_year") and hit.before() not in ("(", "-", "–"):
         return False
     return after.lower() not in cues("counted") and not _is_plural(after) and not _is_named_number(hit)
 
@@ -47,6 +50,13 @@ def is_month(hit: Hit) -> bool:
         told = before in cues("before_month") and before not in NO_LEAD
         return told or before in spelled("EARLY") or before in (*DETERMINERS, "-", ",")
     return True
+
+
+def is_month_with_count(hit: Hit) -> bool:
+    """Whether "in March 20 men …" names a month and then a number of men, not a day."""
+    bare = hit.text("day").isdigit() and hit.match[0].endswith(hit.match["day"])
+    after = hit.after().lower()
+    return bare and hit.before().lower() == "in" and (after in cues("counted") or _is_plural(after))
 
 
 def is_season(hit: Hit) -> bool:
@@ -65,7 +75,7 @@ def is_weekday(hit: Hit) -> bool:
     if hit.before().lower() in cues("named_days"):
         return False
     short = len(hit.text("weekday")) <= 3
-    return not short or hit.before().lower() in ("on", "last", "next", "this", "until", "by") or hit.after() == "."
+    return not short or hit.before().lower() in ("on", "last", "next", "this", "until", "by")
 
 
 def is_day_alone(hit: Hit) -> bool:

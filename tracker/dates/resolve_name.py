@@ -8,7 +8,7 @@ from tracker.dates.resolved import Resolved, dated
 from tracker.dates.symbols import Anchor, Named
 from tracker.dates.thread import Thread
 from tracker.dates.timex import SUBYEAR_CODES
-from tracker.dates.value import DateValue, Precision, Unit, day, decade, year
+from tracker.dates.value import DateValue, Precision, Unit, day, decade
 from tracker.documents.document import Kind
 
 # "The 3rd" so many days or more before the day last mentioned belongs to the next month.
@@ -31,8 +31,8 @@ def _lone_year(named: Named, thread: Thread) -> Resolved | None:
     if number >= 100:
         if thread.era is None:
             return None
-        date = DateValue(year(1 - number if thread.era == "BC" else number))
-        return dated(date, Basis.CONTEXT, "era-of-neighbours")
+        in_era = 1 - number if thread.era == "BC" else number
+        return dated(DateValue(named_unit(in_era, named.month, named.day)), Basis.CONTEXT, "era-of-neighbours")
     reference = thread.last if thread.kind is Kind.NARRATIVE and thread.last else thread.published
     in_century = (reference.year if reference else 1999) // 100 * 100 + number
     if reference is not None and in_century > reference.year + 20:
