@@ -46,7 +46,9 @@ def is_month(hit: Hit) -> bool:
         return False
     if word in AMBIGUOUS_MONTHS:
         return _is_month_by_cue(hit)
-    if word in FIRST_NAMES and after[:1].isupper() and after not in spelled("MONTH"):
+    if _is_short(word) and (before not in cues("before_month") or before in NO_LEAD):
+        return False
+    if (word in FIRST_NAMES or _is_short(word)) and after[:1].isupper() and after not in spelled("MONTH"):
         told = before in cues("before_month") and before not in NO_LEAD
         return told or before in spelled("EARLY") or before in (*DETERMINERS, "-", ",")
     return True
@@ -62,12 +64,19 @@ def is_month_with_count(hit: Hit) -> bool:
 def is_season(hit: Hit) -> bool:
     """Whether a season's name is the season: "fall of" is none, a "spring" of water is none."""
     word, before, after = hit.text("season").lower(), hit.before().lower(), hit.after().lower()
+    if hit.text("season")[0].isupper() and _is_in_name(hit):
+        return False
     if word not in ("fall", "spring"):
         return True
     if after in cues("seasonal"):
         return True
     told = "the" in hit or before in cues("before_season")
     return told and after not in ("of", "from", "to", "off", "into", "water")
+
+
+def _is_in_name(hit: Hit) -> bool:
+    """Whether a season with a capital is part of a name ("Winter War", "Prague Spring")."""
+    return hit.after().lower() in cues("after_name") or hit.before().lower() in cues("before_name")
 
 
 def is_weekday(hit: Hit) -> bool:
@@ -87,6 +96,11 @@ def is_day_alone(hit: Hit) -> bool:
     if before == "on":
         return after.lower() not in cues("numbered_things")
     return before in cues("before_day") and (not after[:1].isalpha() or after.lower() in cues("after_day"))
+
+
+def _is_short(month: str) -> bool:
+    """Whether a month's name is one of the abbreviations that are also names ("Jan Masaryk")."""
+    return len(month) == 3 and month != "may"
 
 
 def _is_month_by_cue(hit: Hit) -> bool:
