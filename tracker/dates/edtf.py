@@ -3,6 +3,7 @@
 What is read is what a `DateValue` can hold: years, months, days, seasons 21-24, quarters 33-36, halves 40-41,
 `199X`, `18XX`, `1XXX`, a day of an unknown month (`2004-XX-12`), the qualifiers `?`, `~` and `%`, and intervals whose
 ends may be open (`..`) or unknown (empty). A week or another stretch without a code is written as its interval.
+Beyond the years -9999 to 9999 (`Y-12345`) months and days are written as in any year, which EDTF does not foresee.
 """
 
 import re
@@ -12,8 +13,8 @@ from tracker.errors import DateError
 
 REMEDY = "Write it as EDTF: 1989, 1989-05, 1989-05-17, 199X, 1942-22, 1912~, 1979/1989, 2003/.. or -0043."
 UNIT = re.compile(
-    r"(?:(?P<long>Y-?[1-9]\d{4,8})|(?P<sign>-?)(?P<year>\d{4}|\d{3}X|\d\dXX|\dXXX)"
-    r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d))?)?)(?P<qualifier>[?~%]?)"
+    r"(?:Y(?P<long>-?[1-9]\d{4,8})|(?P<sign>-?)(?P<year>\d{4}|\d{3}X|\d\dXX|\dXXX))"
+    r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d))?)?(?P<qualifier>[?~%]?)"
 )
 QUALIFIERS = {(False, False): "", (True, False): "?", (False, True): "~", (True, True): "%"}
 PLACES = {Precision.DECADE: 1, Precision.CENTURY: 2, Precision.MILLENNIUM: 3}
@@ -82,11 +83,9 @@ def _read(text: str) -> Unit:
 
 
 def _read_plain(found: re.Match[str]) -> Unit:
-    if found["long"]:
-        return year(int(found["long"][1:]))
-    if "X" in found["year"]:
+    if "X" in (found["year"] or ""):
         return _read_masked(found)
-    number = int(found["sign"] + found["year"])
+    number = int(found["long"] or found["sign"] + found["year"])
     if found["month"] is None:
         return year(number)
     if found["month"] == "XX":

@@ -33,9 +33,7 @@ def shifted(anchor: Unit, count: int, unit: str) -> DateValue | None:
         return None
     if unit == "year":
         return DateValue(year(anchor.year + count))
-    if unit == "decade":
-        return DateValue(decade((anchor.year // 10 + count) * 10))
-    return DateValue(century((anchor.year // 100 + count) * 100)) if unit == "century" else None
+    return _shifted_long(anchor.year, count, unit)
 
 
 def week_of(number: int) -> DateValue:
@@ -105,6 +103,19 @@ def named_unit(in_year: int, code: int | None, number: int | None) -> Unit:
     if number is not None:
         return day(in_year, code, number)
     return season(in_year, code) if code in SUBYEARS else month(in_year, code)
+
+
+def _shifted_long(from_year: int, count: int, unit: str) -> DateValue | None:
+    """Decades and centuries, in the years that EDTF has masks for; decades BC have none that fits."""
+    length = 10 if unit == "decade" else 100
+    if from_year <= 0 and unit == "century":
+        first = -(-from_year // length * length) - length + 1 + count * length
+        first -= first > 0
+    else:
+        first = (from_year // length + count) * length
+    if unit not in ("decade", "century") or not -9999 <= first <= 9999 or (unit == "decade" and first < 0):
+        return None
+    return DateValue(decade(first) if unit == "decade" else century(first))
 
 
 def _shifted_days(anchor: Unit, count: int, unit: str) -> DateValue | None:

@@ -7,8 +7,9 @@ from tracker.dates.lexicon import spelled
 from tracker.dates.symbols import Anchor, Named, Step
 from tracker.dates.value import Precision
 
-# "Half a century" is reckoned in years.
-HALVED = {"century": (100, "year"), "decade": (10, "year"), "year": (12, "month")}
+# A step of half a unit, and every step of a long one, is reckoned in parts: "half a century later", "two decades ago".
+PARTS = {"century": (100, "year"), "decade": (10, "year"), "year": (12, "month"), "fortnight": (2, "week")}
+LONG = ("century", "decade", "fortnight")
 PUBLICATION_WORDS = ("last", "past", "next", "coming", "current", "ago")
 
 
@@ -95,29 +96,25 @@ def _shift(hit: Hit) -> Reading | None:
     word, unit = hit.text("shift").lower(), str(hit.value("unit", "UNIT"))
     if word in ("after", "before") and not _stands_alone(hit):
         return None
-    count = count_of(hit.text("count")) if "count" in hit else None
-    if count is not None and count % 1:
-        count, unit = count * HALVED[unit][0] if unit in HALVED else count, HALVED.get(unit, (1, unit))[1]
-    if unit in ("second", "minute", "hour") or (count is not None and count % 1):
-        return None
-    if word == "ago" and hit.after().lower() == "today":
-        return None
     direction = 1 if word.startswith("after") else int(hit.value("shift", "SHIFT"))
-    mod = _fuzz(hit)
-    if count is not None and unit in ("decade", "century"):
-        count, unit, mod = count * HALVED[unit][0], "year", mod or "APPROX"
-    steps = None if count is None else int(count) * direction
-    anchor = Anchor.PUBLICATION if word in ("ago", "hence") else Anchor.TEXT
-    if unit == "fortnight":
-        return Reading(Step(steps and steps * 2, "week", anchor))
-    return Reading(Step(steps, "day" if unit == "night" else unit, anchor), mod=mod)
+    return _steps(hit, unit, direction, Anchor.PUBLICATION if word in ("ago", "hence") else Anchor.TEXT)
 
 
 def _from_now(hit: Hit) -> Reading | None:
-    count, unit = count_of(hit.text("count")), str(hit.value("unit", "UNIT"))
-    if count is None or count % 1 or unit in ("second", "minute", "hour", "night", "fortnight"):
+    return _steps(hit, str(hit.value("unit", "UNIT")), 1, Anchor.PUBLICATION)
+
+
+def _steps(hit: Hit, unit: str, direction: int, anchor: Anchor) -> Reading | None:
+    """A step of the told count of units; long and broken ones in the unit below, of which the words are not sure."""
+    count = count_of(hit.text("count")) if "count" in hit else None
+    mod = _fuzz(hit)
+    if count is not None and (unit in LONG or count % 1) and unit in PARTS:
+        factor, unit = PARTS[unit]
+        count, mod = count * factor, mod or "APPROX"
+    if unit in ("second", "minute", "hour") or (count is not None and count % 1):
         return None
-    return Reading(Step(int(count), unit, Anchor.PUBLICATION), mod=_fuzz(hit))
+    steps = None if count is None else int(count) * direction
+    return Reading(Step(steps, "day" if unit == "night" else unit, anchor), mod=mod)
 
 
 def _fuzz(hit: Hit) -> str | None:
