@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session, select, text
 
-from tests.store.databases import pgserver
+from tests.store.databases import pgserver, run_apart
 from tracker.errors import StoreError
 from tracker.store import Store, open_store
 from tracker.store.migrate import downgrade
@@ -162,8 +162,29 @@ def test_another_programs_file(tmp_path: Path) -> None:
     with sqlite3.connect(file) as connection:
         connection.execute("create table bookmark (id integer)")
     connection.close()
+    before = file.read_bytes()
     with pytest.raises(StoreError, match=r"another program's tables \(bookmark\)"):
         open_store(f"sqlite:///{file}")
+    assert file.read_bytes() == before
+
+
+def test_another_programs_tables_on_a_server(empty_postgres: str) -> None:
+    """On a server other tables may stand beside ours, but not under our names."""
+    run_apart(empty_postgres, "create table bookmark (id integer)")
+    open_store(empty_postgres).close()
+    run_apart(empty_postgres, "drop table tracker_version")
+    with pytest.raises(StoreError, match=r"another program's tables \(actor, event, evidence\)"):
+        open_store(empty_postgres)
+
+
+def test_a_connection_that_breaks(postgres_store_url: str) -> None:
+    """Losing the server is said in one sentence, and the next transaction has a new connection."""
+    opened = open_store(postgres_store_url)
+    with pytest.raises(StoreError, match="does not answer"), opened.write() as session:
+        session.execute(text("select pg_terminate_backend(pg_backend_pid())"))
+    with opened.write() as session:
+        session.add(source())
+    opened.close()
 
 
 def test_a_damaged_file(tmp_path: Path) -> None:

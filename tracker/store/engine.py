@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, OperationalError
 from sqlalchemy.pool import StaticPool
@@ -18,6 +18,7 @@ from sqlmodel import Session
 
 from tracker.errors import StoreError
 from tracker.settings import read_settings
+from tracker.store.files import check_file
 from tracker.store.migrate import check_version, upgrade
 
 BUSY_MILLISECONDS = 5000
@@ -63,7 +64,7 @@ def open_store(url: str | None = None, *, migrate: bool = True) -> Store:
     label = engine.url.render_as_string(hide_password=True)
     try:
         with _reported(label):
-            _check_file(engine)
+            check_file(engine.url)
             if migrate:
                 upgrade(engine)
             check_version(engine)
@@ -144,17 +145,6 @@ def _begin_postgres(connection: Connection) -> None:
 
 def _is_readonly(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get("readonly"))
-
-
-def _check_file(engine: Engine) -> None:
-    """Refuse a damaged SQLite file before anything is written to it."""
-    if engine.dialect.name != "sqlite":
-        return
-    with engine.execution_options(readonly=True).connect() as connection:
-        answer = connection.execute(text("pragma quick_check(1)")).scalar_one()
-    if answer != "ok":
-        remedy = "Restore it from a backup."
-        raise StoreError(f"The store {_label(engine.url)} is damaged.", value=answer, remedy=remedy)
 
 
 def _label(address: URL) -> str:

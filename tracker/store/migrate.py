@@ -63,12 +63,11 @@ def _check_known(connection: Connection) -> None:
 
 
 def _check_empty(connection: Connection) -> None:
-    """A file with other tables is another program's; a server's database may hold others as long as none is ours."""
-    present = set(inspect(connection).get_table_names()) - {VERSION_TABLE}
-    foreign = present if connection.dialect.name == "sqlite" else present & set(Table.metadata.tables)
+    """A server's database may hold other tables, as long as none has the name of one of ours."""
+    foreign = sorted(set(inspect(connection).get_table_names()) & set(Table.metadata.tables))
     if foreign:
-        problem = f"The database holds another program's tables ({', '.join(sorted(foreign)[:3])})."
-        raise StoreError(problem, value=sorted(foreign), remedy="Give another address.")
+        problem = f"The database holds another program's tables ({', '.join(foreign[:3])})."
+        raise StoreError(problem, value=foreign, remedy="Give another address.")
 
 
 def _check_references(connection: Connection) -> None:

@@ -97,13 +97,19 @@ def replace_with(old: Record, new: Record, *, session: Session) -> None:
 def remove(record: Record, *, session: Session) -> None:
     """Take a record out."""
     _remove_rows(record, session=session)
-    session.delete(record.event)
-    session.flush()
+    apart = {"synchronize_session": False}
+    session.execute(delete(Event).where(col(Event.id) == record.event.id), execution_options=apart)
+    session.expunge(record.event)
 
 
 def _remove_rows(record: Record, *, session: Session) -> None:
-    session.execute(delete(Participation).where(col(Participation.event_id) == record.event.id))
-    session.execute(delete(Evidence).where(col(Evidence.event_id) == record.event.id))
+    # Left to itself the session would look through all its objects at each of these statements.
+    apart = {"synchronize_session": False}
+    for row in (*record.parts, *record.evidence):
+        if row in session:
+            session.expunge(row)
+    for table in (Participation, Evidence):
+        session.execute(delete(table).where(col(table.event_id) == record.event.id), execution_options=apart)
 
 
 def _copies(rows: Iterable[Participation | Evidence]) -> list[Participation | Evidence]:
