@@ -26,7 +26,7 @@ def find_chromium() -> str | None:
 
 
 def _fetched() -> str | None:
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - slow, and seldom needed
+    from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         path = playwright.chromium.executable_path

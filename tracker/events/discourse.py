@@ -25,9 +25,11 @@ class Told:
 
 @dataclass(slots=True)
 class Discourse:
-    """The state of a reading. `principals` are the two actors that the title names, empty where it names fewer or more.
+    """The state of a reading.
 
-    `history` says that the whole text is a narrative; `story` is the day a news story is about; `last` the date at which the paragraph's narration stands.
+    `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that the
+    whole text is a narrative; `story` is the day a news story is about; `last` the date at which the paragraph's
+    narration stands.
     """
 
     published: DateValue | None

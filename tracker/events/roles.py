@@ -174,7 +174,9 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
 def _bystander(prep: str, noun: Token) -> bool:
     """Whether one is only there in some capacity ("with the king as witness")."""
     beside = (*noun.children, *noun.head.children)
-    return prep == "with" and any(child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside)
+    return prep == "with" and any(
+        child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside
+    )
 
 
 def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:

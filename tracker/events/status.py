@@ -73,9 +73,8 @@ def _own_words(verb: Token, scene: Scene) -> Standing | None:
         word = child.lower_
         if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
             return _said(Status.NEGATED, child, scene, "the words deny it")
-        if child.dep_ in ("aux", "auxpass"):
-            if word in words("future"):
-                return _said(Status.PLANNED, child, scene, "the words tell it as to come")
+        if child.dep_ in ("aux", "auxpass") and word in words("future"):
+            return _said(Status.PLANNED, child, scene, "the words tell it as to come")
         if word in ("allegedly", "reportedly", "purportedly"):
             return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return None
