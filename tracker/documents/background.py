@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tracker.dates.calendar import civil
 from tracker.documents.document import Document, Kind, SectionRole
+from tracker.documents.sentences import split_sentences
 
 YEAR = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\b")
 DEICTIC = re.compile(
@@ -37,10 +38,14 @@ def _kinds(parts: Sequence[tuple[SectionRole, str]], own_year: int | None) -> It
 
 
 def _tells_history(text: str, own_year: int | None) -> bool:
-    """Whether an old year stands in the paragraph, and nothing in the present before it."""
-    old = (found for found in YEAR.finditer(text) if own_year is None or int(found[1]) <= own_year - OLD_YEARS)
+    """Whether a sentence of the paragraph comes to an old year with nothing in the present before it."""
+    return any(_old_before_present(sentence.text, own_year) for sentence in split_sentences(text))
+
+
+def _old_before_present(sentence: str, own_year: int | None) -> bool:
+    old = (found for found in YEAR.finditer(sentence) if own_year is None or int(found[1]) <= own_year - OLD_YEARS)
     first = next(old, None)
-    return first is not None and not PRESENT.search(text, 0, first.start())
+    return first is not None and not PRESENT.search(sentence, 0, first.start())
 
 
 def _stays(text: str) -> bool:

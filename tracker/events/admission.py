@@ -10,6 +10,7 @@ from tracker.events.triggers import Trigger
 
 # Acts that are an event with one side named; of the others both must be known, or the act is domestic.
 ONE_SIDED = {
+    "MOBILIZE",
     "SUPPORT",
     "AGREE",
     "REQUEST",
@@ -33,9 +34,16 @@ def keeps(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
         return False
     if not _needs_met(trigger, parts, codes):
         return False
-    if not trigger.is_verb and not trigger.light and when.rule != "date/governed" and len(codes) < 2:
+    if not trigger.is_verb and not trigger.light and when.rule != "date/governed" and not _two_named(parts):
+        return False
+    if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return False
     return len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts)
+
+
+def _two_named(parts: Sequence[Part]) -> bool:
+    """Whether the words themselves name two actors."""
+    return len({p.mention.actor.code for p in parts if p.mention.actor.code and "inferred" not in p.mention.rule}) > 1
 
 
 def _needs_met(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> bool:

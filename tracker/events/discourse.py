@@ -21,6 +21,7 @@ class Told:
     act: Act
     filled: tuple[Filled, ...]
     date: DateValue | None
+    sentence: int
 
 
 @dataclass(slots=True)
@@ -44,9 +45,9 @@ class Discourse:
         self.last = None
         self.told.clear()
 
-    def remember(self, act: Act, filled: Sequence[Filled], date: DateValue | None) -> None:
-        """Keep an act in mind."""
-        self.told.append(Told(act, tuple(filled), date))
+    def remember(self, act: Act, filled: Sequence[Filled], date: DateValue | None, sentence: int) -> None:
+        """Keep an act in mind; `sentence` is where its sentence begins."""
+        self.told.append(Told(act, tuple(filled), date, sentence))
 
 
 def principals(document: Document, sections: Sequence[Section], actors: ActorReading) -> tuple[Hit, ...]:

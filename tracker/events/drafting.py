@@ -67,7 +67,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     parts = _settled(filled, when.date, scene)
     if not keeps(trigger, parts, when):
         return None
-    discourse.remember(trigger.act, filled, when.date)
+    discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
     return _composed(trigger, _checked(when, state), parts, state, scene)
 
 

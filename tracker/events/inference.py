@@ -8,9 +8,10 @@ from spacy.tokens import Token
 
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
-from tracker.events.clauses import subject
+from tracker.events.clauses import patient, subject
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
+from tracker.events.grammar import words
 from tracker.events.phrases import is_place
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
@@ -39,7 +40,7 @@ def complete(
         return found
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
-    if sources and not targets and not (trigger.act.mutual and len(sources) > 1):
+    if sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
         found += _missing_target(trigger, sources, scene, discourse, codes)
     elif targets and not sources and not _somebody(trigger):
         found += _missing_source(trigger, targets, discourse, codes)
@@ -71,6 +72,14 @@ def _somebody(trigger: Trigger) -> bool:
     return who is not None and who != trigger.token and who.pos_ in ("NOUN", "PROPN")
 
 
+def _somebody_else(trigger: Trigger) -> bool:
+    """Whether the words name the one addressed, though not one that can be told ("asked parliament")."""
+    if trigger.act.answers or trigger.verb is None or not trigger.is_verb:
+        return False
+    noun = patient(trigger.verb)
+    return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in words("people")
+
+
 def _codes(filled: Sequence[Filled], role: Role, codes: Codes) -> set[str]:
     return {code for one in filled if one.role is role for code in codes(one.hit)}
 
@@ -82,6 +91,7 @@ def _missing_target(
     return (
         _one(_where(trigger, scene), sources, codes, "the place that its clause is about", 0.85)
         or _one(_in_own_words(trigger, scene), sources, codes, "named in the words of the act", 0.85)
+        or _one(_in_sentence(scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7)
         or _one(_replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(_of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
         or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
@@ -167,8 +177,17 @@ def _replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes
     return []
 
 
+def _in_sentence(scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """To whom the same actor did something else in the same sentence ("Accusing Chad of …, Libya broke off …")."""
+    for told in reversed(discourse.told):
+        doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
+        if told.sentence == scene.sentence.start and doers == sources:
+            return [one.hit for one in told.filled if one.role is Role.TARGET]
+    return []
+
+
 def _of_last(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     """The target of the act just before, where it is of the same kind."""
-    if not discourse.told or discourse.told[-1].act.type != trigger.act.type:
+    if not discourse.told or discourse.told[-1].act.type != trigger.act.type or trigger.act.type not in TWO_SIDED:
         return []
     return [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]

@@ -66,7 +66,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         places = ("between", "by", "of")
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
     if not found and trigger.act.own_object and trigger.object is not None and is_passive(trigger.verb):
-        found = actors_in(trigger.object, scene)
+        found = who_is(trigger.object, scene)
     if trigger.act.persons:
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
         found += [h for noun in along for h in who_is(noun, scene)]

@@ -13,7 +13,7 @@ from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}
-CLIMBS = {"xcomp", "pcomp", "prep", "dobj", "ccomp", "advcl", "acl", "pobj", "conj", "relcl", "nsubj", "nsubjpass"}
+GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Standing:
 
 def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: DateValue | None) -> Standing | None:
     """The status of an act; None where the words make it neither an occurrence nor a plan ("could attack")."""
+    if trigger.light and trigger.verb is not None and trigger.verb.lemma_.lower() in words("provision"):
+        return _said(Status.PLANNED, trigger.verb, scene, "it is provided for")
     anchor = trigger.token if trigger.is_verb or not trigger.light else trigger.verb
     assert anchor is not None
     found = _of_verb(anchor, scene) if anchor.pos_ in ("VERB", "AUX") else _of_noun(trigger, scene)
@@ -55,7 +57,7 @@ def _of_verb(verb: Token, scene: Scene) -> Standing | None:
     own = _own_words(verb, scene)
     if own is not None:
         return own
-    if verb.dep_ == "conj" and _infinitive(verb) and _infinitive(verb.head):
+    if verb.dep_ in ("conj", "advcl") and _infinitive(verb) and _infinitive(verb.head):
         return _of_verb(verb.head, scene)
     if verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl", "acl") or _infinitive(verb):
         return _under(verb, scene)
@@ -132,6 +134,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Standing | None:
         if child.lower_ in ("alleged", "supposed"):
             return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     if noun.dep_ not in ("dobj", "pobj", "attr", "conj", "appos"):
+        return None
+    if noun.dep_ == "pobj" and noun.head.lower_ not in GOVERNED:
         return None
     above = noun.head if noun.dep_ != "pobj" else noun.head.head
     kind = next(

@@ -38,7 +38,7 @@ def _own(verb: Token) -> Tense | None:
         return Tense.FUTURE
     if "had" in auxiliaries:
         return Tense.PAST_PERFECT
-    if auxiliaries & {"has", "have", "is", "are", "am", "’s", "'s"}:
+    if auxiliaries & {"does", "do", "has", "have", "is", "are", "am", "’s", "'s"}:
         return Tense.PRESENT
     if auxiliaries & {"was", "were", "did"} or verb.tag_ == "VBD":
         return Tense.PAST

@@ -23,4 +23,9 @@ def _joined(times: Sequence[TimeExpression], intervals: Sequence[Interval]) -> I
             taken = interval.end
             yield replace(time, end=interval.end, text=interval.text, date=interval.value, rules=interval.rules)
         else:
-            yield replace(time, date=bounded(time))
+            yield time if _within(time) else replace(time, date=bounded(time))
+
+
+def _within(time: TimeExpression) -> bool:
+    """Whether "before" or "by" still means a time inside the unit ("before the end of the month")."""
+    return time.signal in ("before", "by") and time.text.lower().startswith(("the end", "the close"))

@@ -1,5 +1,6 @@
 """When it happened: the time expression that governs an act, by syntax first, then clause, sentence and context."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,8 @@ class Timing:
 
 PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "night", "course", "close", "day", "week"}
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
+# "four days after the vote" tells a date that is not the context's, though it cannot be reckoned
+RECKONED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")
 UNKNOWN = Timing(None, Basis.NONE, None, "date/none", "the text does not tell its date", 0.6)
 
 
@@ -171,6 +174,8 @@ def _where(verb: Token) -> bool:
 def _from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """The date carried on by the text: the sentence before, the story's day, the day of publication."""
     tense = tense_of(trigger)
+    if RECKONED.search(scene.sentence.text):
+        return UNKNOWN
     if scene.section.kind is Kind.NEWS:
         return _in_news(tense, context)
     if tense is Tense.PAST and context.last is not None:

@@ -214,7 +214,14 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
         kind = "occurrence" if top.dep_ == "nsubj" else "light"
         return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
     if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
-        carries = f"{verb.head.lemma_.lower()} {verb.lower_}" in ("agree to", "engage in", "enter into", "go with")
+        carries = f"{verb.head.lemma_.lower()} {verb.lower_}" in (
+            "agree to",
+            "engage in",
+            "enter into",
+            "go with",
+            "provide for",
+            "envisage in",
+        )
         return verb.head, carries
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
