@@ -95,6 +95,36 @@ def test_an_imprecise_publication_gives_only_what_it_can(published: str, text: s
     assert [found[1] for found in dates(text, Kind.NEWS, published)] == [edtf]
 
 
+def test_a_short_line_ends_its_phrase() -> None:
+    """A heading does not run into the line below it; a wrapped line does."""
+    assert dates("In 1967: a week in May\n10 men came.") == [("1967", "1967"), ("a week", None), ("May", "1967-05")]
+    wrapped = "The treaty was signed by all of the parties there on 8 August\n2008, in the capital."
+    assert dates(wrapped) == [("8 August\n2008", "2008-08-08")]
+
+
+LONG_LINES = [
+    "1 ",
+    "1990 ",
+    "8 May 2008 ",
+    "early in the ",
+    "two hundred and ",
+    "1,",
+    "A.",
+    "(",
+    "“",
+    "5, ",
+    "'s ",
+    "May/",
+]
+
+
+@pytest.mark.parametrize("unit", LONG_LINES)
+def test_a_long_line_is_read(unit: str) -> None:
+    """A line of 100,000 characters is read in one go, whatever it repeats."""
+    text = unit * (100_000 // len(unit))
+    assert all(text[found.start : found.end] == found.text for found in read(text))
+
+
 def test_a_quotation_is_not_dated_by_the_narrative() -> None:
     """In a history someone quoted says "two years ago" of his own time."""
     quoted = "In 1975 he said: “They signed two years ago.”"

@@ -15,8 +15,8 @@ AND = re.compile(r",?\sand\s")
 BETWEEN = re.compile(r"\b[Bb]etween(?:\s[^\W\d_]{1,12}){0,3}\s$")
 LONGEST_JOINT = 12
 LEAD_LENGTH = 50
-FROM_HERE_ON = {"since": False, "from": False, "post": True, "after": True}
-UP_TO_HERE = {"until": False, "till": False, "by": True, "before": True, "pre": True, "prior": True}
+FROM_HERE_ON = {"since": False, "from": False, "post": True, "after": True, "following": True}
+UP_TO_HERE = {"until": False, "till": False, "through": False, "by": True, "before": True, "pre": True, "prior": True}
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def year_in_news(code: int, published: Unit, *, ahead: bool | None) -> int | Non
     gap = middle_month(code) - middle_month(published.month)
     if ahead:
         return published.year + (gap < 0)
-    if gap > 6 or (gap > 2 and ahead is False):
+    if gap > 6 or (gap > 4 and ahead is False):
         return published.year - 1
     return published.year + 1 if gap < -6 and ahead is None else published.year
 
@@ -105,15 +105,24 @@ def named_unit(in_year: int, code: int | None, number: int | None) -> Unit:
     return season(in_year, code) if code in SUBYEARS else month(in_year, code)
 
 
+def decade_before_christ(tens: int) -> DateValue | None:
+    """The decade BC of those leading digits: 49 is the 490s BC, 499 to 490, for which EDTF has no mask."""
+    if tens <= 0:
+        return None
+    return DateValue(year(-10 * tens - 8), year(1 - 10 * tens), within=Precision.DECADE)
+
+
 def _shifted_long(from_year: int, count: int, unit: str) -> DateValue | None:
-    """Decades and centuries, in the years that EDTF has masks for; decades BC have none that fits."""
+    """Decades and centuries, in the years that EDTF has masks for."""
+    if from_year <= 0 and unit == "decade":
+        return decade_before_christ((1 - from_year) // 10 - count)
     length = 10 if unit == "decade" else 100
     if from_year <= 0 and unit == "century":
         first = -(-from_year // length * length) - length + 1 + count * length
         first -= first > 0
     else:
         first = (from_year // length + count) * length
-    if unit not in ("decade", "century") or not -9999 <= first <= 9999 or (unit == "decade" and first < 0):
+    if unit not in ("decade", "century") or not -9999 <= first <= 9999:
         return None
     return DateValue(decade(first) if unit == "decade" else century(first))
 

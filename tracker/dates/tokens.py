@@ -27,6 +27,7 @@ TOKEN = re.compile(
   | (?P<word>[^\W\d]\w*)
   | (?P<possessive>['’]s\b)
   | (?P<gap>\n[^\S\n]*\n\s*)
+  | (?P<line>\n)
   | (?P<sign>[^\w\s])
     """,
     re.VERBOSE,
@@ -34,6 +35,8 @@ TOKEN = re.compile(
 # One letter for each shape of number and each sign; words get letters of the private use area.
 SHAPES = {"iso": "I", "numeric": "J", "clock": "K", "thousands": "T", "decimal": "F", "possessive": "S", "gap": "|"}
 SIGNS = {",": ",", "-": "-", "–": "-", "—": "-", ".": ".", "/": "/", "(": "(", ")": ")", "~": "~", "?": "?"}
+BREAK = "|"
+SHORT_LINE = 45
 OTHER_WORD = "w"
 OTHER_SIGN = "x"
 OTHER_NUMBER = "g"
@@ -87,7 +90,10 @@ def tokenize(text: str) -> Tokens:
     letters = _alphabet()[0]
     kinds, starts, ends = [], [], []
     for found in TOKEN.finditer(text):
-        kinds.append(letters.get(found[0]) or _letter(found))
+        kind = letters.get(found[0]) or _letter(found)
+        if not kind:
+            continue
+        kinds.append(kind)
         starts.append(found.start())
         ends.append(found.end())
     return Tokens(text, "".join(kinds), tuple(starts), tuple(ends))
@@ -125,15 +131,26 @@ def _letter(found: re.Match[str]) -> str:
     token = found[0]
     if shape == "word":
         return OTHER_WORD
+    if shape == "line":
+        return BREAK if _ends_short_line(found) else ""
     if shape == "sign":
         return SIGNS.get(token, OTHER_SIGN)
     if shape == "number":
         return _number_letter(token)
-    if shape == "ordinal":
-        return "j" if 1 <= int(token[:-2]) <= 31 else "k"
     if shape == "dotted":
         return _alphabet()[0].get(plain(token), OTHER_WORD)
-    return {"decade": "h", "short": "i", "glued": OTHER_NUMBER}.get(shape or "") or SHAPES[shape or ""]
+    return _fixed_letter(shape or "", token)
+
+
+def _fixed_letter(shape: str, token: str) -> str:
+    if shape == "ordinal":
+        return "j" if 1 <= int(token[:-2]) <= 31 else "k"
+    return {"decade": "h", "short": "i", "glued": OTHER_NUMBER}.get(shape) or SHAPES[shape]
+
+
+def _ends_short_line(found: re.Match[str]) -> bool:
+    """Whether a line is too short to have been wrapped, so that what follows is no part of its sentence."""
+    return found.start() - found.string.rfind("\n", 0, found.start()) <= SHORT_LINE
 
 
 def plain(token: str) -> str:

@@ -3,6 +3,7 @@
 from tracker.dates.company import is_small_year, is_year
 from tracker.dates.grammar import Hit, Reading, Rule
 from tracker.dates.lexicon import spelled
+from tracker.dates.reckon import decade_before_christ
 from tracker.dates.symbols import Exact, Named
 from tracker.dates.value import DateValue, Precision, century, decade, year
 
@@ -59,8 +60,8 @@ def _decade(hit: Hit) -> Reading | None:
     if len(digits) == 2:
         return Reading(Named(Precision.DECADE, int(digits)))
     if _before_christ(hit):
-        first = -int(digits) - 8
-        return Reading(Exact(DateValue(year(first), year(first + 9), within=Precision.DECADE)))
+        before_christ = decade_before_christ(int(digits) // 10)
+        return Reading(Exact(before_christ)) if before_christ else None
     return Reading(Exact(DateValue(decade(int(digits)))))
 
 
