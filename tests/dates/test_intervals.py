@@ -31,6 +31,7 @@ BOUNDS = [
     ("It is to be ready by 26 April 2013.", "../2013-04-26", "sometime before 26 April 2013"),
     ("The mandate runs through June 2010.", "../2010-06", "until June 2010"),
     ("Following 8 May 1945 they fell out.", "1945-05-08/..", "sometime after 8 May 1945"),
+    ("It is to be ready by the end of 2011.", "../2011", "sometime before the end of 2011"),
     ("They met up to 1990.", "../1990", "until 1990"),
     ("Prior to 1914 they were allies.", "../1914", "sometime before 1914"),
     ("Post-1991 Russia changed.", "1991/..", "sometime after 1991"),

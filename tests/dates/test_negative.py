@@ -33,6 +33,7 @@ UNRESOLVED = [
     ("On 5 May they met.", "XXXX-05-05"),
     ("On the 27th they met.", "XXXX-XX-27"),
     ("On Friday they met.", "XXXX-WXX-5"),
+    ("On the Friday they met.", "XXXX-WXX-5"),
     ("That summer they met.", "XXXX-SU"),
     ("Two days later they met.", "XXXX-XX-XX"),
     ("The following year they met.", "XXXX"),
@@ -123,6 +124,12 @@ def test_a_long_line_is_read(unit: str) -> None:
     """A line of 100,000 characters is read in one go, whatever it repeats."""
     text = unit * (100_000 // len(unit))
     assert all(text[found.start : found.end] == found.text for found in read(text))
+
+
+def test_a_weekday_without_anchor_gives_none_to_the_next() -> None:
+    """What is unresolved is no anchor, nor is an older date that stands before it."""
+    found = dates("It began on 8 May 1945. They met on Monday and Tuesday.", Kind.NEWS)
+    assert found == [("8 May 1945", "1945-05-08"), ("Monday", None), ("Tuesday", None)]
 
 
 def test_a_quotation_is_not_dated_by_the_narrative() -> None:

@@ -39,6 +39,8 @@ NEWS = [
     ("They met on Friday.", "2013-04-20", [("Friday", "2013-04-19")]),
     ("They met on Saturday.", "2013-04-20", [("Saturday", "2013-04-20")]),
     ("She is due to report on Monday.", "2013-04-20", [("Monday", "2013-04-22")]),
+    ("They met from Monday to Wednesday.", "2013-04-20", [("Monday", "2013-04-15"), ("Wednesday", "2013-04-17")]),
+    ("They met on Friday and Saturday.", "2013-04-19", [("Friday", "2013-04-19"), ("Saturday", "2013-04-20")]),
     ("He died yesterday.", "2013-04-20", [("yesterday", "2013-04-19")]),
     ("Talks opened in February.", "2013-04-20", [("February", "2013-02")]),
     ("They want to start a programme next year.", "2010-07", [("next year", "2011")]),

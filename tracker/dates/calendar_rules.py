@@ -5,7 +5,7 @@ from dataclasses import replace
 from tracker.dates.company import is_day_alone, is_month, is_month_with_count, is_season, is_small_year, is_weekday
 from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Hit, Reading, Rule
-from tracker.dates.lexicon import cues
+from tracker.dates.lexicon import cues, spelled
 from tracker.dates.numeric import read_iso, read_numeric
 from tracker.dates.symbols import Exact, Named
 from tracker.dates.value import DateValue, Precision, day
@@ -117,6 +117,14 @@ def _numeric(hit: Hit) -> Reading | None:
     return Reading(Exact(readings[0])) if len(readings) == 1 else None
 
 
+def _half_of_reach(hit: Hit) -> Reading | None:
+    told = hit.after(3) if hit.after(2).lower() == "the" else hit.after(2)
+    if hit.after().lower() != "of" or told not in spelled("REACH"):
+        return None
+    first = hit.text("which").lower() in ("first", "1st")
+    return Reading(Named(Precision.HALF, month=HALVES if first else HALVES + 1))
+
+
 def _week_of_month(hit: Hit) -> Reading | None:
     number = 5 if "last" in hit else hit.number("nth", "ORDINALWORD")
     if not 1 <= number <= 5:
@@ -181,6 +189,7 @@ RULES = (
     Rule("quarter", "the? nth:( ORDINALWORD | DAYTH ) DASH? quarter", _quarter),
     Rule("quarter-code", "code:QUARTERCODE ( of | COMMA )? year:YEARNUMBER", _quarter_code),
     Rule("year-quarter-code", "year:YEARNUMBER DASH? code:QUARTERCODE", _quarter_code),
+    Rule("half", "the? which:( ORDINALWORD | DAYTH | latter ) half", _half_of_reach),
     Rule("half-year", "the? which:( ORDINALWORD | DAYTH | latter ) half of? year:YEARNUMBER", _half),
     Rule("weekday", "weekday:WEEKDAY", _weekday),
     Rule("nth-of-month", "the day:DAYTH", _nth_of_month),

@@ -54,9 +54,9 @@ def bounded(expression: TimeExpression) -> DateValue:
         raise DateError(f"“{expression.text}” has no date.", value=expression.text, remedy="Ask for `date` first.")
     first, last = date.start, date.start if date.end is None else date.end
     if expression.signal in FROM_HERE_ON and isinstance(first, Unit) and last is not Edge.OPEN:
-        return DateValue(first, Edge.OPEN, FROM_HERE_ON[expression.signal], words=date.words)
+        return DateValue(first, Edge.OPEN, FROM_HERE_ON[expression.signal], date.modifier, words=date.words)
     if expression.signal in UP_TO_HERE and isinstance(last, Unit) and first is not Edge.OPEN:
-        return DateValue(Edge.OPEN, last, UP_TO_HERE[expression.signal], words=date.words)
+        return DateValue(Edge.OPEN, last, UP_TO_HERE[expression.signal], date.modifier, words=date.words)
     return date
 
 

@@ -10,6 +10,8 @@ from tracker.documents.document import Kind, Section
 WORD = re.compile(r"[^\W\d_]+")
 CLAUSE = re.compile(r"[,;:.!?()\n]")
 CLAUSE_LENGTH = 120
+LONGEST_LINK = 12
+LINK = re.compile(r"[-–—]|\b(?:and|to|until|through|or)\b")
 LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 
 
@@ -30,6 +32,15 @@ def carries(found: Found, date: DateValue, section: Section, last: Unit | None) 
         return False
     other_year = last is not None and isinstance(date.start, Unit) and date.start.year != last.year
     return not (other_year and _is_told(symbol) and _in_background(found, date, section.text, last))
+
+
+def is_chained(text: str, before: Found, found: Found) -> bool:
+    """Whether a weekday follows a weekday in the same breath: "Monday to Friday", "on Monday and Tuesday"."""
+    weekdays = all(
+        isinstance(one.symbol, Named) and one.symbol.weekday and not one.symbol.day for one in (before, found)
+    )
+    between = text[before.end : found.start]
+    return weekdays and len(between) <= LONGEST_LINK and (LINK.search(between) is not None)
 
 
 def _is_told(symbol: object) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tracker.dates.clocks import clocks_with_days
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_times
-from tracker.dates.mention import carries
+from tracker.dates.mention import carries, is_chained
 from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Exact, Found
@@ -36,12 +36,15 @@ def read_times(document: Document, sections: Sequence[Section]) -> tuple[TimeExp
 
 def _read_section(section: Section, times: Sequence[Found], thread: Thread) -> Iterator[TimeExpression]:
     first: Unit | None = None
+    before: Found | None = None
     for found in times:
+        thread.chained = before is not None and is_chained(section.text, before, found)
         thread.ahead = (
             lies_ahead(section.text, found.start, found.end, found.signal) if section.kind is Kind.NEWS else None
         )
         thread.quoted = is_quoted(section.text, found.start)
         resolved = resolve(found, thread)
+        before = found if resolved is not None and resolved.date is not None else None
         if resolved is None or (found.weak and thread.era is None):
             continue
         if resolved.date is not None and carries(found, resolved.date, section, thread.last):

@@ -44,7 +44,7 @@ def _lone_year(named: Named, thread: Thread) -> Resolved | None:
 
 def _weekday(named: Named, thread: Thread) -> Resolved:
     number = named.weekday or 1
-    anchor = thread.anchor(named.anchor)
+    anchor = thread.last if thread.chained and named.reach is None else thread.anchor(named.anchor)
     if anchor is None or anchor.day is None or anchor.month is None:
         return Resolved(None, f"XXXX-WXX-{number}", Basis.NONE)
     start = anchor.earliest
@@ -52,7 +52,7 @@ def _weekday(named: Named, thread: Thread) -> Resolved:
         chosen = last_weekday(start, number, including=False)
     elif named.reach == 1:
         chosen = next_weekday(start, number, including=False)
-    elif named.reach == 0 or thread.kind is Kind.NARRATIVE or thread.ahead:
+    elif named.reach == 0 or thread.kind is Kind.NARRATIVE or thread.chained or thread.ahead:
         chosen = next_weekday(start, number, including=not thread.ahead)
     else:
         chosen = last_weekday(start, number, including=True)

@@ -12,7 +12,8 @@ class Thread:
     """What a resolver knows at one place: the publication date, the date last mentioned, the era of small years.
 
     `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown. `quoted` says
-    that someone else speaks, who in a narrative does not reckon from its publication.
+    that someone else speaks, who in a narrative does not reckon from its publication. `chained` says that a weekday
+    follows another in the same breath ("Monday to Friday") and is reckoned from it.
     """
 
     published: Unit | None
@@ -21,6 +22,7 @@ class Thread:
     era: str | None = None
     ahead: bool | None = None
     quoted: bool = False
+    chained: bool = False
 
     def anchor(self, wanted: Anchor) -> Unit | None:
         """The unit from which words with that anchor reckon here; None where there is none."""

@@ -30,9 +30,9 @@ def say(value: DateValue) -> str:
     if value.end is None:
         return _say_end(value.start, value.modifier)
     if value.start is Edge.OPEN:
-        return f"{'sometime before' if value.vague else 'until'} {_say_end(value.end)}"
+        return f"{'sometime before' if value.vague else 'until'} {_say_bound(value.end, value.modifier)}"
     if value.end is Edge.OPEN:
-        return f"{'sometime after' if value.vague else 'since'} {_say_end(value.start)}"
+        return f"{'sometime after' if value.vague else 'since'} {_say_bound(value.start, value.modifier)}"
     first, last = _say_end(value.start), _say_end(value.end)
     return f"sometime between {first} and {last}" if value.vague else f"from {first} to {last}"
 
@@ -48,6 +48,13 @@ def _say_end(end: Unit | Edge, modifier: Modifier | None = None) -> str:
         return UNKNOWN
     doubt = "perhaps " if end.uncertain else ""
     return doubt + ("about " if end.approximate else "") + _say_unit(end, PARTS[modifier] if modifier else "")
+
+
+def _say_bound(end: Unit | Edge | None, modifier: Modifier | None) -> str:
+    """A bound, with the part of it that the words single out: "until the end of 2011"."""
+    if end is None or isinstance(end, Edge):
+        return UNKNOWN
+    return (_of(PARTS[modifier]) if modifier else "") + _say_end(end)
 
 
 def _say_unit(unit: Unit, part: str) -> str:
