@@ -24,7 +24,7 @@ CASES = [
 @pytest.mark.parametrize(("name", "sources", "targets", "about", "status", "expected"), CASES)
 def test_title(name: str, sources: list[str], targets: list[str], about: str, status: Status, expected: str) -> None:
     """Actor, act and other actor read as a plain statement in the tense of a chronology."""
-    assert title(act(name), sources, targets, about, status) == expected
+    assert title(act(name), sources, targets, status, about=about) == expected
 
 
 @pytest.mark.parametrize(

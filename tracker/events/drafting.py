@@ -19,7 +19,7 @@ from tracker.events.sides import with_other_side
 from tracker.events.status import Standing, standing
 from tracker.events.syntax import Scene
 from tracker.events.timing import Timing, governing, timing
-from tracker.events.titles import subject_matter, title
+from tracker.events.titles import purpose, subject_matter, title
 from tracker.events.triggers import Trigger, find_triggers
 
 
@@ -126,10 +126,19 @@ def _is_actor(start: int, mentions: Sequence[Mention]) -> bool:
 
 
 def _title(trigger: Trigger, parts: Sequence[Part], status: Status) -> str:
-    sources = [p.mention.actor.name for p in parts if p.role is not Role.TARGET]
-    targets = [p.mention.actor.name for p in parts if p.role is Role.TARGET]
-    about = subject_matter(trigger.object) if trigger.object != trigger.token else ""
-    return title(trigger.act, sources, targets, about, status)
+    def names(role: Role) -> list[str]:
+        return [part.mention.actor.name for part in parts if part.role is role]
+
+    noun = trigger.token if trigger.object is None and not trigger.is_verb else trigger.object
+    return title(
+        trigger.act,
+        names(Role.SOURCE),
+        names(Role.TARGET),
+        status,
+        about=subject_matter(noun),
+        purpose=purpose(trigger.verb if trigger.is_verb else None),
+        participants=names(Role.PARTICIPANT),
+    )
 
 
 def _evidence(draft: Draft, state: Standing, where: Span | None) -> Iterator[Evidence]:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
+from tracker.events.acts import Act
 from tracker.events.clauses import patient, subject
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
@@ -74,7 +75,7 @@ def _somebody(trigger: Trigger) -> bool:
 
 def _somebody_else(trigger: Trigger) -> bool:
     """Whether the words name the one addressed, though not one that can be told ("asked parliament")."""
-    if trigger.act.answers or trigger.verb is None or not trigger.is_verb:
+    if trigger.act.answers or trigger.act.objects or trigger.verb is None or not trigger.is_verb:
         return False
     noun = patient(trigger.verb)
     return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in words("people")
@@ -115,6 +116,8 @@ def _missing_source(trigger: Trigger, targets: set[str], discourse: Discourse, c
 
 def _both(trigger: Trigger, discourse: Discourse) -> list[Filled]:
     """Both principals, of an act that takes two and names none."""
+    if not trigger.is_verb and any(child.lower_ in ("at", "in", "on") for child in trigger.token.children):
+        return []
     role = Role.SOURCE if trigger.act.mutual else Role.PARTICIPANT
     sides = discourse.principals if trigger.act.mutual or trigger.act.type in TWO_SIDED else ()
     return [Filled(role, hit, "one of the two sides, by the title", 0.6) for hit in sides]
@@ -159,7 +162,7 @@ def _addressed(token: Token, trigger: Token) -> bool:
             return False
         if token.dep_ in ("nsubj", "nsubjpass") or (token.pos_ == "ADP" and token.lower_ not in ADDRESSING):
             return False
-        if token.lower_ == "for" and token.head == trigger:
+        if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
             return False
         token = token.head
     return True
@@ -167,14 +170,19 @@ def _addressed(token: Token, trigger: Token) -> bool:
 
 def _replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
     """Those who made the offer, the demand or the declaration that an answer answers."""
-    if not trigger.act.answers:
+    if not trigger.act.answers and trigger.act.type not in ("ACCUSE", "REJECT", "SUPPORT"):
         return []
     for told in reversed(discourse.told):
         made = [one.hit for one in told.filled if one.role is Role.SOURCE]
-        answered = told.act.type in trigger.act.answers or told.act.id in trigger.act.answers
-        if answered and any(codes(hit) - sources for hit in made):
+        if _answered(trigger, told.act) and any(codes(hit) - sources for hit in made):
             return made
     return []
+
+
+def _answered(trigger: Trigger, act: Act) -> bool:
+    """Whether an answer may answer this act: of its kind, or named by its noun ("denounced the declaration")."""
+    named = trigger.object is not None and trigger.object.lemma_.lower() in (*act.nouns, *act.noun_of)
+    return named or act.type in trigger.act.answers or act.id in trigger.act.answers
 
 
 def _in_sentence(scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:

@@ -29,9 +29,9 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     """The status of an act; None where the words make it neither an occurrence nor a plan ("could attack")."""
     if trigger.light and trigger.verb is not None and trigger.verb.lemma_.lower() in words("provision"):
         return _said(Status.PLANNED, trigger.verb, scene, "it is provided for")
-    anchor = trigger.token if trigger.is_verb or not trigger.light else trigger.verb
-    assert anchor is not None
-    found = _of_verb(anchor, scene) if anchor.pos_ in ("VERB", "AUX") else _of_noun(trigger, scene)
+    found = _of_verb(trigger.token, scene) if trigger.is_verb else _of_noun(trigger, scene)
+    if found is None and trigger.light and trigger.verb is not None:
+        found = _of_verb(trigger.verb, scene)
     if found is not None and found.status is Status.OCCURRED and found.reason == "hypothetical":
         return None
     if found is not None:
@@ -89,6 +89,8 @@ def _infinitive(verb: Token) -> bool:
 def _under(verb: Token, scene: Scene) -> Standing | None:
     """What the governing word makes of an act: "plans to", "refused to", "accused of", "without"."""
     above = verb.head
+    if verb.dep_ == "ccomp" and verb.i < above.i:
+        return None
     preposition = above if above.pos_ in ("ADP", "SCONJ") else None
     if preposition is not None:
         if preposition.lower_ == "without":

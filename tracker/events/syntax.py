@@ -129,7 +129,7 @@ def _lay(items: Sequence[Item], bare: Scene) -> dict[int, Item]:
 
 
 OPENING = re.compile(r"(?:In|On|At|By|During|After|Before|Since|Following|Until|Throughout|From|Between)\b[^,;:]{0,80}")
-LEAD = re.compile(r"(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,4}")
+LEAD = re.compile(r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?")
 
 
 def missing_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> int | None:
@@ -150,6 +150,7 @@ def missing_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Seq
 
 
 def with_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
-    """The sentence's text for the parser, with the comma after its opening time."""
+    """The sentence's text for the parser: with the comma after its opening time, and its semicolons as full stops."""
     place = missing_comma(sentence, times, hits)
-    return sentence.text if place is None else f"{sentence.text[:place]},{sentence.text[place:]}"
+    text = sentence.text.replace(";", ".")
+    return text if place is None else f"{text[:place]},{text[place:]}"

@@ -31,11 +31,18 @@ def tense_of(trigger: Trigger) -> Tense:
     return Tense.PAST
 
 
+def _of_refusal(verb: Token, auxiliaries: set[str]) -> Tense:
+    """What one "will not" do is refused now, what one "would not" do was refused then."""
+    reported = verb.dep_ == "ccomp"
+    return Tense.PRESENT if reported or "would" not in auxiliaries else Tense.PAST
+
+
 def _own(verb: Token) -> Tense | None:
     """What the verb's own shape and auxiliaries say."""
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
     if auxiliaries & words("future"):
-        return Tense.FUTURE
+        denied = any(child.dep_ == "neg" for child in verb.children)
+        return _of_refusal(verb, auxiliaries) if denied else Tense.FUTURE
     if "had" in auxiliaries:
         return Tense.PAST_PERFECT
     if auxiliaries & {"does", "do", "has", "have", "is", "are", "am", "’s", "'s"}:

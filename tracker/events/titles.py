@@ -7,21 +7,53 @@ from spacy.tokens import Token
 
 from tracker.events.acts import Act
 from tracker.events.draft import Status
+from tracker.events.grammar import words
 
 SLOT = re.compile(r"\{([a-z|]+)\}")
 OPTION = re.compile(r"\[([^\]]*)\]")
 LONGEST_OBJECT = 7  # words; a longer phrase is cut back to its core
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+PLURALS = {"states", "countries", "nations", "powers", "leaders", "ministers", "officials", "rebels", "parties"}
 DROPPED = {"DET", "PRON", "PUNCT", "SPACE", "NUM"}
 
 
-def title(act: Act, sources: Sequence[str], targets: Sequence[str], subject_matter: str, status: Status) -> str:
-    """What the timeline says; `subject_matter` is the act's object in a few words, empty where there is none."""
-    slots = {"target": series(targets), "object": subject_matter or _default_object(act)}
+def title(
+    act: Act,
+    sources: Sequence[str],
+    targets: Sequence[str],
+    status: Status,
+    *,
+    about: str = "",
+    purpose: str = "",
+    participants: Sequence[str] = (),
+) -> str:
+    """What the timeline says; `about` is the act's object and `purpose` its aim in a few words, empty if none.
+
+    Where nobody is told as the doer, the act itself is named, with those who take part in brackets.
+    """
+    slots = {"target": series(targets), "object": about or _default_object(act), "purpose": purpose}
     if not sources:
-        return _capital(_tidy(_fill(act.nominal, slots)))
-    phrase = _tidy(_fill(act.title, slots))
-    return f"{series(sources)} {_inflected(phrase, len(sources) > 1, status)}"
+        beside = f" ({series(participants)})" if participants else ""
+        return _capital(_tidy(_fill(act.nominal, slots))) + beside
+    phrase = _tidy(_fill(_fitting(act.title, slots), slots))
+    many = len(set(sources)) > 1 or is_plural(sources[0])
+    return _capital(f"{series([*sources, *participants])} {_inflected(phrase, many or bool(participants), status)}")
+
+
+def _fitting(templates: str, slots: dict[str, str]) -> str:
+    """The first of the act's titles whose obligatory slots are all filled, else the last."""
+    alternatives = templates.split(" | ")
+    for template in alternatives:
+        needed = SLOT.findall(OPTION.sub("", template))
+        if all(any(slots.get(name) for name in slot.split("|")) for slot in needed):
+            return template
+    return alternatives[-1]
+
+
+def is_plural(name: str) -> bool:
+    """Whether a name takes the verb's plural ("EU leaders", "ministers of Peru"); a state's never does."""
+    head = name.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
+    return not name.startswith("United ") and (head in PLURALS or (head.endswith("s") and head[:-1] in words("people")))
 
 
 def _default_object(act: Act) -> str:
@@ -44,7 +76,9 @@ def _fill(template: str, slots: dict[str, str]) -> str:
         return next((slots[name] for name in found[1].split("|") if slots.get(name)), "")
 
     def option(found: re.Match[str]) -> str:
-        return SLOT.sub(value, found[1]) if all(value(slot) for slot in SLOT.finditer(found[1])) else ""
+        filled = [value(slot) for slot in SLOT.finditer(found[1])]
+        told = slots["object"].endswith(filled[0]) if filled and filled[0] else False
+        return SLOT.sub(value, found[1]) if all(filled) and not told else ""
 
     return SLOT.sub(value, OPTION.sub(option, template))
 
@@ -85,10 +119,30 @@ def subject_matter(noun: Token | None) -> str:
     """An object in a few words: its noun with what stands before it, and a short "of" after it."""
     if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
         return ""
-    before = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod") for t in t.subtree]
-    words = [t.text_with_ws for t in [*before, noun] if t.pos_ not in DROPPED and not t.is_quote]
+    before = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod", "nummod") for t in t.subtree]
+    words = [_in_running_text(t) for t in [*before, noun] if t.pos_ not in DROPPED and not t.is_quote]
     after = [t for t in noun.rights if t.dep_ == "prep" and t.lower_ == "of"]
     if after and len(words) + len(list(after[0].subtree)) <= LONGEST_OBJECT:
         words = [*(w if w.endswith(" ") else f"{w} " for w in words), *(t.text_with_ws for t in after[0].subtree)]
     text = " ".join("".join(words).split())
     return text if len(text.split()) <= LONGEST_OBJECT else noun.text
+
+
+def _in_running_text(token: Token) -> str:
+    """A word as it stands inside a sentence."""
+    return token.text_with_ws if token.i or token.pos_ == "PROPN" else token.text_with_ws.lower()
+
+
+def purpose(verb: Token | None) -> str:
+    """What a request, an offer or an agreement is about: "to open the border", "for help"."""
+    if verb is None:
+        return ""
+    for child in verb.children:
+        if child.dep_ in ("xcomp", "advcl", "ccomp") and child.tag_ == "VB" and child.i > verb.i:
+            noun = next((o for o in child.children if o.dep_ == "dobj"), None)
+            return f"to {child.lower_} {subject_matter(noun)}".strip()
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in ("for", "on") and child.i > verb.i:
+            about = next((subject_matter(o) for o in child.children if o.dep_ == "pobj" and o.ent_type_ == ""), "")
+            return f"{child.lower_} {about}" if about else ""
+    return ""
