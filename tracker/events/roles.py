@@ -37,7 +37,7 @@ def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
 
 def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who do it."""
-    if trigger.is_verb:
+    if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)
     if not found and trigger.verb is not None:
@@ -126,6 +126,8 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
 
 def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
     """Those whom it is done to: the first slot of the act's list that holds a mention."""
+    if trigger.act.id == "must" and trigger.object is not None:
+        return [hit for hit in who_is(trigger.object, scene) if hit not in sources]
     for slot in trigger.act.target:
         found = [hit for hit in _in_slot(slot, trigger, scene) if hit not in sources]
         if found:

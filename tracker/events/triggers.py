@@ -6,9 +6,19 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb
+from tracker.events.acts import act as act_of
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
-from tracker.events.phrases import MODIFIERS, actors_in, children, is_passive, joined, particle, prepositions
+from tracker.events.phrases import (
+    MODIFIERS,
+    actors_in,
+    children,
+    is_passive,
+    joined,
+    particle,
+    prepositions,
+    surface_subject,
+)
 from tracker.events.syntax import Scene
 
 
@@ -38,6 +48,7 @@ class Trigger:
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     verbs = [t for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ") for t in _by_verb(token, scene)]
+    verbs += [t for token in scene.tokens for t in _by_must(token)]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     nouns = [
         t
@@ -80,6 +91,14 @@ def _candidates(verb: Token) -> Iterator[Act]:
     yield from by_verb().get(lemma, ())
 
 
+def _by_must(modal: Token) -> Iterator[Trigger]:
+    """A demand told by "must" in what somebody says ("Mali said that Niger must withdraw")."""
+    verb = modal.head
+    said = modal.lower_ == "must" and modal.dep_ == "aux" and verb.dep_ == "ccomp" and verb.tag_ == "VB"
+    if said and verb.head.lemma_.lower() in words("reporting") and verb.lemma_.lower() not in ("be", "have"):
+        yield Trigger(modal, act_of("must"), verb.head, surface_subject(verb))
+
+
 def _by_adjective(word: Token) -> Iterator[Trigger]:
     """The act of being "ready to" do something: an offer, told by the adjective and its infinitive."""
     verb = word.head
@@ -107,8 +126,14 @@ def _object(act: Act, verb: Token, found: Token | None) -> Token | None:
         heads = [n for prep, n in prepositions(verb) if prep in ("on", "to", "into")] if act.objects else []
         return next((noun for noun in heads if _names(noun, act.objects)), None if act.objects else found)
     named = [noun for noun in joined(found) if _names(noun, act.objects)]
+    named += [noun for noun in _measured(found) if _names(noun, act.objects)]
     named += [n for prep, n in prepositions(verb) if prep in ("on", "to", "into") and _names(n, act.objects)]
     return named[0] if named else None
+
+
+def _measured(noun: Token) -> list[Token]:
+    """What a measure is of ("tons of food aid")."""
+    return [below for prep, below in prepositions(noun) if prep == "of"]
 
 
 def _fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
