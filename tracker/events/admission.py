@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from tracker.actors.actor import ActorKind
-from tracker.dates.expression import Basis
 from tracker.events.draft import Part, Role
 from tracker.events.timing import Timing
 from tracker.events.triggers import Trigger
@@ -38,7 +37,7 @@ def keeps(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
         return False
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return False
-    return len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts)
+    return len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts) or _upon_a_state(trigger, parts)
 
 
 def _two_named(parts: Sequence[Part]) -> bool:
@@ -60,6 +59,7 @@ def _acts_abroad(parts: Sequence[Part]) -> bool:
     return any(part.mention.actor.kind is ActorKind.ORGANISATION for part in parts)
 
 
-def undated(when: Timing) -> bool:
-    """Whether nothing tells the date."""
-    return when.basis is Basis.NONE
+def _upon_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """An invasion, an annexation or an attack on an embassy concerns another state, whoever did it."""
+    abroad = trigger.act.mode in ("invasion", "annexation") or bool(trigger.act.objects)
+    return abroad and any(part.role is Role.TARGET for part in parts)

@@ -1,16 +1,17 @@
 """What the document has told so far, for what a sentence leaves out: its principals, the last acts and their actors."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tracker.actors.mentions import Hit
+from tracker.actors.mentions import Hit, find_mentions, settle
 from tracker.actors.reading import ActorReading
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Section, SectionRole
 from tracker.events.acts import Act
 from tracker.events.roles import Filled
 
+LEAST_MENTIONS = 3  # of an actor that the title leaves out and the whole text is about
 MEMORY = 6  # acts; what was told longer ago is no longer at hand
 
 
@@ -51,13 +52,42 @@ class Discourse:
 
 
 def principals(document: Document, sections: Sequence[Section], actors: ActorReading) -> tuple[Hit, ...]:
-    """The two actors of the title, by the first mention of each."""
+    """The two actors that a document is about: both in its title, or one there and one that the text names throughout."""
     title = next((s for s in sections if s.role is SectionRole.TITLE), None)
-    if title is None:
-        return ()
+    if title is not None:
+        found = _by_code(actors.between(title.start, title.end), document, actors)
+    else:
+        found = _named_outside(document, actors)
+    if len(found) == 1:
+        found |= _throughout(set(found), document, actors)
+    return tuple(found.values()) if len(found) == 2 else ()
+
+
+def _named_outside(document: Document, actors: ActorReading) -> dict[str, Hit]:
+    """The actors of a title that is not part of the text, by their first mention in the text."""
+    wanted = {settle(hit, document.published).actor.code for hit in find_mentions(document.title or "")}
+    return {code: hit for code, hit in _by_code(actors.hits, document, actors).items() if code in wanted}
+
+
+def _by_code(hits: Sequence[Hit], document: Document, actors: ActorReading) -> dict[str, Hit]:
+    """The first mention of each actor."""
     found: dict[str, Hit] = {}
-    for hit in actors.between(title.start, title.end):
+    for hit in hits:
         for mention in actors.settle_each(hit, document.published):
             if mention.actor.code:
                 found.setdefault(mention.actor.code, hit)
-    return tuple(found.values()) if len(found) == 2 else ()
+    return found
+
+
+def _throughout(known: set[str], document: Document, actors: ActorReading) -> dict[str, Hit]:
+    """The one other actor that the text names far more often than any third."""
+    counted = Counter(
+        mention.actor.code
+        for hit in actors.hits
+        for mention in actors.settle_each(hit, document.published)
+        if mention.actor.code and mention.actor.code not in known
+    )
+    ranked = counted.most_common(2)
+    if not ranked or ranked[0][1] < LEAST_MENTIONS or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return {}
+    return {code: hit for code, hit in _by_code(actors.hits, document, actors).items() if code == ranked[0][0]}

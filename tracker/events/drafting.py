@@ -7,6 +7,7 @@ from tracker.actors.actor import Mention
 from tracker.dates.expression import Basis
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
+from tracker.events.acts import act
 from tracker.events.admission import keeps
 from tracker.events.confidence import confidence, reasons
 from tracker.events.discourse import Discourse
@@ -62,6 +63,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     state = standing(trigger, scene, when.date, discourse.published)
     if state is None:
         return None
+    trigger, state = _refused(trigger, state)
     filled = with_other_side(trigger, fill(trigger, scene), scene, when.date)
     filled = complete(trigger, filled, scene, discourse, when.date)
     parts = _settled(filled, when.date, scene)
@@ -69,6 +71,15 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
         return None
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
     return _composed(trigger, _checked(when, state), parts, state, scene)
+
+
+def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
+    """An agreement that is denied is a refusal, and that did happen ("will not accept", "refused to agree")."""
+    if trigger.act.type != "AGREE" or state.status is not Status.NEGATED:
+        return trigger, state
+    return replace(trigger, act=act("reject")), replace(
+        state, status=Status.OCCURRED, reason="an agreement was refused"
+    )
 
 
 def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> tuple[Part, ...]:

@@ -46,7 +46,7 @@ def complete(
     elif targets and not sources and not _somebody(trigger):
         found += _missing_source(trigger, targets, discourse, codes)
     elif not sources and not targets and not _somebody(trigger):
-        found += _both(trigger, discourse)
+        found += _named_in_object(trigger, scene, codes) or _both(trigger, discourse)
     return found
 
 
@@ -112,6 +112,17 @@ def _missing_source(trigger: Trigger, targets: set[str], discourse: Discourse, c
         return []
     found = _one(sides, targets, codes, "the other side, by the title", 0.55)
     return [Filled(Role.SOURCE, one.hit, one.reason, one.weight) for one in found]
+
+
+def _named_in_object(trigger: Trigger, scene: Scene, codes: Codes) -> list[Filled]:
+    """The two that the object of a mutual act names ("relations and the Danish embassy in Peru were established")."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if noun is None or not trigger.act.mutual:
+        return []
+    hits = {frozenset(codes(hit)): hit for t in noun.subtree if (hit := scene.hit_at.get(t.i)) is not None}
+    if len(hits) != 2 or frozenset() in hits:
+        return []
+    return [Filled(Role.SOURCE, hit, "named with what the act is about", 0.8) for hit in hits.values()]
 
 
 def _both(trigger: Trigger, discourse: Discourse) -> list[Filled]:

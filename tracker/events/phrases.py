@@ -36,7 +36,11 @@ def particle(verb: Token) -> str:
 
 def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
     """Each preposition below the token, with the head of what follows it."""
-    for prep in children(token, "prep", "agent", "dative"):
+    adverbs = [child for child in children(token, "advmod", "prt") if child.i > token.i]
+    for prep in (
+        *children(token, "prep", "agent", "dative"),
+        *(p for adverb in adverbs for p in children(adverb, "prep")),
+    ):
         objects = children(prep, "pobj", "pcomp")
         for found in objects:
             yield prep.lower_, found
