@@ -12,6 +12,7 @@ from tracker.events.acts import Act
 from tracker.events.roles import Filled
 
 LEAST_MENTIONS = 3  # of an actor that the title leaves out and the whole text is about
+LONG_MEMORY = 60  # dated acts, from which "four days after the vote" is reckoned
 MEMORY = 6  # acts; what was told longer ago is no longer at hand
 
 
@@ -40,6 +41,7 @@ class Discourse:
     history: bool = False
     last: DateValue | None = None
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
+    dated: deque[Told] = field(default_factory=lambda: deque(maxlen=LONG_MEMORY))
 
     def turn(self) -> None:
         """Begin a new paragraph: its narration starts anew, and answers reach no further back."""
@@ -48,11 +50,14 @@ class Discourse:
 
     def remember(self, act: Act, filled: Sequence[Filled], date: DateValue | None, sentence: int) -> None:
         """Keep an act in mind; `sentence` is where its sentence begins."""
-        self.told.append(Told(act, tuple(filled), date, sentence))
+        told = Told(act, tuple(filled), date, sentence)
+        self.told.append(told)
+        if date is not None:
+            self.dated.append(told)
 
 
 def principals(document: Document, sections: Sequence[Section], actors: ActorReading) -> tuple[Hit, ...]:
-    """The two actors that a document is about: both in its title, or one there and one that the text names throughout."""
+    """The two actors that a document is about: both in its title, or one there and one named throughout."""
     title = next((s for s in sections if s.role is SectionRole.TITLE), None)
     if title is not None:
         found = _by_code(actors.between(title.start, title.end), document, actors)

@@ -140,7 +140,7 @@ def _title(trigger: Trigger, parts: Sequence[Part], status: Status) -> str:
     def names(role: Role) -> list[str]:
         return [part.mention.actor.name for part in parts if part.role is role]
 
-    noun = trigger.token if trigger.object is None and not trigger.is_verb else trigger.object
+    noun = trigger.object if trigger.object != trigger.token or trigger.act.noun_with else None
     return title(
         trigger.act,
         names(Role.SOURCE),

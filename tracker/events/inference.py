@@ -41,6 +41,8 @@ def complete(
         return found
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
+    if not sources and targets and found[0].role is Role.SOURCE and trigger.act.host:
+        return found + _missing_source(trigger, targets, discourse, codes, sided=True)
     if sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
         found += _missing_target(trigger, sources, scene, discourse, codes)
     elif targets and not sources and not _somebody(trigger):
@@ -105,9 +107,11 @@ def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
     return discourse.principals if sided or discourse.history else ()
 
 
-def _missing_source(trigger: Trigger, targets: set[str], discourse: Discourse, codes: Codes) -> list[Filled]:
-    """The other principal, where one of the two undergoes the act."""
-    sides = _principals(trigger, discourse)
+def _missing_source(
+    trigger: Trigger, targets: set[str], discourse: Discourse, codes: Codes, *, sided: bool = False
+) -> list[Filled]:
+    """The other principal, where one of the two undergoes the act; an envoy to one of them acts for the other."""
+    sides = discourse.principals if sided else _principals(trigger, discourse)
     if not any(codes(hit) & targets for hit in sides):
         return []
     found = _one(sides, targets, codes, "the other side, by the title", 0.55)

@@ -40,12 +40,21 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)
+    found += _auspices(trigger, scene)
     if not found and trigger.verb is not None:
         if trigger.light:
             found = _of_light_verb(trigger, scene)
         elif trigger.token.dep_ == "pobj" and trigger.act.type == "CONSULT":
             found = _of_clause(trigger, scene)
     return unique(found)
+
+
+def _auspices(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Those under whose auspices or chairmanship a conference is held."""
+    places = [trigger.token] + ([trigger.verb] if trigger.light and trigger.verb is not None else [])
+    under = [noun for place in places for prep, noun in prepositions(place) if prep == "under"]
+    held = [noun for noun in under if noun.lemma_.lower() in ("auspex", "auspice", "auspices", "chairmanship", "aegis")]
+    return [h for noun in held for prep, below in prepositions(noun) if prep == "of" for h in who_is(below, scene)]
 
 
 def _of_clause(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -191,6 +200,9 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     if trigger.is_verb and trigger.verb is not None:
         noun = patient(trigger.verb)
         if noun is not None:
+            yield from who_is(noun, scene)
+    elif trigger.light and trigger.verb is not None and trigger.token.dep_ == "nsubj":
+        for noun in children(trigger.verb, "dobj"):
             yield from who_is(noun, scene)
     elif _transitive(trigger):
         for prep, below in prepositions(trigger.token):

@@ -33,11 +33,11 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     """Whether one hangs on the other, both are of one type and time, and they share an actor."""
     if first.type != second.type or first.status != second.status:
         return False
-    if first.date == second.date and _codes(first) == _codes(second):
-        return True
     doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)
     if all(doers) and not doers[0] & doers[1]:
         return False
+    if first.date == second.date and _codes(first) == _codes(second):
+        return True
     if first.type != "CONSULT" and one.act.mode != other.act.mode:
         return False
     hangs = one.token in list(other.token.ancestors) or other.token in list(one.token.ancestors)

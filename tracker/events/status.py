@@ -54,6 +54,8 @@ def _said(status: Status, token: Token, scene: Scene, reason: str) -> Standing:
 
 def _of_verb(verb: Token, scene: Scene) -> Standing | None:
     """What the verb's own auxiliaries and adverbs say, then what the verbs above it make of it."""
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("fear"):
+        return HYPOTHETICAL
     own = _own_words(verb, scene)
     if own is not None:
         return own
@@ -89,11 +91,11 @@ def _infinitive(verb: Token) -> bool:
 def _under(verb: Token, scene: Scene) -> Standing | None:
     """What the governing word makes of an act: "plans to", "refused to", "accused of", "without"."""
     above = verb.head
-    if verb.dep_ == "ccomp" and verb.i < above.i:
+    if _stands_alone(verb):
         return None
     preposition = above if above.pos_ in ("ADP", "SCONJ") else None
     if preposition is not None:
-        if preposition.lower_ == "without":
+        if preposition.lower_ in ("without", "than", "instead"):
             return _said(Status.NEGATED, preposition, scene, "the words deny it")
         above = preposition.head
     lemma = above.lemma_.lower()
@@ -112,6 +114,13 @@ def _under(verb: Token, scene: Scene) -> Standing | None:
     if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
         return _reported(verb, above, scene)
     return None
+
+
+def _stands_alone(verb: Token) -> bool:
+    """Whether a clause says for itself what happened, whatever the verb above it says ("While it agreed, …")."""
+    if verb.dep_ == "ccomp" and verb.i < verb.head.i:
+        return True
+    return verb.dep_ in ("advcl", "acl") and not _infinitive(verb) and verb.head.pos_ not in ("ADP", "SCONJ")
 
 
 def _looks_ahead(verb: Token, preposition: Token | None) -> bool:

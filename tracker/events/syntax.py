@@ -80,6 +80,10 @@ class Scene:
         """Whether a mention names a person."""
         return hit.form is Form.PERSON
 
+    def span(self, start: int, end: int) -> Span:
+        """A stretch of the document, given by offsets into the sentence."""
+        return Span(self.sentence.start + start, self.sentence.start + end, self.sentence.text[start:end])
+
     def at(self, token: Token) -> int:
         """Where a token begins in the document."""
         shifted = self.comma is not None and token.idx > self.comma

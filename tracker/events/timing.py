@@ -10,6 +10,7 @@ from tracker.dates.expression import Basis, TimeExpression
 from tracker.dates.value import DateValue
 from tracker.documents.document import Kind, Span
 from tracker.events.discourse import Discourse
+from tracker.events.reckoned import reckoned
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
 from tracker.events.triggers import Trigger
@@ -174,6 +175,9 @@ def _where(verb: Token) -> bool:
 def _from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """The date carried on by the text: the sentence before, the story's day, the day of publication."""
     tense = tense_of(trigger)
+    told = reckoned(scene, context)
+    if told is not None:
+        return Timing(told[1], Basis.RELATIVE, told[0], "date/act", "reckoned from an act told before", 0.7)
     if RECKONED.search(scene.sentence.text):
         return UNKNOWN
     if scene.section.kind is Kind.NEWS:

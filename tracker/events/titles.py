@@ -120,7 +120,9 @@ def subject_matter(noun: Token | None) -> str:
     if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
         return ""
     before = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod", "nummod") for t in t.subtree]
-    words = [_in_running_text(t) for t in [*before, noun] if t.pos_ not in DROPPED and not t.is_quote]
+    words = [
+        _in_running_text(t) for t in [*before, noun] if (t.pos_ not in DROPPED or t.text == "-") and not t.is_quote
+    ]
     after = [t for t in noun.rights if t.dep_ == "prep" and t.lower_ == "of"]
     if after and len(words) + len(list(after[0].subtree)) <= LONGEST_OBJECT:
         words = [*(w if w.endswith(" ") else f"{w} " for w in words), *(t.text_with_ws for t in after[0].subtree)]
