@@ -150,6 +150,10 @@ def _in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
         yield from _in_object(trigger, scene)
     elif slot == "dative":
         yield from _in_dative(trigger, scene)
+    elif slot == "clause":
+        for verb in children(trigger.token, "ccomp"):
+            for noun in children(verb, "nsubj", "nsubjpass"):
+                yield from who_is(noun, scene)
     elif slot == "purpose":
         for verb in children(trigger.token, "xcomp", "advcl"):
             for noun in children(verb, "dobj"):
