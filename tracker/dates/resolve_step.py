@@ -12,6 +12,10 @@ from tracker.documents.document import Kind
 FARTHEST_STEP = 9999
 
 
+DAYS_OF = {"day": 1, "week": 7}
+SHORT_STAY = 14  # days that a month surely goes on after its beginning
+
+
 def resolve_step(step: Step, thread: Thread, mod: str | None) -> Resolved:
     """A step from the publication or the date last mentioned; unresolved where the anchor is missing or too coarse."""
     date = stepped(step, thread)
@@ -28,7 +32,13 @@ def stepped(step: Step, thread: Thread) -> DateValue | None:
     anchor = thread.anchor(step.anchor)
     if anchor is None or step.count is None or abs(step.count) > FARTHEST_STEP:
         return None
-    return shifted(anchor, step.count, step.unit)
+    return shifted(anchor, step.count, step.unit) or _still_in_month(step, anchor, thread)
+
+
+def _still_in_month(step: Step, anchor: Unit, thread: Thread) -> DateValue | None:
+    """The month itself, for days or a week or two after its beginning ("early in June … A week later")."""
+    days = DAYS_OF.get(step.unit, SHORT_STAY + 1) * (step.count or 0)
+    return DateValue(anchor) if thread.early and anchor is thread.last and 0 < days <= SHORT_STAY else None
 
 
 def resolve_length(length: Length, thread: Thread) -> Resolved:

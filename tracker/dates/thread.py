@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tracker.dates.symbols import Anchor
-from tracker.dates.value import DateValue, Unit
+from tracker.dates.value import DateValue, Modifier, Precision, Unit
 from tracker.documents.document import Kind
 
 
@@ -11,7 +11,7 @@ from tracker.documents.document import Kind
 class Thread:
     """What a resolver knows at one place: the publication date, the date last mentioned, the era of small years.
 
-    `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown. `quoted` says
+    `early` says that the date last mentioned is the beginning of a month. `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown. `quoted` says
     that someone else speaks, who in a narrative does not reckon from its publication. `chained` says that a weekday
     follows another in the same breath ("Monday to Friday") and is reckoned from it.
     """
@@ -21,6 +21,7 @@ class Thread:
     last: Unit | None = None
     era: str | None = None
     ahead: bool | None = None
+    early: bool = False
     quoted: bool = False
     chained: bool = False
 
@@ -37,6 +38,7 @@ class Thread:
         unit = date.start if isinstance(date.start, Unit) else date.end
         if isinstance(unit, Unit) and not date.vague:
             self.last = unit
+            self.early = date.modifier is Modifier.START and unit.precision is Precision.MONTH
 
 
 def publication_unit(published: DateValue | None) -> Unit | None:

@@ -189,6 +189,8 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
 def _bystander(prep: str, noun: Token) -> bool:
     """Whether one is only there in some capacity ("with the king as witness")."""
     beside = (*noun.children, *noun.head.children)
+    if prep == "with" and noun.tag_ == "VBG":
+        return True
     return prep == "with" and any(
         child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside
     )
@@ -196,7 +198,9 @@ def _bystander(prep: str, noun: Token) -> bool:
 
 def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who take part in some capacity without doing or undergoing the act."""
-    return [h for prep, noun in _prepositions(trigger) if _bystander(prep, noun) for h in who_is(noun, scene)]
+    beside = [noun for prep, noun in _prepositions(trigger) if _bystander(prep, noun)]
+    doing = [noun for verb in beside if verb.tag_ == "VBG" for noun in children(verb, "nsubj")]
+    return [h for noun in (*beside, *doing) for h in who_is(noun, scene)]
 
 
 def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:

@@ -84,6 +84,11 @@ class Scene:
         """A stretch of the document, given by offsets into the sentence."""
         return Span(self.sentence.start + start, self.sentence.start + end, self.sentence.text[start:end])
 
+    def text_of(self, head: Token) -> str:
+        """The words of a clause, without the clauses coordinated with it."""
+        apart = {t.i for child in head.children if child.dep_ in ("conj", "advcl", "relcl", "parataxis") for t in child.subtree}
+        return "".join(token.text_with_ws for token in head.subtree if token.i not in apart)
+
     def at(self, token: Token) -> int:
         """Where a token begins in the document."""
         shifted = self.comma is not None and token.idx > self.comma

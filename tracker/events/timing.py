@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from tracker.dates.expression import Basis, TimeExpression
-from tracker.dates.value import DateValue
+from tracker.dates.value import DateValue, Edge, Unit
 from tracker.documents.document import Kind, Span
 from tracker.events.discourse import Discourse
 from tracker.events.reckoned import reckoned
@@ -32,6 +32,10 @@ PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "n
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 # "four days after the vote" tells a date that is not the context's, though it cannot be reckoned
 RECKONED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")
+LOOSELY_AFTER = re.compile(
+    r"\b(?:[Ss]oon|in due course|[Ll]ater|[Aa]fterwards|[Ss]ubsequently|[Ee]ventually|before long|[Tt]hereafter"
+    r"|in the (?:days|weeks|months|years) that followed|in the following (?:days|weeks|months|years))\b"
+)
 UNKNOWN = Timing(None, Basis.NONE, None, "date/none", "the text does not tell its date", 0.6)
 
 
@@ -136,6 +140,8 @@ def _from_above(
     token = trigger.token
     while token.head != token:
         relative = token.dep_ in ("relcl",)
+        if relative and tense_of(trigger) is Tense.PAST_PERFECT:
+            return None
         token = token.head
         found = own.get(by_token[token.i]) if token.i in by_token else loose.get(token.i)
         if found is not None and not relative:
@@ -180,11 +186,21 @@ def _from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
         return Timing(told[1], Basis.RELATIVE, told[0], "date/act", "reckoned from an act told before", 0.7)
     if RECKONED.search(scene.sentence.text):
         return UNKNOWN
+    if context.last is not None and LOOSELY_AFTER.search(scene.text_of(trigger.verb or trigger.token)):
+        return _sometime_after(context.last)
     if scene.section.kind is Kind.NEWS:
         return _in_news(tense, context)
     if tense is Tense.PAST and context.last is not None:
         return Timing(context.last, Basis.CONTEXT, None, "date/context", "the narration stays at this date", 0.5)
     return UNKNOWN
+
+
+def _sometime_after(last: DateValue) -> Timing:
+    """For "soon", "in due course", "in the days that followed": not before the date told last, and no more."""
+    if not isinstance(last.start, Unit):
+        return UNKNOWN
+    date = DateValue(last.start, Edge.OPEN, vague=True)
+    return Timing(date, Basis.RELATIVE, None, "date/after", "some time after the date told before", 0.6)
 
 
 def _in_news(tense: Tense, context: Discourse) -> Timing:
