@@ -104,14 +104,17 @@ def _missing_target(
 def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
     """The two of the title, for acts that are between two sides by their nature; in a history of two, for words too."""
     sided = trigger.act.mutual or trigger.act.type in TWO_SIDED
-    return discourse.principals if sided or discourse.history else ()
+    worded = discourse.history and trigger.act.type in ("AGREE", "REQUEST", "ACCUSE", "REJECT")
+    return discourse.principals if sided or worded else ()
 
 
 def _missing_source(
     trigger: Trigger, targets: set[str], discourse: Discourse, codes: Codes, *, sided: bool = False
 ) -> list[Filled]:
     """The other principal, where one of the two undergoes the act; an envoy to one of them acts for the other."""
-    sides = discourse.principals if sided else _principals(trigger, discourse)
+    if not sided and not (trigger.act.mutual or trigger.act.type in TWO_SIDED):
+        return []
+    sides = discourse.principals
     if not any(codes(hit) & targets for hit in sides):
         return []
     found = _one(sides, targets, codes, "the other side, by the title", 0.55)
@@ -196,7 +199,8 @@ def _replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes
 
 def _answered(trigger: Trigger, act: Act) -> bool:
     """Whether an answer may answer this act: of its kind, or named by its noun ("denounced the declaration")."""
-    named = trigger.object is not None and trigger.object.lemma_.lower() in (*act.nouns, *act.noun_of)
+    noun = trigger.object.lemma_.lower() if trigger.object is not None else ""
+    named = trigger.act.type in ("ACCUSE", "SUPPORT") and noun in (*act.nouns, *act.noun_of)
     return named or act.type in trigger.act.answers or act.id in trigger.act.answers
 
 

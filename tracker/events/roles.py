@@ -90,6 +90,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     for prep, below in prepositions(noun):
         if prep in ("between", "by", "among", *act.source) or (prep == "of" and not _transitive(trigger)):
             found += who_is(below, scene)
+    if act.own_object and trigger.object is not None and trigger.object != noun:
+        found += actors_in(trigger.object, scene)
     return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]
 
 

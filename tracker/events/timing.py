@@ -140,13 +140,20 @@ def _from_above(
     token = trigger.token
     while token.head != token:
         relative = token.dep_ in ("relcl",)
-        if relative and tense_of(trigger) is Tense.PAST_PERFECT:
+        if (relative and tense_of(trigger) is Tense.PAST_PERFECT) or _at_another_time(token):
             return None
         token = token.head
         found = own.get(by_token[token.i]) if token.i in by_token else loose.get(token.i)
         if found is not None and not relative:
             return found
     return None
+
+
+def _at_another_time(verb: Token) -> bool:
+    """Whether a clause says itself that it lies before or after the one above it ("after the troops had left")."""
+    return verb.dep_ == "advcl" and any(
+        child.dep_ == "mark" and child.lower_ in ("after", "since", "until", "once") for child in verb.children
+    )
 
 
 def _verb_of(time: TimeExpression, scene: Scene) -> Token | None:

@@ -142,7 +142,8 @@ def purpose(verb: Token | None) -> str:
     for child in verb.children:
         if child.dep_ in ("xcomp", "advcl", "ccomp") and child.tag_ == "VB" and child.i > verb.i:
             noun = next((o for o in child.children if o.dep_ == "dobj"), None)
-            return f"to {child.lower_} {subject_matter(noun)}".strip()
+            denied = "not " if any(below.dep_ == "neg" for below in child.children) else ""
+            return f"{denied}to {child.lower_} {subject_matter(noun)}".strip()
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in ("for", "on") and child.i > verb.i:
             about = next((subject_matter(o) for o in child.children if o.dep_ == "pobj" and o.ent_type_ == ""), "")
