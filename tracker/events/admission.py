@@ -42,7 +42,10 @@ def keeps(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
 
 def _two_named(parts: Sequence[Part]) -> bool:
     """Whether the words themselves name two actors."""
-    return len({p.mention.actor.code for p in parts if p.mention.actor.code and "inferred" not in p.mention.rule}) > 1
+    return (
+        len({p.mention.actor.code for p in parts if p.mention.actor.code and not p.mention.rule.endswith("inferred")})
+        > 1
+    )
 
 
 def _needs_met(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> bool:

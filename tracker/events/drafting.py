@@ -97,7 +97,7 @@ def _weighed(mention: Mention, one: Filled) -> Mention:
         return mention
     reason = f"{mention.reason} {one.reason}".strip()
     sure = round(mention.confidence * one.weight, 3)
-    return replace(mention, confidence=sure, reason=reason, rule=f"{mention.rule}+inferred")
+    return replace(mention, confidence=sure, reason=reason, rule=f"{mention.rule}+{one.how}")
 
 
 def _checked(when: Timing, state: Standing) -> Timing:

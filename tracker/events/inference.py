@@ -63,7 +63,7 @@ def _again(trigger: Trigger, discourse: Discourse) -> list[Filled]:
         return []
     for told in reversed(discourse.told):
         if told.act.id == trigger.act.id:
-            return [Filled(one.role, one.hit, "the same act, told just before", 0.8) for one in told.filled]
+            return [Filled(one.role, one.hit, "the same act, told just before", 0.8, "again") for one in told.filled]
     return []
 
 
@@ -72,7 +72,9 @@ def _somebody(trigger: Trigger) -> bool:
     if trigger.verb is None or trigger.act.impersonal:
         return False
     who = subject(trigger.verb)
-    return who is not None and who != trigger.token and who.pos_ in ("NOUN", "PROPN")
+    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return not any(child.lower_ in ("two", "both") for child in who.children)
 
 
 def _somebody_else(trigger: Trigger) -> bool:

@@ -23,6 +23,7 @@ class Filled:
     hit: Hit
     reason: str
     weight: float = 1.0
+    how: str = "inferred"
 
 
 def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
@@ -152,6 +153,8 @@ def _in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
         yield from _in_object(trigger, scene)
     elif slot == "dative":
         yield from _in_dative(trigger, scene)
+    elif slot == "maker":
+        yield from _makers(trigger, scene)
     elif slot == "clause":
         for verb in children(trigger.token, "ccomp"):
             for noun in children(verb, "nsubj", "nsubjpass"):
@@ -164,6 +167,14 @@ def _in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
         for prep, noun in _prepositions(trigger):
             if prep == slot:
                 yield from _behind(prep, noun, trigger, scene)
+
+
+def _makers(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """Those by whom the object was made or put forward ("a plan drawn up by Norway")."""
+    made = [token for token in trigger.object.subtree if token.dep_ == "agent"] if trigger.object is not None else []
+    for agent in made:
+        for noun in children(agent, "pobj"):
+            yield from who_is(noun, scene)
 
 
 def _in_dative(trigger: Trigger, scene: Scene) -> Iterator[Hit]:

@@ -37,7 +37,7 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     if all(doers) and not doers[0] & doers[1]:
         return False
     if first.date == second.date and _codes(first) == _codes(second):
-        return True
+        return one.act.id == other.act.id or not (_own_clause(one) and _own_clause(other))
     if first.type != "CONSULT" and one.act.mode != other.act.mode:
         return False
     hangs = one.token in list(other.token.ancestors) or other.token in list(one.token.ancestors)
@@ -46,6 +46,11 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         and bool(_codes(first) & _codes(second))
         and (first.date == second.date or None in (first.date, second.date))
     )
+
+
+def _own_clause(trigger: Trigger) -> bool:
+    """Whether a verb with a subject of its own tells the act."""
+    return trigger.is_verb and any(child.dep_ in ("nsubj", "nsubjpass") for child in trigger.token.children)
 
 
 def _codes(draft: Draft, role: Role | None = None) -> set[str | None]:

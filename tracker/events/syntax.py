@@ -86,7 +86,12 @@ class Scene:
 
     def text_of(self, head: Token) -> str:
         """The words of a clause, without the clauses coordinated with it."""
-        apart = {t.i for child in head.children if child.dep_ in ("conj", "advcl", "relcl", "parataxis") for t in child.subtree}
+        apart = {
+            t.i
+            for child in head.children
+            if child.dep_ in ("conj", "advcl", "relcl", "parataxis")
+            for t in child.subtree
+        }
         return "".join(token.text_with_ws for token in head.subtree if token.i not in apart)
 
     def at(self, token: Token) -> int:

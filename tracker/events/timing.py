@@ -105,7 +105,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
     """The first trigger above a time expression."""
     head = scene.head_of(time)
     while head is not None and head.i not in owners:
-        if head.head == head or head.pos_ == "VERB":
+        if head.head == head or (head.pos_ == "VERB" and head.dep_ != "acl"):
             return None
         head = head.head
     return owners[head.i] if head is not None else None

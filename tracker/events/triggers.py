@@ -110,7 +110,7 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
 def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
     lemma = verb.lemma_.lower()
-    follows = {child.lower_ for child in verb.subtree if verb.i < child.i <= verb.i + 4}
+    follows = {child.lower_ for child in verb.subtree if verb.i < child.i <= verb.i + 6}
     for phrase, acts in by_phrase().items():
         first, *rest = phrase.split()
         if lemma == first and follows.issuperset(rest):
