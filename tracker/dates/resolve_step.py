@@ -1,12 +1,13 @@
 """Resolves what is reckoned: steps from an anchor, and the bounds that durations and vague words tell."""
 
+from tracker.dates.calendar import days_in_month
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import UNRESOLVED, shifted
 from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Length, Step, Vague
 from tracker.dates.thread import Thread
 from tracker.dates.timex import timex_value
-from tracker.dates.value import DateValue, Edge, Unit
+from tracker.dates.value import DateValue, Edge, Unit, day
 from tracker.documents.document import Kind
 
 FARTHEST_STEP = 9999
@@ -23,7 +24,7 @@ def resolve_step(step: Step, thread: Thread, mod: str | None) -> Resolved:
         return Resolved(None, UNRESOLVED.get(step.unit, "XXXX"), Basis.NONE)
     anchor = thread.anchor(step.anchor)
     rule = "from-publication" if anchor is thread.published else "from-last-date"
-    loose = _loose(date, anchor, mod) if mod in ("LESS_THAN", "MORE_THAN") else date
+    loose = _loose(_on_the_day(date, anchor, step), anchor, mod) if mod in ("LESS_THAN", "MORE_THAN") else date
     return Resolved(loose, timex_value(date), Basis.RELATIVE, rule)
 
 
@@ -62,6 +63,14 @@ def resolve_vague(symbol: Vague, thread: Thread) -> Resolved:
         return Resolved(None, symbol.value, Basis.NONE)
     first, last = (Edge.OPEN, thread.published) if past else (thread.published, Edge.OPEN)
     return Resolved(DateValue(first, last, vague=True), symbol.value, Basis.RELATIVE, "bounded-by-publication")
+
+
+def _on_the_day(reached: DateValue, anchor: Unit | None, step: Step) -> DateValue:
+    """The very day so many months after a day: the bound of "less than two months later"."""
+    unit = reached.start
+    if step.unit != "month" or anchor is None or anchor.day is None or not isinstance(unit, Unit) or unit.month is None:
+        return reached
+    return DateValue(day(unit.year, unit.month, min(anchor.day, days_in_month(unit.year, unit.month))))
 
 
 def _loose(reached: DateValue, anchor: Unit | None, mod: str) -> DateValue | None:

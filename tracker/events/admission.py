@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from tracker.actors.actor import ActorKind
+from tracker.events.clauses import patient
 from tracker.events.draft import Part, Role
+from tracker.events.grammar import words
 from tracker.events.timing import Timing
 from tracker.events.triggers import Trigger
 
@@ -35,9 +37,20 @@ def keeps(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
         return False
     if not trigger.is_verb and not trigger.light and when.rule != "date/governed" and not _two_named(parts):
         return False
+    if any(p.mention.rule.endswith("again") for p in parts) and when.rule != "date/governed":
+        return False
+    if trigger.act.type == "REQUEST" and len(codes) < 2 and _within_a_state(trigger, parts):
+        return False
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return False
     return len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts) or _upon_a_state(trigger, parts)
+
+
+def _within_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether a request is addressed to, or made by, somebody at home: "asked parliament", "crowds demanded"."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    addressed = noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in words("people")
+    return addressed or not any(part.role is Role.SOURCE for part in parts)
 
 
 def _two_named(parts: Sequence[Part]) -> bool:

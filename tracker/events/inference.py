@@ -41,7 +41,12 @@ def complete(
         return found
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
-    if not sources and targets and found[0].role is Role.SOURCE and trigger.act.host:
+    envoy = (
+        trigger.act.host
+        and trigger.act.type == "SUPPORT"
+        and (found and found[0].role is Role.SOURCE or _somebody(trigger))
+    )
+    if not sources and targets and envoy:
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
     if sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
         found += _missing_target(trigger, sources, scene, discourse, codes)
@@ -72,7 +77,7 @@ def _somebody(trigger: Trigger) -> bool:
     if trigger.verb is None or trigger.act.impersonal:
         return False
     who = subject(trigger.verb)
-    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN"):
+    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN", "PRON"):
         return False
     return not any(child.lower_ in ("two", "both") for child in who.children)
 

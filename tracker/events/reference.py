@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
+from tracker.actors.person import PersonHit
 from tracker.events.phrases import actors_in
 from tracker.events.syntax import Scene
 
@@ -46,8 +47,13 @@ def _relative(pronoun: Token, scene: Scene) -> list[Hit]:
 def _nearest(pronoun: Token, scene: Scene, forms: set[Form]) -> list[Hit]:
     """The nearest mention of these forms before the pronoun."""
     here = scene.at(pronoun)
-    earlier = [hit for hit in (*scene.before, *scene.hits) if hit.end <= here and hit.form in forms]
+    earlier = [hit for hit in (*scene.before, *scene.hits) if hit.end <= here and hit.form in forms and not _many(hit)]
     return earlier[-1:] if earlier and here - earlier[-1].end <= REACH else []
+
+
+def _many(hit: Hit) -> bool:
+    """Whether a mention names several persons ("the foreign ministers")."""
+    return isinstance(hit, PersonHit) and hit.many
 
 
 def _subject_before(pronoun: Token, scene: Scene, *, plural: bool = False) -> list[Hit]:

@@ -76,6 +76,8 @@ def _own_words(verb: Token, scene: Scene) -> Standing | None:
     for child in sorted(verb.children, key=lambda child: child.lower_ not in NEGATIONS):
         word = child.lower_
         if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
+            if any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
+                return HYPOTHETICAL
             return _said(Status.NEGATED, child, scene, "the words deny it")
         if child.dep_ in ("aux", "auxpass") and word in words("future"):
             return _said(Status.PLANNED, child, scene, "the words tell it as to come")

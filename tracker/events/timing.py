@@ -117,6 +117,9 @@ def timing(
     """The date of an act: its own words', the governing clause's, the sentence's, or the context's."""
     if trigger in own:
         return _stated(own[trigger], "date/governed", "its own words tell its date", 1.0)
+    if _apart(trigger):
+        told = reckoned(scene, context)
+        return UNKNOWN if told is None else _after_act(told)
     above = _from_above(trigger, own, triggers, scene)
     if above is not None:
         return _stated(above, "date/clause", "the clause above it tells the date", 0.85)
@@ -140,7 +143,7 @@ def _from_above(
     token = trigger.token
     while token.head != token:
         relative = token.dep_ in ("relcl",)
-        if (relative and tense_of(trigger) is Tense.PAST_PERFECT) or _at_another_time(token):
+        if relative and tense_of(trigger) is Tense.PAST_PERFECT:
             return None
         token = token.head
         found = own.get(by_token[token.i]) if token.i in by_token else loose.get(token.i)
@@ -154,6 +157,26 @@ def _at_another_time(verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(
         child.dep_ == "mark" and child.lower_ in ("after", "since", "until", "once") for child in verb.children
     )
+
+
+def _apart(trigger: Trigger) -> bool:
+    """Whether the act stands in a clause of another time, or in the terms of an agreement ("under which …")."""
+    chain = [trigger.token, *trigger.token.ancestors]
+    return any(_at_another_time(token) or _in_terms(token) for token in chain if token.pos_ in ("VERB", "AUX"))
+
+
+def _in_terms(verb: Token) -> bool:
+    """Whether a relative clause tells what an agreement lays down."""
+    return verb.dep_ == "relcl" and any(
+        child.dep_ == "prep"
+        and child.lower_ in ("under", "by", "in")
+        and any(w.lower_ == "which" for w in child.children)
+        for child in verb.children
+    )
+
+
+def _after_act(told: tuple[Span, DateValue]) -> Timing:
+    return Timing(told[1], Basis.RELATIVE, told[0], "date/act", "reckoned from an act told before", 0.7)
 
 
 def _verb_of(time: TimeExpression, scene: Scene) -> Token | None:
@@ -190,7 +213,7 @@ def _from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     tense = tense_of(trigger)
     told = reckoned(scene, context)
     if told is not None:
-        return Timing(told[1], Basis.RELATIVE, told[0], "date/act", "reckoned from an act told before", 0.7)
+        return _after_act(told)
     if RECKONED.search(scene.sentence.text):
         return UNKNOWN
     if context.last is not None and LOOSELY_AFTER.search(scene.text_of(trigger.verb or trigger.token)):
