@@ -76,7 +76,7 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
 
 def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors."""
-    from tracker.events.phrases import main_subject
+    from tracker.events.phrases import main_subject, owners_named
     from tracker.events.syntax import parse, scene, with_comma
 
     starts = [time.start for time in times]
@@ -91,10 +91,12 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
         with_comma(sentence, within(sentence), actors.between(sentence.start, sentence.end)) for _, sentence in wanted
     )
     topic: tuple[Hit, ...] = ()
+    owners: dict[str, tuple[Hit, ...]] = {}
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
-        found = scene(sentence, section, tokens, within(sentence), actors, topic)
-        topic = main_subject(found)
+        found = scene(sentence, section, tokens, within(sentence), actors, topic, owners)
         yield found
+        topic = main_subject(found)
+        owners = owners | owners_named(found)
 
 
 def _may_tell(sentence: Sentence, actors: ActorReading) -> bool:

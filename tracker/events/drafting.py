@@ -101,9 +101,9 @@ def _weighed(mention: Mention, one: Filled) -> Mention:
 
 
 def _checked(when: Timing, state: Standing) -> Timing:
-    """A plan takes no date from the context: that is when it was told, not when it is to be."""
-    if state.status is Status.PLANNED and when.date is not None and when.span is None:
-        return Timing(None, Basis.NONE, None, "date/none", "a plan without a date of its own", 0.6)
+    """A plan or an attitude takes no date from the context: that is when it was told, not when it is or is to be."""
+    if state.status in (Status.PLANNED, Status.ONGOING) and when.date is not None and when.span is None:
+        return Timing(None, Basis.NONE, None, "date/none", f"{state.status}, without a date of its own", 0.6)
     return when
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
+from tracker.events.grammar import words
 from tracker.events.syntax import Scene
 
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
@@ -109,6 +110,13 @@ def main_subject(scene: Scene) -> tuple[Hit, ...]:
         if token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ in ("ROOT", "conj"):
             return tuple(actors_in(token, scene)) or (scene.topic if token.pos_ == "PRON" else ())
     return ()
+
+
+def owners_named(scene: Scene) -> dict[str, tuple[Hit, ...]]:
+    """Whose troops, advisers and the like a sentence names: "NATO-led peacekeepers", later "the peacekeepers"."""
+    kinds = words("people") | words("military")
+    named = ((token.lower_, _modifiers(token, scene)) for token in scene.tokens if token.lemma_.lower() in kinds)
+    return {noun: tuple(hits) for noun, hits in named if hits}
 
 
 def is_passive(verb: Token) -> bool:

@@ -130,6 +130,8 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     found = actors_in(noun, scene, deep=deep)
     if not found and noun.pos_ in ("PRON", "DET"):
         return stand_for(noun, scene)
+    if not found and any(child.lower_ == "the" for child in noun.children):
+        found = list(scene.owners.get(noun.lower_, ()))
     poss = [child for child in children(noun, "poss") if child.pos_ == "PRON"]
     if not found and poss:
         return stand_for(poss[0], scene)

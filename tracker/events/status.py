@@ -36,9 +36,17 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
         return None
     if found is not None:
         return found
+    if _stands(trigger):
+        return Standing(Status.ONGOING, None, "told as a standing attitude")
     if date is not None and published is not None and _after(date, published):
         return Standing(Status.PLANNED, None, "its date lies after the publication")
     return Standing(Status.OCCURRED)
+
+
+def _stands(trigger: Trigger) -> bool:
+    """Whether a refusal or a support is told in the simple present, as an attitude and no single act."""
+    verb = trigger.token
+    return trigger.is_verb and verb.tag_ in ("VBZ", "VBP") and trigger.act.type in ("REJECT", "SUPPORT")
 
 
 HYPOTHETICAL = Standing(Status.OCCURRED, None, "hypothetical")

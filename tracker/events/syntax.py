@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TypeVar
 
@@ -43,7 +43,8 @@ class Scene:
 
     `hit_at` and `time_at` map a token's index to the mention or time expression that covers it; `actors` holds the
     mentions of the whole document, of which `hits` are the sentence's. `comma` is where the parser was given a comma
-    that the text lacks; `topic` the subject of the sentence before.
+    that the text lacks; `topic` the subject of the sentence before;
+    `owners` whose troops, advisers and the like the document has named, by the noun.
     """
 
     sentence: Sentence
@@ -56,6 +57,7 @@ class Scene:
     actors: ActorReading
     comma: int | None = None
     topic: tuple[Hit, ...] = ()
+    owners: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
 
     @property
     def before(self) -> list[Hit]:
@@ -121,11 +123,12 @@ def scene(
     times: Sequence[TimeExpression],
     actors: ActorReading,
     topic: tuple[Hit, ...] = (),
+    owners: dict[str, tuple[Hit, ...]] | None = None,
 ) -> Scene:
     """Lay the sentence's mentions and times over its tokens."""
     hits = actors.between(sentence.start, sentence.end)
     comma = missing_comma(sentence, times, hits)
-    bare = Scene(sentence, section, tokens, tuple(hits), tuple(times), {}, {}, actors, comma, topic)
+    bare = Scene(sentence, section, tokens, tuple(hits), tuple(times), {}, {}, actors, comma, topic, owners or {})
     return replace(bare, hit_at=_lay(hits, bare), time_at=_lay(times, bare))
 
 
