@@ -11,9 +11,10 @@ from tracker.documents.document import Kind
 class Thread:
     """What a resolver knows at one place: the publication date, the date last mentioned, the era of small years.
 
-    `early` says that the date last mentioned is the beginning of a month. `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown. `quoted` says
-    that someone else speaks, who in a narrative does not reckon from its publication. `chained` says that a weekday
-    follows another in the same breath ("Monday to Friday") and is reckoned from it.
+    `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown. `early` says
+    that the date last mentioned is the beginning of a month. `quoted` says that someone else speaks, who in a narrative
+    does not reckon from its publication. `chained` says that a weekday follows another in the same breath ("Monday to
+    Friday") and is reckoned from it.
     """
 
     published: Unit | None

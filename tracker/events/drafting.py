@@ -61,16 +61,32 @@ def _of_scene(scene: Scene, discourse: Discourse) -> list[Draft]:
 def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -> Draft | None:
     """One trigger's draft, None where it is no event between states, or nothing that happened or is to happen."""
     state = standing(trigger, scene, when.date, discourse.published)
-    if state is None:
+    taken = _taken_up(trigger, discourse)
+    if state is None or taken is None:
         return None
+    told_again = trigger.rule if trigger.act.id == "the-same" else None
+    trigger, before = taken
     trigger, state = _refused(trigger, state)
     filled = with_other_side(trigger, fill(trigger, scene), scene, when.date)
+    filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, when.date)
     parts = _settled(filled, when.date, scene)
     if not keeps(trigger, parts, when):
         return None
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
-    return _composed(trigger, _checked(when, state), parts, state, scene)
+    draft = _composed(trigger, _checked(when, state), parts, state, scene)
+    return draft if told_again is None else replace(draft, rules=(told_again, *draft.rules))
+
+
+def _taken_up(trigger: Trigger, discourse: Discourse) -> tuple[Trigger, list[Filled]] | None:
+    """For "did the same": the act told last, and its targets unless it has a host; None where nothing was told."""
+    if trigger.act.id != "the-same":
+        return trigger, []
+    if not discourse.told:
+        return None
+    told = discourse.told[-1]
+    targets = [] if told.act.host else [one for one in told.filled if one.role is Role.TARGET]
+    return replace(trigger, act=told.act), targets
 
 
 def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:

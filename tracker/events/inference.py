@@ -13,7 +13,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.phrases import is_place
+from tracker.events.phrases import is_infinitive, is_place
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
@@ -44,7 +44,7 @@ def complete(
     envoy = (
         trigger.act.host
         and trigger.act.type == "SUPPORT"
-        and (found and found[0].role is Role.SOURCE or _somebody(trigger))
+        and ((found and found[0].role is Role.SOURCE) or _somebody(trigger))
     )
     if not sources and targets and envoy:
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
@@ -101,6 +101,7 @@ def _missing_target(
     return (
         _one(_where(trigger, scene), sources, codes, "the place that its clause is about", 0.85)
         or _one(_in_own_words(trigger, scene), sources, codes, "named in the words of the act", 0.85)
+        or _one(_same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(_in_sentence(scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7)
         or _one(_replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(_of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
@@ -183,7 +184,7 @@ def _in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
 def _addressed(token: Token, trigger: Token) -> bool:
     """Whether the way up to the trigger leads through the act's own phrase and no other clause."""
     while token != trigger:
-        if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX"):
+        if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX") and not is_infinitive(token):
             return False
         if token.dep_ in ("nsubj", "nsubjpass") or (token.pos_ == "ADP" and token.lower_ not in ADDRESSING):
             return False
@@ -209,6 +210,16 @@ def _answered(trigger: Trigger, act: Act) -> bool:
     noun = trigger.object.lemma_.lower() if trigger.object is not None else ""
     named = trigger.act.type in ("ACCUSE", "SUPPORT") and noun in (*act.nouns, *act.noun_of)
     return named or act.type in trigger.act.answers or act.id in trigger.act.answers
+
+
+def _same_thing(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
+    """Whose offer "it" is, when somebody in the same sentence has just answered it."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if noun is None or noun.lower_ not in ("it", "them", "this") or not trigger.act.answers or not discourse.told:
+        return []
+    told = discourse.told[-1]
+    answered = told.act.answers and told.sentence == scene.sentence.start
+    return [one.hit for one in told.filled if one.role is Role.TARGET] if answered else []
 
 
 def _in_sentence(scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:

@@ -132,6 +132,11 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head)
 
 
+def is_infinitive(verb: Token) -> bool:
+    """Whether the verb stands as "to do"."""
+    return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+
+
 def surface_subject(verb: Token) -> Token | None:
     """What stands as the verb's own subject, active or passive."""
     own = children(verb, "nsubj", "nsubjpass", "csubj")

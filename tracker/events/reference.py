@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
-from tracker.events.phrases import actors_in
+from tracker.events.phrases import actors_in, prepositions
 from tracker.events.syntax import Scene
 
 SINGULAR = {"it", "its", "itself"}
@@ -31,7 +31,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
 
 def _of_topic(scene: Scene, pronoun: Token, *, person: bool = False) -> list[Hit]:
     """The subject of the sentence before, if it is one and of the pronoun's kind, and no other stands between."""
-    fits = len(scene.topic) == 1 and (scene.topic[0].form is Form.PERSON) == person
+    fits = len(scene.topic) == 1 and (scene.topic[0].form is Form.PERSON) == person and not _many(scene.topic[0])
     between = [hit for hit in scene.hits if hit.end <= scene.at(pronoun) and (hit.form is Form.PERSON) == person]
     return list(scene.topic) if fits and not between else []
 
@@ -51,6 +51,11 @@ def _nearest(pronoun: Token, scene: Scene, forms: set[Form]) -> list[Hit]:
     return earlier[-1:] if earlier and here - earlier[-1].end <= REACH else []
 
 
+def _agents(noun: Token, scene: Scene) -> list[Hit]:
+    """Those by whom a noun's act was done ("the recognition of Togo by Ghana and Mali")."""
+    return [hit for prep, below in prepositions(noun) if prep == "by" for hit in actors_in(below, scene)]
+
+
 def _many(hit: Hit) -> bool:
     """Whether a mention names several persons ("the foreign ministers")."""
     return isinstance(hit, PersonHit) and hit.many
@@ -59,8 +64,9 @@ def _many(hit: Hit) -> bool:
 def _subject_before(pronoun: Token, scene: Scene, *, plural: bool = False) -> list[Hit]:
     """The subject of an earlier clause of the sentence, if it is of the pronoun's number."""
     for token in reversed(list(scene.tokens[: pronoun.i])):
-        if token.dep_ in ("nsubj", "nsubjpass"):
-            found = actors_in(token, scene)
+        if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ != "PRON":
+            found = _agents(token, scene) if plural else []
+            found = found or actors_in(token, scene)
             many = len(found) > 1 or token.tag_ in ("NNS", "NNPS")
             if found and many == plural:
                 return found

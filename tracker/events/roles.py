@@ -77,6 +77,14 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
     if not found and trigger.act.own_object and trigger.object is not None and is_passive(trigger.verb):
         found = who_is(trigger.object, scene)
+    if not found and trigger.act.answers and is_passive(trigger.verb):
+        found = [
+            h
+            for prep, n in prepositions(trigger.verb)
+            if prep == "in"
+            for h in who_is(n, scene)
+            if h.form is Form.CAPITAL
+        ]
     if trigger.act.persons:
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
         found += [h for noun in along for h in who_is(noun, scene)]

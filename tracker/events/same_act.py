@@ -13,24 +13,43 @@ def merged(drafts: Sequence[tuple[Trigger, Draft]]) -> list[Draft]:
     for trigger, draft in drafts:
         for at, (other, earlier) in enumerate(kept):
             if _same(other, earlier, trigger, draft):
-                kept[at] = (other, _joined(earlier, draft))
+                moved = earlier.type == "MOBILIZE" and draft.type == "ASSAULT"
+                kept[at] = (trigger, _joined(draft, earlier)) if moved else (other, _joined(earlier, draft))
                 break
         else:
             kept.append((trigger, draft))
-    return [draft for trigger, draft in kept if not _said_by_another(trigger, [other for other, _ in kept])]
+    return [draft for trigger, draft in kept if not _only_introduces(trigger, kept) and not _only_agreed(trigger, kept)]
 
 
-def _said_by_another(trigger: Trigger, others: Sequence[Trigger]) -> bool:
-    """Whether an agreement or an offer only introduces the act that is agreed or offered ("agreed to withdraw")."""
-    if trigger.act.type != "AGREE":
-        return False
-    below = {child.i for child in trigger.token.children if child.dep_ == "xcomp"}
-    below |= {c.i for child in trigger.token.children if child.dep_ == "xcomp" for c in child.conjuncts}
-    return any(other.token.i in below for other in others)
+Kept = Sequence[tuple[Trigger, Draft]]
+
+
+def _only_introduces(trigger: Trigger, kept: Kept) -> bool:
+    """Whether an agreement or an offer only introduces the dated act that is agreed ("agreed to withdraw in May")."""
+    return trigger.act.type == "AGREE" and any(
+        draft.date_span is not None for other, draft in kept if other.token.i in _complements(trigger)
+    )
+
+
+def _only_agreed(trigger: Trigger, kept: Kept) -> bool:
+    """Whether an undated act is only what was agreed: then the agreement is the event."""
+    draft = next(draft for other, draft in kept if other is trigger)
+    return draft.date_span is None and any(
+        other.act.type == "AGREE" and trigger.token.i in _complements(other) for other, _ in kept
+    )
+
+
+def _complements(trigger: Trigger) -> set[int]:
+    """The verbs of what is agreed or offered, by token index."""
+    below = {child for child in trigger.token.children if child.dep_ == "xcomp"}
+    wider = {c for child in below for c in (*child.conjuncts, *(d for d in child.children if d.dep_ == "advcl"))}
+    return {token.i for token in below | wider}
 
 
 def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     """Whether one hangs on the other, both are of one type and time, and they share an actor."""
+    if {first.type, second.type} == {"MOBILIZE", "ASSAULT"} and first.date == second.date:
+        return _codes(first, Role.SOURCE) == _codes(second, Role.SOURCE) and other.token in one.token.conjuncts
     if first.type != second.type or first.status != second.status:
         return False
     doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)

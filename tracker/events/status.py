@@ -8,7 +8,7 @@ from tracker.dates.value import DateValue
 from tracker.documents.document import Span
 from tracker.events.draft import Status
 from tracker.events.grammar import words
-from tracker.events.phrases import children
+from tracker.events.phrases import children, is_infinitive
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
@@ -67,9 +67,9 @@ def _of_verb(verb: Token, scene: Scene) -> Standing | None:
     own = _own_words(verb, scene)
     if own is not None:
         return own
-    if verb.dep_ in ("conj", "advcl") and _infinitive(verb) and _infinitive(verb.head):
+    if verb.dep_ in ("conj", "advcl") and is_infinitive(verb) and is_infinitive(verb.head):
         return _of_verb(verb.head, scene)
-    if verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl", "acl") or _infinitive(verb):
+    if verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl", "acl") or is_infinitive(verb):
         return _under(verb, scene)
     if verb.dep_ == "conj":
         above = _of_verb(verb.head, scene) if verb.head.pos_ in ("VERB", "AUX") else None
@@ -94,10 +94,6 @@ def _own_words(verb: Token, scene: Scene) -> Standing | None:
     return None
 
 
-def _infinitive(verb: Token) -> bool:
-    return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
-
-
 def _under(verb: Token, scene: Scene) -> Standing | None:
     """What the governing word makes of an act: "plans to", "refused to", "accused of", "without"."""
     above = verb.head
@@ -117,7 +113,7 @@ def _under(verb: Token, scene: Scene) -> Standing | None:
     ):
         if lemma in words(kind) and (kind != "intention" or _looks_ahead(verb, preposition)):
             return _said(status, above, scene, reason)
-    if _infinitive(verb) or (preposition is not None and preposition.lower_ in ("for", "on", "of", "to")):
+    if is_infinitive(verb) or (preposition is not None and preposition.lower_ in ("for", "on", "of", "to")):
         if lemma in words("implicative"):
             return _of_verb(above, scene)
         return HYPOTHETICAL
@@ -130,11 +126,11 @@ def _stands_alone(verb: Token) -> bool:
     """Whether a clause says for itself what happened, whatever the verb above it says ("While it agreed, …")."""
     if verb.dep_ == "ccomp" and verb.i < verb.head.i:
         return True
-    return verb.dep_ in ("advcl", "acl") and not _infinitive(verb) and verb.head.pos_ not in ("ADP", "SCONJ")
+    return verb.dep_ in ("advcl", "acl") and not is_infinitive(verb) and verb.head.pos_ not in ("ADP", "SCONJ")
 
 
 def _looks_ahead(verb: Token, preposition: Token | None) -> bool:
-    return _infinitive(verb) or preposition is not None
+    return is_infinitive(verb) or preposition is not None
 
 
 def _reported(verb: Token, above: Token, scene: Scene) -> Standing | None:
@@ -159,10 +155,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Standing | None:
     if noun.dep_ == "pobj" and noun.head.lower_ not in GOVERNED:
         return None
     above = noun.head if noun.dep_ != "pobj" else noun.head.head
-    kind = next(
-        (k for k in ("intention", "failure", "allegation", "object_control") if above.lemma_.lower() in words(k)), ""
-    )
-    if kind == "object_control" or above.lemma_.lower() in words("wish"):
+    kind = next((k for k in ("intention", "failure", "allegation") if above.lemma_.lower() in words(k)), "")
+    if above.lemma_.lower() in words("wish"):
         return HYPOTHETICAL
     if kind == "intention" or above.lemma_.lower() in ("prepare", "propose"):
         return _said(Status.PLANNED, above, scene, "it is intended")

@@ -48,7 +48,7 @@ class Trigger:
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     verbs = [t for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ") for t in _by_verb(token, scene)]
-    verbs += [t for token in scene.tokens for t in _by_must(token)]
+    verbs += [t for token in scene.tokens for t in (*_by_must(token), *_by_pro_verb(token))]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     nouns = [
         t
@@ -97,6 +97,15 @@ def _by_must(modal: Token) -> Iterator[Trigger]:
     said = modal.lower_ == "must" and modal.dep_ == "aux" and verb.dep_ == "ccomp" and verb.tag_ == "VB"
     if said and verb.head.lemma_.lower() in words("reporting") and verb.lemma_.lower() not in ("be", "have"):
         yield Trigger(modal, act_of("must"), verb.head, surface_subject(verb))
+
+
+def _by_pro_verb(verb: Token) -> Iterator[Trigger]:
+    """An act taken up by "did the same", "did so", "followed suit": which one, the discourse knows."""
+    after = {child.lower_ for child in verb.children if child.i > verb.i}
+    did = verb.lemma_ == "do" and verb.pos_ == "VERB" and after & {"same", "so", "likewise"}
+    followed = verb.lemma_ == "follow" and "suit" in after
+    if (did or followed) and subject(verb) is not None:
+        yield Trigger(verb, act_of("the-same"), verb, None)
 
 
 def _by_adjective(word: Token) -> Iterator[Trigger]:
