@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from tracker.dates.expression import Basis, TimeExpression
-from tracker.dates.value import DateValue, Edge, Unit
+from tracker.dates.value import DateValue, Edge, Precision, Unit, month
 from tracker.documents.document import Kind, Span
 from tracker.events.discourse import Discourse
 from tracker.events.reckoned import reckoned
@@ -36,6 +36,8 @@ LOOSELY_AFTER = re.compile(
     r"\b(?:[Ss]oon|in due course|[Ll]ater|[Aa]fterwards|[Ss]ubsequently|[Ee]ventually|before long|[Tt]hereafter"
     r"|in the (?:days|weeks|months|years) that followed|in the following (?:days|weeks|months|years))\b"
 )
+# Acts that answer others: told after a day's event without a time of their own, they need not be of that very day.
+REACTIONS = {"ACCUSE", "REJECT", "SANCTION", "AGREE", "SUPPORT", "REQUEST", "THREATEN", "AID", "COERCE", "MOBILIZE"}
 UNKNOWN = Timing(None, Basis.NONE, None, "date/none", "the text does not tell its date", 0.6)
 
 
@@ -221,8 +223,18 @@ def _from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     if scene.section.kind is Kind.NEWS:
         return _in_news(tense, context)
     if tense is Tense.PAST and context.last is not None:
-        return Timing(context.last, Basis.CONTEXT, None, "date/context", "the narration stays at this date", 0.5)
+        return _staying(context.last, trigger)
     return UNKNOWN
+
+
+def _staying(last: DateValue, trigger: Trigger) -> Timing:
+    """The date at which the narration stands: not a whole year, and for a reaction the month rather than the day."""
+    unit = last.start if last.end is None else None
+    if isinstance(unit, Unit) and unit.precision not in (Precision.DAY, Precision.MONTH):
+        return UNKNOWN
+    if isinstance(unit, Unit) and unit.day is not None and unit.month is not None and trigger.act.type in REACTIONS:
+        last = DateValue(month(unit.year, unit.month))
+    return Timing(last, Basis.CONTEXT, None, "date/context", "the narration stays at this date", 0.5)
 
 
 def _sometime_after(last: DateValue) -> Timing:
