@@ -37,8 +37,12 @@ def complete(
         discourse = replace(discourse, principals=())
     if not found and not trigger.is_verb:
         found = _again(trigger, discourse)
-    if trigger.act.alone or not (trigger.is_verb or trigger.light):
+    if not (trigger.is_verb or trigger.light):
         return found
+    if trigger.act.alone:
+        land = [] if _codes(found, Role.TARGET, codes) else _territory(trigger, scene, discourse)
+        known = _codes(found, Role.SOURCE, codes)
+        return found + _one(land, known, codes, "the land that was spoken of just before", 0.6)
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
     envoy = (
@@ -77,7 +81,7 @@ def _somebody(trigger: Trigger) -> bool:
     if trigger.verb is None or trigger.act.impersonal:
         return False
     who = subject(trigger.verb)
-    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN", "PRON"):
+    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"):
         return False
     return not any(child.lower_ in ("two", "both") for child in who.children)
 
@@ -100,6 +104,7 @@ def _missing_target(
     """The first of: the one in the act's own words, the one replied to, the last act's target, the other principal."""
     return (
         _one(_where(trigger, scene), sources, codes, "the place that its clause is about", 0.85)
+        or _one(_territory(trigger, scene, discourse), sources, codes, "the land that was spoken of just before", 0.6)
         or _one(_in_own_words(trigger, scene), sources, codes, "named in the words of the act", 0.85)
         or _one(_same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(_in_sentence(scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7)
@@ -166,6 +171,16 @@ def _where(trigger: Trigger, scene: Scene) -> list[Hit]:
         return []
     hit = scene.hit_at.get(clause.head.i)
     return [hit] if hit is not None else []
+
+
+def _territory(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
+    """What "the province" or "the island" is, when the act before was done to one that is no organisation."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    definite = noun is not None and any(child.lower_ == "the" for child in noun.children)
+    if noun is None or not definite or noun.lemma_.lower() not in words("territory") or not discourse.told:
+        return []
+    done_to = [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]
+    return [hit for hit in done_to if not scene.is_organisation(hit)]
 
 
 def _in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:

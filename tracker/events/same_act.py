@@ -48,7 +48,8 @@ def _complements(trigger: Trigger) -> set[int]:
 
 def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     """Whether one hangs on the other, both are of one type and time, and they share an actor."""
-    if {first.type, second.type} == {"MOBILIZE", "ASSAULT"} and first.date == second.date:
+    timeless = first.date_span is None and second.date_span is None
+    if {first.type, second.type} == {"MOBILIZE", "ASSAULT"} and (timeless or first.date == second.date):
         return _codes(first, Role.SOURCE) == _codes(second, Role.SOURCE) and other.token in one.token.conjuncts
     if first.type != second.type or first.status != second.status:
         return False

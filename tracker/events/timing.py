@@ -123,6 +123,9 @@ def timing(
         told = reckoned(scene, context)
         return UNKNOWN if told is None else _after_act(told)
     above = _from_above(trigger, own, triggers, scene)
+    if LOOSELY_AFTER.search(scene.text_of(trigger.verb or trigger.token)):
+        base = above.date if above is not None else context.last
+        return _sometime_after(base) if base is not None else UNKNOWN
     if above is not None:
         return _stated(above, "date/clause", "the clause above it tells the date", 0.85)
     alone = _alone(trigger, own, triggers, scene)
@@ -218,10 +221,8 @@ def _from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
         return _after_act(told)
     if RECKONED.search(scene.sentence.text):
         return UNKNOWN
-    if context.last is not None and LOOSELY_AFTER.search(scene.text_of(trigger.verb or trigger.token)):
-        return _sometime_after(context.last)
     if scene.section.kind is Kind.NEWS:
-        return _in_news(tense, context)
+        return _in_news(tense, trigger, context)
     if tense is Tense.PAST and context.last is not None:
         return _staying(context.last, trigger)
     return UNKNOWN
@@ -245,12 +246,12 @@ def _sometime_after(last: DateValue) -> Timing:
     return Timing(date, Basis.RELATIVE, None, "date/after", "some time after the date told before", 0.6)
 
 
-def _in_news(tense: Tense, context: Discourse) -> Timing:
+def _in_news(tense: Tense, trigger: Trigger, context: Discourse) -> Timing:
     """In a news story: the paragraph's date, then the story's day, then the day of publication."""
     if tense is Tense.PAST_PERFECT:
         return UNKNOWN
     if tense is Tense.PAST and context.last is not None:
-        return Timing(context.last, Basis.CONTEXT, None, "date/context", "the paragraph stays at this date", 0.5)
+        return _staying(context.last, trigger)
     if tense is Tense.PAST and context.story is not None:
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about", 0.5)
     if tense is not Tense.FUTURE and context.published is not None:
