@@ -62,7 +62,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     """One trigger's draft, None where it is no event between states, or nothing that happened or is to happen."""
     state = standing(trigger, scene, when.date, discourse.published)
     taken = _taken_up(trigger, discourse)
-    if state is None or taken is None:
+    if state is None or taken is None or (trigger.act.adjectives and state.status is Status.NEGATED):
         return None
     told_again = trigger.rule if trigger.act.id == "the-same" else None
     trigger, before = taken
@@ -91,7 +91,7 @@ def _taken_up(trigger: Trigger, discourse: Discourse) -> tuple[Trigger, list[Fil
 
 def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
     """An agreement that is denied is a refusal, and that did happen ("will not accept", "refused to agree")."""
-    if trigger.act.type != "AGREE" or state.status is not Status.NEGATED:
+    if trigger.act.type != "AGREE" or state.status is not Status.NEGATED or trigger.act.adjectives:
         return trigger, state
     return replace(trigger, act=act("reject")), replace(
         state, status=Status.OCCURRED, reason="an agreement was refused"
@@ -163,7 +163,7 @@ def _title(trigger: Trigger, parts: Sequence[Part], status: Status) -> str:
         names(Role.TARGET),
         status,
         about=subject_matter(noun),
-        purpose=purpose(trigger.verb if trigger.is_verb else None),
+        purpose=purpose(trigger.token),
         participants=names(Role.PARTICIPANT),
     )
 

@@ -55,7 +55,8 @@ def complete(
     if sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
         found += _missing_target(trigger, sources, scene, discourse, codes)
     elif targets and not sources and not _somebody(trigger):
-        found += _missing_source(trigger, targets, discourse, codes)
+        person = any(scene.is_person(one.hit) for one in found)
+        found += _missing_source(trigger, targets, discourse, codes, person=person)
     elif not sources and not targets and not _somebody(trigger):
         found += _named_in_object(trigger, scene, codes) or _both(trigger, discourse)
     return found
@@ -122,12 +123,23 @@ def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
 
 
 def _missing_source(
-    trigger: Trigger, targets: set[str], discourse: Discourse, codes: Codes, *, sided: bool = False
+    trigger: Trigger,
+    targets: set[str],
+    discourse: Discourse,
+    codes: Codes,
+    *,
+    sided: bool = False,
+    person: bool = False,
 ) -> list[Filled]:
-    """The other principal, where one of the two undergoes the act; an envoy to one of them acts for the other."""
-    if not sided and not (trigger.act.mutual or trigger.act.type in TWO_SIDED):
+    """The other principal, where one of the two undergoes the act; an envoy to one of them acts for the other.
+
+    Who killed a person is never guessed.
+    """
+    if not (sided or trigger.act.mutual or trigger.act.host or trigger.act.type in TWO_SIDED):
         return []
     sides = discourse.principals
+    if trigger.act.type == "ASSAULT" and person:
+        return []
     if not any(codes(hit) & targets for hit in sides):
         return []
     found = _one(sides, targets, codes, "the other side, by the title", 0.55)

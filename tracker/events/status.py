@@ -13,6 +13,7 @@ from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}
+CONDITIONS = {"if", "unless", "whether", "lest"}
 GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
 
@@ -29,6 +30,8 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     """The status of an act; None where the words make it neither an occurrence nor a plan ("could attack")."""
     if trigger.light and trigger.verb is not None and trigger.verb.lemma_.lower() in words("provision"):
         return _said(Status.PLANNED, trigger.verb, scene, "it is provided for")
+    if _on_condition(trigger.token):
+        return None
     found = _of_verb(trigger.token, scene) if trigger.is_verb else _of_noun(trigger, scene)
     if found is None and trigger.light and trigger.verb is not None:
         found = _of_verb(trigger.verb, scene)
@@ -41,6 +44,12 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     if date is not None and published is not None and _after(date, published):
         return Standing(Status.PLANNED, None, "its date lies after the publication")
     return Standing(Status.OCCURRED)
+
+
+def _on_condition(token: Token) -> bool:
+    """Whether the act stands under "if", "unless" or "whether"."""
+    chain = [token, *token.ancestors]
+    return any(child.dep_ == "mark" and child.lower_ in CONDITIONS for verb in chain for child in verb.children)
 
 
 def _stands(trigger: Trigger) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from tracker.events.acts import Act
 from tracker.events.draft import Status
 from tracker.events.grammar import words
+from tracker.events.phrases import is_infinitive
 
 SLOT = re.compile(r"\{([a-z|]+)\}")
 OPTION = re.compile(r"\[([^\]]*)\]")
@@ -53,6 +54,8 @@ def _fitting(templates: str, slots: dict[str, str]) -> str:
 def is_plural(name: str) -> bool:
     """Whether a name takes the verb's plural ("EU leaders", "ministers of Peru"); a state's never does."""
     head = name.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
+    if name.rsplit(maxsplit=1)[-1].islower() and name.endswith("s"):
+        return True
     return not name.startswith("United ") and (head in PLURALS or (head.endswith("s") and head[:-1] in words("people")))
 
 
@@ -140,7 +143,7 @@ def purpose(verb: Token | None) -> str:
     if verb is None:
         return ""
     for child in verb.children:
-        if child.dep_ in ("xcomp", "advcl", "ccomp") and child.tag_ == "VB" and child.i > verb.i:
+        if child.dep_ in ("xcomp", "advcl", "ccomp", "acl") and is_infinitive(child) and child.i > verb.i:
             noun = next((o for o in child.children if o.dep_ == "dobj"), None)
             denied = "not " if any(below.dep_ == "neg" for below in child.children) else ""
             return f"{denied}to {child.lower_} {subject_matter(noun)}".strip()

@@ -148,7 +148,8 @@ def _measured(noun: Token) -> list[Token]:
 def _fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None else []
-    if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in heads):
+    behind = [n for prep, n in prepositions(verb) if prep in ("with", "to")] if act.bars else []
+    if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in (*heads, *behind)):
         return False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
         return False
