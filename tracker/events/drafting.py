@@ -118,7 +118,8 @@ def _weighed(mention: Mention, one: Filled) -> Mention:
 
 def _checked(when: Timing, state: Standing) -> Timing:
     """A plan or an attitude takes no date from the context: that is when it was told, not when it is or is to be."""
-    if state.status in (Status.PLANNED, Status.ONGOING) and when.date is not None and when.span is None:
+    borrowed = when.span is None or when.rule in ("date/clause", "date/sentence")
+    if state.status in (Status.PLANNED, Status.ONGOING) and when.date is not None and borrowed:
         return Timing(None, Basis.NONE, None, "date/none", f"{state.status}, without a date of its own", 0.6)
     return when
 

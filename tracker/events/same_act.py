@@ -58,14 +58,16 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return False
     if first.date == second.date and _codes(first) == _codes(second):
         return one.act.id == other.act.id or not (_own_clause(one) and _own_clause(other))
-    if first.type != "CONSULT" and one.act.mode != other.act.mode:
-        return False
-    hangs = one.token in list(other.token.ancestors) or other.token in list(one.token.ancestors)
-    return (
-        hangs
-        and bool(_codes(first) & _codes(second))
-        and (first.date == second.date or None in (first.date, second.date))
-    )
+    hangs = _below(one, other) or _below(other, one)
+    alike = first.type == "CONSULT" or one.act.mode == other.act.mode or _codes(first) == _codes(second)
+    timely = first.date == second.date or None in (first.date, second.date)
+    return hangs and alike and timely and bool(_codes(first) & _codes(second))
+
+
+def _below(one: Trigger, other: Trigger) -> bool:
+    """Whether one act hangs on the other, or on the verb that carries the other."""
+    above = list(one.token.ancestors)
+    return other.token in above or (other.light and other.verb in above)
 
 
 def _own_clause(trigger: Trigger) -> bool:
