@@ -1,12 +1,16 @@
 # Two commands matter: `make run` and `make test`. The rest serves them.
-PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
-	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null \
-	&& { echo $$p; break; }; done)
+
+# The first Python that runs and can make a venv: each is tried, because a name on the PATH may stand for nothing.
+PLACES := "" /usr/local/bin/ /opt/homebrew/bin/ /usr/bin/
+PYTHON ?= $(shell for place in $(PLACES); do for name in python3.13 python3.12 python3.11 python3; do \
+	"$$place$$name" -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
+	>/dev/null 2>&1 </dev/null && { echo "$$place$$name"; exit; }; done; done)
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 PORT ?= 8501
 
-.PHONY: run test check browser soak benchmark screenshots lock clean
+.PHONY: run test check browser soak benchmark screenshots lock python clean
 
 run: $(VENV)/run.stamp
 	@$(BIN)/tracker setup
@@ -33,19 +37,25 @@ benchmark: $(VENV)/run.stamp
 screenshots: $(VENV)/test.stamp browser
 	$(BIN)/python -m tests.browser.screenshots docs/images
 
+# Says which Python would be used; fails where there is none.
+python:
+	@test -n "$(PYTHON)" && echo "$(PYTHON)"
+
 $(VENV)/python.stamp:
 	@test -n "$(PYTHON)" || { echo "Tracker needs Python 3.11, 3.12 or 3.13 with venv (Debian: apt-get install python3-venv)." >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
 
 $(VENV)/run.stamp: $(VENV)/python.stamp requirements.lock pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "Installing into $(VENV) (a minute or two, the first time only) …"
+	@$(PIP) --require-hashes --requirement requirements.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/test.stamp: $(VENV)/python.stamp requirements-test.lock pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@echo "Installing into $(VENV) (a minute or two, the first time only) …"
+	@$(PIP) --require-hashes --requirement requirements-test.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@ $(VENV)/run.stamp
 
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

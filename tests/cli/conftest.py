@@ -1,5 +1,6 @@
 """Running the command line in the test's own process, on a store of its own."""
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -27,4 +28,4 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
 @pytest.fixture
 def plain_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     """A reading without syntax: one event a sentence, so that commands are tested apart from rules."""
-    monkeypatch.setattr("tracker.extract.read", read_plainly)
+    monkeypatch.setattr(import_module("tracker.extract"), "read", read_plainly)

@@ -4,6 +4,7 @@ import gzip
 import json
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -131,7 +132,7 @@ def test_the_callers_date_and_kind_count(
         seen.append((to_edtf(document.published), document.kind.value))
         return read_plainly(document)
 
-    monkeypatch.setattr("tracker.extract.read", read)
+    monkeypatch.setattr(import_module("tracker.extract"), "read", read)
     article.with_suffix(".toml").write_text('published = "1979"\nkind = "narrative"', encoding="utf-8")
     run("extract", article)
     run("extract", article, "--published", "2010-07", "--kind", "news")
