@@ -15,6 +15,7 @@ OPTIONS: dict[str, str] = {
     "client.showErrorDetails": "none",
     "client.toolbarMode": "minimal",
     "client.disableDataExport": "true",
+    "logger.hideWelcomeMessage": "true",  # the command line has told the address
     "theme.light.primaryColor": "#0072B2",
     "theme.dark.primaryColor": "#56B4E9",
 }

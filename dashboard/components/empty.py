@@ -10,7 +10,7 @@ def nothing_read() -> None:
     with st.container(border=True):
         st.markdown("**Nothing has been read yet.**")
         st.markdown("Give Tracker a text, in a terminal, and load this page again:")
-        st.code("tracker add report.txt", language=None)
+        st.code("tracker ingest report.txt", language=None)
 
 
 def nothing_matches() -> None:

@@ -5,11 +5,12 @@ from itertools import combinations
 import pytest
 
 from tracker.actors.actor import ActorKind
-from tracker.actors.lexicon import actor, read_knowledge, record, records
+from tracker.actors.lexicon import actor, record, records
 from tracker.actors.mentions import find_mentions
 from tracker.actors.period import Period, parse_period
 from tracker.actors.record import Name, Record
 from tracker.errors import KnowledgeError, NotFoundError
+from tracker.knowledge import load
 
 EXAMPLES = [(code, words) for code, found in records().items() for words in found.examples]
 NOT_EXAMPLES = [(code, words) for code, found in records().items() for words in found.not_examples]
@@ -37,11 +38,7 @@ def test_each_record_has_examples_of_both_sorts() -> None:
 
 def test_each_swallowed_phrase_names_nobody() -> None:
     """The examples of names that are no actors give no actor."""
-    tables = [
-        t
-        for kind in ("phrase", "personal", "lent", "before", "shouted")
-        for t in read_knowledge("not_actors.toml")[kind]
-    ]
+    tables = [t for kind in ("phrase", "personal", "lent", "before", "shouted") for t in load("not_actors")[kind]]
     found = [(words, hit.text) for table in tables for words in table["examples"] for hit in find_mentions(words)]
     assert found == []
 

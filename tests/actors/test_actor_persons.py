@@ -4,13 +4,13 @@ import pytest
 
 from tracker.actors.actor import ActorKind
 from tracker.actors.holders import holders
-from tracker.actors.lexicon import read_knowledge
 from tracker.actors.mentions import find_mentions
 from tracker.actors.person import PersonHit
 from tracker.actors.persons import find_persons
 from tracker.actors.reading import settle
 from tracker.actors.titles import find_titles, plural
 from tracker.dates.value import DateValue, year
+from tracker.knowledge import load
 
 # text, then (words, name, code) of each person
 READ = [
@@ -123,7 +123,7 @@ def test_the_date_chooses_the_state_of_a_person() -> None:
 
 def test_examples_of_titles() -> None:
     """Each title's examples hold one, its counter-examples none of that kind."""
-    for table in read_knowledge("titles.toml")["title"]:
+    for table in load("titles")["title"]:
         for words in table["examples"]:
             assert table["code"] in [at.title.code for at in find_titles(words)], words
         for words in table["not_examples"]:
@@ -132,7 +132,7 @@ def test_examples_of_titles() -> None:
 
 def test_titles_of_one_state() -> None:
     """A title that only one state has tells the state, less surely."""
-    for table in read_knowledge("titles.toml")["implied"]:
+    for table in load("titles")["implied"]:
         for words in table["examples"]:
             mention = settle(_one(words), None)
             assert (mention.actor.code, mention.confidence < 0.8) == (table["code"], True)
@@ -140,14 +140,14 @@ def test_titles_of_one_state() -> None:
 
 def test_examples_of_office_holders() -> None:
     """The table's examples give a person, its counter-examples none."""
-    checks = read_knowledge("office_holders.toml")["checks"]
+    checks = load("office_holders")["checks"]
     assert all(find_persons(words, find_mentions(words)) for words in checks["examples"])
     assert not any(find_persons(words, find_mentions(words)) for words in checks["not_examples"])
 
 
 def test_office_holders_are_actors_with_days() -> None:
     """Every holder's code is known, and each whole name is one that a text can hold."""
-    tables = read_knowledge("office_holders.toml")["holder"]
+    tables = load("office_holders")["holder"]
     assert len(tables) > 120
     assert holders().full.following
     missed = [t["names"][0] for t in tables if not find_persons(f"We saw {t['names'][0]} there.", ())]

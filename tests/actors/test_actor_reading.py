@@ -3,11 +3,11 @@
 import pytest
 
 from tracker.actors.actor import Form
-from tracker.actors.lexicon import read_knowledge
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import ActorReading, read_actors, recorded
 from tracker.dates.value import DateValue, year
 from tracker.documents.document import Document, Span
+from tracker.knowledge import load
 
 # text, phrase, codes for which it stands
 TAKEN_UP = [
@@ -51,7 +51,7 @@ def test_phrases_that_stand_for_nobody_known(text: str, word: str) -> None:
 
 def test_examples_of_definite_phrases() -> None:
     """The data's own examples give a phrase, the counter-examples none."""
-    for tables in read_knowledge("definite.toml").values():
+    for tables in load("definite").values():
         for table in tables:
             found = [any(h.form is Form.PHRASE for h in read_actors(Document(w)).hits) for w in table["examples"]]
             wrong = [any(h.form is Form.PHRASE for h in read_actors(Document(w)).hits) for w in table["not_examples"]]

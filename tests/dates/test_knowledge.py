@@ -4,14 +4,15 @@ import pytest
 
 from tests.dates.reading import read
 from tracker.dates.find import RULES
-from tracker.dates.lexicon import knowledge, word_classes
+from tracker.dates.lexicon import word_classes
 from tracker.dates.rulebook import RuleRecord, rulebook
 from tracker.dates.tokens import members, tokenize
 from tracker.dates.widen import LEFT, RIGHT
 from tracker.documents.document import Kind
+from tracker.knowledge import load
 
 PUBLISHED = "2010-07-15"
-CUES = knowledge("dates_cues")["cues"]
+CUES = load("dates_cues")["cues"]
 
 
 def published(record: RuleRecord) -> str | None:

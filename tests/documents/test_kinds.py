@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tracker.dates.value import DateValue, year
-from tracker.documents.cues import read_knowledge
 from tracker.documents.document import Document, Kind
 from tracker.documents.kinds import decide_kind, kind_cues
+from tracker.knowledge import load
 
 SHARED = Path(__file__).parents[2].resolve().parent / "shared"
 SAMPLES = Path(__file__).parents[2] / "data" / "samples"
@@ -44,7 +44,7 @@ def test_a_known_day_tips_the_scales() -> None:
     assert decide_kind(Document(text, published=DateValue(year(2010)))) is Kind.NEWS
 
 
-@pytest.mark.parametrize("record", read_knowledge("kinds")["cue"], ids=lambda record: str(record["id"]))
+@pytest.mark.parametrize("record", load("kinds")["cue"], ids=lambda record: str(record["id"]))
 def test_examples_of_cues_hold(record: dict[str, list[str]]) -> None:
     """A cue finds its examples and none of its counter-examples."""
     pattern = next(cue.pattern for cue in kind_cues() if cue.id == record["id"])

@@ -5,9 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from tracker.documents.cues import has_finite_verb, read_knowledge, section_cues
+from tracker.documents.cues import has_finite_verb, section_cues
 from tracker.documents.document import Document, Kind, SectionRole
 from tracker.documents.sections import read_sections
+from tracker.knowledge import load
 
 PAGE = """Egypt reopens the canal
 
@@ -157,7 +158,7 @@ def test_sections_carry_the_kind() -> None:
     assert {s.kind for s in read_sections(Document(PAGE, kind=Kind.NARRATIVE))} == {Kind.NARRATIVE}
 
 
-@pytest.mark.parametrize("record", read_knowledge("sections")["cue"], ids=lambda record: str(record["id"]))
+@pytest.mark.parametrize("record", load("sections")["cue"], ids=lambda record: str(record["id"]))
 def test_examples_of_cues_hold(record: dict[str, list[str]]) -> None:
     """A cue finds its examples and none of its counter-examples."""
     cue = next(cue for cue in section_cues() if cue.id == record["id"])
@@ -167,7 +168,7 @@ def test_examples_of_cues_hold(record: dict[str, list[str]]) -> None:
 
 def test_examples_of_verbs_hold() -> None:
     """Sentences are told from labels."""
-    verbs = read_knowledge("sections")["verbs"]
+    verbs = load("sections")["verbs"]
     assert [text for text in verbs["examples"] if not has_finite_verb(text)] == []
     assert [text for text in verbs["not_examples"] if has_finite_verb(text)] == []
 

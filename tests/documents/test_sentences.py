@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from tracker.documents.cues import read_knowledge
 from tracker.documents.sentences import split_sentences
+from tracker.knowledge import load
 
 # `|` stands where a sentence ends and the next begins.
 CASES = [
@@ -72,7 +72,7 @@ def test_text_is_cut_where_its_sentences_end(marked: str) -> None:
     assert [sentence.text for sentence in split_sentences(" ".join(wanted))] == wanted
 
 
-@pytest.mark.parametrize("record", read_knowledge("sentences")["abbreviation"], ids=lambda record: str(record["id"]))
+@pytest.mark.parametrize("record", load("sentences")["abbreviation"], ids=lambda record: str(record["id"]))
 def test_examples_of_abbreviations_hold(record: dict[str, list[str]]) -> None:
     """An abbreviation's examples stay one sentence; its counter-examples are cut."""
     assert all(len(split_sentences(text)) == 1 for text in record["examples"])
@@ -81,7 +81,7 @@ def test_examples_of_abbreviations_hold(record: dict[str, list[str]]) -> None:
 
 def test_no_abbreviation_is_claimed_twice() -> None:
     """Ids and forms are unique."""
-    records = read_knowledge("sentences")["abbreviation"]
+    records = load("sentences")["abbreviation"]
     forms = [form.casefold() for record in records for form in record["forms"]]
     assert len(forms) == len(set(forms))
     assert len({record["id"] for record in records}) == len(records)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tracker.actors.lexicon import read_knowledge, record
+from tracker.actors.lexicon import record
 from tracker.actors.period import Period, parse_period
 from tracker.actors.personal import family_names
 from tracker.actors.record import Record
 from tracker.actors.trie import WORD, Node, add, fold, longest
+from tracker.knowledge import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def holders() -> Holders:
     """The table, read once when first asked for."""
     full: Node[Office] = Node()
     family: Node[Office] = Node()
-    for table in read_knowledge("office_holders.toml")["holder"]:
+    for table in load("office_holders")["holder"]:
         names = table["names"]
         office = Office(record(table["code"]), table["title"], names[0], parse_period(table["valid"]))
         for name in (*names, *table.get("bare", ())):

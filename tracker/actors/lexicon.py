@@ -1,16 +1,15 @@
 """The records of actors, read once from the data files when first asked for."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from tracker.actors.actor import Actor, ActorKind, Form
 from tracker.actors.period import ALWAYS, parse_period
 from tracker.actors.record import Name, Record
 from tracker.errors import KnowledgeError, NotFoundError
+from tracker.knowledge import load
 
-FILES = ("states.toml", "former_states.toml", "organisations.toml", "peoples.toml")
+FILES = ("states", "former_states", "organisations", "peoples")
 KINDS = {"state": ActorKind.STATE, "organisation": ActorKind.ORGANISATION, "group": ActorKind.GROUP}
 FORMS = {
     "names": Form.NAME,
@@ -24,20 +23,11 @@ Table = dict[str, Any]
 
 
 @cache
-def read_knowledge(file: str) -> Table:
-    """A data file of the package as TOML gives it; raises KnowledgeError where it is no TOML."""
-    try:
-        return tomllib.loads((files("tracker.knowledge") / file).read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise KnowledgeError(f"{file} is not TOML: {error}.", value=file) from error
-
-
-@cache
 def records() -> dict[str, Record]:
     """All records by code, in the order of the files; raises KnowledgeError where a code is given twice."""
     found: dict[str, Record] = {}
     for file in FILES:
-        for kind, tables in read_knowledge(file).items():
+        for kind, tables in load(file).items():
             for table in tables:
                 record = _record(KINDS[kind], table)
                 if record.code in found:

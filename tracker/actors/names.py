@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from tracker.actors.actor import Form
-from tracker.actors.lexicon import read_knowledge
 from tracker.actors.trie import Entry, fold, lexicon, longest
+from tracker.knowledge import load
 
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")
@@ -30,7 +30,7 @@ class Found:
 
 @cache
 def _texts(kind: str) -> frozenset[str]:
-    return frozenset(text for table in read_knowledge("not_actors.toml")[kind] for text in table["texts"])
+    return frozenset(text for table in load("not_actors")[kind] for text in table["texts"])
 
 
 def find_names(text: str) -> Iterator[Found]:
@@ -103,9 +103,7 @@ def _is_title(word: str) -> bool:
 
 @cache
 def _title_words() -> frozenset[str]:
-    words = (
-        word for title in read_knowledge("titles.toml")["title"] for text in title["texts"] for word in text.split()
-    )
+    words = (word for title in load("titles")["title"] for text in title["texts"] for word in text.split())
     return frozenset(part.lower() for word in words for part in word.split("-"))
 
 

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from tracker.actors.lexicon import read_knowledge
 from tracker.actors.titles import words
+from tracker.knowledge import load
 
 CAPITAL = r"(?:[a-z]{2,3}[-’'])?(?:[OdD]['’])?[^\W\d_a-z][^\W\d_]*(?:[-’'‑][^\W\d_]+)*"
 PARTICLE = r"(?:(?:de|del|della|di|da|dos|van|von|der|den|ter|bin|ibn|ben|al|el|la|le|du|y|af|zu|ul|ur)[ \n-])"
@@ -18,7 +18,7 @@ LONGEST = 60
 @cache
 def stop_words() -> frozenset[str]:
     """Capitalised words that are no part of a person's name: those that begin a sentence, days and months."""
-    return frozenset(text for table in read_knowledge("not_actors.toml")["beside"] for text in table["texts"])
+    return frozenset(text for table in load("not_actors")["beside"] for text in table["texts"])
 
 
 def name_at(text: str, start: int, limit: int) -> tuple[int, int] | None:

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from tracker.actors.actor import ActorKind, Form
-from tracker.actors.lexicon import read_knowledge, record
+from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name, Record
 from tracker.actors.titles import find_titles
 from tracker.actors.trie import Entry
+from tracker.knowledge import load
 
 REACH = 1500  # characters back; what was named before that is no longer "the" one
 PAIR_REACH = 4000  # two sides are told apart by how often they are named, which takes more text
@@ -37,7 +38,7 @@ class PhraseHit(Hit):
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    knowledge = read_knowledge("definite.toml")
+    knowledge = load("definite")
     kinds, pairs, fixed = (
         "|".join(sorted((w for table in knowledge[key] for w in table["words"]), key=len, reverse=True))
         for key in ("kind", "pair", "fixed")
@@ -87,12 +88,7 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
 
 def _fixed(match: re.Match[str]) -> list[Hit]:
     """The actors of a phrase that means the same in every text, at the phrase's own place."""
-    codes = [
-        c
-        for table in read_knowledge("definite.toml")["fixed"]
-        if match["fixed"] in table["words"]
-        for c in table["codes"]
-    ]
+    codes = [c for table in load("definite")["fixed"] if match["fixed"] in table["words"] for c in table["codes"]]
     found = []
     for one in map(record, codes):
         reading = Entry(one, Name(one.name, Form.NAME))

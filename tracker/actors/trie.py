@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 from unicodedata import combining, normalize
 
 from tracker.actors.actor import Form
-from tracker.actors.lexicon import read_knowledge, records
+from tracker.actors.lexicon import records
 from tracker.actors.record import Name, Record
+from tracker.knowledge import load
 
 WORD = re.compile(r"[^\W_]+")
 STEP = re.compile(r"([^\w]{1,3})([^\W_]+)")
@@ -48,7 +49,7 @@ def lexicon() -> Lexicon:
         for name in record.names:
             for spelling in spellings(name):
                 add(root, spelling, Entry(record, name))
-    for phrase in read_knowledge("not_actors.toml")["phrase"]:
+    for phrase in load("not_actors")["phrase"]:
         for text in phrase["texts"]:
             add(root, text, None)
     small = "|".join(sorted(re.escape(word) for word in root.following if not word[0].isupper()))

@@ -1,12 +1,9 @@
 """The words of dates, as `tracker/knowledge/dates.toml` lists them: their classes, and their value in each."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
-KNOWLEDGE = "tracker.knowledge"
+from tracker.knowledge import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +25,6 @@ class WordClass:
         return spelled
 
 
-def knowledge(name: str) -> dict[str, Any]:
-    """A data file of the package."""
-    return tomllib.loads(files(KNOWLEDGE).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
-
-
 @cache
 def word_classes() -> dict[str, WordClass]:
     """All classes of words, by name."""
@@ -44,14 +36,14 @@ def word_classes() -> dict[str, WordClass]:
             tuple(record["examples"]),
             tuple(record["not_examples"]),
         )
-        for name, record in knowledge("dates")["classes"].items()
+        for name, record in load("dates")["classes"].items()
     }
 
 
 @cache
 def literals() -> tuple[str, ...]:
     """The words that rules name one by one."""
-    return tuple(knowledge("dates")["literals"].split())
+    return tuple(load("dates")["literals"].split())
 
 
 @cache
@@ -63,4 +55,4 @@ def spelled(name: str) -> dict[str, int | str]:
 @cache
 def cues(name: str) -> frozenset[str]:
     """One list of cue words of `dates_cues.toml`, in lower case."""
-    return frozenset(knowledge("dates_cues")["cues"][name]["words"])
+    return frozenset(load("dates_cues")["cues"][name]["words"])

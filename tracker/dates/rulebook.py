@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from tracker.dates.lexicon import knowledge
 from tracker.documents.document import Kind
+from tracker.knowledge import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +29,5 @@ def rulebook() -> dict[str, RuleRecord]:
             tuple((text, words, value) for text, words, value in record["examples"]),
             tuple(record["not_examples"]),
         )
-        for name, record in knowledge("dates_rules")["rules"].items()
+        for name, record in load("dates_rules")["rules"].items()
     }

@@ -1,15 +1,13 @@
 """The cues of `tracker/knowledge/` that this room reads: what marks a line as a credit, a list of links, a source."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import pairwise
 from typing import Any
 
 from tracker.documents.document import SectionRole
-from tracker.errors import KnowledgeError
+from tracker.knowledge import load
 
 # How much of a line is looked at for a cue at its start or end: the cost stays bounded on endless lines.
 _EDGE = 200
@@ -36,19 +34,9 @@ class Cue:
 
 
 @cache
-def read_knowledge(name: str) -> dict[str, Any]:
-    """The data file `name` (without its ending). Raises KnowledgeError where it is missing or malformed."""
-    source = resources.files("tracker.knowledge").joinpath(f"{name}.toml")
-    try:
-        return tomllib.loads(source.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise KnowledgeError(f"The data file {name}.toml cannot be read: {error}.", value=name) from error
-
-
-@cache
 def section_cues() -> tuple[Cue, ...]:
     """The cues in the order in which they are tried."""
-    return tuple(_cue(record) for record in read_knowledge("sections")["cue"])
+    return tuple(_cue(record) for record in load("sections")["cue"])
 
 
 def _cue(record: dict[str, Any]) -> Cue:
@@ -60,7 +48,7 @@ def _cue(record: dict[str, Any]) -> Cue:
 
 @cache
 def _verbs() -> tuple[frozenset[str], frozenset[str]]:
-    data = read_knowledge("sections")["verbs"]
+    data = load("sections")["verbs"]
     return frozenset(data["finite"]), frozenset(data["not_finite"])
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from tracker.documents.cues import read_knowledge
 from tracker.documents.datelines import dateline_length, is_full_date
 from tracker.documents.document import Document, Kind
+from tracker.knowledge import load
 
 # The beginning of a text shows its kind; the cost stays bounded on long ones.
 _SAMPLE = 20_000
@@ -28,7 +28,7 @@ class KindCue:
 @cache
 def kind_cues() -> tuple[KindCue, ...]:
     """The cues of `tracker/knowledge/kinds.toml`."""
-    records = read_knowledge("kinds")["cue"]
+    records = load("kinds")["cue"]
     return tuple(KindCue(r["id"], float(r["weight"]), re.compile(r["pattern"])) for r in records)
 
 
@@ -36,7 +36,7 @@ def decide_kind(document: Document) -> Kind:
     """NEWS or NARRATIVE: what the caller says, else what the text's own words speak for."""
     if document.kind is not Kind.AUTO:
         return document.kind
-    known_day = float(read_knowledge("kinds")["published"]) if document.published is not None else 0.0
+    known_day = float(load("kinds")["published"]) if document.published is not None else 0.0
     return Kind.NEWS if news_score(document.text) + known_day > 0 else Kind.NARRATIVE
 
 
@@ -45,7 +45,7 @@ def news_score(text: str) -> float:
     sample = text[:_SAMPLE]
     thousands = max(len(sample.split()), _LEAST_WORDS) / 1000
     found = sum(cue.weight * sum(1 for _ in cue.pattern.finditer(sample)) for cue in kind_cues())
-    weights = read_knowledge("kinds")
+    weights = load("kinds")
     return found / thousands + float(weights["bias"]) + float(weights["day_line"]) * _has_day_line(sample)
 
 

@@ -3,8 +3,8 @@
 from functools import cache
 from typing import Any
 
-from tracker.documents.cues import read_knowledge
 from tracker.documents.document import Document
+from tracker.knowledge import load
 
 _SAMPLE = 6_000
 # Measured on windows of English prose from 60 characters up: names alone never come near this margin per character,
@@ -44,6 +44,6 @@ def unread_reason(document: Document) -> str | None:
     language = stated or tell_language(document.text)
     if language is None or language.replace("_", "-").partition("-")[0].casefold() in _ENGLISH:
         return None
-    name = read_knowledge("languages")["names"].get(language.replace("_", "-").partition("-")[0].casefold())
+    name = load("languages")["names"].get(language.replace("_", "-").partition("-")[0].casefold())
     told = f"in {name}" if name else f"in a language other than English ({language})"
     return f"The text is {told}; it is kept but was not read, because only English is read so far."

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tracker.documents.cues import read_knowledge
 from tracker.documents.document import Sentence
+from tracker.knowledge import load
 
 # Possessive and guarded by a look-behind, so that a run of stops is read once: the cutting stays linear.
 _STOP = re.compile(
@@ -33,7 +33,7 @@ class _Lexicon:
 
 @cache
 def _lexicon() -> _Lexicon:
-    data = read_knowledge("sentences")
+    data = load("sentences")
     uses = {_key(form): record["use"] for record in data["abbreviation"] for form in record["forms"]}
     verbs = "|".join(data["speech"])
     return _Lexicon(

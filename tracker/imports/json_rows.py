@@ -5,11 +5,11 @@ from typing import Any
 from tracker.dates.edtf import from_edtf
 from tracker.dates.value import DateValue
 from tracker.errors import DateError, ImportFileError
+from tracker.events.acts import QUADS
 from tracker.imports.json_schema import ToldActor, ToldEvent, ToldSource
 from tracker.store.dating import date_columns, read_date
 from tracker.store.models import Actor, Event, Evidence, Participation, Source
 from tracker.store.plain import plain, same_length
-from tracker.store.quads import QUAD_OF, quad_of
 from tracker.store.records import Record
 from tracker.store.sources import published_columns, text_hash
 
@@ -33,7 +33,7 @@ def source_row(told: ToldSource, place: str) -> Source:
 
 def event_record(told: ToldEvent, place: str) -> Record:
     """The event's rows; raises ImportFileError where the date is no EDTF or the type is unknown."""
-    if told.type is not None and told.type not in QUAD_OF:
+    if told.type is not None and told.type not in QUADS:
         raise ImportFileError(f"{place}.type is none of the event types.", value=told.type)
     nested = {
         "date",
@@ -48,7 +48,7 @@ def event_record(told: ToldEvent, place: str) -> Record:
         "evidence",
     }
     columns = _cleaned(told.model_dump(exclude=nested))
-    event = Event(**columns, **_dating(told, place), **_identity(told), quad=quad_of(told.type))
+    event = Event(**columns, **_dating(told, place), **_identity(told), quad=QUADS.get(told.type or ""))
     parts = tuple(
         Participation(event_id=told.id, position=position, actor_id=part.actor, role=part.role)
         for position, part in enumerate(told.actors)

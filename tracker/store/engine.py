@@ -4,6 +4,8 @@ SQLite and PostgreSQL behave alike: one writer at a time, from the first read to
 loses nothing; readers see one moment and cannot write.
 """
 
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -123,8 +125,21 @@ def _options(address: URL) -> dict[str, Any]:
 def _connect_sqlite(connection: Any, _record: object) -> None:
     # The driver must not begin transactions by itself: it starts none for SELECT, so that a read would lie outside.
     connection.isolation_level = None
-    for pragma in ("journal_mode=wal", f"busy_timeout={BUSY_MILLISECONDS}"):
-        connection.execute(f"pragma {pragma}")
+    connection.execute(f"pragma busy_timeout={BUSY_MILLISECONDS}")
+    _write_ahead(connection)
+
+
+def _write_ahead(connection: Any) -> None:
+    """SQLite does not wait by itself where two that open a new file both change its journal's mode."""
+    end = time.monotonic() + BUSY_MILLISECONDS / 1000
+    while True:
+        try:
+            connection.execute("pragma journal_mode=wal")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(0.02)
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from tracker.actors.actor import Mention
 from tracker.documents.document import Span
+from tracker.events.acts import QUADS
 from tracker.events.draft import Draft, EvidenceRole
 from tracker.store.actors import actor_key
 from tracker.store.dating import date_columns
 from tracker.store.models import Event, Evidence, Participation, Source
 from tracker.store.plain import plain, plain_or_none
-from tracker.store.quads import quad_of
 from tracker.store.records import Record
 
 
@@ -42,7 +42,7 @@ def _event(draft: Draft, source: Source) -> Event:
         id="",
         title=plain(draft.title),
         type=draft.type,
-        quad=quad_of(draft.type),
+        quad=QUADS.get(draft.type or ""),
         mode=draft.mode,
         status=draft.status,
         place=plain_or_none(draft.place),

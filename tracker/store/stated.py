@@ -10,10 +10,10 @@ from tracker.dates.edtf import from_edtf
 from tracker.dates.expression import Basis
 from tracker.dates.value import DateValue
 from tracker.errors import InputError, NotFoundError
+from tracker.events.acts import QUADS
 from tracker.store.dating import date_columns, date_of
 from tracker.store.models import Actor, Event, Participation, PartStated
 from tracker.store.plain import plain, plain_or_none
-from tracker.store.quads import QUAD_OF, quad_of
 
 DATE_FIELDS = {"date", "date_words", "vague"}
 
@@ -25,7 +25,7 @@ def stated_columns(stated: dict[str, Any], event: Event) -> dict[str, Any]:
     if "title" in columns:
         columns["title"] = _title(columns["title"])
     if "type" in columns:
-        columns["quad"] = quad_of(_type(columns["type"]))
+        columns["quad"] = QUADS.get(_type(columns["type"]) or "")
     for name in ("status", "basis"):
         if name in columns and columns[name] is None:
             raise InputError(f"An event needs its {name}.", value=None)
@@ -57,8 +57,8 @@ def _title(title: str | None) -> str:
 
 
 def _type(name: str | None) -> str | None:
-    if name is not None and name not in QUAD_OF:
-        raise InputError(f"There is no event type {name}.", value=name, remedy=f"Choose of {', '.join(QUAD_OF)}.")
+    if name is not None and name not in QUADS:
+        raise InputError(f"There is no event type {name}.", value=name, remedy=f"Choose of {', '.join(QUADS)}.")
     return name
 
 
