@@ -123,7 +123,7 @@ def _under(verb: Token, scene: Scene) -> Standing | None:
         if lemma in words(kind) and (kind != "intention" or _looks_ahead(verb, preposition)):
             return _said(status, above, scene, reason)
     if is_infinitive(verb) or (preposition is not None and preposition.lower_ in ("for", "on", "of", "to")):
-        if lemma in words("implicative"):
+        if lemma in words("implicative") and above != verb:
             return _of_verb(above, scene)
         return HYPOTHETICAL
     if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
