@@ -146,7 +146,8 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 )
 def test_sections_hold_every_visible_character(text: str) -> None:
     """Sections are verbatim, in order, without overlap, and leave out nothing but white space."""
-    sections = read_sections(Document(text))
+    document = Document(text)
+    sections, text = read_sections(document), document.text
     assert all(text[s.start : s.end] == s.text for s in sections)
     assert all(text[x.start : x.end] == x.text for s in sections for x in s.sentences)
     assert "".join("".join(s.text.split()) for s in sections) == "".join(text.split())

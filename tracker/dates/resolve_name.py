@@ -1,6 +1,6 @@
 """Resolves names of parts of the calendar: gives them the year, the month or the day that their words leave out."""
 
-from tracker.dates.calendar import civil, ordinal, weekday
+from tracker.dates.calendar import civil, days_in_month, ordinal, weekday
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import last_weekday, named_unit, next_weekday, week_of_month, year_in_news, year_in_story
 from tracker.dates.resolve_step import stepped
@@ -107,7 +107,7 @@ def _year_by_weekday(named: Named, in_year: int) -> int | None:
     """The year nearby in which the day has the weekday that the words give it; None where they give none."""
     if named.weekday is None or named.day is None or named.month is None:
         return None
-    near = (in_year, in_year - 1, in_year + 1)
+    near = [n for n in (in_year, in_year - 1, in_year + 1) if named.day <= days_in_month(n, named.month)]
     fits = (number for number in near if weekday(ordinal(number, named.month, named.day)) == named.weekday - 1)
     return next(fits, None)
 
@@ -121,7 +121,7 @@ def _part(named: Named, in_year: int) -> DateValue:
 def _possible(named: Named, in_year: int) -> DateValue:
     """The part of that year; a 29 February that the year lacks belongs to the next one or the one before."""
     if named.day == 29 and named.month == 2:
-        in_year = next((near for near in (in_year, in_year + 1, in_year - 1) if near % 4 == 0), in_year)
+        in_year = next((near for near in (in_year, in_year + 1, in_year - 1) if days_in_month(near, 2) == 29), in_year)
     return _part(named, in_year)
 
 

@@ -4,6 +4,7 @@ from tracker.dates.grammar import Hit, Reading, Rule
 from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Exact, Named
 from tracker.dates.value import DateValue, Precision, year
+from tracker.dates.year_rules import LAST_YEAR
 
 
 def _borrowed_year(hit: Hit) -> int | None:
@@ -32,7 +33,7 @@ def _short_end(hit: Hit) -> Reading | None:
 def _era_start(hit: Hit) -> Reading | None:
     number, other = hit.number("first"), hit.number("other")
     before_christ = hit.value("era", "ERA") == "BC"
-    if (number < other) is before_christ or not number:
+    if (number < other) is before_christ or not 0 < number <= LAST_YEAR:
         return None
     return Reading(Exact(DateValue(year(1 - number if before_christ else number))))
 

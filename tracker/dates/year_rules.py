@@ -51,7 +51,7 @@ def _short_year(hit: Hit) -> Reading | None:
 
 def _decade(hit: Hit) -> Reading | None:
     digits = "".join(character for character in hit.text("decade") if character.isdigit())
-    if len(digits) == 3 and "era" not in hit:
+    if len(digits) > 5 or (len(digits) == 3 and "era" not in hit):
         return None
     if int(digits) % 10 or hit.before().lower() in ("his", "her", "their", "my", "our", "its"):
         return None

@@ -1,7 +1,6 @@
 """Bytes to text: never a guess that would turn letters into others in silence."""
 
 import codecs
-import re
 
 from tracker.errors import DocumentError
 
@@ -25,7 +24,6 @@ _FORMATS = (
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a\x1b"))
 _SAMPLE = 8_192
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def decode(data: bytes, name: str) -> str:
@@ -36,15 +34,10 @@ def decode(data: bytes, name: str) -> str:
     """
     if len(data) > MOST_BYTES:
         raise DocumentError(f"{name} is larger than {MOST_BYTES // 1_000_000} MB.", value=name, remedy="Split it.")
-    text = make_storable(_decode(data, name))
+    text = _decode(data, name)
     if not text.strip():
         raise DocumentError(f"{name} is empty.", value=name, remedy="Give a file with text in it.")
     return text
-
-
-def make_storable(text: str) -> str:
-    """The text with U+FFFD for what neither store nor parser takes (NUL, lone surrogates); places stay the same."""
-    return _UNSTORABLE.sub("\ufffd", text)
 
 
 def _decode(data: bytes, name: str) -> str:

@@ -1,9 +1,12 @@
 """A document and its parts: what was written, by whom and when, cut into sections and sentences."""
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tracker.dates.value import DateValue
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class Kind(StrEnum):
@@ -42,7 +45,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text and what is known about it. `published` may be imprecise or absent; `id` is the caller's name for it."""
+    """A text and what is known about it. `published` may be imprecise or absent; `id` is the caller's name for it.
+
+    What neither store nor parser takes (NUL, lone surrogates) stands as U+FFFD in `text`; places stay the same.
+    """
 
     text: str
     id: str = ""
@@ -53,6 +59,14 @@ class Document:
     published: DateValue | None = None
     language: str | None = None
     kind: Kind = Kind.AUTO
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", make_storable(self.text))
+
+
+def make_storable(text: str) -> str:
+    """The text with U+FFFD for NUL and for halves of surrogate pairs."""
+    return _UNSTORABLE.sub("\ufffd", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from io import BufferedReader
 from pathlib import Path
 
-from tracker.documents.decoding import make_storable
 from tracker.documents.described import describe
-from tracker.documents.document import Document
+from tracker.documents.document import Document, make_storable
 from tracker.documents.files import opened
 from tracker.documents.page_head import complete
 from tracker.errors import DocumentError
@@ -59,7 +58,7 @@ def _text(facts: dict[str, object], where: str) -> str:
     text = facts.get("text")
     if not isinstance(text, str):
         raise DocumentError(f"{where} has no “text”.", value=where, remedy=_REMEDY)
-    return make_storable(text)
+    return text
 
 
 def _name(facts: dict[str, object], where: str) -> str:
