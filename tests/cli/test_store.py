@@ -47,7 +47,8 @@ def test_documents_of_all_sorts_are_taken_in(run: Run, article: Path, tmp_path: 
     assert done.code == 1
     assert done.output.strip() == "4 documents; events: 4 new. Not in English, so kept and not read: 1."
     assert ["b is empty" in done.errors, "line 4" in done.errors, "none.txt" in done.errors] == [True] * 3
-    assert len(done.errors.splitlines()) == 3
+    assert "c: The text is in German" in done.errors
+    assert len(done.errors.splitlines()) == 4
 
 
 FILTERS = [

@@ -8,11 +8,12 @@ from typing import Annotated, Literal
 import typer
 
 from tracker.cli.loading import count_documents, load_files, load_lines
-from tracker.cli.terminal import complain, progress, reported, write_line
+from tracker.cli.remarks import remark
+from tracker.cli.terminal import progress, reported, write_line
 from tracker.dates.edtf import from_edtf
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Kind
-from tracker.errors import DateError, DocumentError
+from tracker.errors import DateError
 
 Files = Annotated[list[str] | None, typer.Argument(metavar="FILE", help="Text files; - is standard input.")]
 Documents = Annotated[str, typer.Option("--documents", metavar="PATH", help="Documents, one JSON object a line.")]
@@ -85,8 +86,7 @@ def _write_lines(documents: Iterable[Document], files: list[str], only: str | No
                 from tracker.extract import read
 
                 reading = read(document)
-                if reading.unread:
-                    complain(DocumentError(f"{document.id}: {reading.unread}"))
+                remark(reading)
                 record = document_record(document.id, reading.times, reading.drafts)
             write_line(to_line(record))
             step()
@@ -103,7 +103,6 @@ def _print_tables(documents: Iterable[Document], only: str | None, *, headed: bo
             print_times(extract_times(document))
             continue
         reading = read(document)
-        if reading.unread:
-            complain(DocumentError(f"{document.id}: {reading.unread}"))
-        else:
+        remark(reading)
+        if not reading.unread:
             print_drafts(reading.drafts)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tracker.cli.loading import STANDARD_INPUT, count_documents, load_files
+from tracker.cli.remarks import remark
 from tracker.cli.terminal import Complaints, progress, reported
 from tracker.documents.document import Document
 from tracker.documents.readers import is_json_lines
@@ -70,6 +71,7 @@ def _take_in(files: list[str], store: "Store", complaints: Complaints) -> Counte
                 reading = read(document)
                 with store.write() as session:
                     counts.update(take_in(reading, session))
+                remark(reading)
             except DocumentError as error:
                 complaints.add(error)
             step()
