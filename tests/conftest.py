@@ -2,6 +2,17 @@
 
 import pytest
 
+from tests.store.databases import (
+    empty_postgres,
+    empty_url,
+    postgres_store_url,
+    postgres_url,
+    sqlite_template,
+    store,
+)
+
+__all__ = ["empty_postgres", "empty_url", "postgres_store_url", "postgres_url", "sqlite_template", "store"]
+
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """One loud line, the very last, where the browser tests could not run."""

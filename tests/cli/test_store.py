@@ -118,6 +118,16 @@ def test_setup_reads_the_samples_once(run: Run, article: Path, monkeypatch: pyte
     assert len(run("list", "--format", "jsonl").lines) == 2
 
 
+def test_an_installation_without_samples(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The store is made and what to do next is said; there is nothing to measure."""
+    monkeypatch.setattr("tracker.settings.samples_folder", lambda: tmp_path)
+    monkeypatch.setattr("tracker.benchmark.samples_folder", lambda: tmp_path)
+    done = run("setup")
+    assert (done.code, "tracker ingest FILE" in done.output) == (0, True)
+    done = run("benchmark")
+    assert (done.code, "no samples" in done.errors) == (1, True)
+
+
 def test_an_export_is_taken_in_again(run: Run, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Into an empty store and out again it is identical, to a file or to standard output."""
     run("ingest", article)

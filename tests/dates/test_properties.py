@@ -12,24 +12,10 @@ from tracker.dates.find import find_times
 from tracker.dates.intervals import link_intervals
 from tracker.dates.rulebook import rulebook
 from tracker.dates.value import DateValue, Unit, day, decade, month, season, year
+from tracker.dates.words import MONTHS, SEASONS
 from tracker.documents.document import Kind
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 FIRST, LAST = 365_000, 767_000  # from about the year 1000 to 2100
 
 days = st.integers(FIRST, LAST).map(lambda number: day(*civil(number)))

@@ -1,6 +1,8 @@
 """Where a text names an actor, and which actor is meant at the date of the event."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from tracker.actors.actor import Form, Mention
 from tracker.actors.names import find_names
@@ -26,6 +28,18 @@ class Hit:
     form: Form
     candidates: tuple[Record, ...]
     readings: tuple[Entry, ...] = ()
+
+
+HitT = TypeVar("HitT", bound=Hit)
+
+
+def apart(hits: Iterable[HitT]) -> Iterator[HitT]:
+    """The hits that do not begin inside the one before; they come in the order of their places."""
+    upto = 0
+    for hit in hits:
+        if hit.start >= upto:
+            yield hit
+            upto = hit.end
 
 
 def find_mentions(text: str) -> tuple[Hit, ...]:

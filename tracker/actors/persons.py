@@ -1,13 +1,13 @@
 """Persons, by what the text itself says of them: title and state, remembered for the bare name later on."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tracker.actors.actor import Form
 from tracker.actors.holders import holders, offices_at
 from tracker.actors.introduced import introduced
-from tracker.actors.mentions import Hit
+from tracker.actors.mentions import Hit, apart
 from tracker.actors.page import Page, page
 from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
 from tracker.actors.titles import words
@@ -23,17 +23,8 @@ def find_persons(text: str, hits: Sequence[Hit]) -> tuple[PersonHit, ...]:
     """
     sheet = page(text, hits)
     told = sorted((*introduced(sheet), *_by_table(sheet)), key=lambda hit: (hit.start, -hit.end))
-    first = tuple(_apart(told))
-    return tuple(_apart(sorted((*first, *_later(sheet, first)), key=lambda hit: hit.start)))
-
-
-def _apart(found: Iterable[PersonHit]) -> Iterator[PersonHit]:
-    """The hits that do not begin inside the one before."""
-    upto = 0
-    for hit in found:
-        if hit.start >= upto:
-            yield hit
-            upto = hit.end
+    first = tuple(apart(told))
+    return tuple(apart(sorted((*first, *_later(sheet, first)), key=lambda hit: hit.start)))
 
 
 def _by_table(sheet: Page) -> Iterator[PersonHit]:

@@ -1,13 +1,13 @@
 """The one entry for the stages behind: all actors of a document, and who is meant at the date of an event."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tracker.actors.actor import Actor, ActorKind, Form, Mention
 from tracker.actors.holders import Office
 from tracker.actors.lexicon import record
-from tracker.actors.mentions import Hit, find_mentions
+from tracker.actors.mentions import Hit, apart, find_mentions
 from tracker.actors.mentions import settle as settle_name
 from tracker.actors.period import period_of
 from tracker.actors.person import PersonHit
@@ -64,20 +64,12 @@ def _outermost(first: Sequence[Hit], others: Iterable[Hit]) -> tuple[Hit, ...]:
     """Both in order, without those of `others` that share a character with one of `first`."""
     ends = [hit.end for hit in first]
     free = [hit for hit in others if not _touches(hit, first, ends)]
-    return tuple(_apart(sorted((*first, *free), key=lambda hit: (hit.start, -hit.end))))
+    return tuple(apart(sorted((*first, *free), key=lambda hit: (hit.start, -hit.end))))
 
 
 def _touches(hit: Hit, first: Sequence[Hit], ends: Sequence[int]) -> bool:
     at = bisect_left(ends, hit.start + 1)
     return at < len(first) and first[at].start < hit.end
-
-
-def _apart(hits: Iterable[Hit]) -> Iterator[Hit]:
-    upto = 0
-    for hit in hits:
-        if hit.start >= upto:
-            yield hit
-            upto = hit.end
 
 
 def settle_each(hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:

@@ -3,6 +3,7 @@
 import typer
 
 from tracker.cli.terminal import reported
+from tracker.errors import InputError
 
 
 def run_benchmark() -> None:
@@ -13,7 +14,9 @@ def run_benchmark() -> None:
       tracker benchmark
     """
     with reported():
-        from tracker.benchmark import run
+        from tracker.benchmark import run, sample_texts
 
+        if not sample_texts():
+            raise InputError("There are no samples with gold here.", remedy="Run it in a checkout of the project.")
         for line in run():
             typer.echo(line)

@@ -1,6 +1,7 @@
 """`tracker setup`: the store, with the sample dossiers read into it."""
 
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -30,18 +31,27 @@ def set_up() -> None:
         if known:
             typer.echo(f"The store {store.label} is ready and holds {known} documents.")
         else:
-            typer.echo(f"Reading the sample dossiers into {store.label} …")
-            typer.echo(_read_samples(store))
+            _fill(store)
 
 
-def _read_samples(store: "Store") -> str:
+def _fill(store: "Store") -> None:
+    from tracker.settings import samples_folder
+
+    texts = sorted(samples_folder().glob("*.txt"))
+    if not texts:
+        typer.echo(f"The store {store.label} is ready and empty. Read a text into it with: tracker ingest FILE")
+        return
+    typer.echo(f"Reading the sample dossiers into {store.label} …")
+    typer.echo(_read_samples(texts, store))
+
+
+def _read_samples(texts: list[Path], store: "Store") -> str:
     """All samples or none: an interrupted set-up begins anew."""
     from tracker.cli.taking_in import summary, take_in
     from tracker.documents.readers import read_file
     from tracker.extract import read
-    from tracker.settings import samples_folder
 
-    documents = [document for path in sorted(samples_folder().glob("*.txt")) for document in read_file(path)]
+    documents = [document for path in texts for document in read_file(path)]
     readings = []
     with progress("Reading", len(documents)) as step:
         for document in documents:
