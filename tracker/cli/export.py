@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -27,7 +28,7 @@ def export_store(
         from tracker.store import open_store
 
         write = {"json": export_json}[form]
-        with open_store().read() as session:
+        with closing(open_store()) as store, store.read() as session:
             text = write(session=session)
         _write(text, output)
 

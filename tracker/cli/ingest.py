@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -38,16 +39,16 @@ def ingest_files(
         from tracker.cli.taking_in import import_export, summary
         from tracker.store import open_store
 
-        store = open_store()
         exports = [file for file in files if is_export(file)]
         texts = [file for file in files if file not in exports]
-        for file in exports:
-            try:
-                typer.echo(import_export(Path(file), store))
-            except ImportFileError as error:
-                complaints.add(error)
-        if texts:
-            typer.echo(summary(_take_in(texts, store, complaints)))
+        with closing(open_store()) as store:
+            for file in exports:
+                try:
+                    typer.echo(import_export(Path(file), store))
+                except ImportFileError as error:
+                    complaints.add(error)
+            if texts:
+                typer.echo(summary(_take_in(texts, store, complaints)))
 
 
 def is_export(file: str) -> bool:

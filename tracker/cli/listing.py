@@ -1,5 +1,6 @@
 """`tracker list`: the stored events, filtered."""
 
+from contextlib import closing
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -51,7 +52,7 @@ def list_events(
         from tracker.views import EventFilter, timeline
         from tracker.views.filters import NOT_REJECTED
 
-        with open_store().read() as session:
+        with closing(open_store()) as store, store.read() as session:
             ids, codes = _actors(actor or [], session)
             wanted = EventFilter(
                 actor_ids=ids,

@@ -1,6 +1,7 @@
 """`tracker setup`: the store, with the sample dossiers read into it."""
 
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,13 +26,13 @@ def set_up() -> None:
         from tracker.store import open_store
         from tracker.views import sources
 
-        store = open_store()
-        with store.read() as session:
-            known = len(sources(session=session))
-        if known:
-            typer.echo(f"The store {store.label} is ready and holds {known} documents.")
-        else:
-            _fill(store)
+        with closing(open_store()) as store:
+            with store.read() as session:
+                known = len(sources(session=session))
+            if known:
+                typer.echo(f"The store {store.label} is ready and holds {known} documents.")
+            else:
+                _fill(store)
 
 
 def _fill(store: "Store") -> None:
