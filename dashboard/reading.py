@@ -6,7 +6,17 @@ import streamlit as st
 
 from tracker.settings import read_settings
 from tracker.store import Store, open_store
-from tracker.views import ActorRow, EventDetail, EventFilter, TimelineRow, actors_in_use, event_detail, timeline
+from tracker.views import (
+    ActorRow,
+    EventDetail,
+    EventFilter,
+    SourceRow,
+    TimelineRow,
+    actors_in_use,
+    event_detail,
+    sources,
+    timeline,
+)
 
 
 @st.cache_resource(show_spinner=False)
@@ -23,6 +33,12 @@ def actors() -> tuple[ActorRow, ...]:
     """The actors of all events, those with the most events first."""
     with store().read() as session:
         return actors_in_use(session=session)
+
+
+def documents() -> tuple[SourceRow, ...]:
+    """All documents, by title."""
+    with store().read() as session:
+        return sources(session=session)
 
 
 def events(wanted: EventFilter) -> Sequence[TimelineRow]:

@@ -31,6 +31,7 @@ class Timeline {
     this.glows = []
     this.asked = 0
     this.range = null
+    this.whole = false
     this.current = null
     this.listen()
     this.watcher = new ResizeObserver(() => this.ask())
@@ -63,7 +64,7 @@ class Timeline {
 
   // What the reader sees now. Python packs for it and sends the same `asked` back.
   ask(pause = PAUSE) {
-    const seen = { width: Math.floor(this.root.clientWidth), dark: this.dark(), range: this.range }
+    const seen = { width: Math.floor(this.root.clientWidth), dark: this.dark(), range: this.range, whole: this.whole }
     if (seen.width < 80) return
     const words = JSON.stringify(seen)
     if (words === this.words) return
@@ -82,6 +83,7 @@ class Timeline {
     }
     if (data.asked < this.asked && this.drawn) return
     if (this.asked === 0) this.resume(data)
+    this.adopt(data)
     await load(data.source)
     if (this.data !== data || this.figure === data.figure) return
     this.figure = data.figure
@@ -102,9 +104,15 @@ class Timeline {
   // The element was mounted anew while Python still knows the view.
   resume(data) {
     this.asked = data.asked
-    this.range = data.range
-    this.words = JSON.stringify({ width: data.width, dark: data.dark, range: data.range })
+    this.adopt(data)
     this.ask()
+  }
+
+  // Python begins anew where other events are asked for.
+  adopt(data) {
+    this.range = data.range
+    this.whole = data.whole
+    this.words = JSON.stringify({ width: data.width, dark: data.dark, range: data.range, whole: data.whole })
   }
 
   follow() {
@@ -121,11 +129,19 @@ class Timeline {
     if (!this.drawn) return
     if (factor === 0) {
       this.range = null
+      this.whole = true
       this.ask(0)
       return
     }
     const [start, end] = this.range ?? this.canvas.layout.xaxis.range
-    const span = Math.min(Math.max((end - start) * factor, this.data.least), this.data.most)
+    const span = (end - start) * factor
+    const fixed = start + (end - start) * about
+    this.reach(fixed - span * about, fixed + span * (1 - about), about, pause)
+  }
+
+  // Show these days, at least so many and at most so many of them.
+  reach(start, end, about, pause) {
+    const span = Math.min(Math.max(end - start, this.data.least), this.data.most)
     const fixed = start + (end - start) * about
     this.range = [fixed - span * about, fixed + span * (1 - about)]
     this.ask(pause)
@@ -175,8 +191,18 @@ class Timeline {
   }
 
   pick(index) {
-    this.trigger("picked", this.marks[index].event)
+    const mark = this.marks[index]
     this.tip.hidden = true
+    if (mark.event !== null) this.trigger("picked", mark.event)
+    else this.reach(...this.around(mark), 0.5, 0)
+  }
+
+  // A fold's days with room beside them, and always less than is seen now.
+  around(mark) {
+    const [start, end] = this.range ?? this.canvas.layout.xaxis.range
+    const span = Math.min((mark.zoom[1] - mark.zoom[0]) * 1.6, (end - start) / 2)
+    const middle = (mark.zoom[0] + mark.zoom[1]) / 2
+    return [middle - span / 2, middle + span / 2]
   }
 
   // Outline the mark and its twins in other lanes, and say what it is.
@@ -184,7 +210,7 @@ class Timeline {
     this.current = index
     const chosen = this.marks[index]
     this.marks.forEach((mark, other) => {
-      if (mark.event !== chosen.event) return
+      if (other !== index && (mark.event === null || mark.event !== chosen.event)) return
       const glow = this.plot.appendChild(document.createElement("div"))
       glow.className = other === index ? "timeline-glow" : "timeline-glow twin"
       const left = Math.max(this.px(mark.left) - 3, 0)

@@ -1,46 +1,109 @@
-"""Which events are shown: their actors, and the days between which they lie. A link keeps the choice."""
+"""Which events are shown: their actors, their document and their days. A link keeps the choice."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
 from dashboard.components import date_field
-from tracker.views import ActorRow, EventFilter
+from tracker.charts.parties import Party, parties
+from tracker.views import ActorRow, EventFilter, SourceRow
 
-ACTORS, SINCE, UNTIL = "actors", "from", "until"
+ACTORS, DOCUMENT, SINCE, UNTIL = "actors", "document", "from", "until"
 EVERYTHING = EventFilter()
+DOCUMENT_WIDTH = 300
 
 
-def show(actors: Sequence[ActorRow]) -> EventFilter:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is asked of the store, and whose lanes are wanted: keys of parties, or ids of single actors."""
+
+    wanted: EventFilter
+    parties: tuple[Party, ...]
+    lanes: tuple[str, ...]
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether no field holds anything."""
+        return self.wanted == EVERYTHING
+
+
+def show(actors: Sequence[ActorRow], documents: Sequence[SourceRow]) -> Choice:
     """The choice in the fields; a date that cannot be read counts as none."""
-    names = names_of(actors)
+    found = parties(actors)
+    names = names_of(actors, found)
     with st.container(horizontal=True, key="filters"):
         chosen = st.multiselect(
-            "Actors", list(names), format_func=names.__getitem__, key=ACTORS, placeholder="All", bind="query-params"
+            "Actors",
+            list(names),
+            format_func=names.__getitem__,
+            key=ACTORS,
+            placeholder="All: choose one or more",
+            select_all=False,
+            filter_mode="contains",
+            bind="query-params",
         )
-        since = date_field.show("From", key=SINCE, placeholder="1979")
-        until = date_field.show("Until", key=UNTIL, placeholder="March 1982")
-    return EventFilter(
-        actor_ids=tuple(chosen),
+        document = _document(documents)
+        since = date_field.show("From", key=SINCE, placeholder="e.g. 1979")
+        until = date_field.show("Until", key=UNTIL, placeholder="e.g. March 1982")
+    wanted = EventFilter(
+        actor_ids=members(chosen, found),
+        source_id=document,
         since=since.earliest if since else None,
         until=until.latest if until else None,
     )
+    return Choice(wanted, found, tuple(chosen))
 
 
-def names_of(actors: Sequence[ActorRow]) -> dict[str, str]:
-    """A name for each id, no two alike: namesakes carry their code, or else a number."""
-    alike = Counter(actor.name for actor in actors)
+def _document(documents: Sequence[SourceRow]) -> str | None:
+    """The id of the chosen document; there is no choice where there is one document."""
+    if len(documents) < 2:
+        return None
+    labels = told_apart((row.id, row.label, row.publisher or row.id) for row in documents if row.events)
+    with st.container(width=DOCUMENT_WIDTH, key="document_field"):
+        return st.selectbox(
+            "Document",
+            list(labels),
+            index=None,
+            format_func=labels.__getitem__,
+            key=DOCUMENT,
+            placeholder=f"All {len(documents)}",
+            filter_mode="contains",
+            bind="query-params",
+        )
+
+
+def names_of(actors: Sequence[ActorRow], found: Sequence[Party]) -> dict[str, str]:
+    """A name for each party's key and for each person who shares a lane, no two alike."""
+    rows = {actor.id: actor for actor in actors}
+    heads = [(party.key, party.name, rows[party.members[0]].code or "") for party in found]
+    shared = [(rows[member], party.name) for party in found if party.key not in rows for member in party.members]
+    singles = [(actor.id, actor.name, place) for actor, place in shared if actor.name != place]
+    return told_apart([*heads, *singles])
+
+
+def told_apart(entries: Iterable[tuple[str, str, str]]) -> dict[str, str]:
+    """Names by key from (key, name, mark): namesakes carry their mark, or else a number."""
+    listed = list(entries)
+    alike = Counter(name for _, name, _ in listed)
     names: dict[str, str] = {}
-    for actor in actors:
-        name = actor.name if alike[actor.name] == 1 else f"{actor.name} ({actor.code or actor.kind.value})"
+    for key, plain, mark in listed:
+        name = plain if alike[plain] == 1 or not mark else f"{plain} ({mark})"
         taken = sum(other == name or other.startswith(f"{name} #") for other in names.values())
-        names[actor.id] = f"{name} #{taken + 1}" if taken else name
+        names[key] = f"{name} #{taken + 1}" if taken else name
     return names
+
+
+def members(chosen: Sequence[str], found: Sequence[Party]) -> tuple[str, ...]:
+    """The ids of all who stand for the chosen parties, and of the actors chosen alone."""
+    by_key = {party.key: party.members for party in found}
+    return tuple(dict.fromkeys(member for key in chosen for member in by_key.get(key, (key,))))
 
 
 def clear() -> None:
     """Empty all fields; to be called before they are shown, as a button's callback."""
     st.session_state[ACTORS] = []
+    st.session_state[DOCUMENT] = None
     st.session_state[SINCE] = ""
     st.session_state[UNTIL] = ""

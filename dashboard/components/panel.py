@@ -1,26 +1,31 @@
 """One event: the sentence that tells it, where it stands, and how it was understood."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
+from dashboard.components.reading_words import INFERRED, facts, is_inferred, published
 from dashboard.components.source_text import ROLES, link, marked, plain
-from tracker.charts.hover import status_words
-from tracker.charts.theme import QUADS, Quad
-from tracker.dates.edtf import from_edtf
-from tracker.dates.words import say
-from tracker.events.draft import Role
-from tracker.views import Context, EventDetail, Passage, SourceRow, TimelineRow
+from tracker.events.draft import EvidenceRole
+from tracker.views import Context, EventDetail, Passage
 
-BASES = {
-    "explicit": "the text gives the date",
-    "relative": "reckoned from another date in the text",
-    "context": "carried over from the words before it",
-    "inferred": "inferred from what surrounds it",
-    "publication": "taken from the day the text was published",
-    "none": "the text gives no date",
+NAMES = {
+    "date": "date (solid line)",
+    "trigger": "act (dashed)",
+    "actor": "actor (dotted)",
+    INFERRED: "actor inferred from here (wavy)",
+    "status": "status (double line)",
+    "place": "place (double line)",
 }
-REVIEWS = {"proposed": "Read by machine, not yet checked", "accepted": "Accepted by a person", "rejected": "Rejected"}
-NAMES = {"date": "date", "trigger": "act", "actor": "actor", "status": "status", "place": "place"}
-ROLE_WORDS = {Role.SOURCE: "acting", Role.TARGET: "addressed", Role.PARTICIPANT: "taking part"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Characters of a passage with the role that is shown."""
+
+    start: int
+    end: int
+    role: str
 
 
 def show(event: EventDetail, *, picked: str) -> None:
@@ -37,66 +42,58 @@ def show(event: EventDetail, *, picked: str) -> None:
 def content(event: EventDetail) -> str:
     """The panel as HTML in which everything from a document is escaped."""
     sources = "".join(_source(context) for context in event.contexts) or "<p>Added by hand, without a source.</p>"
-    facts = "".join(f"<dt>{name}</dt><dd>{plain(words)}</dd>" for name, words in _facts(event) if words)
+    told = "".join(
+        f"<dt>{name}</dt><dd>{''.join(f'<p>{plain(line)}</p>' for line in lines)}</dd>" for name, lines in facts(event)
+    )
     return (
         f'<article class="event" aria-label="Event"><h2 dir="auto">{plain(event.row.title)}</h2>'
-        f'<div class="body"><div>{sources}{_key(event)}</div><dl>{facts}</dl></div></article>'
+        f'<div class="body"><div>{_key(event)}{sources}</div><dl>{told}</dl></div></article>'
     )
 
 
 def _source(context: Context) -> str:
     """The paragraph with its marks, evidence from elsewhere in the document, and the document."""
-    passages = [context.paragraph, *context.elsewhere]
-    quotes = "".join(f'<blockquote dir="auto">{_quote(passage)}</blockquote>' for passage in passages)
-    return f'{quotes}<p class="from">{_origin(context)}</p>'
+    elsewhere = "".join(
+        f'<p class="elsewhere">Elsewhere in the document:</p><blockquote dir="auto">{_quote(passage)}</blockquote>'
+        for passage in context.elsewhere
+    )
+    return f'<blockquote dir="auto">{_quote(context.paragraph)}</blockquote>{elsewhere}{_origin(context)}'
 
 
 def _quote(passage: Passage) -> str:
-    return marked(passage.text, passage.marks)
+    """The passage; what is not the sentence itself steps back a little."""
+    sentence = next((mark for mark in passage.marks if mark.role is EvidenceRole.SENTENCE), None)
+    if sentence is None:
+        return _piece(passage, 0, len(passage.text))
+    before, after = _piece(passage, 0, sentence.start), _piece(passage, sentence.end, len(passage.text))
+    inside = _piece(passage, sentence.start, sentence.end)
+    return f'{_around(before)}<span class="sentence">{inside}</span>{_around(after)}'
+
+
+def _around(html: str) -> str:
+    return f'<span class="around">{html}</span>' if html else ""
+
+
+def _piece(passage: Passage, start: int, end: int) -> str:
+    """Part of a passage with its marks."""
+    stretches = [_Stretch(item.start - start, item.end - start, item.role) for item in _stretches(passage)]
+    return marked(passage.text[start:end], stretches)
+
+
+def _stretches(passage: Passage) -> list[_Stretch]:
+    return [_Stretch(mark.start, mark.end, INFERRED if is_inferred(mark) else str(mark.role)) for mark in passage.marks]
 
 
 def _origin(context: Context) -> str:
     source = context.source
-    known = [source.label, source.publisher, source.author, _published(source)]
+    known = [source.label, source.author, source.publisher, published(source)]
     told = [plain(words) for words in dict.fromkeys(known) if words]
-    return " · ".join([*told, link(source.address)] if source.address else told)
-
-
-def _published(source: SourceRow) -> str | None:
-    return say(from_edtf(source.published)) if source.published else None
+    return f'<p class="from">{" · ".join([*told, link(source.address)] if source.address else told)}</p>'
 
 
 def _key(event: EventDetail) -> str:
     """What the marks mean, for the roles that occur."""
     passages = [passage for context in event.contexts for passage in (context.paragraph, *context.elsewhere)]
-    used = {str(mark.role) for passage in passages for mark in passage.marks}
+    used = {stretch.role for passage in passages for stretch in _stretches(passage)}
     words = "".join(f'<span><mark class="{role}">{NAMES[role]}</mark></span>' for role in ROLES if role in used)
     return f'<p class="key">{words}</p>' if words else ""
-
-
-def _facts(event: EventDetail) -> list[tuple[str, str]]:
-    row = event.row
-    act = " · ".join(
-        filter(None, (QUADS[Quad.of(row.quad)].name, (row.type or "").lower(), (row.mode or "").replace("-", " ")))
-    )
-    return [
-        ("When", _when(row)),
-        ("Who", ", ".join(f"{actor.name} ({ROLE_WORDS[actor.role]})" for actor in row.actors) or "not told"),
-        ("What", act),
-        ("Where", row.place or ""),
-        ("Status", status_words(row)),
-        ("Confidence", _confidence(event)),
-        ("Review", REVIEWS[row.review.value] + (", edited" if event.edited else "")),
-        ("Read by", ", ".join(event.rules)),
-    ]
-
-
-def _when(row: TimelineRow) -> str:
-    """The date in words, the words it comes from, and what it rests on."""
-    said = f" (“{row.text_words}”)" if row.text_words else ""
-    return f"{row.date_words}{said}: {BASES[row.basis.value]}"
-
-
-def _confidence(event: EventDetail) -> str:
-    reasons = "; ".join(event.reasons)
-    return f"{event.row.confidence:.0%}" + (f": {reasons}" if reasons else "")

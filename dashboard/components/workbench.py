@@ -6,25 +6,45 @@ import streamlit as st
 
 from dashboard import reading
 from dashboard.components import chart, panel, table, trouble
-from tracker.charts.summary import summary
+from dashboard.components.filters import Choice
+from tracker.charts.info import TimelineInfo
+from tracker.charts.summary import lanes_line, summary
+from tracker.charts.timeline import MOST_LANES
 from tracker.errors import NotFoundError, StoreError
 from tracker.views import TimelineRow
 
-PICKED = "event"
+PICKED, LANES = "event", "lanes"
 
 
 @st.fragment
-def show(rows: Sequence[TimelineRow], *, chosen: Sequence[str]) -> None:
+def show(rows: Sequence[TimelineRow], *, choice: Choice) -> None:
     """Draw the rows, in lanes of the chosen actors, and open what is picked."""
     _restore()
-    picked, info = chart.show(rows, chosen=chosen)
+    asked = choice.wanted
+    most = st.session_state.setdefault(LANES, MOST_LANES)
+    question = chart.Question(rows, choice.parties, choice.lanes, asked.since, asked.until, most)
+    picked, info = chart.show(question)
     if picked is not None:
         st.session_state[PICKED] = picked
     if info is not None:
-        st.caption(summary(info))
-    with st.expander("The same events as a table"):
+        _told(info)
+    undated = sum(row.date is None for row in rows)
+    with st.expander(f"Table of these {len(rows):,} events" + (f", {undated:,} of them undated" if undated else "")):
         table.show(rows, picked=PICKED)
     _open(st.session_state[PICKED])
+
+
+def _told(info: TimelineInfo) -> None:
+    """What is on the picture, and a way to the lanes that are not."""
+    with st.container(horizontal=True, vertical_alignment="center", key="told"):
+        st.caption(f"{summary(info)} {lanes_line(info)}", width="stretch")
+        if info.counts.lanes_left_out:
+            more = min(MOST_LANES, info.counts.lanes_left_out)
+            st.button(f"Show {more} more actors" if more > 1 else "Show one more actor", on_click=_more, key="more")
+
+
+def _more() -> None:
+    st.session_state[LANES] += MOST_LANES
 
 
 def _restore() -> None:

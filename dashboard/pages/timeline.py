@@ -5,13 +5,12 @@ import streamlit as st
 from dashboard import reading
 from dashboard.components import empty, filters, workbench
 
-st.html('<h1 class="tracker-title">Tracker<small>Diplomatic events by actor, each with its source</small></h1>')
-actors = reading.actors()
-wanted = filters.show(actors)
-rows = reading.events(wanted)
+st.html('<h1 class="tracker-title">Tracker<small>Who did what to whom, when, and which sentence says so</small></h1>')
+choice = filters.show(reading.actors(), reading.documents())
+rows = reading.events(choice.wanted)
 if rows:
-    workbench.show(rows, chosen=wanted.actor_ids)
-elif wanted == filters.EVERYTHING:
+    workbench.show(rows, choice=choice)
+elif choice.is_everything:
     empty.nothing_read()
 else:
     empty.nothing_matches()

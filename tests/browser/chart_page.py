@@ -12,7 +12,7 @@ st.set_page_config(layout="wide")
 
 @st.fragment
 def _chart() -> None:
-    picked, _ = chart.show(many(int(os.environ["COUNT"])))
+    picked, _ = chart.show(chart.Question(many(int(os.environ["COUNT"]))))
     if picked is not None:
         st.session_state["event"] = picked
     st.text(f"picked {st.session_state.get('event')}")

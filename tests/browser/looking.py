@@ -49,3 +49,16 @@ def outside(page: Page, boxes: list[dict[str, Any]]) -> list[str]:
     assert plot is not None
     left, right = plot["x"], plot["x"] + plot["width"]
     return [box["words"] for box in boxes if box["left"] < left - 1 or box["right"] > right + 1]
+
+
+def lanes(page: Page) -> list[str]:
+    """The names of the lanes from top to bottom, without their numbers."""
+    texts = page.locator(".timeline-plot .annotation-text").all_text_contents()
+    return [text for text in texts if not text.replace(",", "").isdigit()]
+
+
+def click_label(page: Page, words: str) -> None:
+    """Click on the first label with these words."""
+    page.locator(".timeline-plot .textpoint text").filter(has_text=words).first.scroll_into_view_if_needed()
+    box = next(box for box in label_boxes(page) if box["words"] == words)
+    page.mouse.click((box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.looking import label_boxes, outside, redrawn_by, touching, wait_drawn
+from tests.browser.looking import click_label, label_boxes, lanes, outside, redrawn_by, touching, wait_drawn
 from tests.browser.server import served
 from tests.dashboard.sample_store import HOSTILE, PEACE, fill
 
@@ -17,18 +17,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     fill(url)
     with served({"TRACKER_DATABASE_URL": url}) as running:
         yield running
-
-
-def lanes(page: Page) -> list[str]:
-    """The names of the lanes from top to bottom."""
-    return page.locator(".timeline-plot .annotation-text").all_text_contents()
-
-
-def click_label(page: Page, words: str) -> None:
-    """Click on the first label with these words."""
-    page.locator(".timeline-plot .textpoint text").filter(has_text=words).first.scroll_into_view_if_needed()
-    box = next(box for box in label_boxes(page) if box["words"] == words)
-    page.mouse.click((box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2)
 
 
 def test_a_reader_gets_from_the_chart_to_the_sentence(page: Page, address: str) -> None:
@@ -43,7 +31,7 @@ def test_a_reader_gets_from_the_chart_to_the_sentence(page: Page, address: str) 
     assert set(lanes(page)) == {"Egypt", "Israel"}
     click_label(page, PEACE)
     panel = page.locator(".st-key-event_panel")
-    expect(panel.locator("mark.date").first).to_have_text("26 March 1979")
+    expect(panel.locator("blockquote mark.date").first).to_have_text("26 March 1979")
     expect(panel.locator("blockquote")).to_have_text(
         "Egypt and Israel signed a treaty of peace in Washington on 26 March 1979."
     )
@@ -90,7 +78,7 @@ def test_a_row_of_the_table_opens_the_same_panel(laptop: Page, address: str) -> 
     """For those who do not use the chart: the undated event, which has no mark."""
     laptop.goto(f"{address}/?actors=Iraq")
     wait_drawn(laptop)
-    laptop.get_by_text("The same events as a table").click()
+    laptop.get_by_text("Table of these").click()
     table = laptop.get_by_test_id("stDataFrame")
     expect(table).to_be_visible()
     table.scroll_into_view_if_needed()

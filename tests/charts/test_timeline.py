@@ -25,7 +25,9 @@ def test_an_event_of_two_actors_stands_in_both_lanes() -> None:
     assert [lane.name for lane in info.lanes] == ["Egypt", "Israel"]
     assert [(mark.event, mark.lane) for mark in info.marks] == [("1", 0), ("1", 1)]
     assert [mark.hover[-1] for mark in info.marks] == ["Also under Israel", "Also under Egypt"]
-    assert info.counts == Counts(total=1, undated=0, shown=1, unlabelled=0, crowded=0, lanes_left_out=0)
+    assert info.counts == Counts(
+        total=1, undated=0, shown=1, unlabelled=0, folded=0, outside=0, elsewhere=0, lanes=2, lanes_left_out=0
+    )
 
 
 def test_undated_events_are_counted_and_not_drawn() -> None:
@@ -92,7 +94,8 @@ def test_above_the_limit_marks_lose_their_labels() -> None:
     """All are still there and counted."""
     info = timeline_info(many(300), Layout(most_labelled=200))
     assert not any(mark.label for mark in info.marks)
-    assert info.counts.shown == info.counts.unlabelled == 300
+    assert info.counts.shown == info.counts.unlabelled
+    assert info.counts.shown + info.counts.folded == 300
 
 
 def test_only_what_is_visible_is_drawn() -> None:

@@ -3,8 +3,9 @@
 import pytest
 
 from dashboard.components.date_field import read
-from dashboard.components.filters import names_of
+from dashboard.components.filters import members, names_of, told_apart
 from tracker.actors.actor import ActorKind
+from tracker.charts.parties import parties
 from tracker.dates.edtf import to_edtf
 from tracker.errors import DateError
 from tracker.views import ActorRow
@@ -37,24 +38,32 @@ def test_what_is_no_date_is_refused(written: str) -> None:
         read(written)
 
 
-def actor(number: int, name: str, code: str | None) -> ActorRow:
+def actor(number: int, name: str, code: str | None, kind: ActorKind = ActorKind.STATE) -> ActorRow:
     """An actor of one event."""
-    return ActorRow(str(number), code, name, ActorKind.STATE, code, 1)
+    return ActorRow(str(number), code, name, kind, code, 1)
+
+
+ACTORS = [
+    actor(1, "Egypt", "EGY"),
+    actor(2, "Anwar Sadat", "EGY", ActorKind.PERSON),
+    actor(3, "Smith", None, ActorKind.PERSON),
+    actor(4, "Smith", None, ActorKind.PERSON),
+]
+
+
+def test_states_are_offered_first_then_their_people() -> None:
+    """Each by a name of its own; a state's own row is not offered twice."""
+    assert list(names_of(ACTORS, parties(ACTORS)).values()) == ["Egypt", "Smith", "Smith #2", "Anwar Sadat"]
+
+
+def test_a_state_stands_for_all_who_act_for_it() -> None:
+    """A person alone for itself."""
+    found = parties(ACTORS)
+    assert members(["EGY"], found) == ("1", "2")
+    assert members(["2", "3"], found) == ("2", "3")
 
 
 def test_namesakes_can_be_told_apart() -> None:
-    """By their code, and where that is alike too, by a number."""
-    actors = [
-        actor(1, "Congo", "COD"),
-        actor(2, "Congo", "COG"),
-        actor(3, "Egypt", "EGY"),
-        actor(4, "Smith", None),
-        actor(5, "Smith", None),
-    ]
-    assert list(names_of(actors).values()) == [
-        "Congo (COD)",
-        "Congo (COG)",
-        "Egypt",
-        "Smith (state)",
-        "Smith (state) #2",
-    ]
+    """By what marks them, and where that is alike too, by a number."""
+    entries = [("1", "Report", "Own"), ("2", "Report", "Other"), ("3", "Report", "Other"), ("4", "Essay", "Own")]
+    assert list(told_apart(entries).values()) == ["Report (Own)", "Report (Other)", "Report (Other) #2", "Essay"]

@@ -10,6 +10,7 @@ from typing import Any
 from plotly import graph_objects as go
 
 from tracker.charts.info import Look, Mark, Shape, Side, TimelineInfo, View
+from tracker.charts.measure import shortened
 from tracker.charts.shapes import INSET
 from tracker.charts.spans import Trace, outline_traces, span_traces
 from tracker.charts.theme import FONT, GLYPH, QUADS, SMALL_GLYPH, TEXT_SIZE, TICK_SIZE, Theme, ink_on
@@ -17,6 +18,9 @@ from tracker.charts.theme import FONT, GLYPH, QUADS, SMALL_GLYPH, TEXT_SIZE, TIC
 HOVER = ("customdata", "hovertext", "hovertemplate")
 AXIS_ROOM = 30
 LABEL_GAP = 6
+FOLD_HALF = 8
+BELOW = 10
+NAME_TOP, NAME_ROOM, COUNT_BELOW = 6, 14, 18
 HOLLOW = {Look.SOLID: "", Look.CROSSED: "", Look.HOLLOW: "-open", Look.DOTTED: "-open-dot"}
 
 
@@ -32,7 +36,7 @@ def figure_data(info: TimelineInfo, theme: Theme, *, hover: bool = True) -> dict
     """
     own = View(0.0, float(info.view.width), info.view.width)
     legend = [{**trace, "xaxis": "x2", "yaxis": "y2"} for trace in _painted(info.legend, own, theme)]
-    traces = [_rounded(trace) for trace in [*_painted(info.marks, info.view, theme), *legend]]
+    traces = [_rounded(trace) for trace in [*_painted(info.marks, info.view, theme), *_folds(info, theme), *legend]]
     if not hover:
         traces = [{name: value for name, value in trace.items() if name not in HOVER} for trace in traces]
     return {"data": traces, "layout": _layout(info, theme)}
@@ -46,7 +50,32 @@ def _rounded(trace: Trace) -> Trace:
 
 def plot_top(info: TimelineInfo) -> float:
     """Pixels from the top of the figure to the top of the first lane."""
-    return info.legend_height + AXIS_ROOM
+    return AXIS_ROOM + (0 if info.legend_below else info.legend_height)
+
+
+def _folds(info: TimelineInfo, theme: Theme) -> list[Trace]:
+    """ "+12" on a faint ground, for events that share a sign."""
+    x: list[float | None] = []
+    y: list[float | None] = []
+    for fold in info.folds:
+        upper, lower = fold.middle - FOLD_HALF, fold.middle + FOLD_HALF
+        x.extend((fold.left, fold.right, fold.right, fold.left, fold.left, None))
+        y.extend((upper, upper, lower, lower, upper, None))
+    ground = {"mode": "lines", "fill": "toself", "fillcolor": theme.fold, "line": {"width": 0}, "hoverinfo": "skip"}
+    words = {
+        "mode": "text",
+        "x": [fold.x for fold in info.folds],
+        "y": [fold.middle for fold in info.folds],
+        "text": [f"+{len(fold.events)}" for fold in info.folds],
+        "textposition": "middle center",
+        "textfont": {"size": TICK_SIZE, "color": theme.text},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+    }
+    return [
+        {"type": "scatter", "name": "folds", "x": x, "y": y, **ground},
+        {"type": "scatter", "name": "fold counts", **words},
+    ]
 
 
 def plain(text: str) -> str:
@@ -86,9 +115,7 @@ def _glyph_colour(mark: Mark, theme: Theme) -> str:
     colour = QUADS[mark.quad].colour
     if mark.extent.shape is Shape.BAR and mark.look is Look.SOLID and not mark.extent.fade_left:
         return ink_on(colour)
-    if mark.extent.shape is Shape.DOT:
-        return colour
-    return theme.text
+    return theme.text if mark.look is Look.CROSSED and mark.extent.shape is not Shape.DOT else colour
 
 
 def _crosses(marks: Sequence[Mark], theme: Theme) -> Trace:
@@ -130,13 +157,15 @@ def _label_x(view: View, mark: Mark) -> float:
 
 
 def _label_colour(mark: Mark, theme: Theme) -> str:
-    solid_bar = mark.side is Side.INSIDE and mark.look is Look.SOLID
+    solid_bar = mark.side is Side.INSIDE and mark.look is Look.SOLID and mark.extent.shape is Shape.BAR
     return ink_on(QUADS[mark.quad].colour) if solid_bar else theme.text
 
 
 def _layout(info: TimelineInfo, theme: Theme) -> dict[str, Any]:
     still = {"fixedrange": True, "visible": False}
-    whole = info.height + plot_top(info)
+    whole = plot_top(info) + info.height + (info.legend_height + BELOW if info.legend_below else 0)
+    foot = 1 - (plot_top(info) + info.height) / whole
+    key_foot = 0.0 if info.legend_below else 1 - info.legend_height / whole
     return {
         "width": info.view.width + info.margin,
         "height": whole,
@@ -148,11 +177,17 @@ def _layout(info: TimelineInfo, theme: Theme) -> dict[str, Any]:
         "hovermode": "closest",
         "dragmode": "pan",
         "xaxis": _time_axis(info, theme),
-        "yaxis": {**still, "range": [info.height, 0], "domain": [0, info.height / whole]},
+        "yaxis": {**still, "range": [info.height, 0], "domain": [foot, foot + info.height / whole]},
         "xaxis2": {**still, "range": [0, info.view.width], "anchor": "y2"},
-        "yaxis2": {**still, "range": [info.legend_height, 0], "domain": [1 - info.legend_height / whole, 1]},
+        "yaxis2": {
+            **still,
+            "range": [info.legend_height, 0],
+            "domain": [key_foot, key_foot + info.legend_height / whole],
+        },
         "shapes": [_band(info, index, theme) for index in range(0, len(info.lanes), 2)],
-        "annotations": [_lane_name(info, index, theme) for index in range(len(info.lanes))],
+        "annotations": [
+            draw_one(info, index, theme) for index in range(len(info.lanes)) for draw_one in (_lane_name, _lane_count)
+        ],
     }
 
 
@@ -192,17 +227,30 @@ def _band(info: TimelineInfo, index: int, theme: Theme) -> dict[str, Any]:
 
 def _lane_name(info: TimelineInfo, index: int, theme: Theme) -> dict[str, Any]:
     """Left of the lane, or above its marks where there is no margin."""
-    lane = info.lanes[index]
-    beside = info.margin > 0
+    lane, beside = info.lanes[index], info.margin > 0
+    room = (info.margin if beside else info.view.width) - NAME_ROOM
+    words = f"<b>{plain(shortened(lane.name, room, bold=True))}</b>"
+    place = {"x": 0, "xanchor": "right", "xshift": -12} if beside else {"x": 0, "xanchor": "left", "xshift": 6}
+    return _beside_lane(words, lane.top + NAME_TOP, place, TEXT_SIZE, theme.text)
+
+
+def _lane_count(info: TimelineInfo, index: int, theme: Theme) -> dict[str, Any]:
+    """How many events there are, below the name or at the far end of its line."""
+    lane, beside = info.lanes[index], info.margin > 0
+    place = {"x": 0, "xanchor": "right", "xshift": -12} if beside else {"x": 1, "xanchor": "right", "xshift": -6}
+    top = lane.top + NAME_TOP + (COUNT_BELOW if beside else 0)
+    return _beside_lane(f"{lane.events:,}", top, place, TICK_SIZE, theme.muted)
+
+
+def _beside_lane(words: str, top: float, place: dict[str, Any], size: int, colour: str) -> dict[str, Any]:
+    font = {"size": size, "color": colour}
     return {
-        "text": f"<b>{plain(lane.name)}</b>",
+        "text": words,
         "xref": "paper",
-        "x": 0,
-        "xanchor": "right" if beside else "left",
-        "xshift": -12 if beside else 6,
         "yref": "y",
-        "y": lane.top + (lane.height / 2 if beside else 12),
-        "yanchor": "middle",
+        "y": top,
+        "yanchor": "top",
         "showarrow": False,
-        "font": {"size": TEXT_SIZE, "color": theme.text},
+        "font": font,
+        **place,
     }

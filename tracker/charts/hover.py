@@ -1,5 +1,7 @@
 """The few lines about an event that show when the pointer rests on its mark."""
 
+from collections.abc import Sequence
+
 from tracker.charts.theme import QUADS, Quad
 from tracker.events.draft import Status
 from tracker.views import TimelineRow
@@ -13,9 +15,8 @@ STATUS_WORDS = {
 }
 
 
-def hover(row: TimelineRow, lane_actor: str | None) -> tuple[str, ...]:
+def hover(row: TimelineRow, others: Sequence[str]) -> tuple[str, ...]:
     """Title, date in words, class and status, and the other lanes in which the event stands. Plain text."""
-    others = dict.fromkeys(actor.name for actor in row.actors if actor.id != lane_actor)
     kind = ", ".join(filter(None, (QUADS[Quad.of(row.quad)].name, STATUS_WORDS[row.status])))
     also = f"Also under {', '.join(others)}" if others else ""
     return tuple(filter(None, (row.title, row.date_words, kind, also)))

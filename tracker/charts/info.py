@@ -99,8 +99,32 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Fold:
+    """Events of one lane that stand so close that they share a sign, from the day `first` to `last`.
+
+    It stands at `x` and takes up `left` to `right`; `top` and `bottom` bound its sub-row."""
+
+    lane: int
+    row: int
+    events: tuple[str, ...]
+    first: float
+    last: float
+    x: float
+    left: float
+    right: float
+    hover: tuple[str, ...]
+    top: float = 0.0
+    bottom: float = 0.0
+
+    @property
+    def middle(self) -> float:
+        """Pixels from the top to the middle of its sub-row."""
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
 class Lane:
-    """One actor's lane; `actor` is None for events that name no actor."""
+    """A party's lane; `actor` is its key, None for events that name no actor. `events` counts all of the rows given."""
 
     actor: str | None
     name: str
@@ -120,14 +144,18 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many events were given, dated, drawn in view; how many labels and lanes had to be left out,
-    and how many events stand where marks may cover each other."""
+    """How many events were given and have no date; of the dated ones, how many have a mark, how many of these lack a
+    label, how many are folded in every lane in which they stand, how many lie outside the view, and how many stand in
+    no lane; how many lanes there are, and how many parties were left out."""
 
     total: int
     undated: int
     shown: int
     unlabelled: int
-    crowded: int
+    folded: int
+    outside: int
+    elsewhere: int
+    lanes: int
     lanes_left_out: int
 
 
@@ -145,3 +173,9 @@ class TimelineInfo:
     margin: int
     legend: tuple[Mark, ...] = ()
     legend_height: float = 0.0
+    folds: tuple[Fold, ...] = ()
+
+    @property
+    def legend_below(self) -> bool:
+        """Where room is scarce the legend waits below the lanes."""
+        return self.margin == 0

@@ -10,7 +10,7 @@ HALF_GLYPH = 7.0
 GAP = 6.0
 AFTER = 10.0
 INSET = 20.0
-MOST, MOST_PART = 280.0, 0.62
+MOST, MOST_PART = 300.0, 0.62
 LONG_PART = 0.25
 
 
@@ -23,18 +23,22 @@ class Label:
     box: Box
 
 
-def label(title: str, extent: Extent, view: View) -> Label:
-    """Inside a bar that is long enough, else right of the mark, else left of it, shortened to the room there is."""
+def label(title: str, extent: Extent, view: View, *, letters: float = 1.0) -> Label:
+    """Inside a bar that is long enough, else right of the mark, else left of it, shortened to the room there is.
+
+    A block takes its label inside only where there is no room beside it.
+    """
     left, right = _bare(extent, view)
-    text = shortened(title, min(MOST, MOST_PART * view.width))
-    width = text_width(text)
+    text = shortened(title, min(MOST, MOST_PART * view.width) / letters)
+    width = text_width(text) * letters
     long = extent.shape is not Shape.DOT and right - left > LONG_PART * view.width
-    if _fits_inside(extent, view, width):
-        return Label(text, Side.INSIDE, Box(left, right + GAP, left, right + GAP, long))
     rooms = {Side.RIGHT: view.width - right - GAP, Side.LEFT: left - GAP}
+    beside = max(rooms.values()) >= width
+    if _fits_inside(extent, view, width) and (extent.shape is Shape.BAR or not beside):
+        return Label(text, Side.INSIDE, Box(left, right + GAP, left, right + GAP, long))
     side = next((s for s, room in rooms.items() if room >= width), max(rooms, key=lambda s: rooms[s]))
-    text = shortened(text, rooms[side])
-    reach = GAP + text_width(text) if text else 0.0
+    text = shortened(text, rooms[side] / letters)
+    reach = GAP + text_width(text) * letters if text else 0.0
     ends = (left, right + reach + AFTER) if side is Side.RIGHT else (left - reach, right + AFTER)
     return Label(text, side if text else Side.NONE, Box(left, right + GAP, *ends, long))
 
@@ -48,8 +52,8 @@ def _bare(extent: Extent, view: View) -> tuple[float, float]:
 
 
 def _fits_inside(extent: Extent, view: View, width: float) -> bool:
-    """Only bars take their label inside, and only into the part that does not fade."""
-    if extent.shape is not Shape.BAR:
+    """Whether the part that does not fade has room for the label."""
+    if extent.shape is Shape.DOT:
         return False
     solid_left = max(view.px(extent.x0 + extent.fade_left), 0.0)
     solid_right = min(view.px(extent.x1 - extent.fade_right), float(view.width))

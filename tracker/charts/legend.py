@@ -7,10 +7,11 @@ from tracker.charts.info import Extent, Look, Mark, Shape, Side
 from tracker.charts.measure import text_width
 from tracker.charts.theme import CLASSES, QUADS, Quad
 
-ROW, BELOW = 22, 6
-WIDE, DOT, GAP, APART = 30.0, 14.0, 6.0, 20.0
-FORMS = {Shape.BLOCK: "Sometime within", Shape.BAR: "From one date to another"}
+ROW, BELOW = 22, 4
+WIDE, DOT, GAP, APART = 26.0, 14.0, 6.0, 16.0
+FORMS = {Shape.BLOCK: "Sometime within", Shape.BAR: "From … to …"}
 LOOKS = {Look.HOLLOW: "Planned", Look.DOTTED: "Alleged", Look.CROSSED: "Did not happen"}
+SOFT = "End not exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,12 @@ class _Entry:
     fades: bool = False
 
 
-def legend(marks: Sequence[Mark], width: int) -> tuple[tuple[Mark, ...], float]:
+def legend(marks: Sequence[Mark], width: int, *, letters: float = 1.0) -> tuple[tuple[Mark, ...], float]:
     """The samples, wrapped to the width, and the height they take; places are pixels."""
     placed: list[Mark] = []
     left, row = 0.0, 0
     for entry in _entries(marks):
-        room = (DOT if entry.shape is Shape.DOT else WIDE) + GAP + text_width(entry.words)
+        room = (DOT if entry.shape is Shape.DOT else WIDE) + GAP + text_width(entry.words) * letters
         if left and left + room > width:
             left, row = 0.0, row + 1
         placed.append(_sample(entry, left, left + room, row))
@@ -43,7 +44,7 @@ def _entries(marks: Sequence[Mark]) -> list[_Entry]:
     entries = [_Entry(QUADS[quad].name, quad=quad) for quad in CLASSES if quad in quads]
     entries += [_Entry(words, shape=shape) for shape, words in FORMS.items() if shape in shapes]
     if any(mark.extent.fade_left or mark.extent.fade_right for mark in marks):
-        entries.append(_Entry("End open or not exact", shape=Shape.BAR, fades=True))
+        entries.append(_Entry(SOFT, shape=Shape.BAR, fades=True))
     return entries + [_Entry(words, look=look) for look, words in LOOKS.items() if look in looks]
 
 

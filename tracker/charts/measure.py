@@ -39,13 +39,13 @@ def text_width(text: str, size: int = TEXT_SIZE, *, bold: bool = False) -> float
     return sum(map(_width_of, text)) * size * (_BOLD if bold else 1.0)
 
 
-def shortened(text: str, room: float, size: int = TEXT_SIZE) -> str:
+def shortened(text: str, room: float, size: int = TEXT_SIZE, *, bold: bool = False) -> str:
     """The text if it fits into so many pixels, else its beginning with an ellipsis; empty where not even that fits."""
-    if text_width(text, size) <= room:
+    if text_width(text, size, bold=bold) <= room:
         return text
-    used = text_width(ELLIPSIS, size)
+    used = text_width(ELLIPSIS, size, bold=bold)
     for count, letter in enumerate(text):
-        used += _width_of(letter) * size
+        used += text_width(letter, size, bold=bold)
         if used > room:
             kept = text[:count].rstrip()
             return kept + ELLIPSIS if len(kept) > 2 else ""

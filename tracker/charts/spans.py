@@ -9,7 +9,7 @@ from tracker.charts.theme import QUADS, Theme, rgba
 
 STEPS = 10
 LEVEL = 0.05
-BAR_HALF, BLOCK_HALF = 8.0, 8.0
+BAR_HALF, BLOCK_HALF = 7.0, 7.0
 BAR_STRENGTH = 0.95
 DASHES = {Look.DOTTED: "dot", Look.HOLLOW: "solid", Look.CROSSED: "solid"}
 
@@ -103,5 +103,5 @@ def _filled(x: list[float | None], y: list[float | None], colour: str) -> Trace:
 
 
 def _line(x: list[float | None], y: list[float | None], colour: str, dash: str) -> Trace:
-    style = {"dash": {"dash": "3px,3px", "dot": "1px,3px"}.get(dash, dash), "width": 1.4, "color": colour}
+    style = {"dash": {"dash": "3px,3px", "dot": "1px,3px"}.get(dash, dash), "width": 1, "color": colour}
     return {"type": "scatter", "name": "edges", "x": x, "y": y, "hoverinfo": "skip", "mode": "lines", "line": style}

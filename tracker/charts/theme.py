@@ -61,11 +61,30 @@ class Theme:
     muted: str
     grid: str
     band: str
+    fold: str
     pale: float
 
 
-LIGHT = Theme("light", "#FFFFFF", "#1F2430", "#667085", "rgba(120,130,150,0.20)", "rgba(120,130,150,0.06)", 0.25)
-DARK = Theme("dark", "#0E1117", "#F2F4F7", "#98A2B3", "rgba(150,160,180,0.22)", "rgba(150,160,180,0.08)", 0.35)
+LIGHT = Theme(
+    name="light",
+    paper="#FFFFFF",
+    text="#1F2430",
+    muted="#667085",
+    grid="rgba(120,130,150,0.20)",
+    band="rgba(120,130,150,0.06)",
+    fold="rgba(120,130,150,0.18)",
+    pale=0.22,
+)
+DARK = Theme(
+    name="dark",
+    paper="#0E1117",
+    text="#F2F4F7",
+    muted="#98A2B3",
+    grid="rgba(150,160,180,0.22)",
+    band="rgba(150,160,180,0.08)",
+    fold="rgba(150,160,180,0.24)",
+    pale=0.30,
+)
 THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
