@@ -7,7 +7,9 @@ import streamlit as st
 from dashboard.components.reading_words import INFERRED, facts, is_inferred, published
 from dashboard.components.source_text import ROLES, link, marked, plain
 from tracker.events.draft import EvidenceRole
-from tracker.views import Context, EventDetail, Passage
+from tracker.views import Context, EventDetail, Mark, Passage
+
+BEFORE, AFTER = 320, 320
 
 NAMES = {
     "date": "date (solid line)",
@@ -54,20 +56,31 @@ def content(event: EventDetail) -> str:
 def _source(context: Context) -> str:
     """The paragraph with its marks, evidence from elsewhere in the document, and the document."""
     elsewhere = "".join(
-        f'<p class="elsewhere">Elsewhere in the document:</p><blockquote dir="auto">{_quote(passage)}</blockquote>'
+        f'<p class="elsewhere">Elsewhere in the document:</p><blockquote dir="auto">{quote(passage)}</blockquote>'
         for passage in context.elsewhere
     )
-    return f'<blockquote dir="auto">{_quote(context.paragraph)}</blockquote>{elsewhere}{_origin(context)}'
+    return f'<blockquote dir="auto">{quote(context.paragraph)}</blockquote>{elsewhere}{_origin(context)}'
 
 
-def _quote(passage: Passage) -> str:
+def quote(passage: Passage) -> str:
     """The passage; what is not the sentence itself steps back a little."""
     sentence = next((mark for mark in passage.marks if mark.role is EvidenceRole.SENTENCE), None)
     if sentence is None:
         return _piece(passage, 0, len(passage.text))
-    before, after = _piece(passage, 0, sentence.start), _piece(passage, sentence.end, len(passage.text))
+    begin, end = _shown(passage, sentence)
+    before, after = _piece(passage, begin, sentence.start), _piece(passage, sentence.end, end)
     inside = _piece(passage, sentence.start, sentence.end)
-    return f'{_around(before)}<span class="sentence">{inside}</span>{_around(after)}'
+    opening, closing = "… " if begin else "", " …" if end < len(passage.text) else ""
+    return f'{_around(opening + before)}<span class="sentence">{inside}</span>{_around(after + closing)}'
+
+
+def _shown(passage: Passage, sentence: Mark) -> tuple[int, int]:
+    """What is shown of a long paragraph: the sentence, all marks, and some words before and after."""
+    first = min(sentence.start - BEFORE, *(mark.start for mark in passage.marks))
+    last = max(sentence.end + AFTER, *(mark.end for mark in passage.marks))
+    begin = passage.text.find(" ", first, sentence.start) + 1 if first > 0 else 0
+    end = passage.text.rfind(" ", sentence.end, last) if last < len(passage.text) else len(passage.text)
+    return (begin if begin > 0 else 0), (end if end >= 0 else len(passage.text))
 
 
 def _around(html: str) -> str:

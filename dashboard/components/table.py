@@ -15,11 +15,11 @@ HEIGHT = 380
 COLUMNS = {
     "Year": st.column_config.NumberColumn(format="%d", width=70),
     "Date": st.column_config.TextColumn(width=170),
-    "Event": st.column_config.TextColumn(width=330),
+    "Event": st.column_config.TextColumn(width=310),
     "Actors": st.column_config.TextColumn(width=190),
     "Status": st.column_config.TextColumn(width=110),
     "Document": st.column_config.TextColumn(width=190),
-    "Kind": st.column_config.TextColumn(width=190),
+    "Kind": st.column_config.TextColumn(width=160),
     "Confidence": st.column_config.NumberColumn(format="%d %%", width=95),
 }
 

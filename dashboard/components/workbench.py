@@ -13,7 +13,7 @@ from tracker.charts.timeline import MOST_LANES
 from tracker.errors import NotFoundError, StoreError
 from tracker.views import TimelineRow
 
-PICKED, LANES = "event", "lanes"
+PICKED, LANES, TABLE = "event", "lanes", "table_open"
 
 
 @st.fragment
@@ -28,9 +28,7 @@ def show(rows: Sequence[TimelineRow], *, choice: Choice) -> None:
         st.session_state[PICKED] = picked
     if info is not None:
         _told(info)
-    undated = sum(row.date is None for row in rows)
-    with st.expander(f"Table of these {len(rows):,} events" + (f", {undated:,} of them undated" if undated else "")):
-        table.show(rows, picked=PICKED)
+    _listed(rows)
     _open(st.session_state[PICKED])
 
 
@@ -41,6 +39,15 @@ def _told(info: TimelineInfo) -> None:
         if info.counts.lanes_left_out:
             more = min(MOST_LANES, info.counts.lanes_left_out)
             st.button(f"Show {more} more actors" if more > 1 else "Show one more actor", on_click=_more, key="more")
+
+
+def _listed(rows: Sequence[TimelineRow]) -> None:
+    """The table, which is only made when it is opened: it may be long."""
+    undated = sum(row.date is None for row in rows)
+    words = f"Table of these {len(rows):,} events" + (f", {undated:,} of them undated" if undated else "")
+    with st.expander(words, key=TABLE, on_change="rerun") as box:
+        if box.open:
+            table.show(rows, picked=PICKED)
 
 
 def _more() -> None:

@@ -10,37 +10,34 @@ from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from tests.browser.chromium import FLAGS, find_chromium
 from tests.browser.looking import wait_drawn
+from tests.browser.samples import read_samples
 from tests.browser.server import served
-from tests.dashboard.sample_store import fill
+
+QUERY = "?actors=Egypt&actors=Israel&from=1973&until=1982"
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A size in pixels, a theme, and the name of the file."""
+    """The name of the file, a theme, and how many steps along the events one is opened, none for 0."""
 
     name: str
-    width: int
-    height: int
     scheme: Literal["light", "dark"]
+    opened: int = 0
 
 
-PICTURES = (
-    Picture("timeline-laptop-light", 1440, 900, "light"),
-    Picture("timeline-laptop-dark", 1440, 900, "dark"),
-    Picture("timeline-telephone", 390, 844, "light"),
-)
+PICTURES = (Picture("timeline-light", "light"), Picture("timeline-dark", "dark", 6))
 
 
 def main(folder: Path) -> int:
-    """Write one picture for each size and theme; 1 where there is no Chromium."""
+    """Write one picture of the sample dossiers for each theme; 1 where there is no Chromium."""
     path = find_chromium()
     if path is None:
         sys.stderr.write("No Chromium was found: sh tests/browser/install_chromium.sh gets one.\n")
         return 1
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
-        url = f"sqlite:///{place}/sample.sqlite"
-        fill(url, hostile=False)
+        url = f"sqlite:///{place}/samples.sqlite"
+        read_samples(url)
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         with served({"TRACKER_DATABASE_URL": url}) as address:
             for picture in PICTURES:
@@ -50,17 +47,21 @@ def main(folder: Path) -> int:
 
 
 def take(browser: Browser, address: str, picture: Picture, folder: Path) -> None:
-    """The page with its first event open."""
-    size: ViewportSize = {"width": picture.width, "height": picture.height}
+    """The page, with an event open where one is wanted."""
+    size: ViewportSize = {"width": 1440, "height": 900}
     context = browser.new_context(viewport=size, color_scheme=picture.scheme)
     file = folder / f"{picture.name}.png"
     page = context.new_page()
-    page.goto(address)
+    page.goto(f"{address}/{QUERY}")
     wait_drawn(page)
-    page.get_by_role("application").focus()
-    page.keyboard.press("ArrowRight")
-    page.keyboard.press("Enter")
-    page.wait_for_selector(".event")
+    if picture.opened:
+        page.get_by_role("application").focus()
+        for _ in range(picture.opened):
+            page.keyboard.press("ArrowRight")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".event")
+        page.get_by_role("button", name="Close").focus()
+        page.evaluate("window.scrollTo(0, 0); document.querySelector('.stMain')?.scrollTo(0, 0)")
     page.mouse.move(1, 1)
     page.wait_for_timeout(600)
     page.screenshot(path=file)

@@ -7,13 +7,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.looking import click_label, label_boxes, lanes, outside, redrawn_by, touching, wait_drawn
-from tests.browser.server import PROJECT, served
+from tests.browser.samples import read_samples
+from tests.browser.server import served
 from tracker.charts.parties import Party, parties
-from tracker.cli import app
 from tracker.store import open_store
 from tracker.views import EventDetail, EventFilter, TimelineRow, actors_in_use, event_detail, timeline
-
-SAMPLES = sorted((PROJECT / "data" / "samples").glob("*.txt"))
 
 
 @dataclass(frozen=True)
@@ -45,9 +43,7 @@ class Stored:
 def stored(tmp_path_factory: pytest.TempPathFactory) -> Stored:
     """The samples in a store of their own."""
     url = f"sqlite:///{tmp_path_factory.mktemp('samples') / 'samples.sqlite'}"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TRACKER_DATABASE_URL", url)
-        app([*("ingest", *map(str, SAMPLES))], standalone_mode=False)
+    read_samples(url)
     store = open_store(url)
     with store.read() as session:
         rows, found = timeline(EventFilter(), session=session), parties(actors_in_use(session=session))

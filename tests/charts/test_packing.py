@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from tracker.charts.packing import Box, Place, pack
 
 
-def box(left: float, right: float, label_to: float | None = None, *, long: bool = False) -> Box:
+def box(left: float, right: float, label_to: float | None = None, *, turn: int = 1) -> Box:
     """A mark with a label to its right, or none."""
-    return Box(left, right, left, right if label_to is None else label_to, long)
+    return Box(left, right, left, right if label_to is None else label_to, turn)
 
 
 CASES = [
@@ -19,7 +19,8 @@ CASES = [
     ("one alone", [box(0, 10, 90)], [(0, True)], 1),
     ("side by side in one row", [box(0, 10, 90), box(90, 100, 200)], [(0, True), (0, True)], 1),
     ("one below the other", [box(0, 10, 90), box(89, 100, 200)], [(0, True), (1, True)], 2),
-    ("a long bar takes the first row", [box(0, 10, 90), box(5, 400, long=True)], [(1, True), (0, True)], 2),
+    ("an early turn takes the first row", [box(0, 10, 90), box(5, 400, turn=0)], [(1, True), (0, True)], 2),
+    ("a late turn the last", [box(0, 400, turn=2), box(0, 10, 90)], [(1, True), (0, True)], 2),
     (
         "no room for a third label",
         [box(0, 5, 90), box(1, 6, 90), box(20, 30, 99)],
@@ -31,14 +32,14 @@ CASES = [
 
 @pytest.mark.parametrize(("boxes", "places", "rows"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_each_box_gets_its_place(boxes: list[Box], places: list[tuple[int, bool]], rows: int) -> None:
-    """The first sub-row with room, long bars first, labels in the first two sub-rows only."""
+    """The first sub-row with room, early turns first, labels in the first two sub-rows only."""
     assert pack(boxes, label_rows=2, most_rows=4) == ([Place(*place) for place in places], rows)
 
 
 widths = st.floats(1, 300)
 boxes = st.builds(
-    lambda left, bare, before, after, long: Box(left, left + bare, left - before, left + bare + after, long),
-    st.floats(-50, 1500), widths, st.just(0.0) | widths, widths, st.booleans(),
+    lambda left, bare, before, after, turn: Box(left, left + bare, left - before, left + bare + after, turn),
+    st.floats(-50, 1500), widths, st.just(0.0) | widths, widths, st.integers(0, 2),
 )  # fmt: skip
 
 

@@ -145,3 +145,18 @@ def test_the_legend_explains_what_is_drawn_and_no_more() -> None:
 def test_classes_are_known_by_name(value: str | None, quad: Quad) -> None:
     """What is none of the four is drawn as neither cooperation nor conflict."""
     assert Quad.of(value) is quad
+
+
+def test_what_is_exact_has_its_label_before_what_is_coarse() -> None:
+    """Whole decades in a view of ten years do not push days and months out of their rows."""
+    decades = [row(n, f"War {n}", "195X", "Egypt") for n in range(1, 30)]
+    days = [row(100 + n, f"Talks {n}", f"195{n}-05-01", "Egypt") for n in range(10)]
+    info = timeline_info([*decades, *days], Layout(visible=(711858.0, 715510.0)))
+    labelled = {mark.event for mark in info.marks if mark.label}
+    assert {one.id for one in days} <= labelled
+
+
+def test_a_block_as_wide_as_the_view_takes_its_label_inside() -> None:
+    """There is no room beside it."""
+    info = timeline_info([row(1, "Quarrel", "1979", "Egypt")], Layout(visible=(722450.0, 722815.0)))
+    assert info.marks[0].side is Side.INSIDE

@@ -16,6 +16,7 @@ def opened(url: str, monkeypatch: pytest.MonkeyPatch, **query: str | list[str]) 
     app = AppTest.from_file(str(MAIN), default_timeout=30)
     for name, value in query.items():
         app.query_params[name] = value
+    app.session_state["table_open"] = True
     return app.run()
 
 

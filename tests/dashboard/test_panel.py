@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from dashboard.components.panel import content
+from dashboard.components.panel import content, quote
 from tests.dashboard.sample_store import HOSTILE, PEACE
+from tracker.events.draft import EvidenceRole
 from tracker.store import open_store
-from tracker.views import EventDetail, EventFilter, event_detail, timeline
+from tracker.views import EventDetail, EventFilter, Mark, Passage, event_detail, timeline
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +55,35 @@ def test_the_sentence_stands_with_its_words_marked(detail: Callable[[str], Event
 def test_the_source_and_the_reading_are_told(detail: Callable[[str], EventDetail], words: str) -> None:
     """Document, date, class, confidence and rule."""
     assert words in content(detail(PEACE))
+
+
+PLACES = [
+    ("a short paragraph is whole", "They met. Egypt agreed. They left.", "Egypt agreed.", "They met. ", " They left."),
+    (
+        "a long one is cut between words",
+        "word " * 200 + "Egypt agreed." + " word" * 200,
+        "Egypt agreed.",
+        "… word",
+        "word …",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sentence", "before", "after"), [p[1:] for p in PLACES], ids=[p[0] for p in PLACES])
+def test_the_sentence_stands_out_from_its_paragraph(text: str, sentence: str, before: str, after: str) -> None:
+    """With some words before and after."""
+    start = text.index(sentence)
+    passage = Passage(0, text, (Mark(start, start + len(sentence), EvidenceRole.SENTENCE, sentence),))
+    html = quote(passage)
+    assert f'<span class="sentence">{sentence}</span>' in html
+    assert html.startswith(f'<span class="around">{before}')
+    assert html.endswith(f"{after}</span>")
+
+
+def test_an_inferred_actor_is_marked_as_such() -> None:
+    """By its own mark, whose name says so."""
+    mark = Mark(0, 5, EvidenceRole.ACTOR, "Egypt", "1", "actors.name+inferred", "the other side, by the title")
+    assert '<mark class="inferred">Egypt</mark>' in quote(Passage(0, "Egypt and Israel", (mark,)))
 
 
 def test_hostile_text_is_text(detail: Callable[[str], EventDetail]) -> None:

@@ -13,7 +13,7 @@ from tracker.charts.info import Look, Mark, Shape, Side, TimelineInfo, View
 from tracker.charts.measure import shortened
 from tracker.charts.shapes import INSET
 from tracker.charts.spans import Trace, outline_traces, span_traces
-from tracker.charts.theme import FONT, GLYPH, QUADS, SMALL_GLYPH, TEXT_SIZE, TICK_SIZE, Theme, ink_on
+from tracker.charts.theme import FONT, GLYPH, QUADS, SMALL_GLYPH, TEXT_SIZE, TICK_SIZE, Theme, ink_on, too_dark_on
 
 HOVER = ("customdata", "hovertext", "hovertemplate")
 AXIS_ROOM = 30
@@ -113,9 +113,13 @@ def _glyphs(marks: Sequence[Mark], theme: Theme) -> Trace:
 
 def _glyph_colour(mark: Mark, theme: Theme) -> str:
     colour = QUADS[mark.quad].colour
-    if mark.extent.shape is Shape.BAR and mark.look is Look.SOLID and not mark.extent.fade_left:
+    if mark.extent.shape is Shape.DOT:
+        return colour
+    if mark.extent.shape is Shape.BAR and mark.look is Look.SOLID:
         return ink_on(colour)
-    return theme.text if mark.look is Look.CROSSED and mark.extent.shape is not Shape.DOT else colour
+    if mark.look is Look.CROSSED or too_dark_on(theme.paper, colour):
+        return theme.text
+    return colour
 
 
 def _crosses(marks: Sequence[Mark], theme: Theme) -> Trace:

@@ -31,16 +31,23 @@ def label(title: str, extent: Extent, view: View, *, letters: float = 1.0) -> La
     left, right = _bare(extent, view)
     text = shortened(title, min(MOST, MOST_PART * view.width) / letters)
     width = text_width(text) * letters
-    long = extent.shape is not Shape.DOT and right - left > LONG_PART * view.width
+    turn = _turn(extent, right - left > LONG_PART * view.width)
     rooms = {Side.RIGHT: view.width - right - GAP, Side.LEFT: left - GAP}
     beside = max(rooms.values()) >= width
     if _fits_inside(extent, view, width) and (extent.shape is Shape.BAR or not beside):
-        return Label(text, Side.INSIDE, Box(left, right + GAP, left, right + GAP, long))
+        return Label(text, Side.INSIDE, Box(left, right + GAP, left, right + GAP, turn))
     side = next((s for s, room in rooms.items() if room >= width), max(rooms, key=lambda s: rooms[s]))
     text = shortened(text, rooms[side] / letters)
     reach = GAP + text_width(text) * letters if text else 0.0
     ends = (left, right + reach + AFTER) if side is Side.RIGHT else (left - reach, right + AFTER)
-    return Label(text, side if text else Side.NONE, Box(left, right + GAP, *ends, long))
+    return Label(text, side if text else Side.NONE, Box(left, right + GAP, *ends, turn))
+
+
+def _turn(extent: Extent, is_long: bool) -> int:
+    """Long bars before all others; long blocks, which tell least about when, after them."""
+    if not is_long or extent.shape is Shape.DOT:
+        return 1
+    return 0 if extent.shape is Shape.BAR else 2
 
 
 def _bare(extent: Extent, view: View) -> tuple[float, float]:

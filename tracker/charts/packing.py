@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What a mark takes up, in pixels: bare, and with its label."""
+    """What a mark takes up, in pixels: bare, and with its label. Those of the lowest `turn` find their places first."""
 
     left: float
     right: float
     labelled_left: float
     labelled_right: float
-    long: bool = False
+    turn: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,12 @@ class _Shelf:
 def pack(boxes: Sequence[Box], *, label_rows: int, most_rows: int) -> tuple[list[Place], int]:
     """A place for each box, in the order given, and the number of sub-rows used.
 
-    Long bars come first, then from left to right, each into the first sub-row with room. A label that finds no room
-    in the first `label_rows` sub-rows is left out; a mark that finds none in `most_rows` stands in one last sub-row,
-    where marks without labels may cover each other.
+    In order of their turns, then from left to right, each goes into the first sub-row with room. A label that finds no
+    room in the first `label_rows` sub-rows is left out; a mark that finds none in `most_rows` gets the row after them.
     """
     shelves: list[_Shelf] = []
     places: list[Place] = [Place(most_rows, False)] * len(boxes)
-    order = sorted(range(len(boxes)), key=lambda i: (not boxes[i].long, boxes[i].left, i))
+    order = sorted(range(len(boxes)), key=lambda i: (boxes[i].turn, boxes[i].left, i))
     for index in order:
         box = boxes[index]
         row = _first_free(shelves, box.labelled_left, box.labelled_right, label_rows)

@@ -12,6 +12,7 @@ TEXT_SIZE = 13
 TICK_SIZE = 12
 GLYPH = 10
 SMALL_GLYPH = 7
+DARK_GROUND = 0.2
 
 
 class Quad(StrEnum):
@@ -105,3 +106,8 @@ def ink_on(colour: str) -> str:
     """Dark or white, whichever reads better on the colour."""
     ground = luminance(colour)
     return "#FFFFFF" if 1.05 / (ground + 0.05) > (ground + 0.05) / 0.055 else "#111111"
+
+
+def too_dark_on(paper: str, colour: str) -> bool:
+    """Whether a small shape of this colour is lost on its own pale ground, as dark blue is on a dark page."""
+    return luminance(paper) < DARK_GROUND and luminance(colour) < DARK_GROUND
