@@ -16,5 +16,5 @@ def nothing_read() -> None:
 def nothing_matches() -> None:
     """There are events, but none that the filters let through."""
     with st.container(border=True):
-        st.markdown("**No event matches.** Take out an actor or widen the dates.")
+        st.markdown("**No event matches.** Take out an actor, widen the dates, or choose another document.")
         st.button("Show everything", on_click=filters.clear)

@@ -2,17 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
 from dashboard.components import date_field
 from tracker.charts.parties import Party, parties
-from tracker.views import ActorRow, EventFilter, SourceRow
+from tracker.views import ActorRow, EventFilter, SourceRow, TimelineRow
 
-ACTORS, DOCUMENT, SINCE, UNTIL = "actors", "document", "from", "until"
+ACTORS, DOCUMENT, SINCE, UNTIL, TOGETHER = "actors", "document", "from", "until", "together"
 EVERYTHING = EventFilter()
 DOCUMENT_WIDTH = 300
+JOINED = "together"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,25 @@ class Choice:
     wanted: EventFilter
     parties: tuple[Party, ...]
     lanes: tuple[str, ...]
+    together: bool = False
+
+    def kept(self, rows: Sequence[TimelineRow]) -> Sequence[TimelineRow]:
+        """The rows in which all chosen ones take part, where that is asked."""
+        if not self.together:
+            return rows
+        groups = [set(members([key], self.parties)) for key in self.lanes]
+        taking = ((row, {actor.id for actor in row.actors}) for row in rows)
+        return tuple(row for row, ids in taking if all(ids & group for group in groups))
+
+    def one_lane(self) -> "Choice":
+        """The choice with one lane for all chosen ones where only their common events are wanted, else as it is."""
+        if not self.together:
+            return self
+        names = {party.key: party.name for party in self.parties}
+        known = [names[key] for key in self.lanes if key in names]
+        words = " and ".join(known) if len(known) == len(self.lanes) == 2 else "All of them"
+        joined = Party(JOINED, words, members(self.lanes, self.parties))
+        return replace(self, parties=(*self.parties, joined), lanes=(JOINED,))
 
     @property
     def is_everything(self) -> bool:
@@ -53,7 +73,19 @@ def show(actors: Sequence[ActorRow], documents: Sequence[SourceRow]) -> Choice:
         since=since.earliest if since else None,
         until=until.latest if until else None,
     )
-    return Choice(wanted, found, tuple(chosen))
+    return Choice(wanted, found, tuple(chosen), _together(chosen))
+
+
+def _together(chosen: Sequence[str]) -> bool:
+    """Whether only events of all chosen ones are wanted; asked where there are at least two.
+
+    Its container is always there, since the chart would be mounted anew if its place on the page changed.
+    """
+    with st.container(key="together_field"):
+        if len(chosen) < 2:
+            return False
+        words = "Only events between both" if len(chosen) == 2 else "Only events in which all of them take part"
+        return st.checkbox(words, key=TOGETHER, bind="query-params")
 
 
 def _document(documents: Sequence[SourceRow]) -> str | None:
@@ -105,5 +137,6 @@ def clear() -> None:
     """Empty all fields; to be called before they are shown, as a button's callback."""
     st.session_state[ACTORS] = []
     st.session_state[DOCUMENT] = None
+    st.session_state[TOGETHER] = False
     st.session_state[SINCE] = ""
     st.session_state[UNTIL] = ""

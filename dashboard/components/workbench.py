@@ -22,7 +22,8 @@ def show(rows: Sequence[TimelineRow], *, choice: Choice) -> None:
     _restore()
     asked = choice.wanted
     most = st.session_state.setdefault(LANES, MOST_LANES)
-    question = chart.Question(rows, choice.parties, choice.lanes, asked.since, asked.until, most)
+    drawn = choice.one_lane()
+    question = chart.Question(rows, drawn.parties, drawn.lanes, asked.since, asked.until, most)
     picked, info = chart.show(question)
     if picked is not None:
         st.session_state[PICKED] = picked

@@ -7,7 +7,7 @@ from dashboard.components import empty, filters, workbench
 
 st.html('<h1 class="tracker-title">Tracker<small>Who did what to whom, when, and which sentence says so</small></h1>')
 choice = filters.show(reading.actors(), reading.documents())
-rows = reading.events(choice.wanted)
+rows = choice.kept(reading.events(choice.wanted))
 if rows:
     workbench.show(rows, choice=choice)
 elif choice.is_everything:

@@ -3,12 +3,12 @@
 import pytest
 
 from dashboard.components.date_field import read
-from dashboard.components.filters import members, names_of, told_apart
+from dashboard.components.filters import Choice, members, names_of, told_apart
 from tracker.actors.actor import ActorKind
 from tracker.charts.parties import parties
 from tracker.dates.edtf import to_edtf
 from tracker.errors import DateError
-from tracker.views import ActorRow
+from tracker.views import ActorRow, EventFilter
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,12 @@ def test_namesakes_can_be_told_apart() -> None:
     """By what marks them, and where that is alike too, by a number."""
     entries = [("1", "Report", "Own"), ("2", "Report", "Other"), ("3", "Report", "Other"), ("4", "Essay", "Own")]
     assert list(told_apart(entries).values()) == ["Report (Own)", "Report (Other)", "Report (Other) #2", "Essay"]
+
+
+def test_common_events_have_one_lane() -> None:
+    """Twice the same events would say nothing."""
+    found = parties([*ACTORS, actor(9, "Israel", "ISR")])
+    choice = Choice(EventFilter(), found, ("EGY", "ISR"), together=True).one_lane()
+    assert (choice.lanes, choice.parties[-1].name) == (("together",), "Egypt and Israel")
+    assert choice.parties[-1].members == ("1", "2", "9")
+    assert Choice(EventFilter(), found, ("EGY", "ISR")).one_lane().lanes == ("EGY", "ISR")

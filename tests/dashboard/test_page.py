@@ -48,6 +48,19 @@ def test_a_link_restores_the_filters(sample_url: str, monkeypatch: pytest.Monkey
     assert app.text_input[0].value == "1979"
 
 
+def test_two_actors_show_the_events_of_either_or_of_both(sample_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the reader ticks."""
+    app = opened(sample_url, monkeypatch, actors=["Egypt", "Israel"])
+    assert "Visit planned" in titles(app)
+    app.checkbox[0].check().run()
+    assert titles(app) == [PEACE, "Sinai handed back"]
+
+
+def test_one_actor_has_nothing_to_tick(sample_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor has none."""
+    assert not opened(sample_url, monkeypatch, actors="Egypt").checkbox
+
+
 def test_a_date_that_cannot_be_read_is_said_beside_its_field(sample_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """And counts as none."""
     app = opened(sample_url, monkeypatch)
