@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from tracker.store.quads import quad_of
 
 from dashboard.components.reading_words import TYPES, facts, sureness, what
 from tests.charts.made import row
 from tracker.dates.expression import Basis
 from tracker.events.draft import EvidenceRole
 from tracker.store.models import Origin
-from tracker.store.quads import quad_of
 from tracker.views import Context, EventDetail, Mark, Passage, SourceRow, TimelineRow
 
 VISIT = row(1, "Visit", "2008-08", "Egypt", "Israel")
