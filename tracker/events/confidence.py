@@ -25,5 +25,10 @@ def confidence(trigger: Trigger, when: Timing, mentions: Iterable[Mention], stat
 
 def reasons(when: Timing, mentions: Iterable[Mention], standing_reason: str) -> tuple[str, ...]:
     """Why the draft says what it says, one sentence a slot."""
-    named = [f"{mention.actor.name}: {mention.reason}" for mention in mentions if mention.reason]
-    return (f"date: {when.reason}", *named, f"status: {standing_reason}")
+    named = [f"{mention.actor.name}: {sentence(mention.reason)}" for mention in mentions if mention.reason]
+    return (f"Date: {sentence(when.reason)}", *named, f"Status: {sentence(standing_reason)}")
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence: with a capital and a full stop."""
+    return words[:1].upper() + words[1:].rstrip(".") + "."

@@ -19,6 +19,11 @@ class Conflict:
     date: DateValue
     sides: tuple[str, ...]
 
+    def named_in(self, phrase: str) -> bool:
+        """Whether the phrase holds its proper name, however it is hyphenated."""
+        plain = phrase.replace(" - ", "-").replace(" – ", "–")
+        return any(name in plain for name in self.names)
+
 
 @cache
 def conflicts() -> tuple[Conflict, ...]:
@@ -39,7 +44,7 @@ def conflicts() -> tuple[Conflict, ...]:
 def named_conflict(phrase: str, date: DateValue | None) -> Conflict | None:
     """The conflict that a phrase names: by its proper name, or as "war in PLACE" with an agreeing date."""
     for conflict in conflicts():
-        if any(name in phrase for name in conflict.names):
+        if conflict.named_in(phrase):
             return conflict
         if date is not None and _overlap(date, conflict.date):
             for place in conflict.places:

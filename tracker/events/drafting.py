@@ -9,7 +9,7 @@ from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import keeps
-from tracker.events.confidence import confidence, reasons
+from tracker.events.confidence import confidence, reasons, sentence
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
 from tracker.events.inference import complete
@@ -111,7 +111,7 @@ def _weighed(mention: Mention, one: Filled) -> Mention:
     """The mention with the certainty and the reason of its role."""
     if one.weight == 1.0:
         return mention
-    reason = f"{mention.reason} {one.reason}".strip()
+    reason = " ".join(sentence(told) for told in (mention.reason, one.reason) if told)
     sure = round(mention.confidence * one.weight, 3)
     return replace(mention, confidence=sure, reason=reason, rule=f"{mention.rule}+{one.how}")
 

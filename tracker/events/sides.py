@@ -16,9 +16,12 @@ def with_other_side(trigger: Trigger, filled: Sequence[Filled], scene: Scene, da
     found = list(filled)
     if trigger.act.mode != "war":
         return found
-    conflict = named_conflict(" ".join(t.text for t in trigger.token.subtree), date)
+    phrase = " ".join(t.text for t in trigger.token.subtree)
+    conflict = named_conflict(phrase, date)
     if conflict is None:
         return found
+    if conflict.named_in(phrase):
+        found = [one for one in found if scene.settle(one.hit, date).actor.code in conflict.sides]
     known = {scene.settle(one.hit, date).actor.code for one in found}
     for code in conflict.sides:
         if code not in known:

@@ -14,7 +14,18 @@ SLOT = re.compile(r"\{([a-z|]+)\}")
 OPTION = re.compile(r"\[([^\]]*)\]")
 LONGEST_OBJECT = 7  # words; a longer phrase is cut back to its core
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-PLURALS = {"states", "countries", "nations", "powers", "leaders", "ministers", "officials", "rebels", "parties"}
+PLURALS = {
+    "states",
+    "countries",
+    "nations",
+    "powers",
+    "leaders",
+    "allies",
+    "ministers",
+    "officials",
+    "rebels",
+    "parties",
+}
 DROPPED = {"DET", "PRON", "PUNCT", "SPACE", "NUM"}
 
 
