@@ -123,7 +123,7 @@ def test_the_date_chooses_the_state_of_a_person() -> None:
 
 def test_examples_of_titles() -> None:
     """Each title's examples hold one, its counter-examples none of that kind."""
-    for table in load("titles")["title"]:
+    for table in load("person_titles")["title"]:
         for words in table["examples"]:
             assert table["code"] in [at.title.code for at in find_titles(words)], words
         for words in table["not_examples"]:
@@ -132,7 +132,7 @@ def test_examples_of_titles() -> None:
 
 def test_titles_of_one_state() -> None:
     """A title that only one state has tells the state, less surely."""
-    for table in load("titles")["implied"]:
+    for table in load("person_titles")["implied"]:
         for words in table["examples"]:
             mention = settle(_one(words), None)
             assert (mention.actor.code, mention.confidence < 0.8) == (table["code"], True)

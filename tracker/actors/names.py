@@ -103,7 +103,7 @@ def _is_title(word: str) -> bool:
 
 @cache
 def _title_words() -> frozenset[str]:
-    words = (word for title in load("titles")["title"] for text in title["texts"] for word in text.split())
+    words = (word for title in load("person_titles")["title"] for text in title["texts"] for word in text.split())
     return frozenset(part.lower() for word in words for part in word.split("-"))
 
 

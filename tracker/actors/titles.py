@@ -36,7 +36,7 @@ class TitleAt:
 def titles() -> Node[Title]:
     """The tree of titles in small letters."""
     root: Node[Title] = Node()
-    for table in load("titles")["title"]:
+    for table in load("person_titles")["title"]:
         for text in table["texts"]:
             add(root, text, Title(table["code"], table["rank"], text))
             add(root, plural(text), Title(table["code"], table["rank"], text, many=True))
@@ -46,13 +46,13 @@ def titles() -> Node[Title]:
 @cache
 def words(kind: str) -> frozenset[str]:
     """The words of a list of the titles' file: "modifier", "address", "thing"."""
-    return frozenset(text for table in load("titles")[kind] for text in table["texts"])
+    return frozenset(text for table in load("person_titles")[kind] for text in table["texts"])
 
 
 @cache
 def implied() -> dict[str, str]:
     """Codes of states by the titles that are theirs alone."""
-    return {text: table["code"] for table in load("titles")["implied"] for text in table["texts"]}
+    return {text: table["code"] for table in load("person_titles")["implied"] for text in table["texts"]}
 
 
 def plural(text: str) -> str:

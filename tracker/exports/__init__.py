@@ -1,0 +1,1 @@
+"""What the store holds, written for other programs: one file a format."""

@@ -1,0 +1,1 @@
+"""Files of events taken into the store: one file a format."""
