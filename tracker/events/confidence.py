@@ -25,8 +25,13 @@ def confidence(trigger: Trigger, when: Timing, mentions: Iterable[Mention], stat
 
 def reasons(when: Timing, mentions: Iterable[Mention], standing_reason: str) -> tuple[str, ...]:
     """Why the draft says what it says, one sentence a slot."""
-    named = [f"{mention.actor.name}: {sentence(mention.reason)}" for mention in mentions if mention.reason]
+    named = [f"{m.actor.name}: {sentence(m.reason)}" for m in mentions if m.reason and m.reason != _plain(m)]
     return (f"Date: {sentence(when.reason)}", *named, f"Status: {sentence(standing_reason)}")
+
+
+def _plain(mention: Mention) -> str:
+    """The reason that only repeats the name."""
+    return f"At that date it is {mention.actor.name}."
 
 
 def sentence(words: str) -> str:

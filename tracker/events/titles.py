@@ -26,7 +26,7 @@ PLURALS = {
     "rebels",
     "parties",
 }
-DROPPED = {"DET", "PRON", "PUNCT", "SPACE", "NUM"}
+DROPPED = {"DET", "PRON", "PUNCT", "SPACE"}
 
 
 def title(
