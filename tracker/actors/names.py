@@ -12,6 +12,7 @@ from tracker.knowledge import load
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")
 BEFORE_OF = re.compile(r"([A-Z][a-z]+) of (?:the )?\Z")
+CAPITALISED = re.compile(r"(?: [A-Z][\w&’'-]*){1,4}")
 AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
 
 
@@ -62,12 +63,21 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if name.article and not ARTICLE.search(text, max(0, start - 5), start):
         return False
-    if _lent(text, start, end, name.form) or (name.weak and OF_ANOTHER.match(text, end)):
+    if _of_firm(text, start, end) or _lent(text, start, end, name.form) or (name.weak and OF_ANOTHER.match(text, end)):
         return False
     words = text[start:end]
     if words in _texts("shouted") and _shouted(text, start, end):
         return False
     return not (name.weak or words in _texts("personal")) or not _in_longer_name(text, start, end, name.form)
+
+
+def _of_firm(text: str, start: int, end: int) -> bool:
+    """Whether the name is part of a firm's or a team's: "China Eastern Airlines", "Air India"."""
+    before = BEFORE.search(text, max(0, start - 24), start)
+    if before is not None and before[1] in _texts("firm_before"):
+        return True
+    longer = CAPITALISED.match(text, end)
+    return longer is not None and longer[0].split()[-1] in _texts("firm")
 
 
 def _lent(text: str, start: int, end: int, form: Form) -> bool:
