@@ -32,7 +32,7 @@ class Discourse:
 
     `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that the
     whole text is a narrative; `story` is the day a news story is about; `last` the date at which the paragraph's
-    narration stands.
+    narration stands; `denied` are acts that were spoken of and did not happen.
     """
 
     published: DateValue | None
@@ -41,12 +41,14 @@ class Discourse:
     history: bool = False
     last: DateValue | None = None
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
+    denied: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     dated: deque[Told] = field(default_factory=lambda: deque(maxlen=LONG_MEMORY))
 
     def turn(self) -> None:
         """Begin a new paragraph: its narration starts anew, and answers reach no further back."""
         self.last = None
         self.told.clear()
+        self.denied.clear()
 
     def remember(self, act: Act, filled: Sequence[Filled], date: DateValue | None, sentence: int) -> None:
         """Keep an act in mind; `sentence` is where its sentence begins."""

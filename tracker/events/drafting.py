@@ -10,7 +10,7 @@ from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import keeps
 from tracker.events.confidence import confidence, reasons, sentence
-from tracker.events.discourse import Discourse
+from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
 from tracker.events.inference import complete
 from tracker.events.places import place
@@ -62,6 +62,9 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     """One trigger's draft, None where it is no event between states, or nothing that happened or is to happen."""
     state = standing(trigger, scene, when.date, discourse.published)
     taken = _taken_up(trigger, discourse)
+    if state is None:
+        spoken_of = Told(trigger.act, tuple(fill(trigger, scene)), when.date, scene.sentence.start)
+        discourse.denied.append(spoken_of)
     if state is None or taken is None or (trigger.act.adjectives and state.status is Status.NEGATED):
         return None
     told_again = trigger.rule if trigger.act.id == "the-same" else None

@@ -1,0 +1,120 @@
+"""Who may be the other side of an act that names one: each function looks in one place and gives its mentions."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from tracker.actors.mentions import Hit
+from tracker.events.acts import Act
+from tracker.events.clauses import patient
+from tracker.events.discourse import Discourse
+from tracker.events.draft import Role
+from tracker.events.grammar import words
+from tracker.events.phrases import is_infinitive, is_place
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+
+ADDRESSING = {"with", "to", "for", "against", "from", "on", "of", "between", "into", "in", "over", "towards", "toward"}
+OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
+TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "SANCTION"}
+Codes = Callable[[Hit], set[str]]
+
+
+def where(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The place of a withdrawal or an attack in a clause that begins with "where"."""
+    if trigger.act.type not in ("RETREAT", "ASSAULT", "MOBILIZE"):
+        return []
+    clause = next((a for a in (trigger.token, *trigger.token.ancestors) if a.dep_ == "relcl"), None)
+    if clause is None or not any(child.lower_ == "where" for child in clause.subtree):
+        return []
+    hit = scene.hit_at.get(clause.head.i)
+    return [hit] if hit is not None else []
+
+
+def territory(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
+    """What "the province" or "the island" is, when the act before was done to one that is no organisation."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    definite = noun is not None and any(child.lower_ == "the" for child in noun.children)
+    if noun is None or not definite or noun.lemma_.lower() not in words("territory") or not discourse.told:
+        return []
+    done_to = [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]
+    return [hit for hit in done_to if not scene.is_organisation(hit)]
+
+
+def of_named_act(trigger: Trigger, discourse: Discourse) -> list[Hit]:
+    """Whom a refused or granted act is about, when the act was spoken of just before ("also refuse recognition")."""
+    noun = trigger.object.lemma_.lower() if trigger.object is not None and trigger.is_verb else ""
+    for told in (*reversed(discourse.denied), *reversed(discourse.told)):
+        if noun in told.act.nouns and trigger.act.type in ("REJECT", "SUPPORT"):
+            return [one.hit for one in told.filled if one.role is Role.TARGET]
+    return []
+
+
+def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Mentions that hang on the trigger by nouns and prepositions that address somebody, and are no mere places."""
+    found = []
+    for token in trigger.token.subtree:
+        hit = scene.hit_at.get(token.i)
+        if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token):
+            continue
+        preposition = token.head.lower_ if token.dep_ == "pobj" else ""
+        if not is_place(hit, preposition):
+            found.append(hit)
+    return list(dict.fromkeys(found))
+
+
+def _addressed(token: Token, trigger: Token) -> bool:
+    """Whether the way up to the trigger leads through the act's own phrase and no other clause."""
+    while token != trigger:
+        if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX") and not is_infinitive(token):
+            return False
+        if token.dep_ in ("nsubj", "nsubjpass") or (token.pos_ == "ADP" and token.lower_ not in ADDRESSING):
+            return False
+        if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
+            return False
+        token = token.head
+    return True
+
+
+def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """Those who made the offer, the demand or the declaration that an answer answers."""
+    if not trigger.act.answers and trigger.act.type not in ("ACCUSE", "REJECT", "SUPPORT"):
+        return []
+    for told in reversed(discourse.told):
+        made = [one.hit for one in told.filled if one.role is Role.SOURCE]
+        if _answered(trigger, told.act) and any(codes(hit) - sources for hit in made):
+            return made
+    return []
+
+
+def _answered(trigger: Trigger, act: Act) -> bool:
+    """Whether an answer may answer this act: of its kind, or named by its noun ("denounced the declaration")."""
+    noun = trigger.object.lemma_.lower() if trigger.object is not None else ""
+    named = trigger.act.type in ("ACCUSE", "SUPPORT") and noun in (*act.nouns, *act.noun_of)
+    return named or act.type in trigger.act.answers or act.id in trigger.act.answers
+
+
+def same_thing(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
+    """Whose offer "it" is, when somebody in the same sentence has just answered it."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if noun is None or noun.lower_ not in ("it", "them", "this") or not trigger.act.answers or not discourse.told:
+        return []
+    told = discourse.told[-1]
+    answered = told.act.answers and told.sentence == scene.sentence.start
+    return [one.hit for one in told.filled if one.role is Role.TARGET] if answered else []
+
+
+def in_sentence(scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """To whom the same actor did something else in the same sentence ("Accusing Chad of …, Libya broke off …")."""
+    for told in reversed(discourse.told):
+        doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
+        if told.sentence == scene.sentence.start and doers == sources:
+            return [one.hit for one in told.filled if one.role is Role.TARGET]
+    return []
+
+
+def of_last(trigger: Trigger, discourse: Discourse) -> list[Hit]:
+    """The target of the act just before, where it is of the same kind."""
+    if not discourse.told or discourse.told[-1].act.type != trigger.act.type or trigger.act.type not in TWO_SIDED:
+        return []
+    return [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]
