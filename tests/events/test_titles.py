@@ -35,6 +35,11 @@ def test_third_person(verb: str, expected: str) -> None:
     assert third_person(verb) == expected
 
 
+def test_a_group_with_a_plural_name_takes_the_plural() -> None:
+    """A people or a movement acts in the plural."""
+    assert title(act("talks"), ["Sandinistas"], [], Status.OCCURRED, plural=True) == "Sandinistas hold talks"
+
+
 def test_many_names_are_counted() -> None:
     """A summit of many is one event with a short title."""
     assert series(["Peru", "Chile", "Bolivia", "Brazil", "Cuba"]) == "Peru, Chile, Bolivia and 2 others"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tracker.actors.actor import Mention
+from tracker.actors.actor import Actor, ActorKind, Mention
 from tracker.dates.expression import Basis
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
@@ -169,7 +169,13 @@ def _title(trigger: Trigger, parts: Sequence[Part], status: Status) -> str:
         about=subject_matter(noun),
         purpose=purpose(trigger.token),
         participants=names(Role.PARTICIPANT),
+        plural=any(_is_people(part.mention.actor) for part in parts if part.role is Role.SOURCE),
     )
+
+
+def _is_people(actor: Actor) -> bool:
+    """Whether an actor is a group whose name takes the plural ("Sandinistas")."""
+    return actor.kind is ActorKind.GROUP and actor.name.endswith("s")
 
 
 def _evidence(draft: Draft, state: Standing, where: Span | None) -> Iterator[Evidence]:

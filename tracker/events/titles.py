@@ -38,17 +38,19 @@ def title(
     about: str = "",
     purpose: str = "",
     participants: Sequence[str] = (),
+    plural: bool = False,
 ) -> str:
     """What the timeline says; `about` is the act's object and `purpose` its aim in a few words, empty if none.
 
-    Where nobody is told as the doer, the act itself is named, with those who take part in brackets.
+    `plural` says that the one doer is a group with a plural name. Where nobody is told as the doer, the act itself is
+    named, with those who take part in brackets.
     """
     slots = {"target": series(targets), "object": about or _default_object(act), "purpose": purpose}
     if not sources:
         beside = f" ({series(participants)})" if participants else ""
         return _capital(_tidy(_fill(act.nominal, slots))) + beside
     phrase = _tidy(_fill(_fitting(act.title, slots), slots))
-    many = len(set(sources)) > 1 or is_plural(sources[0])
+    many = plural or len(set(sources)) > 1 or is_plural(sources[0])
     return _capital(f"{series([*sources, *participants])} {_inflected(phrase, many or bool(participants), status)}")
 
 
