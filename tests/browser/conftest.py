@@ -6,10 +6,11 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.chromium import FLAGS, find_chromium
 
+expect.set_options(timeout=20_000)  # a busy machine is no failure
 WIDTHS = {"laptop": (1440, 900), "telephone": (390, 844)}
 # What plotly.js says about an optional part that is left out on purpose.
 HARMLESS = ("MathJax is not loaded",)

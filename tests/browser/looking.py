@@ -1,11 +1,23 @@
 """What the browser tests read off and do to the chart."""
 
+from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, TimeoutError
 
 DRAWN = ".timeline[data-drawn]"
 PATIENCE = 30_000
+TRIES = 4
+SETTLED = """() => new Promise((resolve) => {
+  const drawn = () => document.querySelector('.timeline').dataset.drawn
+  let last = drawn()
+  let calm = 0
+  const timer = setInterval(() => {
+    calm = drawn() === last ? calm + 1 : 0
+    last = drawn()
+    if (calm >= 6) { clearInterval(timer); resolve(true) }
+  }, 100)
+})"""
 
 LABEL_BOXES = """() => [...document.querySelectorAll('.timeline-plot .textpoint text')].map((text) => {
   const box = text.getBoundingClientRect()
@@ -16,7 +28,7 @@ LABEL_BOXES = """() => [...document.querySelectorAll('.timeline-plot .textpoint 
 def wait_drawn(page: Page) -> None:
     """Until the chart stands and nothing more is asked."""
     page.wait_for_selector(DRAWN, timeout=PATIENCE)
-    page.wait_for_timeout(300)
+    page.evaluate(SETTLED)
 
 
 def redrawn_by(page: Page, act: Any) -> None:
@@ -58,7 +70,24 @@ def lanes(page: Page) -> list[str]:
 
 
 def click_label(page: Page, words: str) -> None:
-    """Click on the first label with these words."""
-    page.locator(".timeline-plot .textpoint text").filter(has_text=words).first.scroll_into_view_if_needed()
-    box = next(box for box in label_boxes(page) if box["words"] == words)
-    page.mouse.click((box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2)
+    """Click on the first label with these words, and wait for the event's panel."""
+
+    def click() -> None:
+        page.locator(".timeline-plot .textpoint text").filter(has_text=words).first.scroll_into_view_if_needed()
+        box = next(box for box in label_boxes(page) if box["words"] == words)
+        page.mouse.click((box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2)
+
+    opened_by(page, click)
+
+
+def opened_by(page: Page, click: Callable[[], None]) -> None:
+    """Click until the panel opens: a click that meets the chart just as it is drawn anew is lost, as a reader's is."""
+    for _ in range(TRIES):
+        wait_drawn(page)
+        click()
+        try:
+            page.wait_for_selector(".event h2", timeout=PATIENCE / TRIES)
+        except TimeoutError:
+            continue
+        return
+    raise AssertionError("no click opened the panel")

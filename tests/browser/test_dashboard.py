@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.looking import click_label, label_boxes, lanes, outside, redrawn_by, touching, wait_drawn
+from tests.browser.looking import click_label, label_boxes, lanes, opened_by, outside, redrawn_by, touching, wait_drawn
 from tests.browser.server import served
 from tests.dashboard.sample_store import HOSTILE, PEACE, fill
 
@@ -59,7 +59,7 @@ def test_hostile_text_stays_text(laptop: Page, address: str) -> None:
     laptop.goto(f"{address}/?actors=Iraq&from=1983&until=1983")
     wait_drawn(laptop)
     box = next(box for box in label_boxes(laptop) if box["words"].startswith("<img"))
-    laptop.mouse.click(box["left"] + 5, (box["top"] + box["bottom"]) / 2)
+    opened_by(laptop, lambda: laptop.mouse.click(box["left"] + 5, (box["top"] + box["bottom"]) / 2))
     expect(laptop.locator(".event h2")).to_have_text(HOSTILE)
     expect(laptop.locator(".event .from")).to_contain_text("<b>Bold</b> [title](javascript:alert(2))")
     assert laptop.locator(".event img, .event span[style], .event a").count() == 0
