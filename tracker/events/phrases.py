@@ -10,9 +10,6 @@ from tracker.events.grammar import words
 from tracker.events.syntax import Scene
 
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
-SUBJECTS = {"nsubj", "csubj", "expl"}
-OBJECTS = {"dobj", "obj", "attr", "oprd"}
-PERSONAL = {"he", "she", "they", "it", "him", "her", "them", "his", "their", "its", "who", "which", "that", "whom"}
 MEMBERS = {"member", "government", "country", "state", "nation", "ally"}
 PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across", "over"}
 

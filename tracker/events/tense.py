@@ -17,9 +17,6 @@ class Tense(StrEnum):
     FUTURE = "future"
 
 
-NON_FINITE = {"VB", "VBG", "VBN"}
-
-
 def tense_of(trigger: Trigger) -> Tense:
     """The tense of the clause that tells the act; a verb without its own takes that of the verb above it."""
     verb = trigger.verb if trigger.verb is not None else trigger.token

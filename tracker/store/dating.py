@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from tracker.dates.edtf import from_edtf, to_edtf
-from tracker.dates.value import DateValue, Edge, Modifier, Precision
+from tracker.dates.value import DateValue, Modifier, Precision
 from tracker.store.models import DateColumns
 
 BEFORE_ALL = -(10**15)
@@ -50,8 +50,3 @@ def read_date(edtf: str | None, vague: bool, modifier: str | None, within: str |
         within=Precision(within) if within else None,
         words=words,
     )
-
-
-def open_ends(value: DateValue) -> tuple[bool, bool]:
-    """Whether the start and the end are open or unknown."""
-    return isinstance(value.start, Edge), isinstance(value.end, Edge)
