@@ -2,8 +2,9 @@
 
 from tracker.store.engine import Store, open_store
 from tracker.store.ingest import IngestReport, ingest
-from tracker.store.models import EventCreate, EventUpdate, Origin, PartStated, Review
+from tracker.store.models import Origin, Review
 from tracker.store.review import accept, add, edit, reject, undo
+from tracker.store.statements import EventCreate, EventUpdate, PartStated, Quotation, SourceUpdate
 
 __all__ = [
     "EventCreate",
@@ -11,7 +12,9 @@ __all__ = [
     "IngestReport",
     "Origin",
     "PartStated",
+    "Quotation",
     "Review",
+    "SourceUpdate",
     "Store",
     "accept",
     "add",

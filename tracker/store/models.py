@@ -1,4 +1,4 @@
-"""The tables, and what a person may state about an event.
+"""The tables.
 
 source ─┐                      actor ─┐
         ├─ evidence ── event ── participation
@@ -8,7 +8,7 @@ revision: what was, for every change that somebody may want to undo
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, Column, Index, MetaData, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Index, MetaData, Text, false
 from sqlmodel import Field, SQLModel
 
 from tracker.actors.actor import ActorKind
@@ -50,6 +50,7 @@ class Action(StrEnum):
     RETURN = "return"
     ACCEPT = "accept"
     REJECT = "reject"
+    DELETE = "delete"
     EDIT = "edit"
     UNDO = "undo"
     IMPORT = "import"
@@ -82,7 +83,12 @@ class SourceBase(SQLModel):
 
 
 class Source(SourceBase, Table, table=True):
-    """A document. `name` is the caller's own name for it, `unread` says why no events were read from it."""
+    """A document. `name` is the caller's own name for it, `unread` says why no events were read from it.
+
+    `stated` names the columns that a person set, which no machine changes any more. Of a partial document only the
+    quoted stretches of the text are known; line breaks stand for the rest, so that places stay true, and `text_sha256`
+    is the whole text's.
+    """
 
     id: str = Field(primary_key=True)
     name: str = ""
@@ -91,6 +97,8 @@ class Source(SourceBase, Table, table=True):
     unread: str | None = None
     published_earliest: int | None = Field(default=None, sa_type=BigInteger)
     published_latest: int | None = Field(default=None, sa_type=BigInteger)
+    stated: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False, server_default="[]"))
+    is_partial: bool = Field(default=False, sa_column=Column(Boolean, nullable=False, server_default=false()))
     revision: int = 1
 
 
@@ -224,38 +232,3 @@ class Revision(Table, table=True):
     after: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     source_id: str | None = None
     undoes: int | None = None
-
-
-class PartStated(SQLModel):
-    """An actor's part as a person states it, by the id of a known actor."""
-
-    actor_id: str
-    role: Role
-
-
-class EventCreate(EventBase):
-    """An event that a person adds. `date` is EDTF."""
-
-    date: str | None = None
-    date_words: str = ""
-    vague: bool = False
-    parts: list[PartStated] = Field(default_factory=list)
-
-
-class EventUpdate(SQLModel):
-    """What a person changes about an event: only the fields that are set. `date` is EDTF.
-
-    `revision` is the one that the person saw, where a change made meanwhile must not be overwritten.
-    """
-
-    title: str | None = None
-    type: str | None = None
-    mode: str | None = None
-    status: Status | None = None
-    place: str | None = None
-    basis: Basis | None = None
-    date: str | None = None
-    date_words: str | None = None
-    vague: bool | None = None
-    parts: list[PartStated] | None = None
-    revision: int | None = None

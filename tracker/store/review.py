@@ -7,10 +7,11 @@ from sqlmodel import Session
 
 from tracker.errors import NotFoundError, StoreError
 from tracker.store.history import Json, person_change, revisions_of
-from tracker.store.models import Action, By, Event, EventCreate, EventUpdate, Origin, Review, Revision
+from tracker.store.models import Action, By, Event, Origin, Review, Revision
 from tracker.store.records import Record, from_json, new_id, record_of, remove, replace_with, to_json
 from tracker.store.records import add as add_record
 from tracker.store.stated import stated_columns, stated_parts
+from tracker.store.statements import EventCreate, EventUpdate
 
 
 def accept(event_id: str, *, session: Session, at: datetime, who: str | None = None) -> Event:
@@ -33,7 +34,7 @@ def edit(event_id: str, change: EventUpdate, *, session: Session, at: datetime, 
     if change.revision not in (None, record.event.revision):
         remedy = "Look at it again."
         raise StoreError("Somebody else changed this event meanwhile.", value=change.revision, remedy=remedy)
-    stated = change.model_dump(exclude_unset=True, exclude={"revision"})
+    stated = change.model_dump(exclude_unset=True, exclude={"revision", "quotation"})
     parts = stated.pop("parts", None)
     columns = stated_columns(stated, record.event) | {"edited": True}
     edited = Record(
@@ -48,7 +49,7 @@ def edit(event_id: str, change: EventUpdate, *, session: Session, at: datetime, 
 def add(event: EventCreate, *, session: Session, at: datetime, who: str | None = None) -> Event:
     """Add an event by hand: it is accepted. Raises as `edit` does."""
     blank = Event(id=new_id(), title="", origin=Origin.BY_HAND, review=Review.ACCEPTED)
-    columns = stated_columns(event.model_dump(exclude={"parts"}), blank)
+    columns = stated_columns(event.model_dump(exclude={"parts", "quotation"}), blank)
     record = Record(_with(blank, columns), stated_parts(event.parts, blank.id, session=session), ())
     add_record(record, session=session)
     revision = person_change(Action.CREATE, blank.id, at=at, who=who)

@@ -12,8 +12,9 @@ from tracker.dates.value import DateValue
 from tracker.errors import InputError, NotFoundError
 from tracker.events.acts import QUADS
 from tracker.store.dating import date_columns, date_of
-from tracker.store.models import Actor, Event, Participation, PartStated
+from tracker.store.models import Actor, Event, Participation
 from tracker.store.plain import plain, plain_or_none
+from tracker.store.statements import PartStated
 
 DATE_FIELDS = {"date", "date_words", "vague"}
 
