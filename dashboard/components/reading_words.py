@@ -2,33 +2,14 @@
 
 from collections.abc import Iterable
 
-from tracker.charts.hover import status_words
-from tracker.charts.theme import QUADS, Quad
+from tracker.charts.hover import kind_words, status_words
 from tracker.dates.edtf import from_edtf
 from tracker.dates.expression import Basis
 from tracker.dates.words import say
 from tracker.events.draft import EvidenceRole, Role
-from tracker.views import Context, EventDetail, Mark, SourceRow, TimelineRow
+from tracker.views import Context, EventDetail, Mark, SourceRow
 
 Fact = tuple[str, tuple[str, ...]]
-TYPES = {
-    "AGREE": "agreement or offer",
-    "CONSULT": "meeting, visit or talks",
-    "SUPPORT": "diplomatic support",
-    "CONCEDE": "concession in words",
-    "COOPERATE": "working together",
-    "AID": "material help",
-    "RETREAT": "withdrawal, release or ceasefire",
-    "REQUEST": "request or demand",
-    "ACCUSE": "criticism or accusation",
-    "REJECT": "refusal",
-    "THREATEN": "threat",
-    "PROTEST": "protest",
-    "SANCTION": "sanctions or relations reduced",
-    "MOBILIZE": "forces raised or moved",
-    "COERCE": "force short of violence",
-    "ASSAULT": "use of violence",
-}
 ROLE_WORDS = {Role.SOURCE: "acting", Role.TARGET: "acted upon", Role.PARTICIPANT: "taking part"}
 ORDER = (Role.SOURCE, Role.PARTICIPANT, Role.TARGET)
 REVIEWS = {"proposed": "Read by machine, not yet checked", "accepted": "Accepted by a person", "rejected": "Rejected"}
@@ -42,7 +23,7 @@ def facts(event: EventDetail) -> list[Fact]:
     told = [
         ("When", (_when(event),)),
         ("Who", tuple(_who(event)) or ("Not told",)),
-        ("What", (what(row),)),
+        ("What", (kind_words(row),)),
         ("Where", (row.place or "",)),
         ("Status", (status_words(row),)),
         ("Confidence", (sureness(row.confidence), *_reasons(event.reasons))),
@@ -61,14 +42,6 @@ def sureness(confidence: float) -> str:
     """The confidence in words and as a number."""
     word = next(word for least, word in SURENESS if confidence >= least)
     return f"{word} ({confidence:.0%})"
-
-
-def what(row: TimelineRow) -> str:
-    """Class and type in plain words, and the more exact kind where there is one."""
-    quad = QUADS[Quad.of(row.quad)].name
-    kinds = (TYPES.get(row.type or "", (row.type or "").lower()), (row.mode or "").replace("-", " "))
-    known = list(dict.fromkeys(filter(None, kinds)))
-    return f"{quad}: {known[0]}{f' ({known[1]})' if len(known) > 1 else ''}" if known else quad
 
 
 def _when(event: EventDetail) -> str:

@@ -5,8 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.components.reading_words import what
-from tracker.charts.hover import status_words
+from tracker.charts.hover import kind_words, status_words
 from tracker.dates.calendar import civil
 from tracker.views import TimelineRow
 
@@ -54,7 +53,7 @@ def frame(rows: Sequence[TimelineRow]) -> dict[str, list[Any]]:
         "Actors": [", ".join(dict.fromkeys(actor.name for actor in row.actors)) for row in rows],
         "Status": [status_words(row) for row in rows],
         "Document": ["; ".join(row.sources) for row in rows],
-        "Kind": [what(row) for row in rows],
+        "Kind": [kind_words(row) for row in rows],
         "Confidence": [round(row.confidence * 100) for row in rows],
     }
 

@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.components.reading_words import TYPES, facts, sureness, what
+from dashboard.components.reading_words import facts, sureness
 from tests.charts.made import row
 from tracker.dates.expression import Basis
-from tracker.events.acts import QUADS
 from tracker.events.draft import EvidenceRole
 from tracker.store.models import Origin
 from tracker.views import Context, EventDetail, Mark, Passage, SourceRow, TimelineRow
@@ -59,12 +58,3 @@ def test_an_inferred_actor_says_so_and_why() -> None:
 def test_confidence_in_words(confidence: float, words: str) -> None:
     """And as a number."""
     assert sureness(confidence) == words
-
-
-def test_every_type_has_plain_words() -> None:
-    """And a quad; no code is shown."""
-    assert TYPES.keys() == QUADS.keys()
-    assert what(replace(VISIT, type="RETREAT", quad="material cooperation", mode="ceasefire")) == (
-        "Material cooperation: withdrawal, release or ceasefire (ceasefire)"
-    )
-    assert what(replace(VISIT, type=None, quad=None, mode="independence")) == "Other: independence"

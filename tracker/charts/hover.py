@@ -1,9 +1,10 @@
-"""The few lines about an event that show when the pointer rests on its mark."""
+"""What an event is in words: the few lines that show when the pointer rests on its mark, and their parts."""
 
 from collections.abc import Sequence
 
 from tracker.charts.theme import QUADS, Quad
 from tracker.events.draft import Status
+from tracker.events.kinds import mode_name, type_name
 from tracker.views import TimelineRow
 
 STATUS_WORDS = {
@@ -25,3 +26,11 @@ def hover(row: TimelineRow, others: Sequence[str]) -> tuple[str, ...]:
 def status_words(row: TimelineRow) -> str:
     """Whether it happened, in words."""
     return STATUS_WORDS[row.status] or "Happened"
+
+
+def kind_words(row: TimelineRow) -> str:
+    """Class and type in plain words, and the more exact kind where there is one."""
+    quad = QUADS[Quad.of(row.quad)].name
+    kinds = (type_name(row.type) if row.type else "", mode_name(row.mode) if row.mode else "")
+    known = list(dict.fromkeys(filter(None, kinds)))
+    return f"{quad}: {known[0]}{f' ({known[1]})' if len(known) > 1 else ''}" if known else quad
