@@ -1,18 +1,17 @@
-"""Which events are shown: their actors, their document and their days. A link keeps the choice."""
+"""Which events are shown: their actors, their days, and more behind a fold. A link keeps the choice."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from dashboard.components import date_field
+from dashboard.components import date_field, more_filters
+from dashboard.components.names import told_apart
 from tracker.charts.parties import Party, parties
 from tracker.views import ActorRow, EventFilter, SourceRow, TimelineRow
 
-ACTORS, DOCUMENT, SINCE, UNTIL, TOGETHER = "actors", "document", "from", "until", "together"
+ACTORS, SINCE, UNTIL, TOGETHER = "actors", "from", "until", "together"
 EVERYTHING = EventFilter()
-DOCUMENT_WIDTH = 300
 JOINED = "together"
 
 
@@ -64,12 +63,11 @@ def show(actors: Sequence[ActorRow], documents: Sequence[SourceRow]) -> Choice:
             filter_mode="contains",
             bind="query-params",
         )
-        document = _document(documents)
         since = date_field.show("From", key=SINCE, placeholder="e.g. 1979")
         until = date_field.show("Until", key=UNTIL, placeholder="e.g. March 1982")
-    wanted = EventFilter(
+    wanted = replace(
+        more_filters.show(documents),
         actor_ids=members(chosen, found),
-        source_id=document,
         since=since.earliest if since else None,
         until=until.latest if until else None,
     )
@@ -88,24 +86,6 @@ def _together(chosen: Sequence[str]) -> bool:
         return st.checkbox(words, key=TOGETHER, bind="query-params")
 
 
-def _document(documents: Sequence[SourceRow]) -> str | None:
-    """The id of the chosen document; there is no choice where there is one document."""
-    if len(documents) < 2:
-        return None
-    labels = told_apart((row.id, row.label, row.publisher or row.id) for row in documents if row.events)
-    with st.container(width=DOCUMENT_WIDTH, key="document_field"):
-        return st.selectbox(
-            "Document",
-            list(labels),
-            index=None,
-            format_func=labels.__getitem__,
-            key=DOCUMENT,
-            placeholder=f"All {len(documents)}",
-            filter_mode="contains",
-            bind="query-params",
-        )
-
-
 def names_of(actors: Sequence[ActorRow], found: Sequence[Party]) -> dict[str, str]:
     """A name for each party's key and for each person who shares a lane, no two alike."""
     rows = {actor.id: actor for actor in actors}
@@ -113,18 +93,6 @@ def names_of(actors: Sequence[ActorRow], found: Sequence[Party]) -> dict[str, st
     shared = [(rows[member], party.name) for party in found if party.key not in rows for member in party.members]
     singles = [(actor.id, actor.name, place) for actor, place in shared if actor.name != place]
     return told_apart([*heads, *singles])
-
-
-def told_apart(entries: Iterable[tuple[str, str, str]]) -> dict[str, str]:
-    """Names by key from (key, name, mark): namesakes carry their mark, or else a number."""
-    listed = list(entries)
-    alike = Counter(name for _, name, _ in listed)
-    names: dict[str, str] = {}
-    for key, plain, mark in listed:
-        name = plain if alike[plain] == 1 or not mark else f"{plain} ({mark})"
-        taken = sum(other == name or other.startswith(f"{name} #") for other in names.values())
-        names[key] = f"{name} #{taken + 1}" if taken else name
-    return names
 
 
 def members(chosen: Sequence[str], found: Sequence[Party]) -> tuple[str, ...]:
@@ -136,7 +104,7 @@ def members(chosen: Sequence[str], found: Sequence[Party]) -> tuple[str, ...]:
 def clear() -> None:
     """Empty all fields; to be called before they are shown, as a button's callback."""
     st.session_state[ACTORS] = []
-    st.session_state[DOCUMENT] = None
     st.session_state[TOGETHER] = False
     st.session_state[SINCE] = ""
     st.session_state[UNTIL] = ""
+    more_filters.clear()

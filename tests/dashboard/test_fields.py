@@ -3,7 +3,8 @@
 import pytest
 
 from dashboard.components.date_field import read
-from dashboard.components.filters import Choice, members, names_of, told_apart
+from dashboard.components.filters import Choice, members, names_of
+from dashboard.components.names import told_apart
 from tracker.actors.actor import ActorKind
 from tracker.charts.parties import parties
 from tracker.dates.edtf import to_edtf
