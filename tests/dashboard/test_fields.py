@@ -2,12 +2,12 @@
 
 import pytest
 
-from dashboard.components.date_field import read
 from dashboard.components.filters import Choice, members, names_of
 from dashboard.components.names import told_apart
 from tracker.actors.actor import ActorKind
 from tracker.charts.parties import parties
 from tracker.dates.edtf import to_edtf
+from tracker.dates.typed import read_typed
 from tracker.errors import DateError
 from tracker.views import ActorRow, EventFilter
 
@@ -29,14 +29,14 @@ from tracker.views import ActorRow, EventFilter
 )
 def test_dates_as_people_type_them(written: str, edtf: str) -> None:
     """Years with and without an era, phrases, EDTF; both readings where there are two."""
-    assert [to_edtf(value) for value in read(written)] == edtf.split()
+    assert [to_edtf(value) for value in read_typed(written)] == edtf.split()
 
 
 @pytest.mark.parametrize("written", ["0", "soonish", "1979-13", "<b>1979</b>"])
 def test_what_is_no_date_is_refused(written: str) -> None:
     """Rather than guessed."""
     with pytest.raises(DateError):
-        read(written)
+        read_typed(written)
 
 
 def actor(number: int, name: str, code: str | None, kind: ActorKind = ActorKind.STATE) -> ActorRow:

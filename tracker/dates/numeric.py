@@ -1,12 +1,14 @@
 """Dates written in digits alone: "2008-08-08", "8/3/2008", "31.12.1999"."""
 
 import re
+from collections.abc import Iterator
 
 from tracker.dates.edtf import from_edtf
-from tracker.dates.value import DateValue, day
+from tracker.dates.value import DateValue, day, month, year
 from tracker.errors import DateError
 
 PARTS = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})")
+COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 
 
 def read_iso(text: str) -> tuple[DateValue | None, str]:
@@ -45,3 +47,31 @@ def _possible(year: int, month: int, number: int) -> DateValue | None:
         return DateValue(day(year, month, number))
     except DateError:
         return None
+
+
+def read_digits(text: str) -> tuple[DateValue, ...]:
+    """Every reading of digits and their signs: a day, a month ("8/2008"), a stretch of years ("1979-1989").
+
+    Raises DateError where the years run backwards.
+    """
+    if PARTS.fullmatch(text):
+        return read_numeric(text)
+    if compact := COMPACT.fullmatch(text):
+        value = _possible(int(compact[1]), int(compact[2]), int(compact[3]))
+        return () if value is None else (value,)
+    parts = re.split(r"[./-]", text)
+    if len(parts) != 2 or not all(part.isdecimal() for part in parts):
+        return ()
+    return tuple(_two_numbers(*parts, dash="-" in text))
+
+
+def _two_numbers(first: str, last: str, *, dash: bool) -> Iterator[DateValue]:
+    number, other = int(first), int(last)
+    if not dash and len(first) <= 2 and len(last) == 4 and 1 <= number <= 12:
+        yield DateValue(month(other, number))
+    if len(first) == 4 and len(last) <= 2 and 1 <= other <= 12:
+        yield DateValue(month(number, other))
+    if len(first) == 4 and len(last) == 2 and number % 100 < other and not (dash and other <= 12):
+        yield DateValue(year(number), year(number // 100 * 100 + other))
+    if len(first) >= 3 and len(last) >= 3:
+        yield DateValue(year(number), year(other))
