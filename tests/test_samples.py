@@ -17,6 +17,8 @@ from tracker.events.draft import Status
 from tracker.settings import samples_folder
 
 FIELDS = {"sentence", "act", "date", "basis", "vague", "source", "target", "participant", "type", "mode", "status"}
+# Actors of the gold that the lexicon does not know: two commissions, a council, and a movement.
+NOT_IN_THE_LEXICON = {"EEBC", "EECC", "NACC", "ICU"}
 SAMPLES = sample_texts()
 GOLD = [
     pytest.param(path, json.loads(line), id=f"{path.stem}-{number}")
@@ -55,4 +57,4 @@ def test_a_line_of_gold_is_well_formed(path: Path, gold: dict[str, Any]) -> None
     assert isinstance(gold["vague"], bool)
     actors = [*gold["source"], *gold["target"], *gold["participant"]]
     assert len(actors) == len(set(actors))
-    assert set(actors) <= records().keys()
+    assert set(actors) <= records().keys() | NOT_IN_THE_LEXICON
