@@ -11,7 +11,7 @@ from tests.store.samples import AT, CRITICISM, DOCUMENT, DRAFTS, ENVOYS, FLIGHT,
 from tracker.dates.edtf import from_edtf
 from tracker.documents.document import Document
 from tracker.events.draft import Draft
-from tracker.store import EventUpdate, IngestReport, Review, Store, accept, edit, ingest, reject, undo
+from tracker.store import EventUpdate, IngestReport, Review, Store, accept, delete, edit, ingest, reject, undo
 from tracker.store.matching import same_act
 from tracker.store.records import records_where, to_json
 
@@ -26,7 +26,9 @@ chosen = [st.one_of(st.none(), st.sampled_from(variants)) for variants in VARIAN
 readings = st.tuples(*chosen).map(lambda drafts: tuple(draft for draft in drafts if draft is not None))
 doubled = st.tuples(readings, st.sampled_from(DRAFTS)).map(lambda pair: (*pair[0], pair[1]))
 published = st.sampled_from(["1982-04-25", "1983", "198X"])
-reviews = st.tuples(st.sampled_from(["accept", "reject", "edit title", "edit type", "undo"]), st.integers(0, 7))
+reviews = st.tuples(
+    st.sampled_from(["accept", "reject", "delete", "edit title", "edit type", "undo"]), st.integers(0, 7)
+)
 # Shrinking is left out: against two databases it takes minutes.
 steps = st.lists(st.one_of(st.tuples(readings | doubled, published), reviews), min_size=2, max_size=8)
 
@@ -52,7 +54,7 @@ def review(store: Store, verb: str, which: int) -> None:
             change = EventUpdate(type="AID") if verb == "edit type" else EventUpdate(title=f"Mine {which}")
             edit(event.id, change, session=session, at=AT)
         else:
-            (accept if verb == "accept" else reject)(event.id, session=session, at=AT)
+            {"accept": accept, "reject": reject, "delete": delete}[verb](event.id, session=session, at=AT)
 
 
 def state(store: Store) -> dict[str, tuple[bool, object, tuple[object, ...]]]:

@@ -3,7 +3,7 @@
 from tracker.store.engine import Store, open_store
 from tracker.store.ingest import IngestReport, ingest
 from tracker.store.models import Origin, Review
-from tracker.store.review import accept, add, edit, reject, undo
+from tracker.store.review import accept, add, delete, edit, reject, undo
 from tracker.store.statements import EventCreate, EventUpdate, PartStated, Quotation, SourceUpdate
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Store",
     "accept",
     "add",
+    "delete",
     "edit",
     "ingest",
     "open_store",

@@ -8,11 +8,11 @@ from itertools import islice
 from sqlmodel import Session, col, select
 
 from tracker.errors import ImportFileError
-from tracker.store.history import person_change
+from tracker.store.history import deleted_from, person_change, taken_out
 from tracker.store.matching import same_act
 from tracker.store.models import Action, Actor, Event, Source
 from tracker.store.reading import under_id
-from tracker.store.records import Record, add_all, records_of_source, records_where, replace_with, to_json
+from tracker.store.records import Record, add_all, from_json, records_of_source, records_where, replace_with, to_json
 
 AT_ONCE = 500
 
@@ -28,7 +28,7 @@ class Archive:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """Ids of events. `kept` are those of the store that are a person's word and other than in the archive."""
+    """Ids of events. `kept` are a person's word: other in the store than in the archive, or deleted there."""
 
     new: tuple[str, ...]
     changed: tuple[str, ...]
@@ -43,7 +43,8 @@ class _Outcome:
 
 
 def take_in(archive: Archive, *, session: Session, at: datetime) -> TakenIn:
-    """Add what the store lacks, and bring proposals up to date; what a person reviewed here stays as it is.
+    """Add what the store lacks, and bring proposals up to date; what a person reviewed here stays as it is,
+    and what a person deleted here stays out.
 
     Actors and documents that the store has under another id are the same ones. The archive's rows are used up. Raises
     ImportFileError where a source has another text under the same id.
@@ -53,11 +54,18 @@ def take_in(archive: Archive, *, session: Session, at: datetime) -> TakenIn:
     _add_sources(archive.sources, present, session=session)
     records = [_moved(record, actors, present) for record in archive.records]
     doubles = _doubles(set(present.values()), session=session)
+    deleted = _deleted_acts(set(present.values()), session=session)
     outcome = _Outcome()
     for some in _portions(records):
         known = _known(some, session=session)
+        gone = taken_out({record.event.id for record in some} - known.keys(), session=session)
         for record in some:
-            _settle(record, known.get(record.event.id) or doubles.get(same_act(record)), outcome, session, at)
+            event_id, act = record.event.id, same_act(record)
+            there = known.get(event_id) or doubles.get(act)
+            if there is None and (event_id in gone or act in deleted):
+                outcome.ids["kept"].append(deleted.get(act, event_id))
+            else:
+                _settle(record, there, outcome, session, at)
     add_all(outcome.added, session=session)
     return TakenIn(**{kind: tuple(ids) for kind, ids in outcome.ids.items()})
 
@@ -104,6 +112,13 @@ def _doubles(source_ids: set[str], *, session: Session) -> dict[object, Record]:
     """By the act, what the store has already read from the documents."""
     found = (record for source_id in sorted(source_ids) for record in records_of_source(source_id, session=session))
     return {same_act(record): record for record in found if record.event.sentence_start is not None}
+
+
+def _deleted_acts(source_ids: set[str], *, session: Session) -> dict[object, str]:
+    """By the act, the ids of what was read from the documents and a person deleted."""
+    found = (item for source_id in sorted(source_ids) for item in deleted_from(source_id, session=session).items())
+    records = ((event_id, from_json(data)) for event_id, data in found)
+    return {same_act(record): event_id for event_id, record in records if record.event.sentence_start is not None}
 
 
 def _known(records: Sequence[Record], *, session: Session) -> dict[str, Record]:

@@ -1,5 +1,6 @@
 """Writing down what was changed, so that it can be undone."""
 
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -57,6 +58,31 @@ def revisions_of(event_id: str, *, session: Session) -> list[Revision]:
     """All revisions of an event, oldest first."""
     query = select(Revision).where(Revision.entity == EVENT, Revision.entity_id == event_id)
     return list(session.exec(query.order_by(col(Revision.id))))
+
+
+def last_to_undo(revisions: Sequence[Revision]) -> Revision | None:
+    """Of all revisions of one thing, oldest first, the person's last that is not yet taken back."""
+    undone = {revision.undoes for revision in revisions}
+    for revision in reversed(revisions):
+        if revision.by == By.PERSON and revision.action != Action.UNDO and revision.id not in undone:
+            return revision
+    return None
+
+
+def taken_out(event_ids: Collection[str], *, session: Session) -> set[str]:
+    """Of events that are not there, those that a person took out."""
+    query = select(Revision.entity_id, Revision.by, col(Revision.after).is_(None)).where(Revision.entity == EVENT)
+    found = session.exec(query.where(col(Revision.entity_id).in_(event_ids)).order_by(col(Revision.id)))
+    last = {event_id: gone and by == By.PERSON for event_id, by, gone in found}
+    return {event_id for event_id, gone in last.items() if gone}
+
+
+def deleted_from(source_id: str, *, session: Session) -> dict[str, Json]:
+    """By id, the events read from a source that a person deleted and did not bring back, as they were."""
+    query = select(Revision).where(Revision.source_id == source_id, Revision.action == Action.DELETE)
+    found = session.exec(query.order_by(col(Revision.id)))
+    before = {revision.entity_id: revision.before for revision in found if revision.before is not None}
+    return {event_id: before[event_id] for event_id in taken_out(before, session=session)}
 
 
 def withdrawn_from(source_id: str, *, session: Session) -> dict[str, Json]:

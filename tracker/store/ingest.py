@@ -9,7 +9,7 @@ from sqlmodel import Session
 from tracker.documents.document import Document
 from tracker.events.draft import Draft
 from tracker.store.actors import keep_actors
-from tracker.store.history import first_readings, machine_change, withdrawn_from
+from tracker.store.history import deleted_from, first_readings, machine_change, withdrawn_from
 from tracker.store.matching import Known, match, same_act
 from tracker.store.models import Action, Origin, Source
 from tracker.store.reading import read_draft, under_id
@@ -28,7 +28,10 @@ from tracker.store.sources import keep_source
 
 @dataclass(frozen=True, slots=True)
 class IngestReport:
-    """What a reading came to: ids of events. `kept` are those that are a person's word, read again or not."""
+    """What a reading came to: ids of events. `kept` are those that are a person's word, read again or not.
+
+    Among them are those that a person deleted, where they are read again.
+    """
 
     source_id: str
     new: tuple[str, ...] = ()
@@ -98,6 +101,10 @@ def _known(source: Source, *, session: Session) -> list[Known]:
         if event_id not in present:
             gone = from_json(data)
             known.append(Known(gone, gone, living=False))
+    for data in deleted_from(source.id, session=session).values():
+        gone = from_json(data)
+        if _was_read(gone):
+            known.append(Known(gone, gone, living=False, deleted=True))
     return known
 
 
@@ -110,6 +117,8 @@ def _settle(record: Record, known: Known | None, outcome: _Outcome, *, session: 
     if known is None:
         outcome.added.append(under_id(record, new_id()))
         outcome.note("new", record.event.id)
+    elif known.deleted:
+        outcome.note("kept", known.record.event.id)
     elif not known.living:
         _return(record, known, outcome, session=session, at=at)
     elif known.record.event.is_protected:

@@ -19,12 +19,13 @@ ENOUGH_COMMON_ACTORS = 0.5
 class Known:
     """A record of the store; `reading` is what the machine had read, where a person has edited it since.
 
-    `living` is False for a record that was withdrawn.
+    `living` is False for a record that was withdrawn or deleted, `deleted` is True where a person did that.
     """
 
     record: Record
     reading: Record
     living: bool = True
+    deleted: bool = False
 
 
 def match(known: Sequence[Known], read: Sequence[Record]) -> dict[int, Known]:

@@ -50,10 +50,16 @@ def from_json(data: dict[str, Any]) -> Record:
 
 def record_of(event_id: str, *, session: Session) -> Record:
     """One record; raises NotFoundError."""
-    found = _records(col(Event.id) == event_id, session=session)
-    if not found:
+    found = find_record(event_id, session=session)
+    if found is None:
         raise NotFoundError(f"There is no event {event_id}.", value=event_id)
-    return found[0]
+    return found
+
+
+def find_record(event_id: str, *, session: Session) -> Record | None:
+    """One record, None where there is none."""
+    found = _records(col(Event.id) == event_id, session=session)
+    return found[0] if found else None
 
 
 def records_of_source(source_id: str, *, session: Session) -> list[Record]:

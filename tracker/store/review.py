@@ -1,4 +1,4 @@
-"""What people do with events: accept, reject, edit, add, and undo."""
+"""What people do with events: accept, reject, edit, add, delete, and undo."""
 
 from datetime import datetime
 from typing import Any
@@ -6,9 +6,9 @@ from typing import Any
 from sqlmodel import Session
 
 from tracker.errors import NotFoundError, StoreError
-from tracker.store.history import Json, person_change, revisions_of
-from tracker.store.models import Action, By, Event, Origin, Review, Revision
-from tracker.store.records import Record, from_json, new_id, record_of, remove, replace_with, to_json
+from tracker.store.history import Json, last_to_undo, person_change, revisions_of
+from tracker.store.models import Action, Event, Origin, Review, Revision
+from tracker.store.records import Record, find_record, from_json, new_id, record_of, remove, replace_with, to_json
 from tracker.store.records import add as add_record
 from tracker.store.stated import stated_columns, stated_parts
 from tracker.store.statements import EventCreate, EventUpdate
@@ -57,26 +57,41 @@ def add(event: EventCreate, *, session: Session, at: datetime, who: str | None =
     return record.event
 
 
+def delete(event_id: str, *, session: Session, at: datetime, who: str | None = None) -> Event | None:
+    """Take an event out; `undo` brings it back under its id. Raises NotFoundError.
+
+    One that a machine read is rejected instead, so that it is not proposed again, and given; any other gives None.
+    """
+    record = record_of(event_id, session=session)
+    if record.event.origin == Origin.EXTRACTED:
+        return reject(event_id, session=session, at=at, who=who)
+    revision = person_change(Action.DELETE, event_id, at=at, who=who)
+    revision.source_id = record.event.source_id
+    before = to_json(record)
+    remove(record, session=session)
+    _note(revision, before, None, session=session)
+    return None
+
+
 def undo(event_id: str, *, session: Session, at: datetime, who: str | None = None) -> Event | None:
     """Take back what a person last did with an event that is not yet taken back; done again, the one before.
 
     Gives the event as it is then, None where adding it was undone. Raises NotFoundError where nothing is left to undo.
     """
-    last = _last_to_undo(revisions_of(event_id, session=session))
+    last = last_to_undo(revisions_of(event_id, session=session))
     if last is None:
         raise NotFoundError("There is nothing to undo.", value=event_id)
-    record = record_of(event_id, session=session)
-    before = to_json(record)
+    record = find_record(event_id, session=session) if last.after is None else record_of(event_id, session=session)
+    before = None if record is None else to_json(record)
     restored = None if last.before is None else from_json(last.before)
-    if restored is None:
-        remove(record, session=session)
-    else:
-        restored.event.revision = record.event.revision + 1
-        replace_with(record, restored, session=session)
+    if restored is not None:
+        restored.event.revision = (restored if record is None else record).event.revision + 1
+    after = None if restored is None else to_json(restored)
+    event = _put(record, restored, session=session)
     revision = person_change(Action.UNDO, event_id, at=at, who=who)
     revision.undoes = last.id
-    _note(revision, before, last.before, session=session)
-    return None if restored is None else record.event
+    _note(revision, before, after, session=session)
+    return event
 
 
 def _review(event_id: str, review: Review, *, session: Session, at: datetime, who: str | None) -> Event:
@@ -94,6 +109,19 @@ def _write(old: Record, new: Record, revision: Revision, *, session: Session) ->
     after = to_json(new)
     replace_with(old, new, session=session)
     _note(revision, before, after, session=session)
+    return old.event
+
+
+def _put(old: Record | None, new: Record | None, *, session: Session) -> Event | None:
+    """Write what is to be there in the place of what is there."""
+    if new is None:
+        if old is not None:
+            remove(old, session=session)
+        return None
+    if old is None:
+        add_record(new, session=session)
+        return new.event
+    replace_with(old, new, session=session)
     return old.event
 
 
@@ -118,11 +146,3 @@ def _evidence_follows(old: Record, new: Record) -> Record:
         for item in old.evidence
     )
     return Record(new.event, new.parts, evidence)
-
-
-def _last_to_undo(revisions: list[Revision]) -> Revision | None:
-    undone = {revision.undoes for revision in revisions}
-    for revision in reversed(revisions):
-        if revision.by == By.PERSON and revision.action != Action.UNDO and revision.id not in undone:
-            return revision
-    return None
