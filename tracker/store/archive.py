@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from tracker.errors import ImportFileError
 from tracker.store.history import deleted_from, person_change, taken_out
-from tracker.store.matching import same_act
+from tracker.store.matching import same_act, was_read
 from tracker.store.models import Action, Actor, Event, Source
 from tracker.store.reading import under_id
 from tracker.store.records import Record, add_all, from_json, records_of_source, records_where, replace_with, to_json
@@ -111,14 +111,14 @@ def _moved(record: Record, actors: Mapping[str, str], sources: Mapping[str, str]
 def _doubles(source_ids: set[str], *, session: Session) -> dict[object, Record]:
     """By the act, what the store has already read from the documents."""
     found = (record for source_id in sorted(source_ids) for record in records_of_source(source_id, session=session))
-    return {same_act(record): record for record in found if record.event.sentence_start is not None}
+    return {same_act(record): record for record in found if was_read(record)}
 
 
 def _deleted_acts(source_ids: set[str], *, session: Session) -> dict[object, str]:
     """By the act, the ids of what was read from the documents and a person deleted."""
     found = (item for source_id in sorted(source_ids) for item in deleted_from(source_id, session=session).items())
     records = ((event_id, from_json(data)) for event_id, data in found)
-    return {same_act(record): event_id for event_id, record in records if record.event.sentence_start is not None}
+    return {same_act(record): event_id for event_id, record in records if was_read(record)}
 
 
 def _known(records: Sequence[Record], *, session: Session) -> dict[str, Record]:

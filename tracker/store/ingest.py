@@ -10,8 +10,8 @@ from tracker.documents.document import Document
 from tracker.events.draft import Draft
 from tracker.store.actors import keep_actors
 from tracker.store.history import deleted_from, first_readings, machine_change, withdrawn_from
-from tracker.store.matching import Known, match, same_act
-from tracker.store.models import Action, Origin, Source
+from tracker.store.matching import Known, match, same_act, was_read
+from tracker.store.models import Action, Source
 from tracker.store.reading import read_draft, under_id
 from tracker.store.records import (
     Record,
@@ -89,7 +89,7 @@ def _readings(drafts: Sequence[Draft], source: Source, *, session: Session) -> l
 
 def _known(source: Source, *, session: Session) -> list[Known]:
     """What the store knows to have been read from the source: what is there, and what was withdrawn."""
-    living = [record for record in records_of_source(source.id, session=session) if _was_read(record)]
+    living = [record for record in records_of_source(source.id, session=session) if was_read(record)]
     edited = {record.event.id for record in living if record.event.edited}
     readings = first_readings(edited, session=session) if edited else {}
     known = [
@@ -103,13 +103,9 @@ def _known(source: Source, *, session: Session) -> list[Known]:
             known.append(Known(gone, gone, living=False))
     for data in deleted_from(source.id, session=session).values():
         gone = from_json(data)
-        if _was_read(gone):
+        if was_read(gone):
             known.append(Known(gone, gone, living=False, deleted=True))
     return known
-
-
-def _was_read(record: Record) -> bool:
-    return record.event.origin != Origin.BY_HAND and record.event.sentence_start is not None
 
 
 def _settle(record: Record, known: Known | None, outcome: _Outcome, *, session: Session, at: datetime) -> None:

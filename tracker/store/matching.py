@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tracker.store.models import Event
+from tracker.store.models import Event, Origin
 from tracker.store.records import Record
 
 ENOUGH_COMMON_ACTORS = 0.5
@@ -45,6 +45,11 @@ def same_act(record: Record) -> tuple[Any, ...]:
     event = record.event
     place = (event.sentence_start, event.sentence_end, event.trigger_start, event.trigger_end)
     return (*place, event.type, event.mode, event.status, _date(event), _actors(record))
+
+
+def was_read(record: Record) -> bool:
+    """Whether an event comes from a sentence without a person's doing: one by hand may quote a sentence too."""
+    return record.event.origin != Origin.BY_HAND and record.event.sentence_start is not None
 
 
 def _pairs(known: Sequence[Known], read: Sequence[Record]) -> Iterator[tuple[tuple[Any, ...], int, int]]:

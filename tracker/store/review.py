@@ -1,17 +1,19 @@
 """What people do with events: accept, reject, edit, add, delete, and undo."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
-from tracker.errors import NotFoundError, StoreError
+from tracker.errors import InputError, NotFoundError, StoreError
 from tracker.store.history import Json, last_to_undo, person_change, revisions_of
-from tracker.store.models import Action, Event, Origin, Review, Revision
+from tracker.store.models import Action, Event, Evidence, Origin, Participation, Review, Revision
+from tracker.store.quoting import quote, quoted_columns, with_sentence
 from tracker.store.records import Record, find_record, from_json, new_id, record_of, remove, replace_with, to_json
 from tracker.store.records import add as add_record
 from tracker.store.stated import stated_columns, stated_parts
-from tracker.store.statements import EventCreate, EventUpdate
+from tracker.store.statements import EventCreate, EventUpdate, Quotation
 
 
 def accept(event_id: str, *, session: Session, at: datetime, who: str | None = None) -> Event:
@@ -25,7 +27,7 @@ def reject(event_id: str, *, session: Session, at: datetime, who: str | None = N
 
 
 def edit(event_id: str, change: EventUpdate, *, session: Session, at: datetime, who: str | None = None) -> Event:
-    """Change the fields that `change` sets.
+    """Change the fields that `change` sets; another quotation only where the event was made by hand.
 
     Raises StoreError where the event was changed since the revision that `change` names, NotFoundError for an unknown
     event or actor, InputError (DateError) for what cannot be.
@@ -37,20 +39,30 @@ def edit(event_id: str, change: EventUpdate, *, session: Session, at: datetime, 
     stated = change.model_dump(exclude_unset=True, exclude={"revision", "quotation"})
     parts = stated.pop("parts", None)
     columns = stated_columns(stated, record.event) | {"edited": True}
+    evidence = record.evidence
+    if "quotation" in change.model_fields_set:
+        sentence = _other_sentence(record.event, change.quotation, session=session)
+        columns |= quoted_columns(sentence)
+        evidence = with_sentence(evidence, sentence)
     edited = Record(
         _with(record.event, columns),
         record.parts if parts is None else stated_parts(change.parts or [], event_id, session=session),
-        record.evidence,
+        evidence,
     )
     revision = person_change(Action.EDIT, event_id, at=at, who=who)
-    return _write(record, _evidence_follows(record, edited), revision, session=session)
+    return _write(record, _evidence_follows(record.parts, edited), revision, session=session)
 
 
 def add(event: EventCreate, *, session: Session, at: datetime, who: str | None = None) -> Event:
     """Add an event by hand: it is accepted. Raises as `edit` does."""
     blank = Event(id=new_id(), title="", origin=Origin.BY_HAND, review=Review.ACCEPTED)
     columns = stated_columns(event.model_dump(exclude={"parts", "quotation"}), blank)
-    record = Record(_with(blank, columns), stated_parts(event.parts, blank.id, session=session), ())
+    sentence = None if event.quotation is None else quote(event.quotation, blank.id, session=session)
+    record = Record(
+        _with(blank, columns | quoted_columns(sentence)),
+        stated_parts(event.parts, blank.id, session=session),
+        with_sentence((), sentence),
+    )
     add_record(record, session=session)
     revision = person_change(Action.CREATE, blank.id, at=at, who=who)
     _note(revision, None, to_json(record), session=session)
@@ -135,14 +147,21 @@ def _with(event: Event, columns: dict[str, Any]) -> Event:
     return Event.model_validate({**event.model_dump(), **columns})
 
 
-def _evidence_follows(old: Record, new: Record) -> Record:
+def _other_sentence(event: Event, quotation: Quotation | None, *, session: Session) -> Evidence | None:
+    if event.origin == Origin.EXTRACTED or event.trigger_start is not None:
+        remedy = "Add an event of your own for other words."
+        raise InputError("What a machine read stands where it was read.", value=event.id, remedy=remedy)
+    return None if quotation is None else quote(quotation, event.id, session=session)
+
+
+def _evidence_follows(before: Sequence[Participation], record: Record) -> Record:
     """Evidence for an actor goes where the actor went; where the actor is gone it stays, but shows no part."""
-    places = {part.actor_id: part.position for part in reversed(new.parts)}
-    actors = {part.position: part.actor_id for part in old.parts}
+    places = {part.actor_id: part.position for part in reversed(record.parts)}
+    actors = {part.position: part.actor_id for part in before}
     evidence = tuple(
         type(item).model_validate({**item.model_dump(), "participation": places.get(actors.get(position, ""))})
         if (position := item.participation) is not None
         else item
-        for item in old.evidence
+        for item in record.evidence
     )
-    return Record(new.event, new.parts, evidence)
+    return Record(record.event, record.parts, evidence)

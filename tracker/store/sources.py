@@ -14,6 +14,14 @@ from tracker.store.models import Source
 from tracker.store.plain import plain, plain_or_none, same_length
 from tracker.store.records import new_id
 
+UNTITLED = "Untitled"
+NO_DATE = {"published": None, "published_words": "", "published_earliest": None, "published_latest": None}
+
+
+def label(title: str | None, name: str | None, address: str | None) -> str:
+    """What a document is called for people."""
+    return title or name or address or UNTITLED
+
 
 def text_hash(text: str) -> str:
     """By what a document is recognised: the SHA-256 of its text as the store keeps it, in hexadecimal."""

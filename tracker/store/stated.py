@@ -12,19 +12,24 @@ from tracker.dates.value import DateValue
 from tracker.errors import InputError, NotFoundError
 from tracker.events.acts import QUADS
 from tracker.store.dating import date_columns, date_of
+from tracker.store.facts import bounded
 from tracker.store.models import Actor, Event, Participation
 from tracker.store.plain import plain, plain_or_none
 from tracker.store.statements import PartStated
 
 DATE_FIELDS = {"date", "date_words", "vague"}
+LONGEST_TITLE = 300
+LONGEST_PLACE = 200
 
 
 def stated_columns(stated: dict[str, Any], event: Event) -> dict[str, Any]:
-    """The columns that change. Raises InputError for an empty title or an unknown type, DateError for no date."""
+    """The columns that change. Raises InputError for what an event cannot have, DateError for no date."""
     columns = {name: value for name, value in stated.items() if name not in DATE_FIELDS}
     columns |= {name: plain_or_none(columns[name]) for name in ("mode", "place", "type") if name in columns}
     if "title" in columns:
         columns["title"] = _title(columns["title"])
+    if columns.get("place"):
+        bounded("place", columns["place"], LONGEST_PLACE)
     if "type" in columns:
         columns["quad"] = QUADS.get(_type(columns["type"]) or "")
     for name in ("status", "basis"):
@@ -54,7 +59,7 @@ def stated_parts(parts: Sequence[PartStated], event_id: str, *, session: Session
 def _title(title: str | None) -> str:
     if not title or not plain(title).strip():
         raise InputError("An event needs a title.", value=title)
-    return plain(title).strip()
+    return bounded("title", plain(title).strip(), LONGEST_TITLE)
 
 
 def _type(name: str | None) -> str | None:

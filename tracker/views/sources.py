@@ -8,9 +8,8 @@ from sqlmodel import Session, col
 
 from tracker.events.draft import EvidenceRole
 from tracker.store.models import Event, Evidence, Review, Source
+from tracker.store.sources import label
 from tracker.views.rows import SourceRow
-
-UNTITLED = "Untitled"
 
 
 def sources(*, session: Session) -> tuple[SourceRow, ...]:
@@ -23,11 +22,6 @@ def source_rows(ids: set[str], *, session: Session) -> dict[str, SourceRow]:
     """Some documents by id."""
     found = session.execute(_query(col(Source.id).in_(ids), col(Evidence.source_id).in_(ids)))
     return {row.id: _row(row) for row in found}
-
-
-def label(title: str | None, name: str | None, address: str | None) -> str:
-    """What a document is called on screens."""
-    return title or name or address or UNTITLED
 
 
 def _query(wanted: ColumnElement[bool] | None = None, telling: ColumnElement[bool] | None = None) -> Select[Any]:

@@ -12,9 +12,9 @@ from tracker.dates.words import say
 from tracker.events.draft import EvidenceRole, Role
 from tracker.store.dating import read_date
 from tracker.store.models import Actor, Event, Evidence, Participation, Source
+from tracker.store.sources import label
 from tracker.views.filters import EventFilter, conditions
 from tracker.views.rows import ActorPart, TimelineRow
-from tracker.views.sources import label
 
 COLUMNS: tuple[Any, ...] = (
     *(Event.id, Event.title, Event.date, Event.earliest, Event.latest, Event.precision, Event.is_interval),
