@@ -15,9 +15,11 @@ from tracker.views.rows import (
     Passage,
     SourceRow,
     TimelineRow,
+    ToldEvent,
 )
-from tracker.views.sources import sources
+from tracker.views.sources import source_row, source_text, source_with_text, sources
 from tracker.views.timeline import timeline
+from tracker.views.told import told_in
 
 __all__ = [
     "ActorPart",
@@ -31,10 +33,15 @@ __all__ = [
     "Passage",
     "SourceRow",
     "TimelineRow",
+    "ToldEvent",
     "actors_in_use",
     "counts",
     "event_detail",
     "history",
+    "source_row",
+    "source_text",
+    "source_with_text",
     "sources",
     "timeline",
+    "told_in",
 ]

@@ -70,7 +70,10 @@ class ActorRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """A document and how many events it tells. `published` is EDTF; `label` is never empty; `length` in characters."""
+    """A document and how many events it tells. `published` is EDTF; `label` is never empty; `length` in characters.
+
+    `stated` names what a person said of it; of a partial document only the quoted words are known.
+    """
 
     id: str
     label: str
@@ -85,6 +88,9 @@ class SourceRow:
     unread: str | None
     length: int
     events: int
+    revision: int = 1
+    stated: tuple[str, ...] = ()
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,20 @@ class Mark:
     actor_id: str | None = None
     rule: str | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldEvent:
+    """An event where a document tells it; the marks count from the document's beginning."""
+
+    row: TimelineRow
+    marks: tuple[Mark, ...]
+    edited: bool
+    origin: Origin
+    revision: int
+    rules: tuple[str, ...]
+    reasons: tuple[str, ...]
+    can_undo: bool
 
 
 @dataclass(frozen=True, slots=True)

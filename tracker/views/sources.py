@@ -6,9 +6,11 @@ from sqlalchemy import ColumnElement, Select, func, true
 from sqlalchemy import select as choose
 from sqlmodel import Session, col
 
+from tracker.documents.document import make_storable
+from tracker.errors import NotFoundError
 from tracker.events.draft import EvidenceRole
 from tracker.store.models import Event, Evidence, Review, Source
-from tracker.store.sources import label
+from tracker.store.sources import label, text_hash
 from tracker.views.rows import SourceRow
 
 
@@ -22,6 +24,33 @@ def source_rows(ids: set[str], *, session: Session) -> dict[str, SourceRow]:
     """Some documents by id."""
     found = session.execute(_query(col(Source.id).in_(ids), col(Evidence.source_id).in_(ids)))
     return {row.id: _row(row) for row in found}
+
+
+def source_row(source_id: str, *, session: Session) -> SourceRow:
+    """One document; raises NotFoundError."""
+    found = source_rows({source_id}, session=session)
+    if source_id not in found:
+        raise _unknown(source_id)
+    return found[source_id]
+
+
+def source_text(source_id: str, *, session: Session) -> str:
+    """The whole text of a document; raises NotFoundError."""
+    text: str | None = session.execute(choose(col(Source.text)).where(col(Source.id) == source_id)).scalar_one_or_none()
+    if text is None:
+        raise _unknown(source_id)
+    return text
+
+
+def source_with_text(text: str, *, session: Session) -> SourceRow | None:
+    """The document that has this text, recognised as when it is read again; None where there is none."""
+    same = col(Source.text_sha256) == text_hash(make_storable(text))
+    source_id = session.execute(choose(col(Source.id)).where(same)).scalar_one_or_none()
+    return None if source_id is None else source_row(source_id, session=session)
+
+
+def _unknown(source_id: str) -> NotFoundError:
+    return NotFoundError(f"There is no document {source_id}.", value=source_id)
 
 
 def _query(wanted: ColumnElement[bool] | None = None, telling: ColumnElement[bool] | None = None) -> Select[Any]:
@@ -38,7 +67,8 @@ def _query(wanted: ColumnElement[bool] | None = None, telling: ColumnElement[boo
     length = func.length(col(Source.text)).label("length")
     kept = (col(getattr(Source, name)) for name in ("id", "name", "title", "publisher", "author", "address"))
     more = (col(getattr(Source, name)) for name in ("published", "published_words", "language", "kind", "unread"))
-    joined = choose(*kept, *more, length, told.c.events).outerjoin(told, told.c.source_id == col(Source.id))
+    said = (col(Source.revision), col(Source.stated), col(Source.is_partial))
+    joined = choose(*kept, *more, *said, length, told.c.events).outerjoin(told, told.c.source_id == col(Source.id))
     return joined.where(everything if wanted is None else wanted)
 
 
@@ -57,4 +87,7 @@ def _row(found: Any) -> SourceRow:
         unread=found.unread,
         length=found.length,
         events=found.events or 0,
+        revision=found.revision,
+        stated=tuple(found.stated),
+        is_partial=found.is_partial,
     )

@@ -37,6 +37,12 @@ def row_of(event_id: str, *, session: Session) -> TimelineRow:
     return _rows(choose(*COLUMNS).where(this), choose(col(Event.id)).where(this), session=session)[0]
 
 
+def rows_of(chosen: Select[Any], *, session: Session) -> dict[str, TimelineRow]:
+    """The rows of the events whose ids `chosen` gives, by id."""
+    events = choose(*COLUMNS).where(col(Event.id).in_(chosen))
+    return {row.id: row for row in _rows(events, chosen, session=session)}
+
+
 def _rows(events: Select[Any], chosen: Select[Any], *, session: Session) -> tuple[TimelineRow, ...]:
     """The rows of the events in their order; `chosen` gives the ids of the same events."""
     actors = _actors(chosen, session=session)
