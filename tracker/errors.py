@@ -7,6 +7,7 @@ TrackerError
 │   └── ImportFileError   a file of events that cannot be taken in
 ├── StoreError            the store cannot be opened, or is of another version
 ├── NotFoundError         no such event, actor or document
+├── ExportError           a file cannot be made of this, or not on this computer
 └── KnowledgeError        a data file of the package contradicts itself
 """
 
@@ -46,6 +47,10 @@ class StoreError(TrackerError):
 
 class NotFoundError(TrackerError):
     """No such event, actor or document."""
+
+
+class ExportError(TrackerError):
+    """A file cannot be made of this, or not on this computer."""
 
 
 class KnowledgeError(TrackerError):

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable
 
-from tracker.charts.hover import kind_words, status_words
+from tracker.charts.hover import ROLE_ORDER, ROLE_WORDS, kind_words, status_words
 from tracker.dates.edtf import from_edtf
 from tracker.dates.expression import Basis
 from tracker.dates.words import say
-from tracker.events.draft import EvidenceRole, Role
+from tracker.events.draft import EvidenceRole
 from tracker.views import Context, EventDetail, Mark, SourceRow
 
 Fact = tuple[str, tuple[str, ...]]
-ROLE_WORDS = {Role.SOURCE: "acting", Role.TARGET: "acted upon", Role.PARTICIPANT: "taking part"}
-ORDER = (Role.SOURCE, Role.PARTICIPANT, Role.TARGET)
 REVIEWS = {"proposed": "Read by machine, not yet checked", "accepted": "Accepted by a person", "rejected": "Rejected"}
 SURENESS = ((0.8, "High"), (0.6, "Fair"), (0.35, "Low"), (0.0, "Very low"))
 INFERRED = "inferred"
@@ -77,7 +75,7 @@ def _who(event: EventDetail) -> list[str]:
     why = {mark.actor_id: mark.reason for mark in marks if is_inferred(mark)}
     named = {mark.actor_id for mark in marks if mark.role is EvidenceRole.ACTOR and not is_inferred(mark)}
     lines = []
-    for actor in sorted(event.row.actors, key=lambda actor: ORDER.index(actor.role)):
+    for actor in sorted(event.row.actors, key=lambda actor: ROLE_ORDER.index(actor.role)):
         inferred = actor.id in why and actor.id not in named
         reason = f": {why[actor.id]}" if inferred and why[actor.id] else ""
         lines.append(f"{actor.name}, {ROLE_WORDS[actor.role]}" + (f" (inferred{reason})" if inferred else ""))

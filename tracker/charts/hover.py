@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.charts.theme import QUADS, Quad
-from tracker.events.draft import Status
+from tracker.events.draft import Role, Status
 from tracker.events.kinds import mode_name, type_name
 from tracker.views import TimelineRow
 
@@ -14,6 +14,9 @@ STATUS_WORDS = {
     Status.ALLEGED: "Alleged",
     Status.NEGATED: "Said not to have happened",
 }
+
+ROLE_WORDS = {Role.SOURCE: "acting", Role.TARGET: "acted upon", Role.PARTICIPANT: "taking part"}
+ROLE_ORDER = (Role.SOURCE, Role.PARTICIPANT, Role.TARGET)
 
 
 def hover(row: TimelineRow, others: Sequence[str]) -> tuple[str, ...]:

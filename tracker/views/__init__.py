@@ -17,6 +17,7 @@ from tracker.views.rows import (
     TimelineRow,
     ToldEvent,
 )
+from tracker.views.sentences import sentences
 from tracker.views.sources import source_row, source_text, source_with_text, sources
 from tracker.views.timeline import timeline
 from tracker.views.told import told_in
@@ -38,6 +39,7 @@ __all__ = [
     "counts",
     "event_detail",
     "history",
+    "sentences",
     "source_row",
     "source_text",
     "source_with_text",

@@ -26,9 +26,13 @@ FIRST_KNOWN_DAY = func.coalesce(col(Event.earliest), col(Event.latest))
 
 def timeline(wanted: EventFilter, *, session: Session) -> tuple[TimelineRow, ...]:
     """The events that are asked for, earliest first (by its end, where the start is open), undated ones last."""
+    return _rows(_ordered(choose(*COLUMNS).where(*conditions(wanted)), wanted), chosen(wanted), session=session)
+
+
+def chosen(wanted: EventFilter) -> Select[Any]:
+    """The ids of the events that are asked for, for use within another query."""
     plain = choose(col(Event.id)).where(*conditions(wanted))
-    chosen = plain if wanted.limit is None else _ordered(plain, wanted)
-    return _rows(_ordered(choose(*COLUMNS).where(*conditions(wanted)), wanted), chosen, session=session)
+    return plain if wanted.limit is None else _ordered(plain, wanted)
 
 
 def row_of(event_id: str, *, session: Session) -> TimelineRow:
