@@ -5,11 +5,14 @@ TrackerError
 │   ├── DateError         not a date, or an impossible one
 │   ├── DocumentError     not text, empty, wrong encoding, no such file
 │   └── ImportFileError   a file of events that cannot be taken in
+│       └── LinesError    some lines of it cannot be read
 ├── StoreError            the store cannot be opened, or is of another version
 ├── NotFoundError         no such event, actor or document
 ├── ExportError           a file cannot be made of this, or not on this computer
 └── KnowledgeError        a data file of the package contradicts itself
 """
+
+from collections.abc import Sequence
 
 
 class TrackerError(Exception):
@@ -39,6 +42,16 @@ class DocumentError(InputError):
 
 class ImportFileError(InputError):
     """A file of events that cannot be taken in."""
+
+
+class LinesError(ImportFileError):
+    """Lines of a table of events that cannot be read; `problems` are a sentence for each."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        more = len(problems) - 1
+        others = f" {more:,} other {'line is' if more == 1 else 'lines are'} wrong too." if more else ""
+        super().__init__(problems[0] + others, value=tuple(problems))
+        self.problems = tuple(problems)
 
 
 class StoreError(TrackerError):

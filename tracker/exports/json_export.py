@@ -7,11 +7,12 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, SQLModel, col, select
 
-from tracker.store.models import Actor, Source
+from tracker.store.models import Actor, Event, Source
 from tracker.store.records import Record, records_where
-from tracker.views.filters import EventFilter, conditions
+from tracker.views.filters import EventFilter
+from tracker.views.timeline import chosen
 
 SCHEMA = "tracker-events"
 VERSION = 1
@@ -39,15 +40,16 @@ def export_json(wanted: EventFilter | None = None, *, session: Session) -> str:
 
     Ends in a line break. Actors, sources and events are in the order of their ids, parts and evidence as they stand.
     """
-    records = records_where(*(conditions(wanted) if wanted else ()), session=session)
+    asked = () if wanted is None else (col(Event.id).in_(chosen(wanted)),)
+    records = records_where(*asked, session=session)
     actors, sources = list(session.exec(select(Actor))), list(session.exec(select(Source)))
     if wanted is not None:
         actors, sources = _needed(records, actors, sources)
     told = {
         "schema": SCHEMA,
         "version": VERSION,
-        "actors": [_fields(row, ACTOR_FIELDS) for row in sorted(actors, key=lambda row: row.id)],
-        "sources": [_fields(row, SOURCE_FIELDS) for row in sorted(sources, key=lambda row: row.id)],
+        "actors": [fields_of(row, ACTOR_FIELDS) for row in sorted(actors, key=lambda row: row.id)],
+        "sources": [_source(row) for row in sorted(sources, key=lambda row: row.id)],
         "events": [_event(record) for record in records],
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
@@ -63,22 +65,29 @@ def _needed(
     return [row for row in actors if row.id in acting], [row for row in sources if row.id in telling]
 
 
+def _source(source: Source) -> dict[str, Any]:
+    """A document; of one that is known only in part, by what its whole text is recognised."""
+    told = fields_of(source, SOURCE_FIELDS)
+    return {**told, "is_partial": True, "text_sha256": source.text_sha256} if source.is_partial else told
+
+
 def _event(record: Record) -> dict[str, Any]:
     event = record.event
-    told = _fields(event, EVENT_FIELDS)
+    told = fields_of(event, EVENT_FIELDS)
     told["source"] = event.source_id
-    told["sentence"] = _place(event.sentence_start, event.sentence_end, event.sentence_text)
-    told["trigger"] = _place(event.trigger_start, event.trigger_end, event.trigger_text)
+    told["sentence"] = place_of(event.sentence_start, event.sentence_end, event.sentence_text)
+    told["trigger"] = place_of(event.trigger_start, event.trigger_end, event.trigger_text)
     told["actors"] = [{"actor": part.actor_id, "role": part.role.value} for part in record.parts]
-    told["evidence"] = [{"source": item.source_id, **_fields(item, EVIDENCE_FIELDS)} for item in record.evidence]
+    told["evidence"] = [{"source": item.source_id, **fields_of(item, EVIDENCE_FIELDS)} for item in record.evidence]
     return told
 
 
-def _place(start: int | None, end: int | None, text: str | None) -> dict[str, Any] | None:
+def place_of(start: int | None, end: int | None, text: str | None) -> dict[str, Any] | None:
+    """A stretch of a text; None where there is none."""
     return None if start is None else {"start": start, "end": end, "text": text}
 
 
-def _fields(row: SQLModel, names: tuple[str, ...]) -> dict[str, Any]:
-    """The named fields in that order."""
+def fields_of(row: SQLModel, names: tuple[str, ...]) -> dict[str, Any]:
+    """The named fields in that order, as JSON values."""
     values = row.model_dump(mode="json", include=set(names))
     return {name: values[name] for name in names}

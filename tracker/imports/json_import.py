@@ -6,7 +6,7 @@ from datetime import datetime
 from pydantic import ValidationError
 
 from tracker.errors import ImportFileError
-from tracker.imports.json_rows import actor_row, event_record, source_row
+from tracker.imports.json_rows import actor_row, digest_of, event_record, source_row
 from tracker.imports.json_schema import Head, ToldArchive, ToldEvent, ToldPlace
 from tracker.store import Store
 from tracker.store.archive import Archive, TakenIn, take_in
@@ -30,6 +30,11 @@ def parse_json(data: str | bytes) -> Archive:
         told = ToldArchive.model_validate_json(text)
     except ValidationError as error:
         raise _refused(error) from error
+    return archive_of(told)
+
+
+def archive_of(told: ToldArchive) -> Archive:
+    """The rows of what was told; raises ImportFileError where it contradicts itself."""
     _check_references(told)
     return Archive(
         tuple(actor_row(actor, f"actors[{number}]") for number, actor in enumerate(told.actors)),
@@ -84,7 +89,7 @@ def _check_references(told: ToldArchive) -> None:
         ("actors", [actor.id for actor in told.actors]),
         ("actors", [actor.key for actor in told.actors]),
         ("sources", [source.id for source in told.sources]),
-        ("sources", [source.text for source in told.sources]),
+        ("sources", [digest_of(source, f"sources[{n}]") for n, source in enumerate(told.sources)]),
         ("events", [event.id for event in told.events]),
     ):
         _check_unique(name, values)

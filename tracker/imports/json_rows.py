@@ -26,9 +26,19 @@ def actor_row(told: ToldActor, place: str) -> Actor:
 def source_row(told: ToldSource, place: str) -> Source:
     """The document's row; raises ImportFileError where the publication date is no EDTF."""
     published = _date(told.published, f"{place}.published")
-    columns = _cleaned(told.model_dump(exclude={"published"}))
+    columns = _cleaned(told.model_dump(exclude={"published", "text_sha256"}))
     dates = published_columns(published.said(told.published_words)) if published else {}
-    return Source(**(columns | dates), text_sha256=text_hash(told.text))
+    return Source(**(columns | dates), text_sha256=digest_of(told, place))
+
+
+def digest_of(told: ToldSource, place: str) -> str:
+    """By what the whole text is recognised; raises ImportFileError where the file does not tell, or tells another."""
+    if told.is_partial and told.text_sha256 is None:
+        raise ImportFileError(f"{place}.text_sha256 is missing.")
+    digest = text_hash(told.text)
+    if not told.is_partial and told.text_sha256 not in (None, digest):
+        raise ImportFileError(f"{place}.text_sha256 is not that of the text.", value=told.text_sha256)
+    return told.text_sha256 if told.is_partial and told.text_sha256 else digest
 
 
 def event_record(told: ToldEvent, place: str) -> Record:

@@ -12,6 +12,7 @@ from tracker.events.draft import EvidenceRole, Role, Status
 from tracker.store.models import Origin, Review
 
 Id = Annotated[str, Field(min_length=1, max_length=200)]
+Digest = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 
 
@@ -44,7 +45,7 @@ class ToldActor(Told):
 
 
 class ToldSource(Told):
-    """A document; `published` is EDTF."""
+    """A document; `published` is EDTF. Of a partial one, `text_sha256` is the whole text's."""
 
     id: Id
     name: str
@@ -58,6 +59,8 @@ class ToldSource(Told):
     kind: Kind
     unread: str | None
     text: str
+    is_partial: bool = False
+    text_sha256: Digest | None = None
 
 
 class ToldPlace(Told):

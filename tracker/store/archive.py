@@ -11,6 +11,7 @@ from tracker.errors import ImportFileError
 from tracker.store.history import deleted_from, person_change, taken_out
 from tracker.store.matching import same_act, was_read
 from tracker.store.models import Action, Actor, Event, Source
+from tracker.store.partial import joined
 from tracker.store.reading import under_id
 from tracker.store.records import Record, add_all, from_json, records_of_source, records_where, replace_with, to_json
 
@@ -51,6 +52,7 @@ def take_in(archive: Archive, *, session: Session, at: datetime) -> TakenIn:
     """
     actors = _keep_actors(archive.actors, session=session)
     present = _present_sources(archive.sources, session=session)
+    _fill_in(archive.sources, present, session=session)
     _add_sources(archive.sources, present, session=session)
     records = [_moved(record, actors, present) for record in archive.records]
     doubles = _doubles(set(present.values()), session=session)
@@ -89,6 +91,24 @@ def _present_sources(sources: Sequence[Source], *, session: Session) -> dict[str
             problem = f"sources[{number}] has another text than the document {source.id} of the store."
             raise ImportFileError(problem, value=source.id)
     return {source.id: ids[source.text_sha256] for source in sources if source.text_sha256 in ids}
+
+
+def _fill_in(sources: Sequence[Source], present: Mapping[str, str], *, session: Session) -> None:
+    """Bring together what store and archive know of documents of which one of them has only a part."""
+    partly = set(session.exec(select(Source.id).where(col(Source.is_partial))))
+    for number, source in enumerate(sources):
+        if source.id not in present or not (source.is_partial or present[source.id] in partly):
+            continue
+        known = session.get_one(Source, present[source.id])
+        try:
+            if source.is_partial:
+                known.text = joined(known.text, source.text, whole=not known.is_partial)
+            else:
+                known.text, known.is_partial = source.text, False
+        except ValueError as error:
+            problem = f"sources[{number}] quotes other words than the document {known.id} of the store has there."
+            raise ImportFileError(problem, value=source.id) from error
+        session.add(known)
 
 
 def _add_sources(sources: Sequence[Source], present: Mapping[str, str], *, session: Session) -> None:

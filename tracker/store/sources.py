@@ -33,6 +33,8 @@ def keep_source(document: Document, *, session: Session, at: datetime, unread: s
     digest = text_hash(document.text)
     source = session.exec(select(Source).where(Source.text_sha256 == digest)).one_or_none()
     if source is not None:
+        if source.is_partial:
+            source.text, source.is_partial = same_length(document.text), False
         _learn(source, _known(document, unread), session=session, at=at)
         return source
     source = Source(id=new_id(), text=same_length(document.text), text_sha256=digest, **_known(document, unread))
