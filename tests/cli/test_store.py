@@ -153,6 +153,8 @@ def test_an_export_that_cannot_be_written_is_told(run: Run, tmp_path: Path) -> N
     """The place is named; nothing is left behind."""
     done = run("export", "--output", tmp_path / "none" / "out.json")
     assert (done.code, "out.json" in done.errors) == (1, True)
-    done = run("export", "--output", tmp_path)
+    folder = tmp_path / "folder.json"
+    folder.mkdir()
+    done = run("export", "--output", folder)
     assert done.code == 1
-    assert [path.name for path in tmp_path.iterdir()] == ["store"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.json", "store"]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.errors import ImportFileError
+from tracker.errors import ImportFileError, LinesError
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -31,12 +31,19 @@ def take_in(reading: "Reading", session: "Session") -> Counter[str]:
     return counts
 
 
-def import_export(path: Path, store: "Store") -> str:
-    """Take in an export of Tracker, whole or not at all; what came of it in words. Raises ImportFileError."""
+def import_export(path: Path, store: "Store", *, is_table: bool = False) -> str:
+    """Take in an export of Tracker or a table, whole or not at all; what came of it in words.
+
+    Raises ImportFileError, of which LinesError tells each bad line of a table.
+    """
+    from tracker.imports.csv_import import import_csv
     from tracker.imports.json_import import import_json
 
+    take = import_csv if is_table else import_json
     try:
-        taken = import_json(path.read_bytes(), store=store, at=now())
+        taken = take(path.read_bytes(), store=store, at=now())
+    except LinesError:
+        raise
     except ImportFileError as error:
         raise ImportFileError(f"{path}: {error.problem}", value=str(path), remedy=error.remedy) from error
     except OSError as error:
