@@ -1,6 +1,7 @@
 """Exported pictures, drawn by the real Chromium and opened in it again: whole, literal, and without a fetch."""
 
 import os
+import re
 import signal
 import struct
 import threading
@@ -22,6 +23,7 @@ from tests.exports.made_pictures import SENTENCES, TITLE, hostile_layout, hostil
 from tracker.errors import ExportError
 from tracker.exports.chart_picture import Form, Picture, render_chart
 from tracker.exports.chromium import CHROMIUM, Chromium
+from tracker.picture_speed import report
 
 pytestmark = pytest.mark.usefixtures("browser")
 FOREIGN = {"script", "a", "image", "foreignObject", "iframe", "style"}
@@ -224,3 +226,21 @@ def test_without_chromium_there_is_one_sentence(
         f"PNG needs Chrome or Chromium, which {words} on this computer: install it (Debian: apt-get install chromium), "
         "or choose HTML, which needs none."
     )
+
+
+def test_the_speed_of_pictures_is_told() -> None:
+    """After the first, the median is a second or two, even where others use the machine."""
+    (line,) = report()
+    found = re.search(r"a PNG of \d{3} events: the first in [\d.]+ s, .* then in ([\d.]+) s \(median of 5\)", line)
+    assert found is not None
+    assert float(found[1]) < 10
+
+
+def test_without_chromium_the_benchmark_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Visibly, and it is no failure."""
+
+    def none(*_: object) -> bytes:
+        raise ExportError("PNG needs Chrome or Chromium.")
+
+    monkeypatch.setattr(CHROMIUM, "draw", none)
+    assert list(report()) == ["PICTURES NOT MEASURED: PNG needs Chrome or Chromium."]

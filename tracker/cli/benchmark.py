@@ -1,4 +1,4 @@
-"""`tracker benchmark`: how well and how fast the sample dossiers are read."""
+"""`tracker benchmark`: how well and how fast the sample dossiers are read, and how fast they are drawn."""
 
 import typer
 
@@ -7,7 +7,7 @@ from tracker.errors import InputError
 
 
 def run_benchmark() -> None:
-    """Read the sample dossiers and compare the events with their gold.
+    """Read the sample dossiers, compare the events with their gold, and draw them.
 
     \b
     Example:
@@ -15,8 +15,11 @@ def run_benchmark() -> None:
     """
     with reported():
         from tracker.benchmark import run, sample_texts
+        from tracker.picture_speed import report
 
         if not sample_texts():
             raise InputError("There are no samples with gold here.", remedy="Run it in a checkout of the project.")
         for line in run():
+            typer.echo(line)
+        for line in report():
             typer.echo(line)
