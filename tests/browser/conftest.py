@@ -1,5 +1,6 @@
 """A browser for the tests, and pages that fail on any error of theirs and any request to another host."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -30,6 +31,8 @@ def browser() -> Iterator[Browser]:
     path = find_chromium()
     if path is None:
         pytest.skip("no Chromium was found; tests/browser/install_chromium.sh gets one")
+    # Pictures are drawn by the same one, where it does not lie where programs are looked for.
+    os.environ.setdefault("BROWSER_PATH", path)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield chromium

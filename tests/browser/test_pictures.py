@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import struct
+import tempfile
 import threading
 import time
 import zlib
@@ -18,6 +19,7 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
 from tests.browser.looking import touching
+from tests.browser.server import served
 from tests.charts.made import many
 from tests.exports.made_pictures import SENTENCES, TITLE, hostile_layout, hostile_rows
 from tracker.errors import ExportError
@@ -197,11 +199,44 @@ def test_many_threads_draw_with_one_browser() -> None:
     assert len(found) == 4
 
 
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """A folder whose path is short enough for the sockets that Chromium makes in it."""
+    with tempfile.TemporaryDirectory(prefix="trk") as folder:
+        yield Path(folder)
+
+
+def test_a_server_draws_and_leaves_nothing_behind(browser: Browser, short_folder: Path) -> None:
+    """Two readers at once get pictures of one browser, which ends with the server, and so do its files."""
+    with served({"TMPDIR": str(short_folder)}, Path(__file__).with_name("picture_page.py")) as address:
+        pages = [browser.new_page() for _ in range(2)]
+        for page in pages:
+            page.goto(address)
+        told = [page.get_by_text("drawn 89504e470d0a1a0a by ").inner_text(timeout=60_000) for page in pages]
+        for page in pages:
+            page.close()
+    assert len(set(told)) == 1
+    assert list(short_folder.iterdir()) == []
+    assert ended(int(told[0].rpartition(" ")[2]))
+
+
+def ended(group: int) -> bool:
+    """Whether all processes of a group are gone; the system takes a moment to clear them away."""
+    for _ in range(100):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.1)
+    return False
+
+
 @pytest.mark.parametrize("wait", [0.0, 2.5])
 def test_a_browser_that_died_is_started_again(wait: float) -> None:
     """At once, and after its end was noticed."""
     before = drawn("png", Picture("x"), 10)
-    os.killpg(CHROMIUM._browser.subprocess.pid, signal.SIGKILL)
+    assert CHROMIUM.process is not None
+    os.killpg(CHROMIUM.process, signal.SIGKILL)
     time.sleep(wait)
     assert drawn("png", Picture("x"), 10) == before
 

@@ -10,7 +10,7 @@ from typing import Any
 from plotly import graph_objects as go
 
 from tracker.charts.info import Look, Mark, Shape, Side, TimelineInfo, View
-from tracker.charts.measure import shortened
+from tracker.charts.measure import shortened, text_width
 from tracker.charts.shapes import INSET
 from tracker.charts.spans import Trace, outline_traces, span_traces
 from tracker.charts.theme import FONT, GLYPH, QUADS, SMALL_GLYPH, TEXT_SIZE, TICK_SIZE, Theme, ink_on, too_dark_on
@@ -232,7 +232,7 @@ def _band(info: TimelineInfo, index: int, theme: Theme) -> dict[str, Any]:
 def _lane_name(info: TimelineInfo, index: int, theme: Theme) -> dict[str, Any]:
     """Left of the lane, or above its marks where there is no margin."""
     lane, beside = info.lanes[index], info.margin > 0
-    room = (info.margin if beside else info.view.width) - NAME_ROOM
+    room = info.margin - NAME_ROOM if beside else info.view.width - 2 * NAME_ROOM - text_width(f"{lane.events:,}")
     words = f"<b>{plain(shortened(lane.name, room, bold=True))}</b>"
     place = {"x": 0, "xanchor": "right", "xshift": -12} if beside else {"x": 0, "xanchor": "left", "xshift": 6}
     return _beside_lane(words, lane.top + NAME_TOP, place, TEXT_SIZE, theme.text)

@@ -43,7 +43,8 @@ def chart_page(rows: Sequence[TimelineRow], picture: Picture, *, sentences: Mapp
         f"<title>{title or 'Timeline'}</title>",
         f"<style>\n{_own('chart_page.css')}{print_zoom}\n</style>\n</head>\n<body>",
         f'<h1 dir="auto">{title}</h1>' if title else "",
-        f'<div class="chart"><div id="timeline" role="img" aria-label="Timeline; its events stand in the table below"'
+        '<div class="chart" role="region" aria-label="Chart" tabindex="0">',
+        '<div id="timeline" role="img" aria-label="Timeline; its events stand in the table below"'
         f' style="width:{sheet.width}px;height:{sheet.height:.0f}px"></div></div>',
         f'<p class="hint">{HINT}</p>\n<p>{escape(last_line(sheet.info))}</p>',
         event_table(rows, sentences),

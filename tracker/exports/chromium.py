@@ -17,7 +17,9 @@ NOT_FOUND = (
 MISSING, BROKEN = "was not found", "could not be started"
 # No page is ever fetched: what asks for one, Chromium's own services too, meets a port where nobody listens.
 NOWHERE = "127.0.0.1:9"
-HEAD = '<!DOCTYPE html>\n<html><head><style>@page { margin: 0 }</style><style id="head-style"></style><title></title>\n'
+HEAD = """<!DOCTYPE html>
+<html><head><title>Timeline</title><style>@page { margin: 0 }</style><style id="head-style"></style>
+"""
 START, DRAWING, END, CLEANING, GLANCE = 60.0, 90.0, 10.0, 3.0, 0.2
 TRIES = 2
 Answer = TypeVar("Answer")
@@ -49,13 +51,19 @@ class Chromium:
                     self._drop()
         raise ExportError(NOT_FOUND.format(form=form, trouble=BROKEN), value=form)
 
+    @property
+    def process(self) -> int | None:
+        """The number of the browser's process, None while there is none."""
+        process = getattr(self._browser, "subprocess", None)
+        return None if process is None or process.poll() is not None else process.pid
+
     def close(self) -> None:
         """End the browser, where there is one; the next picture starts another."""
         with self._turn:
             self._drop()
 
     def _start(self, form: str) -> None:
-        if self._browser is not None and self._browser.subprocess.poll() is None:
+        if self.process is not None:
             return
         self._drop()
         # A browser that ends is noticed and started again here: the library need not say so on the terminal.

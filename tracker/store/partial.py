@@ -23,14 +23,15 @@ def joined(text: str, more: str, *, whole: bool) -> str:
     """A text with what a partial one knows besides; raises ValueError where they differ. A whole one stays as it is."""
     if len(text) != len(more):
         raise ValueError("The texts are not of one length.")
-    letters = list(text)
+    letters = [] if whole else list(text)
     for known in KNOWN.finditer(more):
-        for place in range(*known.span()):
-            if letters[place] == UNKNOWN and not whole:
-                letters[place] = more[place]
-            elif letters[place] != more[place]:
+        if whole and not text.startswith(known[0], known.start()):
+            raise ValueError("The texts differ.")
+        for place in () if whole else range(*known.span()):
+            if letters[place] not in (UNKNOWN, more[place]):
                 raise ValueError("The texts differ.")
-    return "".join(letters)
+            letters[place] = more[place]
+    return text if whole else "".join(letters)
 
 
 def _merged(stretches: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
