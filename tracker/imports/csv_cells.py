@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from enum import StrEnum
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -109,7 +110,8 @@ class Cells:
         if written is None:
             return None
         try:
-            return TypeAdapter(kind).validate_json(written)
+            found: Value = _adapter(cast("Any", kind)).validate_json(written)
+            return found
         except ValidationError as error:
             first = error.errors(include_url=False, include_context=False, include_input=False)[0]
             place = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in first["loc"])
@@ -123,6 +125,12 @@ class Cells:
             if written is not None and written.split() != told.split():
                 remedy = f"change both, or empty “{column_of_data}”"
                 raise self.problem(column, f"“{written[:SHOWN]}” is not what “{column_of_data}” holds: {remedy}.")
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    """Made once for each kind: that takes longer than reading a cell."""
+    return TypeAdapter(kind)
 
 
 def as_json(model: BaseModel) -> dict[str, Any]:
