@@ -1,5 +1,6 @@
 """Writing: the store, what goes into it and what people make of it. Reading for screens is `tracker.views`."""
 
+from tracker.store.actors import create_actor, keep_actor
 from tracker.store.engine import Store, open_store
 from tracker.store.ingest import IngestReport, ingest
 from tracker.store.models import Origin, Review
@@ -18,9 +19,11 @@ __all__ = [
     "Store",
     "accept",
     "add",
+    "create_actor",
     "delete",
     "edit",
     "ingest",
+    "keep_actor",
     "open_store",
     "reject",
     "undo",

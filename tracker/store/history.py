@@ -11,6 +11,7 @@ from tracker.store.models import Action, By, Event, Revision
 
 EVENT = "event"
 SOURCE = "source"
+ACTOR = "actor"
 Json = dict[str, Any]
 
 
@@ -52,6 +53,11 @@ def source_change(source_id: str, before: Json, after: Json, at: datetime) -> Re
 def person_change(action: Action, event_id: str, *, at: datetime, who: str | None) -> Revision:
     """What a person does with an event; before and after are still to be told."""
     return Revision(entity=EVENT, entity_id=event_id, action=action, by=By.PERSON, who=who, at=moment(at))
+
+
+def actor_created(actor_id: str, after: Json, at: datetime) -> Revision:
+    """That a person made an actor."""
+    return Revision(entity=ACTOR, entity_id=actor_id, action=Action.CREATE, by=By.PERSON, at=moment(at), after=after)
 
 
 def revisions_of(event_id: str, *, session: Session) -> list[Revision]:

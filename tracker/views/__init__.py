@@ -1,6 +1,6 @@
 """Reading for screens: a filter in, frozen rows out. Writing is `tracker.store`."""
 
-from tracker.views.actors import actors_in_use
+from tracker.views.actors import actors_in_use, all_actors
 from tracker.views.counts import counts
 from tracker.views.detail import event_detail, history
 from tracker.views.filters import EventFilter
@@ -36,6 +36,7 @@ __all__ = [
     "TimelineRow",
     "ToldEvent",
     "actors_in_use",
+    "all_actors",
     "counts",
     "event_detail",
     "history",
