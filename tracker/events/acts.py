@@ -49,6 +49,9 @@ class Act:
     military: bool = False
     impersonal: bool = False
     own_object: bool = False
+    fixed: bool = False
+    about: str = ""
+    wording: dict[str, str] = field(default_factory=dict, hash=False)
     alone: bool = False
     answers: frozenset[str] = frozenset()
     needs: str | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tracker.actors.actor import Actor, ActorKind, Mention
+from tracker.actors.actor import Mention
 from tracker.dates.expression import Basis
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
@@ -20,7 +20,7 @@ from tracker.events.sides import with_other_side
 from tracker.events.status import Standing, standing
 from tracker.events.syntax import Scene
 from tracker.events.timing import Timing, governing, timing
-from tracker.events.titles import purpose, subject_matter, title
+from tracker.events.titles import title_of
 from tracker.events.triggers import Trigger, find_triggers
 
 
@@ -134,7 +134,7 @@ def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Stan
     sentence = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
     words = scene.token_span(trigger.token)
     draft = Draft(
-        title=_title(trigger, parts, state.status),
+        title=title_of(trigger, parts, state.status, scene, when.date),
         sentence=sentence,
         trigger=words,
         type=trigger.act.type,
@@ -154,28 +154,6 @@ def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Stan
 
 def _is_actor(start: int, mentions: Sequence[Mention]) -> bool:
     return any(mention.start == start for mention in mentions)
-
-
-def _title(trigger: Trigger, parts: Sequence[Part], status: Status) -> str:
-    def names(role: Role) -> list[str]:
-        return [part.mention.actor.name for part in parts if part.role is role]
-
-    noun = trigger.object if trigger.object != trigger.token or trigger.act.noun_with else None
-    return title(
-        trigger.act,
-        names(Role.SOURCE),
-        names(Role.TARGET),
-        status,
-        about=subject_matter(noun),
-        purpose=purpose(trigger.token),
-        participants=names(Role.PARTICIPANT),
-        plural=any(_is_people(part.mention.actor) for part in parts if part.role is Role.SOURCE),
-    )
-
-
-def _is_people(actor: Actor) -> bool:
-    """Whether an actor is a group whose name takes the plural ("Sandinistas")."""
-    return actor.kind is ActorKind.GROUP and actor.name.endswith("s")
 
 
 def _evidence(draft: Draft, state: Standing, where: Span | None) -> Iterator[Evidence]:

@@ -1,57 +1,138 @@
-"""Titles from the slots: actor, act, other actor in plain words, in the present tense of a chronology."""
+"""Titles: plain statements of acts in the present tense of a chronology, in the sentence's words where they serve."""
 
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
+from tracker.actors.actor import ActorKind
+from tracker.dates.value import DateValue
 from tracker.events.acts import Act
-from tracker.events.draft import Status
-from tracker.events.grammar import words
-from tracker.events.phrases import is_infinitive
+from tracker.events.draft import Part, Role, Status
+from tracker.events.naming import is_people, is_plural, named, series
+from tracker.events.phrases import is_infinitive, prepositions
+from tracker.events.phrasing import deed, noun_phrase, preposition_phrase, verb_phrase
+from tracker.events.predicates import Subject, doers, predicate, undergoers
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+from tracker.events.wording import Frame, joined_up
 
+LONGEST = 12  # words
 SLOT = re.compile(r"\{([a-z|]+)\}")
 OPTION = re.compile(r"\[([^\]]*)\]")
-LONGEST_OBJECT = 7  # words; a longer phrase is cut back to its core
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-PLURALS = {
-    "states",
-    "countries",
-    "nations",
-    "powers",
-    "leaders",
-    "allies",
-    "ministers",
-    "officials",
-    "rebels",
-    "parties",
-}
-DROPPED = {"DET", "PRON", "PUNCT", "SPACE"}
+HANGING = {"of", "from", "with", "to", "on", "in", "against", "between", "for", "and", "into", "the", "a", "an"}
 
 
-def title(
-    act: Act,
-    sources: Sequence[str],
-    targets: Sequence[str],
-    status: Status,
-    *,
-    about: str = "",
-    purpose: str = "",
-    participants: Sequence[str] = (),
-    plural: bool = False,
-) -> str:
-    """What the timeline says; `about` is the act's object and `purpose` its aim in a few words, empty if none.
+def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Scene, date: DateValue | None) -> str:
+    """What the timeline says of an act."""
+    frame = _frame(parts, scene, date)
+    sources, targets = _in(parts, Role.SOURCE), _in(parts, Role.TARGET)
+    who = doers(trigger, sources, frame) or _named(sources)
+    room = LONGEST - len(who.text.split()) if who else LONGEST
+    if who is None:
+        passive = undergoers(trigger, frame, room)
+        if passive is not None:
+            return _statement(passive[0], f"be {passive[1]}", status)
+        if trigger.act.mutual and len(targets) == 1 and trigger.object == trigger.token:
+            who, targets = _named(targets), []
+    said = predicate(trigger, targets, frame, room) if who else None
+    if who is not None and said is not None:
+        status = Status.NEGATED if said.refused else status
+        return _statement(who, f"{said.verb} {said.rest}", status)
+    return _by_template(trigger, who, targets, frame, status)
 
-    `plural` says that the one doer is a group with a plural name. Where nobody is told as the doer, the act itself is
-    named, with those who take part in brackets.
-    """
-    slots = {"target": series(targets), "object": about or _default_object(act), "purpose": purpose}
-    if not sources:
-        beside = f" ({series(participants)})" if participants else ""
-        return _capital(_tidy(_fill(act.nominal, slots))) + beside
-    phrase = _tidy(_fill(_fitting(act.title, slots), slots))
-    many = plural or len(set(sources)) > 1 or is_plural(sources[0])
-    return _capital(f"{series([*sources, *participants])} {_inflected(phrase, many or bool(participants), status)}")
+
+def _in(parts: Sequence[Part], role: Role) -> list[Part]:
+    return [part for part in parts if part.role is role]
+
+
+def _frame(parts: Sequence[Part], scene: Scene, date: DateValue | None) -> Frame:
+    names: dict[int, tuple[str, ...]] = {}
+    for part in parts:
+        names[part.mention.start] = (*names.get(part.mention.start, ()), named(part.mention.actor))
+    sources = _in(parts, Role.SOURCE)
+    states = all(part.mention.actor.kind is not ActorKind.PERSON for part in sources)
+    own = "" if not states or not sources else "its" if len(sources) == 1 else "their"
+    own = "their" if own and any(is_people(part.mention.actor) for part in sources) else own
+    country = sources[0].mention.actor.country if len(sources) == 1 else None
+    return Frame(scene, date, names, frozenset(named(part.mention.actor) for part in sources), own, country)
+
+
+def _named(parts: Sequence[Part]) -> Subject | None:
+    """Those who do it by their names."""
+    names = list(dict.fromkeys(named(part.mention.actor) for part in parts))
+    if not names:
+        return None
+    people = any(is_people(part.mention.actor) for part in parts)
+    return Subject(series(names), people or len(names) > 1 or is_plural(names[0]))
+
+
+def _statement(who: Subject, phrase: str, status: Status) -> str:
+    return _capital(_tidy(f"{who.text} {inflected(phrase, who.many, status)}"))
+
+
+def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part], frame: Frame, status: Status) -> str:
+    """The act's own title, its slots filled from the sentence as far as there is room."""
+    act = trigger.act
+    room = max(LONGEST - len(who.text.split()) - 2, 4) if who else LONGEST - 3
+    slots = {
+        "target": series([named(part.mention.actor) for part in targets]),
+        "object": _object(trigger, frame, room) or act.about,
+        "purpose": (purpose := _purpose(trigger, frame, room)),
+        "aim": purpose if purpose.startswith("to ") else "",
+        "deed": "" if trigger.is_verb else joined_up(deed(trigger.token, frame, room) or {}),
+        "verb": _verb(trigger),
+    }
+    return title(act, who, slots, status)
+
+
+def title(act: Act, who: Subject | None, slots: dict[str, str], status: Status) -> str:
+    """The first of the act's titles whose obligatory slots are all filled; its nominal where nobody does it."""
+    if who is None:
+        return _nominal(_tidy(fill(act.nominal, slots)), status)
+    phrase = _tidy(fill(_fitting(act.title, slots), slots))
+    whole = f"{who.text} {phrase}"
+    if len(whole.split()) > LONGEST and slots.get("purpose"):
+        return title(act, who, {**slots, "purpose": ""}, status)
+    return _statement(who, phrase, status)
+
+
+def _nominal(text: str, status: Status) -> str:
+    """The title of an act whose doer is not told: a passive, or its noun with a word for what did not simply happen."""
+    subject, is_, participle = text.partition(" is ")
+    if is_:
+        many = subject.split(" of ")[0].endswith("s") and not subject.startswith("the United States")
+        return _statement(Subject(subject, many or " and " in subject), f"be {participle}", status)
+    if status in (Status.NEGATED, Status.ALLEGED):
+        text = f"{'No' if status is Status.NEGATED else 'Alleged'} {text[:1].lower()}{text[1:]}"
+    return _capital(f"{text} planned" if status is Status.PLANNED else text)
+
+
+def _verb(trigger: Trigger) -> str:
+    """The verb for the act that the trigger tells."""
+    lemma = trigger.token.lemma_.lower()
+    known = trigger.act.verbs
+    return trigger.act.wording.get(lemma) or (lemma if lemma in known or not known else known[0])
+
+
+def _object(trigger: Trigger, frame: Frame, room: int) -> str:
+    """What the act is done to or about, empty where the sentence does not tell it in plain words."""
+    noun = trigger.object if trigger.object != trigger.token else None
+    if noun is None and not trigger.is_verb and "{object|target}" in trigger.act.title:
+        below = [n for prep, n in prepositions(trigger.token) if prep in ("of", "on", "against", "at")]
+        noun = next((n for n in below if any(frame.tells(t) for t in n.subtree)), None)
+    return joined_up(noun_phrase(noun, frame, room) or {}) if noun is not None else ""
+
+
+def _purpose(trigger: Trigger, frame: Frame, room: int) -> str:
+    """What a request, an offer, talks or an agreement is about: "to open the border", "on trade"."""
+    for child in trigger.token.children:
+        if child.i > trigger.token.i and child.dep_ in ("xcomp", "advcl", "ccomp", "acl") and is_infinitive(child):
+            return joined_up(verb_phrase(child, frame, room) or {})
+    for child in trigger.token.children:
+        about = child.dep_ == "prep" and child.lower_ in ("for", "on", "over", "about") and child.i > trigger.token.i
+        if about and not any(frame.tells(token) for token in child.subtree):
+            return joined_up(preposition_phrase(child, frame, room) or {})
+    return ""
 
 
 def _fitting(templates: str, slots: dict[str, str]) -> str:
@@ -64,62 +145,44 @@ def _fitting(templates: str, slots: dict[str, str]) -> str:
     return alternatives[-1]
 
 
-def is_plural(name: str) -> bool:
-    """Whether a name takes the verb's plural ("EU leaders", "ministers of Peru"); a state's never does."""
-    head = name.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
-    if name.rsplit(maxsplit=1)[-1].islower() and name.endswith("s"):
-        return True
-    return not name.startswith("United ") and (head in PLURALS or (head.endswith("s") and head[:-1] in words("people")))
-
-
-def _default_object(act: Act) -> str:
-    """The plain name of what the act is about, where the sentence gives none."""
-    return "" if not act.objects and not act.subjects else act.name.split()[0]
-
-
-def series(names: Sequence[str]) -> str:
-    """Names as one phrase: "Egypt", "Egypt and Israel", "Egypt, Israel and Jordan"."""
-    unique = list(dict.fromkeys(names))
-    if len(unique) > 4:
-        return f"{', '.join(unique[:3])} and {len(unique) - 3} others"
-    return " and ".join(filter(None, [", ".join(unique[:-1]), unique[-1]])) if unique else ""
-
-
-def _fill(template: str, slots: dict[str, str]) -> str:
-    """The template with its slots filled; an option whose slot is empty falls away."""
+def fill(template: str, slots: dict[str, str]) -> str:
+    """The template with its slots filled; an option whose slot is empty or already told falls away."""
 
     def value(found: re.Match[str]) -> str:
         return next((slots[name] for name in found[1].split("|") if slots.get(name)), "")
 
     def option(found: re.Match[str]) -> str:
         filled = [value(slot) for slot in SLOT.finditer(found[1])]
-        told = slots["object"].endswith(filled[0]) if filled and filled[0] else False
+        told = any(text and text in slots.get("object", "") for text in filled)
         return SLOT.sub(value, found[1]) if all(filled) and not told else ""
 
     return SLOT.sub(value, OPTION.sub(option, template))
 
 
 def _tidy(phrase: str) -> str:
-    """Without the preposition that an empty slot left hanging."""
+    """Without the preposition that an empty slot left hanging, and no word twice in a row."""
     words = phrase.split()
-    while words and words[-1] in {"of", "from", "with", "to", "on", "in", "against", "between", "for", "and"}:
+    while words and words[-1] in HANGING:
         words.pop()
-    return " ".join(words)
+    return " ".join(word for number, word in enumerate(words) if number == 0 or word != words[number - 1])
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _inflected(phrase: str, many: bool, status: Status) -> str:
+def inflected(phrase: str, many: bool, status: Status) -> str:
     """The verb phrase in the tense of a chronology: "withdraws", "to withdraw", "does not withdraw"."""
+    first, _, rest = phrase.partition(" ")
     if status is Status.PLANNED:
         return f"to {phrase}"
+    if status is Status.NEGATED and first == "be":
+        return f"{'are' if many else 'is'} not {rest}"
     if status is Status.NEGATED:
         return f"{'do' if many else 'does'} not {phrase}"
-    first, _, rest = phrase.partition(" ")
-    verb = first if many else third_person(first)
-    return " ".join(filter(None, ["allegedly" if status is Status.ALLEGED else "", verb, rest]))
+    verb = ("are" if first == "be" else first) if many else third_person(first)
+    adverb = "allegedly" if status is Status.ALLEGED else ""
+    return " ".join(filter(None, [verb, adverb, rest] if first == "be" else [adverb, verb, rest]))
 
 
 def third_person(verb: str) -> str:
@@ -129,39 +192,3 @@ def third_person(verb: str) -> str:
     if re.search(r"(s|sh|ch|x|z|o)$", verb):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}s"
-
-
-def subject_matter(noun: Token | None) -> str:
-    """An object in a few words: its noun with what stands before it, and a short "of" after it."""
-    if noun is None or noun.pos_ not in ("NOUN", "PROPN"):
-        return ""
-    before = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod", "nummod") for t in t.subtree]
-    words = [
-        _in_running_text(t) for t in [*before, noun] if (t.pos_ not in DROPPED or t.text == "-") and not t.is_quote
-    ]
-    after = [t for t in noun.rights if t.dep_ == "prep" and t.lower_ == "of"]
-    if after and len(words) + len(list(after[0].subtree)) <= LONGEST_OBJECT:
-        words = [*(w if w.endswith(" ") else f"{w} " for w in words), *(t.text_with_ws for t in after[0].subtree)]
-    text = " ".join("".join(words).split())
-    return text if len(text.split()) <= LONGEST_OBJECT else noun.text
-
-
-def _in_running_text(token: Token) -> str:
-    """A word as it stands inside a sentence."""
-    return token.text_with_ws if token.i or token.pos_ == "PROPN" else token.text_with_ws.lower()
-
-
-def purpose(verb: Token | None) -> str:
-    """What a request, an offer or an agreement is about: "to open the border", "for help"."""
-    if verb is None:
-        return ""
-    for child in verb.children:
-        if child.dep_ in ("xcomp", "advcl", "ccomp", "acl") and is_infinitive(child) and child.i > verb.i:
-            noun = next((o for o in child.children if o.dep_ == "dobj"), None)
-            denied = "not " if any(below.dep_ == "neg" for below in child.children) else ""
-            return f"{denied}to {child.lower_} {subject_matter(noun)}".strip()
-    for child in verb.children:
-        if child.dep_ == "prep" and child.lower_ in ("for", "on") and child.i > verb.i:
-            about = next((subject_matter(o) for o in child.children if o.dep_ == "pobj" and o.ent_type_ == ""), "")
-            return f"{child.lower_} {about}" if about else ""
-    return ""

@@ -1,0 +1,248 @@
+"""Phrases of a sentence said again in a few words: what hangs on a noun or a verb, as far as there is room for it."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from tracker.events.naming import series
+from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive
+from tracker.events.reference import stand_for
+from tracker.events.wording import TIES, Frame, Pieces, core, joined_up, own_name, size
+
+OVERFLOW = 3  # words by which an "of" may exceed the room: its noun says little without it
+PARTICLES = {"up", "off", "out", "over", "back", "home", "away", "down", "in", "on", "through", "together", "apart"}
+COMPLEMENTS = {
+    "for",
+    "on",
+    "upon",
+    "of",
+    "to",
+    "from",
+    "into",
+    "onto",
+    "with",
+    "against",
+    "about",
+    "over",
+    "as",
+    "under",
+    "between",
+    "towards",
+    "toward",
+    "across",
+    "through",
+    "out",
+    "off",
+    "along",
+    *PLACE_PREPOSITIONS,
+}
+MODALS = {"will": "will", "would": "will", "shall": "will", "should": "should", "must": "must"}
+
+
+def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
+    """A noun with what stands before it and, as far as there is room, behind it; None where it cannot be told."""
+    if noun.pos_ in ("PRON", "DET") or noun.tag_ in ("WDT", "WP"):
+        return _for_pronoun(noun, frame, room)
+    if noun.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM", "VERB"):
+        return None
+    pieces = own_name(noun, frame) or core(noun, frame)
+    if pieces is None:
+        return None
+    hit = frame.scene.hit_at.get(noun.i)
+    for child in noun.rights:
+        if (
+            child.nbor(-1).is_bracket
+            or (hit is not None and frame.scene.hit_at.get(child.i) is hit)
+            or child.i in pieces
+        ):
+            continue
+        added = _behind(noun, child, frame, room - size(pieces))
+        if added is None:
+            if child.dep_ == "prep" and child.lower_ not in ("by", "in", "at"):
+                break
+            continue
+        pieces |= added
+    return pieces
+
+
+def deed(noun: Token, frame: Frame, room: int) -> Pieces | None:
+    """The act's own noun, without those who do it: "a surprise attack on the fleet"."""
+    lefts = [
+        t
+        for t in noun.lefts
+        if t.dep_ in ("amod", "compound", "nummod") and not any(map(frame.scene.hit_at.get, (b.i for b in t.subtree)))
+    ]
+    pieces = {t.i: t.lower_ for left in lefts for t in left.subtree if t.i not in frame.scene.time_at} | {
+        noun.i: noun.lower_
+    }
+    for child in noun.rights:
+        wanted = child.dep_ == "prep" and child.lower_ in ("on", "against", "at", "in", "over", "for")
+        added = preposition_phrase(child, frame, room - size(pieces)) if wanted else None
+        pieces |= added if added is not None and size(added) <= room - size(pieces) else {}
+    if noun.tag_ == "NN":
+        first = min(pieces)
+        pieces[first] = f"{'an' if pieces[first][0] in 'aeio' else 'a'} {pieces[first]}"
+    return pieces
+
+
+def _for_pronoun(pronoun: Token, frame: Frame, room: int) -> Pieces | None:
+    """Whom or what a pronoun stands for: an actor, or the object of the verb before ("signed a pact and broke it")."""
+    before = pronoun.head.head if pronoun.head.dep_ == "conj" else pronoun.head
+    objects = children(before, "dobj") if before != pronoun.head else []
+    if pronoun.lower_ in ("it", "them") and objects and objects[0].pos_ != "PRON":
+        told = noun_phrase(objects[0], frame, room)
+        return {pronoun.i: joined_up(told)} if told else None
+    names = [name for hit in stand_for(pronoun, frame.scene) for name in frame.called(hit)]
+    return {pronoun.i: series(names)} if names and not frame.doers.issuperset(names) else None
+
+
+def _behind(noun: Token, child: Token, frame: Frame, room: int) -> Pieces | None:
+    """What stands behind a noun: "of …", "to do …", "and …", if there is room."""
+    added: Pieces | None = None
+    if child.dep_ == "prep":
+        added = preposition_phrase(child, frame, room)
+        room += OVERFLOW if child.lower_ == "of" else 2 * OVERFLOW if child.lower_ == "between" else 0
+    elif child.dep_ in ("acl", "relcl", "advcl") and is_infinitive(child) and not children(child, "nsubj"):
+        added = verb_phrase(child, frame, room)
+    elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN"):
+        added = _beside(noun, child, frame, room)
+    return added if added is not None and size(added) <= room else None
+
+
+def _beside(noun: Token, other: Token, frame: Frame, room: int) -> Pieces | None:
+    """A noun coordinated with another, and the words between them."""
+    inner = noun_phrase(other, frame, room - 1)
+    between = [t for t in frame.scene.tokens[noun.i + 1 : min(inner)] if t.dep_ == "cc"] if inner else []
+    if inner is None or not between:
+        return None
+    return {between[-1].i: between[-1].text} | inner
+
+
+def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
+    """A preposition with what follows it; None for a time, or where that cannot be told."""
+    for child in prep.children:
+        if child.dep_ in ("pobj", "pcomp", "prep") and child.i > prep.i:
+            if any(t.i in frame.scene.time_at for t in (child, *child.lefts)) or child.i in frame.scene.time_at:
+                return None
+            inner = _inside(child, frame, room - 1 + (OVERFLOW * 2 if prep.lower_ == "between" else 0))
+            lone = prep.lower_ == "between" and inner and " and " not in joined_up(inner)
+            return {prep.i: prep.lower_} | inner if inner and not lone else None
+    return None
+
+
+def _inside(child: Token, frame: Frame, room: int) -> Pieces | None:
+    if child.dep_ == "prep":
+        return preposition_phrase(child, frame, room)
+    if child.pos_ in ("VERB", "AUX") and child.dep_ in ("pcomp", "pobj") and _is_gerund(child):
+        return None if children(child, "nsubj") else verb_phrase(child, frame, room)
+    return noun_phrase(child, frame, room)
+
+
+def _is_gerund(verb: Token) -> bool:
+    return verb.tag_ == "VBG" or any(one.tag_ == "VBG" for one in _helpers(verb))
+
+
+def verb_phrase(verb: Token, frame: Frame, room: int) -> Pieces | None:
+    """An infinitive or a gerund with what it asks for: "to open the border", "not to sign"."""
+    own = {t.i: t.lower_ for t in (*_helpers(verb), verb)}
+    rest = complements(verb, frame, room - size(own))
+    return None if rest is None else own | rest
+
+
+def _helpers(verb: Token) -> Iterator[Token]:
+    """The small words before a verb: "to", "not", "be"."""
+    yield from (child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg") and child.i < verb.i)
+
+
+def complements(verb: Token, frame: Frame, room: int) -> Pieces | None:
+    """What a verb asks for, the most telling first as long as there is room; None where its object cannot be told."""
+    chosen: Pieces = {}
+    after = [child for child in verb.children if child.i > verb.i]
+    for child in sorted(after, key=lambda child: _rank(child, frame)):
+        added = _complement(child, frame, room - size(chosen))
+        if child.dep_ in ("dobj", "obj") and added is None:
+            return None
+        told = child.dep_ in ("dobj", "obj", "dative", "prt")
+        if added is not None and (told or size(added) <= room - size(chosen)):
+            chosen |= added
+    return chosen
+
+
+def _rank(child: Token, frame: Frame) -> tuple[int, int]:
+    """How much a complement tells: the object, then who else takes part, then what for, then the rest."""
+    if child.dep_ in ("dobj", "obj", "dative", "prt", "acomp", "oprd", "attr"):
+        return 0, child.i
+    if child.dep_ == "prep" and child.lower_ not in PLACE_PREPOSITIONS and any(frame.tells(t) for t in child.subtree):
+        return 1, child.i
+    if child.dep_ in ("xcomp", "ccomp"):
+        return 2, child.i
+    return (4 if child.lower_ in PLACE_PREPOSITIONS else 3), child.i
+
+
+def _complement(child: Token, frame: Frame, room: int) -> Pieces | None:
+    """One of a verb's complements in words."""
+    if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in PARTICLES):
+        return {child.i: child.lower_}
+    if child.dep_ in ("dobj", "obj", "attr") or (child.dep_ == "dative" and child.pos_ != "ADP"):
+        return noun_phrase(child, frame, room)
+    if child.dep_ in ("acomp", "oprd") and child.pos_ in ("ADJ", "ADV"):
+        before = {token.i: token.lower_ for left in child.lefts for token in left.subtree}
+        return before | {child.i: child.lower_} | (complements(child, frame, room - 1) or {})
+    if (child.dep_ in ("prep", "dative") and child.lower_ in COMPLEMENTS) or _abides(child):
+        return preposition_phrase(child, frame, room) if _belongs(child, frame) else None
+    infinitive = is_infinitive(child) or (child.dep_ == "xcomp" and child.tag_ == "VBG")
+    if child.dep_ in ("xcomp", "advcl") and infinitive and not children(child, "nsubj"):
+        return verb_phrase(child, frame, room)
+    if child.dep_ in ("ccomp", "xcomp"):
+        return clause(child, frame, room)
+    return None
+
+
+def _abides(prep: Token) -> bool:
+    """Whether "by" names what the verb is about, not who does it ("abides by the treaty")."""
+    return (
+        prep.lower_ == "by"
+        and prep.dep_ == "prep"
+        and prep.nbor(-1) == prep.head
+        and prep.head.tag_ not in ("VBN", "NN")
+    )
+
+
+def _belongs(prep: Token, frame: Frame) -> bool:
+    """Whether a phrase belongs to the act: of places, only where a proper name follows."""
+    nouns = children(prep, "pobj")
+    hits = [frame.scene.hit_at[noun.i] for noun in nouns if noun.i in frame.scene.hit_at]
+    if prep.lower_ not in PLACE_PREPOSITIONS - {"over"}:
+        return True
+    if any(frame.doers and frame.doers.issuperset(frame.called(hit)) for hit in hits):
+        return False
+    return bool(hits) or any(noun.pos_ == "PROPN" and noun.nbor(1).text not in TIES for noun in nouns if _inner(noun))
+
+
+def _inner(token: Token) -> bool:
+    return token.i + 1 < len(token.doc)
+
+
+def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
+    """A clause after "that" or "must"; with the doers as its subject an infinitive ("agrees to withdraw")."""
+    subjects = children(verb, "nsubj", "nsubjpass")
+    helpers = list(_helpers(verb))
+    shortened = any("'" in one.text or "’" in one.text for one in helpers)
+    if len(subjects) != 1 or shortened or (verb.tag_ in ("VBN", "VBG") and not helpers):
+        return None
+    who = subjects[0]
+    named = [name for hit in stand_for(who, frame.scene) for name in frame.called(hit)] if who.pos_ == "PRON" else []
+    modal = next((one for one in helpers if one.lower_ in MODALS), None)
+    if who.lower_ == "it" and not frame.own:
+        return None
+    if who.pos_ == "PRON" and frame.doers == frozenset(named):
+        lead = {modal.i: "to"} if modal is not None and modal.lower_ in ("will", "would", "shall", "should") else None
+    else:
+        inner = {who.i: series(named)} if named else noun_phrase(who, frame, room // 2)
+        lead = inner and {min(inner): f"that {inner[min(inner)]}"} if inner else None
+        lead = inner | lead | ({modal.i: MODALS[modal.lower_]} if modal is not None else {}) if inner and lead else None
+    if not lead:
+        return None
+    own = {t.i: t.lower_ for t in (*helpers, verb)} | lead
+    rest = complements(verb, frame, room - size(own))
+    return None if rest is None else own | rest

@@ -1,0 +1,144 @@
+"""What the sentence itself says of an act, for its title: who does it, the verb, and what the verb asks for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from tracker.events.clauses import patient, subject
+from tracker.events.draft import Part
+from tracker.events.grammar import words
+from tracker.events.naming import series
+from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_passive, particle, surface_subject
+from tracker.events.phrasing import complements, noun_phrase
+from tracker.events.triggers import Trigger
+from tracker.events.wording import Frame, Pieces, joined_up, size
+
+OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
+PLURAL_TAGS = {"NNS", "NNPS"}
+DOER_ROOM = 5  # words
+CROWDED = 6  # words after which the other side is left out
+LEAST = 7  # words for what the act is about, however long its doers' names are
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb in its base form with the words after it; `refused` where the act is that somebody does not do it."""
+
+    verb: str
+    rest: str
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who or what a title is about, and whether its verb takes the plural."""
+
+    text: str
+    many: bool
+
+
+def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int) -> Predicate | None:
+    """The act in the sentence's own words, None where it has none that stand by themselves."""
+    verb = _carrier(trigger)
+    if verb is None:
+        return None
+    room = max(room - 1, LEAST)
+    undergone = _undergone(verb)
+    lead = noun_phrase(undergone, frame, room) if undergone is not None else {}
+    rest = complements(verb, frame, room - size(lead)) if lead is not None else None
+    if lead is None or rest is None or not (lead or rest):
+        return None
+    if trigger.light and trigger.token.i not in {*lead, *rest}:
+        return None
+    after = [child.lower_ for child in children(verb, "prt")] if lead else []
+    rest = {place: piece for place, piece in rest.items() if not lead or frame.scene.tokens[place].dep_ != "prt"}
+    text = " ".join(
+        filter(None, [*after, joined_up(lead), joined_up(rest), _missing(trigger, targets, frame, {**lead, **rest})])
+    )
+    return Predicate(verb.lemma_.lower(), text, trigger.is_verb and _fits(trigger, verb) is False)
+
+
+def _carrier(trigger: Trigger) -> Token | None:
+    """The verb that says it: the trigger itself, or the one that carries the noun."""
+    verb = trigger.verb
+    if verb is None or trigger.act.fixed or verb.pos_ not in ("VERB", "AUX"):
+        return None
+    if trigger.is_verb:
+        return verb if _fits(trigger, verb) or trigger.act.id == "reject" else None
+    if children(verb, "acomp", "oprd", "ccomp", "xcomp"):
+        return None
+    return verb if trigger.light and trigger.token.dep_ in ("dobj", "obj", "nsubjpass", "pobj") else None
+
+
+def _fits(trigger: Trigger, verb: Token) -> bool:
+    """Whether the verb is one of the act's own; not where a denied agreement became a refusal."""
+    known = {*trigger.act.verbs, *(phrase.split()[0] for phrase in trigger.act.phrases)}
+    around = {f"{verb.lemma_.lower()} {child.lower_}" for child in verb.children}
+    return bool(known & {verb.lemma_.lower(), particle(verb), *around})
+
+
+def _undergone(verb: Token) -> Token | None:
+    """The verb's object where it does not stand behind it: a passive's subject, the noun before a relative clause."""
+    found = patient(verb)
+    if found is not None and found.tag_ in ("WDT", "WP") and verb.head.pos_ in ("NOUN", "PROPN") and found.i < verb.i:
+        return verb.head
+    if found is None or (found.i > verb.i and not is_passive(verb)):
+        return None
+    return None if found in children(verb, "dobj", "obj") and found.i > verb.i else found
+
+
+def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pieces) -> str:
+    """The other side, where the act's words so far leave it out: "with Chad"."""
+    option = OPTION.search(trigger.act.title)
+    hits = frame.scene.hit_at
+    told = {hits[place].start for place, piece in pieces.items() if piece and place in hits}
+    left = [part for part in targets if part.mention.start not in told]
+    named = [name for part in left for name in frame.names[part.mention.start]]
+    text = joined_up(pieces)
+    if option is None or not named or size(pieces) > CROWDED or any(name in text for name in named):
+        return ""
+    if option[1].strip() in {*PLACE_PREPOSITIONS, "into", *text.split()}:
+        return ""
+    return f"{option[1].strip()} {series(named)}"
+
+
+def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | None:
+    """The doers as the sentence names them ("Egyptian infantry"), where that says more than their state's name."""
+    if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id == "must":
+        return None
+    who = subject(trigger.verb)
+    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN") or who.i in frame.scene.hit_at:
+        return None
+    if sources and who.lemma_.lower() in words("governing"):
+        return None
+    if not sources and surface_subject(trigger.verb) is None:
+        return None
+    pieces = noun_phrase(who, replace(frame, doers=frozenset(), own="", names={}), DOER_ROOM)
+    if not pieces or size(pieces) > DOER_ROOM + 2:
+        return None
+    hits = frame.scene.hit_at
+    told = {hits[place].start for place in pieces if place in hits}
+    if not told.issuperset(part.mention.start for part in sources):
+        return None
+    return Subject(joined_up(pieces), _is_many(who, pieces))
+
+
+def _is_many(noun: Token, pieces: Pieces) -> bool:
+    """Whether a noun, with those coordinated that are told, takes the plural."""
+    joint = any(child.dep_ == "conj" and child.i in pieces for child in noun.children)
+    return joint or (noun.tag_ in PLURAL_TAGS and (noun.tag_ == "NNS" or noun.text.endswith("s")))
+
+
+def undergoers(trigger: Trigger, frame: Frame, room: int) -> tuple[Subject, str] | None:
+    """What a passive without a doer is about, and its participle with what follows: "the border", "closed to Chad"."""
+    verb = _carrier(trigger)
+    if verb is None or not is_passive(verb):
+        return None
+    what = patient(verb)
+    pieces = noun_phrase(what, frame, max(room - 2, LEAST)) if what is not None else None
+    rest = complements(verb, frame, room - 2 - size(pieces)) if pieces else None
+    if what is None or pieces is None or rest is None:
+        return None
+    return Subject(joined_up(pieces), _is_many(what, pieces)), f"{verb.lower_} {joined_up(rest)}".strip()

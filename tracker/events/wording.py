@@ -1,0 +1,168 @@
+"""A noun of a sentence as a title says it: with its article, by the name that the timeline knows, without pronouns."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from tracker.actors.mentions import Hit
+from tracker.dates.value import DateValue
+from tracker.events.naming import possessive, series, with_article
+from tracker.events.reference import stand_for
+from tracker.events.syntax import Scene
+
+BEFORE = {"det", "predet", "amod", "compound", "nmod", "nummod", "poss", "quantmod"}
+POINTING = {"this", "that", "these", "those", "such", "both", "either"}
+VAGUE = {
+    "most",
+    "many",
+    "some",
+    "all",
+    "few",
+    "several",
+    "one",
+    "each",
+    "much",
+    "more",
+    "none",
+    "any",
+    "both",
+    "another",
+}
+EMPTY = {"no", "neither", "what", "which", "whatever", "whichever"}
+TIES = {"-", "–", "/"}
+
+Pieces = dict[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a title is built in: the sentence, the names of the act's actors by where they are mentioned, its doers.
+
+    `own` is the word for what belongs to the doers ("its", "their"), empty for persons; `country` the single doer's.
+    """
+
+    scene: Scene
+    date: DateValue | None
+    names: dict[int, tuple[str, ...]]
+    doers: frozenset[str]
+    own: str
+    country: str | None = None
+
+    def called(self, hit: Hit) -> tuple[str, ...]:
+        """The names of those a mention stands for, with their articles."""
+        known = self.names.get(hit.start)
+        if known is not None:
+            return known
+        return tuple(with_article(one.actor.name) for one in self.scene.actors.settle_each(hit, self.date))
+
+    def is_own(self, hit: Hit) -> bool:
+        """Whether a mention names the doers, or somebody of theirs."""
+        if frozenset(self.called(hit)) == self.doers:
+            return True
+        actor = self.scene.settle(hit, self.date).actor
+        return self.country is not None and actor.country == self.country
+
+    def tells(self, token: Token) -> bool:
+        """Whether a token belongs to a mention of one of the act's actors."""
+        hit = self.scene.hit_at.get(token.i)
+        return hit is not None and hit.start in self.names
+
+
+def size(pieces: Pieces) -> int:
+    """How many words."""
+    return len(joined_up(pieces).split())
+
+
+def joined_up(pieces: Pieces) -> str:
+    """The pieces as text, in the order of the sentence and with its spacing where they stood side by side."""
+    text, last = "", -9
+    for place in sorted(place for place, piece in pieces.items() if piece):
+        piece = pieces[place]
+        tied = piece in ("'s", "’s", "’", "'", ",") or piece in TIES or (last + 1 == place and text[-1:] in TIES)
+        text += piece if tied or not text else f" {piece}"
+        last = place
+    return text
+
+
+def own_name(noun: Token, frame: Frame) -> Pieces | None:
+    """The name of the act's actor that the noun is, by which the timeline knows it."""
+    hit = frame.scene.hit_at.get(noun.i)
+    if hit is None:
+        named = [frame.scene.hit_at.get(child.i) for child in noun.children if child.dep_ == "appos"]
+        hit = next((one for one in named if one is not None), None)
+    if hit is None or hit.start not in frame.names:
+        return None
+    beside = [child for child in noun.lefts if child.dep_ in BEFORE - {"det"} and not frame.tells(child)]
+    return None if beside else {noun.i: series(frame.names[hit.start])}
+
+
+def core(noun: Token, frame: Frame) -> Pieces | None:
+    """A noun with its article and what else stands before it."""
+    if noun.lower_ in VAGUE:
+        return None
+    lefts = [child for child in noun.lefts if child.dep_ in BEFORE and not _is_time(child, frame)]
+    if any(child.lower_ in EMPTY for child in lefts):
+        return None
+    kept = {noun.i} | {t.i for left in lefts for t in left.subtree if t.i < noun.i and (t.is_alpha or _plain(t))}
+    tokens = frame.scene.tokens
+    kept |= {t.i for t in tokens[noun.i + 1 : noun.i + 2] if t.like_num and t.head == noun and not _is_time(t, frame)}
+    kept |= {t.i for t in tokens[min(kept) : noun.i] if t.text in TIES and {t.i - 1, t.i + 1} <= kept}
+    pieces = {place: spoken(tokens[place], frame) for place in kept}
+    _owned(lefts, pieces, frame)
+    _articled(lefts, pieces)
+    return pieces
+
+
+def _plain(token: Token) -> bool:
+    return token.tag_ == "POS" or (
+        not token.is_quote and not token.is_bracket and not (token.is_punct and token.text not in (",", "."))
+    )
+
+
+def spoken(token: Token, frame: Frame) -> str:
+    """A word as it stands inside a title: pronouns by their names, "this" as "the"."""
+    if token.tag_ == "PRP$":
+        names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
+        if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
+            return "the"
+        if frame.doers and frame.doers == frozenset(names):
+            return frame.own or token.lower_
+        return possessive(series(names)) if names else "the"
+    if token.lower_ in POINTING and token.dep_ in ("det", "predet"):
+        return "the"
+    common = (
+        token.pos_ != "PROPN"
+        and token.i not in frame.scene.hit_at
+        and (token.lower_ == "a" or not token.text.isupper())
+    )
+    return token.lower_ if token.is_sent_start and common else token.text
+
+
+def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
+    """The doer's own name before a noun becomes "its", or falls away ("Egypt recalls its delegation")."""
+    articles = [one for one in lefts if one.dep_ == "det"]
+    for left in lefts:
+        hit = frame.scene.hit_at.get(left.i) if left.dep_ in ("amod", "compound", "poss") else None
+        tied = pieces.get(left.i - 1) in TIES or pieces.get(left.i + 1) in TIES
+        if hit is None or tied or not frame.own or not frame.is_own(hit) or len(list(left.subtree)) > 2:
+            continue
+        if frame.scene.hit_at.get(left.i - 1) is hit and left.dep_ != "poss":
+            continue
+        pieces |= dict.fromkeys((token.i for token in left.subtree), "")
+        if left.dep_ == "poss" or any(one.lower_ == "the" for one in articles):
+            pieces[left.i] = frame.own
+            pieces |= {one.i: "" for one in articles}
+
+
+def _articled(lefts: list[Token], pieces: Pieces) -> None:
+    """The indefinite article that fits the word after it, where that is another than in the sentence."""
+    for left in lefts:
+        if left.lower_ not in ("a", "an") or not pieces.get(left.i):
+            continue
+        rest = [pieces[place] for place in sorted(pieces) if place > left.i and pieces[place]]
+        if rest and not pieces.get(left.i + 1):
+            pieces[left.i] = "an" if rest[0][0] in "aeioAEIO" else "a"
+
+
+def _is_time(token: Token, frame: Frame) -> bool:
+    return token.i in frame.scene.time_at and not (token.text.isdigit() and len(token.text) == 4)
