@@ -36,6 +36,7 @@ COMPLEMENTS = {
     "along",
     *PLACE_PREPOSITIONS,
 }
+DENIALS = {"never", "neither", "nor", "hardly", "scarcely", "longer", "barely", "rarely", "n't", "n’t"}
 MODALS = {"will": "will", "would": "will", "shall": "will", "should": "should", "must": "must"}
 
 
@@ -83,6 +84,25 @@ def deed(noun: Token, frame: Frame, room: int) -> Pieces | None:
         first = min(pieces)
         pieces[first] = f"{'an' if pieces[first][0] in 'aeio' else 'a'} {pieces[first]}"
     return pieces
+
+
+def proper_name(noun: Token, frame: Frame) -> str:
+    """The name that an act has of its own: "the Yalta Conference", empty where the noun is a common one."""
+    before = [child for child in noun.lefts if child.dep_ in ("compound", "amod") and child.text[0].isupper()]
+    if not before or not noun.text[0].isupper() or noun.i in frame.scene.time_at:
+        return ""
+    kept = {t.i: t.text for child in before for t in child.subtree if not t.is_bracket and not t.is_quote}
+    return f"the {joined_up(kept | {noun.i: noun.text})}"
+
+
+def place_phrase(noun: Token, frame: Frame) -> str:
+    """Where an act was done, if a proper name says so: "in Oslo"."""
+    for place in (noun, noun.head):
+        for prep in children(place, "prep"):
+            inner = [one for one in children(prep, "pobj") if one.pos_ == "PROPN" and not frame.tells(one)]
+            if prep.lower_ in ("in", "at") and inner and _belongs(prep, frame):
+                return joined_up(preposition_phrase(prep, frame, 4) or {})
+    return ""
 
 
 def _for_pronoun(pronoun: Token, frame: Frame, room: int) -> Pieces | None:
@@ -144,9 +164,16 @@ def _is_gerund(verb: Token) -> bool:
 
 def verb_phrase(verb: Token, frame: Frame, room: int) -> Pieces | None:
     """An infinitive or a gerund with what it asks for: "to open the border", "not to sign"."""
+    if _denied(verb):
+        return None
     own = {t.i: t.lower_ for t in (*_helpers(verb), verb)}
     rest = complements(verb, frame, room - size(own))
     return None if rest is None else own | rest
+
+
+def _denied(verb: Token) -> bool:
+    """Whether a word that would be left out turns the sense round ("never to return")."""
+    return any(child.lower_ in DENIALS for child in verb.children if child.dep_ in ("advmod", "neg", "preconj"))
 
 
 def _helpers(verb: Token) -> Iterator[Token]:
@@ -163,7 +190,8 @@ def complements(verb: Token, frame: Frame, room: int) -> Pieces | None:
         if child.dep_ in ("dobj", "obj") and added is None:
             return None
         told = child.dep_ in ("dobj", "obj", "dative", "prt")
-        if added is not None and (told or size(added) <= room - size(chosen)):
+        over = OVERFLOW if child.dep_ in ("xcomp", "ccomp") else 0
+        if added is not None and (told or size(added) <= room - size(chosen) + over):
             chosen |= added
     return chosen
 
@@ -214,6 +242,8 @@ def _belongs(prep: Token, frame: Frame) -> bool:
     hits = [frame.scene.hit_at[noun.i] for noun in nouns if noun.i in frame.scene.hit_at]
     if prep.lower_ not in PLACE_PREPOSITIONS - {"over"}:
         return True
+    if any(noun.lower_ in ("favor", "favour") for noun in nouns):
+        return True
     if any(frame.doers and frame.doers.issuperset(frame.called(hit)) for hit in hits):
         return False
     return bool(hits) or any(noun.pos_ == "PROPN" and noun.nbor(1).text not in TIES for noun in nouns if _inner(noun))
@@ -227,6 +257,8 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
     """A clause after "that" or "must"; with the doers as its subject an infinitive ("agrees to withdraw")."""
     subjects = children(verb, "nsubj", "nsubjpass")
     helpers = list(_helpers(verb))
+    if _denied(verb):
+        return None
     shortened = any("'" in one.text or "’" in one.text for one in helpers)
     if len(subjects) != 1 or shortened or (verb.tag_ in ("VBN", "VBG") and not helpers):
         return None
@@ -245,4 +277,7 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
         return None
     own = {t.i: t.lower_ for t in (*helpers, verb)} | lead
     rest = complements(verb, frame, room - size(own))
-    return None if rest is None else own | rest
+    asked = any(
+        child.dep_ in ("prep", "xcomp", "ccomp", "acomp", "attr") and child.i > verb.i for child in verb.children
+    )
+    return None if rest is None or (asked and not rest) else own | rest

@@ -10,13 +10,14 @@ from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part
 from tracker.events.grammar import words
 from tracker.events.naming import series
-from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_passive, particle, surface_subject
+from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive, is_passive, particle, surface_subject
 from tracker.events.phrasing import complements, noun_phrase
 from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, Pieces, joined_up, size
 
 OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
 PLURAL_TAGS = {"NNS", "NNPS"}
+AMOUNTS = {"handful", "majority", "number", "dozen", "couple"}
 DOER_ROOM = 5  # words
 CROWDED = 6  # words after which the other side is left out
 LEAST = 7  # words for what the act is about, however long its doers' names are
@@ -57,7 +58,10 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     text = " ".join(
         filter(None, [*after, joined_up(lead), joined_up(rest), _missing(trigger, targets, frame, {**lead, **rest})])
     )
-    return Predicate(verb.lemma_.lower(), text, trigger.is_verb and _fits(trigger, verb) is False)
+    above = verb.head
+    if verb.dep_ == "xcomp" and is_infinitive(verb) and children(above, "neg") and trigger.act.id != "reject":
+        return Predicate(above.lemma_.lower(), f"to {verb.lemma_.lower()} {text}", refused=True)
+    return Predicate(verb.lemma_.lower(), text, trigger.is_verb and not _fits(trigger, verb))
 
 
 def _carrier(trigger: Trigger) -> Token | None:
@@ -128,6 +132,7 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
 def _is_many(noun: Token, pieces: Pieces) -> bool:
     """Whether a noun, with those coordinated that are told, takes the plural."""
     joint = any(child.dep_ == "conj" and child.i in pieces for child in noun.children)
+    joint |= noun.lower_ in AMOUNTS
     return joint or (noun.tag_ in PLURAL_TAGS and (noun.tag_ == "NNS" or noun.text.endswith("s")))
 
 

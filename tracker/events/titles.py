@@ -8,8 +8,8 @@ from tracker.dates.value import DateValue
 from tracker.events.acts import Act
 from tracker.events.draft import Part, Role, Status
 from tracker.events.naming import is_people, is_plural, named, series
-from tracker.events.phrases import is_infinitive, prepositions
-from tracker.events.phrasing import deed, noun_phrase, preposition_phrase, verb_phrase
+from tracker.events.phrases import is_infinitive, joined, prepositions
+from tracker.events.phrasing import deed, noun_phrase, place_phrase, preposition_phrase, proper_name, verb_phrase
 from tracker.events.predicates import Subject, doers, predicate, undergoers
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
@@ -26,6 +26,8 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     """What the timeline says of an act."""
     frame = _frame(parts, scene, date)
     sources, targets = _in(parts, Role.SOURCE), _in(parts, Role.TARGET)
+    if trigger.act.subjects:
+        return _by_template(trigger, None, parts, frame, status)
     who = doers(trigger, sources, frame) or _named(sources)
     room = LONGEST - len(who.text.split()) if who else LONGEST
     if who is None:
@@ -75,7 +77,9 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
     act = trigger.act
     room = max(LONGEST - len(who.text.split()) - 2, 4) if who else LONGEST - 3
     slots = {
-        "target": series([named(part.mention.actor) for part in targets]),
+        "target": series([named(part.mention.actor) for part in targets]) or _partner(trigger, who, frame, room),
+        "called": "" if trigger.is_verb else proper_name(trigger.token, frame),
+        "place": place_phrase(trigger.token, frame),
         "object": _object(trigger, frame, room) or act.about,
         "purpose": (purpose := _purpose(trigger, frame, room)),
         "aim": purpose if purpose.startswith("to ") else "",
@@ -98,10 +102,11 @@ def title(act: Act, who: Subject | None, slots: dict[str, str], status: Status) 
 
 def _nominal(text: str, status: Status) -> str:
     """The title of an act whose doer is not told: a passive, or its noun with a word for what did not simply happen."""
-    subject, is_, participle = text.partition(" is ")
-    if is_:
-        many = subject.split(" of ")[0].endswith("s") and not subject.startswith("the United States")
-        return _statement(Subject(subject, many or " and " in subject), f"be {participle}", status)
+    found = re.fullmatch(r"(.+?) (is|are|enters) (.+)", text)
+    if found is not None:
+        many = found[2] == "are" or found[1].split(" of ")[0].endswith("s") or " and " in found[1]
+        many &= found[1] != "the United States"
+        return _statement(Subject(found[1], many), f"{'enter' if found[2] == 'enters' else 'be'} {found[3]}", status)
     if status in (Status.NEGATED, Status.ALLEGED):
         text = f"{'No' if status is Status.NEGATED else 'Alleged'} {text[:1].lower()}{text[1:]}"
     return _capital(f"{text} planned" if status is Status.PLANNED else text)
@@ -121,6 +126,18 @@ def _object(trigger: Trigger, frame: Frame, room: int) -> str:
         below = [n for prep, n in prepositions(trigger.token) if prep in ("of", "on", "against", "at")]
         noun = next((n for n in below if any(frame.tells(t) for t in n.subtree)), None)
     return joined_up(noun_phrase(noun, frame, room) or {}) if noun is not None else ""
+
+
+def _partner(trigger: Trigger, who: Subject | None, frame: Frame, room: int) -> str:
+    """The other side of talks and the like, where it is none of the actors that are known ("members of the union")."""
+    if not trigger.act.mutual or trigger.is_verb or who is None or who.many:
+        return ""
+    for prep, noun in prepositions(trigger.token):
+        others = [one for one in joined(noun) if not any(frame.tells(token) for token in one.subtree if one != noun)]
+        other = next((one for one in others if (one != noun) == (prep == "between")), None)
+        if prep in ("between", "with") and other is not None and not frame.tells(other):
+            return joined_up(noun_phrase(other, frame, room) or {})
+    return ""
 
 
 def _purpose(trigger: Trigger, frame: Frame, room: int) -> str:

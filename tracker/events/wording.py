@@ -98,7 +98,8 @@ def own_name(noun: Token, frame: Frame) -> Pieces | None:
 
 def core(noun: Token, frame: Frame) -> Pieces | None:
     """A noun with its article and what else stands before it."""
-    if noun.lower_ in VAGUE:
+    measured = any(child.lower_ == "of" and not _to_pronoun(child) for child in noun.rights)
+    if noun.lower_ in VAGUE and not measured:
         return None
     lefts = [child for child in noun.lefts if child.dep_ in BEFORE and not _is_time(child, frame)]
     if any(child.lower_ in EMPTY for child in lefts):
@@ -111,6 +112,10 @@ def core(noun: Token, frame: Frame) -> Pieces | None:
     _owned(lefts, pieces, frame)
     _articled(lefts, pieces)
     return pieces
+
+
+def _to_pronoun(prep: Token) -> bool:
+    return any(child.pos_ == "PRON" or child.tag_ == "WDT" for child in prep.children)
 
 
 def _plain(token: Token) -> bool:
@@ -146,7 +151,8 @@ def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
         tied = pieces.get(left.i - 1) in TIES or pieces.get(left.i + 1) in TIES
         if hit is None or tied or not frame.own or not frame.is_own(hit) or len(list(left.subtree)) > 2:
             continue
-        if frame.scene.hit_at.get(left.i - 1) is hit and left.dep_ != "poss":
+        whole_name = {frame.scene.hit_at.get(left.i - 1), frame.scene.hit_at.get(left.i + 1)}
+        if hit in whole_name and left.dep_ != "poss" and not frame.scene.is_person(hit):
             continue
         pieces |= dict.fromkeys((token.i for token in left.subtree), "")
         if left.dep_ == "poss" or any(one.lower_ == "the" for one in articles):
