@@ -27,7 +27,7 @@ def named(actor: Actor) -> str:
     """The actor's name as it stands inside a sentence: "the United States", "France"."""
     if actor.kind is ActorKind.PERSON:
         office = actor.name[0].islower() or actor.name.rsplit(maxsplit=1)[-1].lower() in words("people")
-        return f"the {actor.name}" if office and not is_plural(actor.name) else actor.name
+        return f"the {actor.name}" if office and (" of " in actor.name or not is_plural(actor.name)) else actor.name
     return with_article(actor.name)
 
 

@@ -4,39 +4,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from tracker.events.grammar import words
 from tracker.events.naming import series
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive
 from tracker.events.reference import stand_for
-from tracker.events.wording import TIES, Frame, Pieces, core, joined_up, own_name, size
+from tracker.events.wording import TIES, Frame, Pieces, core, joined_up, own_name, preceding, size
 
 OVERFLOW = 3  # words by which an "of" may exceed the room: its noun says little without it
-PARTICLES = {"up", "off", "out", "over", "back", "home", "away", "down", "in", "on", "through", "together", "apart"}
-COMPLEMENTS = {
-    "for",
-    "on",
-    "upon",
-    "of",
-    "to",
-    "from",
-    "into",
-    "onto",
-    "with",
-    "against",
-    "about",
-    "over",
-    "as",
-    "under",
-    "between",
-    "towards",
-    "toward",
-    "across",
-    "through",
-    "out",
-    "off",
-    "along",
-    *PLACE_PREPOSITIONS,
-}
-DENIALS = {"never", "neither", "nor", "hardly", "scarcely", "longer", "barely", "rarely", "n't", "n’t"}
 MODALS = {"will": "will", "would": "will", "shall": "will", "should": "should", "must": "must"}
 
 
@@ -46,14 +20,15 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
         return _for_pronoun(noun, frame, room)
     if noun.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM", "VERB"):
         return None
-    pieces = own_name(noun, frame) or core(noun, frame)
+    name = own_name(noun, frame)
+    pieces = name or core(noun, frame)
     if pieces is None:
         return None
     hit = frame.scene.hit_at.get(noun.i)
     for child in noun.rights:
         if (
-            child.nbor(-1).is_bracket
-            or (hit is not None and frame.scene.hit_at.get(child.i) is hit)
+            preceding(child).is_bracket
+            or (name is not None and frame.scene.hit_at.get(child.i) is hit)
             or child.i in pieces
         ):
             continue
@@ -64,45 +39,6 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
             continue
         pieces |= added
     return pieces
-
-
-def deed(noun: Token, frame: Frame, room: int) -> Pieces | None:
-    """The act's own noun, without those who do it: "a surprise attack on the fleet"."""
-    lefts = [
-        t
-        for t in noun.lefts
-        if t.dep_ in ("amod", "compound", "nummod") and not any(map(frame.scene.hit_at.get, (b.i for b in t.subtree)))
-    ]
-    pieces = {t.i: t.lower_ for left in lefts for t in left.subtree if t.i not in frame.scene.time_at} | {
-        noun.i: noun.lower_
-    }
-    for child in noun.rights:
-        wanted = child.dep_ == "prep" and child.lower_ in ("on", "against", "at", "in", "over", "for")
-        added = preposition_phrase(child, frame, room - size(pieces)) if wanted else None
-        pieces |= added if added is not None and size(added) <= room - size(pieces) else {}
-    if noun.tag_ == "NN":
-        first = min(pieces)
-        pieces[first] = f"{'an' if pieces[first][0] in 'aeio' else 'a'} {pieces[first]}"
-    return pieces
-
-
-def proper_name(noun: Token, frame: Frame) -> str:
-    """The name that an act has of its own: "the Yalta Conference", empty where the noun is a common one."""
-    before = [child for child in noun.lefts if child.dep_ in ("compound", "amod") and child.text[0].isupper()]
-    if not before or not noun.text[0].isupper() or noun.i in frame.scene.time_at:
-        return ""
-    kept = {t.i: t.text for child in before for t in child.subtree if not t.is_bracket and not t.is_quote}
-    return f"the {joined_up(kept | {noun.i: noun.text})}"
-
-
-def place_phrase(noun: Token, frame: Frame) -> str:
-    """Where an act was done, if a proper name says so: "in Oslo"."""
-    for place in (noun, noun.head):
-        for prep in children(place, "prep"):
-            inner = [one for one in children(prep, "pobj") if one.pos_ == "PROPN" and not frame.tells(one)]
-            if prep.lower_ in ("in", "at") and inner and _belongs(prep, frame):
-                return joined_up(preposition_phrase(prep, frame, 4) or {})
-    return ""
 
 
 def _for_pronoun(pronoun: Token, frame: Frame, room: int) -> Pieces | None:
@@ -124,6 +60,8 @@ def _behind(noun: Token, child: Token, frame: Frame, room: int) -> Pieces | None
         room += OVERFLOW if child.lower_ == "of" else 2 * OVERFLOW if child.lower_ == "between" else 0
     elif child.dep_ in ("acl", "relcl", "advcl") and is_infinitive(child) and not children(child, "nsubj"):
         added = verb_phrase(child, frame, room)
+    elif child.dep_ in ("acl", "ccomp") and any(one.lower_ == "that" for one in children(child, "mark")):
+        added = clause(child, frame, room)
     elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN"):
         added = _beside(noun, child, frame, room)
     return added if added is not None and size(added) <= room else None
@@ -142,7 +80,7 @@ def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
     """A preposition with what follows it; None for a time, or where that cannot be told."""
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp", "prep") and child.i > prep.i:
-            if any(t.i in frame.scene.time_at for t in (child, *child.lefts)) or child.i in frame.scene.time_at:
+            if any(t.i in frame.scene.time_at or t.lower_ in words("calendar") for t in (child, *child.lefts)):
                 return None
             inner = _inside(child, frame, room - 1 + (OVERFLOW * 2 if prep.lower_ == "between" else 0))
             lone = prep.lower_ == "between" and inner and " and " not in joined_up(inner)
@@ -173,7 +111,9 @@ def verb_phrase(verb: Token, frame: Frame, room: int) -> Pieces | None:
 
 def _denied(verb: Token) -> bool:
     """Whether a word that would be left out turns the sense round ("never to return")."""
-    return any(child.lower_ in DENIALS for child in verb.children if child.dep_ in ("advmod", "neg", "preconj"))
+    return any(
+        child.lower_ in words("reversal") for child in verb.children if child.dep_ in ("advmod", "neg", "preconj")
+    )
 
 
 def _helpers(verb: Token) -> Iterator[Token]:
@@ -209,15 +149,17 @@ def _rank(child: Token, frame: Frame) -> tuple[int, int]:
 
 def _complement(child: Token, frame: Frame, room: int) -> Pieces | None:
     """One of a verb's complements in words."""
-    if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in PARTICLES):
+    if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in words("particle")):
         return {child.i: child.lower_}
     if child.dep_ in ("dobj", "obj", "attr") or (child.dep_ == "dative" and child.pos_ != "ADP"):
         return noun_phrase(child, frame, room)
     if child.dep_ in ("acomp", "oprd") and child.pos_ in ("ADJ", "ADV"):
         before = {token.i: token.lower_ for left in child.lefts for token in left.subtree}
         return before | {child.i: child.lower_} | (complements(child, frame, room - 1) or {})
-    if (child.dep_ in ("prep", "dative") and child.lower_ in COMPLEMENTS) or _abides(child):
-        return preposition_phrase(child, frame, room) if _belongs(child, frame) else None
+    if (child.dep_ in ("prep", "dative") and child.lower_ in words("complement") | PLACE_PREPOSITIONS) or _abides(
+        child
+    ):
+        return preposition_phrase(child, frame, room) if belongs(child, frame) else None
     infinitive = is_infinitive(child) or (child.dep_ == "xcomp" and child.tag_ == "VBG")
     if child.dep_ in ("xcomp", "advcl") and infinitive and not children(child, "nsubj"):
         return verb_phrase(child, frame, room)
@@ -231,18 +173,32 @@ def _abides(prep: Token) -> bool:
     return (
         prep.lower_ == "by"
         and prep.dep_ == "prep"
-        and prep.nbor(-1) == prep.head
+        and preceding(prep) == prep.head
         and prep.head.tag_ not in ("VBN", "NN")
     )
 
 
-def _belongs(prep: Token, frame: Frame) -> bool:
+def belongs(prep: Token, frame: Frame) -> bool:
     """Whether a phrase belongs to the act: of places, only where a proper name follows."""
     nouns = children(prep, "pobj")
     hits = [frame.scene.hit_at[noun.i] for noun in nouns if noun.i in frame.scene.hit_at]
     if prep.lower_ not in PLACE_PREPOSITIONS - {"over"}:
         return True
-    if any(noun.lower_ in ("favor", "favour") for noun in nouns):
+    close = (
+        prep.lower_ == "in"
+        and preceding(prep) == prep.head
+        and not any(noun.lower_ in words("aside") for noun in nouns)
+    )
+    if (
+        close
+        or any(noun.lower_ in ("favor", "favour") for noun in nouns)
+        or preceding(prep).lower_
+        in (
+            "part",
+            "role",
+            "interest",
+        )
+    ):
         return True
     if any(frame.doers and frame.doers.issuperset(frame.called(hit)) for hit in hits):
         return False

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from tracker.actors.actor import Form
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part
 from tracker.events.grammar import words
@@ -113,7 +114,12 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
     if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id == "must":
         return None
     who = subject(trigger.verb)
-    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN") or who.i in frame.scene.hit_at:
+    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN"):
+        return None
+    hit = frame.scene.hit_at.get(who.i)
+    if hit is not None and not all(name.lower() in hit.text.lower() for name in map(_bare, frame.called(hit))):
+        return None
+    if hit is not None and (who.pos_ == "PROPN" or hit.form is not Form.PERSON):
         return None
     if sources and who.lemma_.lower() in words("governing"):
         return None
@@ -124,9 +130,14 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
         return None
     hits = frame.scene.hit_at
     told = {hits[place].start for place in pieces if place in hits}
-    if not told.issuperset(part.mention.start for part in sources):
+    unknown = who.pos_ == "PROPN" and trigger.act.host and not told
+    if not unknown and not told.issuperset(part.mention.start for part in sources):
         return None
     return Subject(joined_up(pieces), _is_many(who, pieces))
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("the ")
 
 
 def _is_many(noun: Token, pieces: Pieces) -> bool:
@@ -141,7 +152,7 @@ def undergoers(trigger: Trigger, frame: Frame, room: int) -> tuple[Subject, str]
     verb = _carrier(trigger)
     if verb is None or not is_passive(verb):
         return None
-    what = patient(verb)
+    what = surface_subject(verb) if children(verb, "dobj") else patient(verb)
     pieces = noun_phrase(what, frame, max(room - 2, LEAST)) if what is not None else None
     rest = complements(verb, frame, room - 2 - size(pieces)) if pieces else None
     if what is None or pieces is None or rest is None:

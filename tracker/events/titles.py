@@ -8,8 +8,9 @@ from tracker.dates.value import DateValue
 from tracker.events.acts import Act
 from tracker.events.draft import Part, Role, Status
 from tracker.events.naming import is_people, is_plural, named, series
+from tracker.events.nominals import deed, place_phrase, proper_name
 from tracker.events.phrases import is_infinitive, joined, prepositions
-from tracker.events.phrasing import deed, noun_phrase, place_phrase, preposition_phrase, proper_name, verb_phrase
+from tracker.events.phrasing import noun_phrase, preposition_phrase, verb_phrase
 from tracker.events.predicates import Subject, doers, predicate, undergoers
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
@@ -29,7 +30,7 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     if trigger.act.subjects:
         return _by_template(trigger, None, parts, frame, status)
     who = doers(trigger, sources, frame) or _named(sources)
-    room = LONGEST - len(who.text.split()) if who else LONGEST
+    room = LONGEST - min(len(who.text.split()), 4) if who else LONGEST
     if who is None:
         passive = undergoers(trigger, frame, room)
         if passive is not None:
@@ -104,8 +105,8 @@ def _nominal(text: str, status: Status) -> str:
     """The title of an act whose doer is not told: a passive, or its noun with a word for what did not simply happen."""
     found = re.fullmatch(r"(.+?) (is|are|enters) (.+)", text)
     if found is not None:
-        many = found[2] == "are" or found[1].split(" of ")[0].endswith("s") or " and " in found[1]
-        many &= found[1] != "the United States"
+        core = re.split(r" (?:of|between|with) ", found[1])[0]
+        many = found[2] == "are" or (core != "the United States" and (core.endswith("s") or " and " in core))
         return _statement(Subject(found[1], many), f"{'enter' if found[2] == 'enters' else 'be'} {found[3]}", status)
     if status in (Status.NEGATED, Status.ALLEGED):
         text = f"{'No' if status is Status.NEGATED else 'Alleged'} {text[:1].lower()}{text[1:]}"

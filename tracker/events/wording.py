@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
+from tracker.events.clauses import subject
 from tracker.events.naming import possessive, series, with_article
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
@@ -68,9 +69,14 @@ class Frame:
         return hit is not None and hit.start in self.names
 
 
+def preceding(token: Token) -> Token:
+    """The token before, or the token itself where it is the first."""
+    return token.nbor(-1) if token.i else token
+
+
 def size(pieces: Pieces) -> int:
-    """How many words."""
-    return len(joined_up(pieces).split())
+    """How many words; a name counts as two at most, for a title may be longer where names are."""
+    return sum(min(len(piece.split()), 2) for piece in pieces.values())
 
 
 def joined_up(pieces: Pieces) -> str:
@@ -128,6 +134,8 @@ def spoken(token: Token, frame: Frame) -> str:
     """A word as it stands inside a title: pronouns by their names, "this" as "the"."""
     if token.tag_ == "PRP$":
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
+        if frame.own != "" and token.lower_ in ("its", "their") and _of_doers(token, frame):
+            return frame.own
         if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
             return "the"
         if frame.doers and frame.doers == frozenset(names):
@@ -141,6 +149,14 @@ def spoken(token: Token, frame: Frame) -> str:
         and (token.lower_ == "a" or not token.text.isupper())
     )
     return token.lower_ if token.is_sent_start and common else token.text
+
+
+def _of_doers(pronoun: Token, frame: Frame) -> bool:
+    """Whether the clause in which a possessive stands has the doers as its subject."""
+    verb = next((above for above in pronoun.ancestors if above.pos_ == "VERB"), None)
+    who = subject(verb) if verb is not None else None
+    hits = [frame.scene.hit_at.get(token.i) for token in who.subtree] if who is not None and who.i < pronoun.i else []
+    return any(frame.doers.issuperset(frame.called(hit)) for hit in hits if hit is not None)
 
 
 def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
