@@ -80,6 +80,8 @@ def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
     """A preposition with what follows it; None for a time, or where that cannot be told."""
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp", "prep") and child.i > prep.i:
+            if prep.lower_ in ("in", "on", "under") and child.lower_ in words("aside"):
+                return None
             if any(t.i in frame.scene.time_at or t.lower_ in words("calendar") for t in (child, *child.lefts)):
                 return None
             inner = _inside(child, frame, room - 1 + (OVERFLOW * 2 if prep.lower_ == "between" else 0))
@@ -126,7 +128,9 @@ def complements(verb: Token, frame: Frame, room: int) -> Pieces | None:
     chosen: Pieces = {}
     after = [child for child in verb.children if child.i > verb.i]
     for child in sorted(after, key=lambda child: _rank(child, frame)):
-        added = _complement(child, frame, room - size(chosen))
+        left = room - size(chosen)
+        tries = (_complement(child, frame, least) for least in (left, left - OVERFLOW, 1))
+        added = next((one for one in tries if one is None or size(one) <= left), _complement(child, frame, 1))
         if child.dep_ in ("dobj", "obj") and added is None:
             return None
         told = child.dep_ in ("dobj", "obj", "dative", "prt")
@@ -227,7 +231,8 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
         lead = {modal.i: "to"} if modal is not None and modal.lower_ in ("will", "would", "shall", "should") else None
     else:
         inner = {who.i: series(named)} if named else noun_phrase(who, frame, room // 2)
-        lead = inner and {min(inner): f"that {inner[min(inner)]}"} if inner else None
+        link = "" if verb.head.lemma_ in ("have", "help", "let", "make") else "that "
+        lead = inner and {min(inner): f"{link}{inner[min(inner)]}"} if inner else None
         lead = inner | lead | ({modal.i: MODALS[modal.lower_]} if modal is not None else {}) if inner and lead else None
     if not lead:
         return None

@@ -26,11 +26,16 @@ LEAST = 7  # words for what the act is about, however long its doers' names are
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """A verb in its base form with the words after it; `refused` where the act is that somebody does not do it."""
+    """A verb in its base form with the words after it.
+
+    `refused` where the act is that somebody does not do it, `done` where the verb itself was done, whatever became of
+    what it is about ("proposed talks").
+    """
 
     verb: str
     rest: str
     refused: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,9 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     above = verb.head
     if verb.dep_ == "xcomp" and is_infinitive(verb) and children(above, "neg") and trigger.act.id != "reject":
         return Predicate(above.lemma_.lower(), f"to {verb.lemma_.lower()} {text}", refused=True)
+    done = verb.lemma_.lower() in words("wish") | words("intention") and verb.tag_ == "VBD"
+    if trigger.light and done:
+        return Predicate(verb.lemma_.lower(), text, done=True)
     return Predicate(verb.lemma_.lower(), text, trigger.is_verb and not _fits(trigger, verb))
 
 
@@ -89,6 +97,14 @@ def _undergone(verb: Token) -> Token | None:
     found = patient(verb)
     if found is not None and found.tag_ in ("WDT", "WP") and verb.head.pos_ in ("NOUN", "PROPN") and found.i < verb.i:
         return verb.head
+    if (
+        found is None
+        and verb.dep_ in ("acl", "relcl")
+        and verb.tag_ == "VBD"
+        and not children(verb, "prep", "xcomp", "ccomp")
+    ):
+        own = [noun for noun in children(verb, "nsubj") if noun.tag_ not in ("WDT", "WP")]
+        return verb.head if own and verb.head.pos_ == "NOUN" else None
     if found is None or (found.i > verb.i and not is_passive(verb)):
         return None
     return None if found in children(verb, "dobj", "obj") and found.i > verb.i else found
@@ -117,13 +133,16 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
     if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN"):
         return None
     hit = frame.scene.hit_at.get(who.i)
+    if any(child.dep_ == "appos" and child.i in frame.scene.hit_at for child in who.children):
+        return None
     if hit is not None and not all(name.lower() in hit.text.lower() for name in map(_bare, frame.called(hit))):
         return None
     if hit is not None and (who.pos_ == "PROPN" or hit.form is not Form.PERSON):
         return None
     if sources and who.lemma_.lower() in words("governing"):
         return None
-    if not sources and surface_subject(trigger.verb) is None:
+    beside = trigger.verb.dep_ == "acl" and trigger.verb.head == who and trigger.verb.i == who.i + 1
+    if not sources and surface_subject(trigger.verb) is None and who.pos_ != "PROPN" and not beside:
         return None
     pieces = noun_phrase(who, replace(frame, doers=frozenset(), own="", names={}), DOER_ROOM)
     if not pieces or size(pieces) > DOER_ROOM + 2:

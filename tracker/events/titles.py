@@ -30,6 +30,8 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     if trigger.act.subjects:
         return _by_template(trigger, None, parts, frame, status)
     who = doers(trigger, sources, frame) or _named(sources)
+    if who is None and trigger.act.mutual:
+        who = _named(_in(parts, Role.PARTICIPANT))
     room = LONGEST - min(len(who.text.split()), 4) if who else LONGEST
     if who is None:
         passive = undergoers(trigger, frame, room)
@@ -39,7 +41,7 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
             who, targets = _named(targets), []
     said = predicate(trigger, targets, frame, room) if who else None
     if who is not None and said is not None:
-        status = Status.NEGATED if said.refused else status
+        status = Status.NEGATED if said.refused else Status.OCCURRED if said.done else status
         return _statement(who, f"{said.verb} {said.rest}", status)
     return _by_template(trigger, who, targets, frame, status)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
@@ -56,12 +56,13 @@ class Frame:
             return known
         return tuple(with_article(one.actor.name) for one in self.scene.actors.settle_each(hit, self.date))
 
-    def is_own(self, hit: Hit) -> bool:
-        """Whether a mention names the doers, or somebody of theirs."""
+    def is_own(self, hit: Hit, adjective: Token) -> bool:
+        """Whether a mention names the doers, or with its noun somebody of theirs ("the Chilean ambassador")."""
         if frozenset(self.called(hit)) == self.doers:
             return True
         actor = self.scene.settle(hit, self.date).actor
-        return self.country is not None and actor.country == self.country
+        whole = self.scene.hit_at.get(adjective.head.i) is hit
+        return whole and self.country is not None and actor.country == self.country
 
     def tells(self, token: Token) -> bool:
         """Whether a token belongs to a mention of one of the act's actors."""
@@ -76,7 +77,8 @@ def preceding(token: Token) -> Token:
 
 def size(pieces: Pieces) -> int:
     """How many words; a name counts as two at most, for a title may be longer where names are."""
-    return sum(min(len(piece.split()), 2) for piece in pieces.values())
+    ties = sum(piece in TIES for piece in pieces.values())
+    return sum(min(len(piece.split()), 2) for piece in pieces.values()) - 2 * ties
 
 
 def joined_up(pieces: Pieces) -> str:
@@ -84,7 +86,11 @@ def joined_up(pieces: Pieces) -> str:
     text, last = "", -9
     for place in sorted(place for place, piece in pieces.items() if piece):
         piece = pieces[place]
-        tied = piece in ("'s", "’s", "’", "'", ",") or piece in TIES or (last + 1 == place and text[-1:] in TIES)
+        tied = (
+            piece in ("'s", "’s", "’", "'", ",")
+            or piece in TIES
+            or (last + 1 == place and text[-1:] in {*TIES, "$", "£", "€"})
+        )
         text += piece if tied or not text else f" {piece}"
         last = place
     return text
@@ -112,12 +118,25 @@ def core(noun: Token, frame: Frame) -> Pieces | None:
         return None
     kept = {noun.i} | {t.i for left in lefts for t in left.subtree if t.i < noun.i and (t.is_alpha or _plain(t))}
     tokens = frame.scene.tokens
+    kept -= _bracketed(tokens[min(kept) : noun.i])
     kept |= {t.i for t in tokens[noun.i + 1 : noun.i + 2] if t.like_num and t.head == noun and not _is_time(t, frame)}
     kept |= {t.i for t in tokens[min(kept) : noun.i] if t.text in TIES and {t.i - 1, t.i + 1} <= kept}
     pieces = {place: spoken(tokens[place], frame) for place in kept}
     _owned(lefts, pieces, frame)
     _articled(lefts, pieces)
     return pieces
+
+
+def _bracketed(tokens: Span) -> set[int]:
+    """The tokens that stand in brackets."""
+    inside: set[int] = set()
+    depth = 0
+    for token in tokens:
+        depth += token.is_left_punct and token.is_bracket
+        if depth > 0:
+            inside.add(token.i)
+        depth -= token.is_right_punct and token.is_bracket
+    return inside
 
 
 def _to_pronoun(prep: Token) -> bool:
@@ -165,7 +184,7 @@ def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
     for left in lefts:
         hit = frame.scene.hit_at.get(left.i) if left.dep_ in ("amod", "compound", "poss") else None
         tied = pieces.get(left.i - 1) in TIES or pieces.get(left.i + 1) in TIES
-        if hit is None or tied or not frame.own or not frame.is_own(hit) or len(list(left.subtree)) > 2:
+        if hit is None or tied or not frame.own or not frame.is_own(hit, left) or len(list(left.subtree)) > 2:
             continue
         whole_name = {frame.scene.hit_at.get(left.i - 1), frame.scene.hit_at.get(left.i + 1)}
         if hit in whole_name and left.dep_ != "poss" and not frame.scene.is_person(hit):
