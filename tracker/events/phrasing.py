@@ -8,7 +8,7 @@ from tracker.events.grammar import words
 from tracker.events.naming import series
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive
 from tracker.events.reference import stand_for
-from tracker.events.wording import TIES, Frame, Pieces, core, joined_up, own_name, preceding, size
+from tracker.events.wording import TIES, Frame, Pieces, core, following, joined_up, own_name, preceding, size
 
 OVERFLOW = 3  # words by which an "of" may exceed the room: its noun says little without it
 MODALS = {"will": "will", "would": "will", "shall": "will", "should": "should", "must": "must"}
@@ -84,6 +84,8 @@ def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
                 return None
             if any(t.i in frame.scene.time_at or t.lower_ in words("calendar") for t in (child, *child.lefts)):
                 return None
+            if child.pos_ == "ADJ" and child.i not in frame.scene.hit_at:
+                return None
             inner = _inside(child, frame, room - 1 + (OVERFLOW * 2 if prep.lower_ == "between" else 0))
             lone = prep.lower_ == "between" and inner and " and " not in joined_up(inner)
             return {prep.i: prep.lower_} | inner if inner and not lone else None
@@ -107,7 +109,7 @@ def verb_phrase(verb: Token, frame: Frame, room: int) -> Pieces | None:
     if _denied(verb):
         return None
     own = {t.i: t.lower_ for t in (*_helpers(verb), verb)}
-    rest = complements(verb, frame, room - size(own))
+    rest = complements(verb, frame, max(room - size(own), OVERFLOW))
     return None if rest is None else own | rest
 
 
@@ -183,34 +185,20 @@ def _abides(prep: Token) -> bool:
 
 
 def belongs(prep: Token, frame: Frame) -> bool:
-    """Whether a phrase belongs to the act: of places, only where a proper name follows."""
+    """Whether a phrase belongs to the act: of places, only where a proper name follows that is not the doers' own."""
     nouns = children(prep, "pobj")
     hits = [frame.scene.hit_at[noun.i] for noun in nouns if noun.i in frame.scene.hit_at]
+    if any(following(noun).text in TIES for noun in nouns):
+        return False
     if prep.lower_ not in PLACE_PREPOSITIONS - {"over"}:
-        return True
-    close = (
-        prep.lower_ == "in"
-        and preceding(prep) == prep.head
-        and not any(noun.lower_ in words("aside") for noun in nouns)
-    )
-    if (
-        close
-        or any(noun.lower_ in ("favor", "favour") for noun in nouns)
-        or preceding(prep).lower_
-        in (
-            "part",
-            "role",
-            "interest",
-        )
-    ):
         return True
     if any(frame.doers and frame.doers.issuperset(frame.called(hit)) for hit in hits):
         return False
-    return bool(hits) or any(noun.pos_ == "PROPN" and noun.nbor(1).text not in TIES for noun in nouns if _inner(noun))
-
-
-def _inner(token: Token) -> bool:
-    return token.i + 1 < len(token.doc)
+    close = prep.lower_ == "in" and preceding(prep) == prep.head
+    if close and not any(noun.lower_ in words("aside") for noun in nouns):
+        return True
+    idiom = preceding(prep).lower_ in ("part", "role", "interest")
+    return idiom or bool(hits) or any(noun.pos_ == "PROPN" or noun.lower_ in ("favor", "favour") for noun in nouns)
 
 
 def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:

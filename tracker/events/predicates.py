@@ -18,7 +18,7 @@ from tracker.events.wording import Frame, Pieces, joined_up, size
 
 OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
 PLURAL_TAGS = {"NNS", "NNPS"}
-AMOUNTS = {"handful", "majority", "number", "dozen", "couple"}
+AMOUNTS = {"handful", "majority", "number", "dozen", "couple", "aircraft", "police"}
 DOER_ROOM = 5  # words
 CROWDED = 6  # words after which the other side is left out
 LEAST = 7  # words for what the act is about, however long its doers' names are
@@ -80,7 +80,9 @@ def _carrier(trigger: Trigger) -> Token | None:
         return None
     if trigger.is_verb:
         return verb if _fits(trigger, verb) or trigger.act.id == "reject" else None
-    if children(verb, "acomp", "oprd", "ccomp", "xcomp"):
+    if children(verb, "acomp", "oprd", "ccomp", "xcomp") or verb.lemma_.lower() in words("provision") - {"provide"}:
+        return None
+    if verb.lemma_.lower() == "provide" and trigger.token.dep_ == "pobj":
         return None
     return verb if trigger.light and trigger.token.dep_ in ("dobj", "obj", "nsubjpass", "pobj") else None
 
@@ -100,7 +102,8 @@ def _undergone(verb: Token) -> Token | None:
     if (
         found is None
         and verb.dep_ in ("acl", "relcl")
-        and verb.tag_ == "VBD"
+        and verb.tag_ in ("VBD", "VBN")
+        and not is_passive(verb)
         and not children(verb, "prep", "xcomp", "ccomp")
     ):
         own = [noun for noun in children(verb, "nsubj") if noun.tag_ not in ("WDT", "WP")]

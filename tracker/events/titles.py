@@ -89,6 +89,8 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
         "deed": "" if trigger.is_verb else joined_up(deed(trigger.token, frame, room) or {}),
         "verb": _verb(trigger),
     }
+    if trigger.object is not None and trigger.object.lower_ in ("it", "them") and act.answers and targets:
+        slots["object"] = f"a proposal of {slots['target']}"
     return title(act, who, slots, status)
 
 

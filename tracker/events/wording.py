@@ -75,6 +75,11 @@ def preceding(token: Token) -> Token:
     return token.nbor(-1) if token.i else token
 
 
+def following(token: Token) -> Token:
+    """The token after, or the token itself where it is the last."""
+    return token.nbor(1) if token.i + 1 < len(token.doc) else token
+
+
 def size(pieces: Pieces) -> int:
     """How many words; a name counts as two at most, for a title may be longer where names are."""
     ties = sum(piece in TIES for piece in pieces.values())
