@@ -188,7 +188,7 @@ def belongs(prep: Token, frame: Frame) -> bool:
     """Whether a phrase belongs to the act: of places, only where a proper name follows that is not the doers' own."""
     nouns = children(prep, "pobj")
     hits = [frame.scene.hit_at[noun.i] for noun in nouns if noun.i in frame.scene.hit_at]
-    if any(following(noun).text in TIES for noun in nouns):
+    if any(following(noun).text in TIES for noun in nouns) or preceding(prep).text == ",":
         return False
     if prep.lower_ not in PLACE_PREPOSITIONS - {"over"}:
         return True
@@ -225,7 +225,7 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
     if not lead:
         return None
     own = {t.i: t.lower_ for t in (*helpers, verb)} | lead
-    rest = complements(verb, frame, room - size(own))
+    rest = complements(verb, frame, max(room - size(own), OVERFLOW))
     asked = any(
         child.dep_ in ("prep", "xcomp", "ccomp", "acomp", "attr") and child.i > verb.i for child in verb.children
     )

@@ -158,6 +158,9 @@ def spoken(token: Token, frame: Frame) -> str:
     """A word as it stands inside a title: pronouns by their names, "this" as "the"."""
     if token.tag_ == "PRP$":
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
+        beside = frame.scene.hit_at.get(token.head.head.i) if token.head.dep_ == "conj" else None
+        if beside is not None and frame.called(beside) == tuple(names):
+            return token.lower_
         if frame.own != "" and token.lower_ in ("its", "their") and _of_doers(token, frame):
             return frame.own
         if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
