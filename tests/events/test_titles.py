@@ -54,11 +54,17 @@ READ = [
         ["The Commonwealth of Nations grants associate status to Fiji"],
     ),
     ("Envoys of Chad and Niger signed a pact in Paris in 1971.", ["Envoys of Chad and Niger sign a pact in Paris"]),
-    ("In 1999 Lebanon backed President Bill Clinton and his plan.", ["Lebanon backs Bill Clinton and his plan"]),
+    ("In 1999 Lebanon backed President Bill Clinton and his plan.", ["Lebanon backs Bill Clinton"]),
     (
         "In 1963 Mali agreed, in a long note, that Togo should join the talks.",
         ["Mali agrees that Togo should join the talks"],
     ),
+    ("In 1975 Cuba recognised the People's Republic of Angola.", ["Cuba recognises Angola"]),
+    (
+        "In 1999 Sweden invited Estonia, Latvia, and Finland to join the force.",
+        ["Sweden invites Estonia, Latvia and Finland to join the force"],
+    ),
+    ("The Danish invasion of Norway and the long winter of 1940 weakened trade.", ["Denmark invades Norway"]),
     ("Kenya did not want to recognise Uganda in 1964.", ["Kenya does not want to recognise Uganda"]),
     ("In 1951 Syria opened talks with Iraq but broke them off in May.", ["Syria opens talks with Iraq"]),
     ("The port was handed over to Greece in 1947.", ["The port is handed over to Greece"]),

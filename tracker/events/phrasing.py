@@ -10,6 +10,7 @@ from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive
 from tracker.events.reference import stand_for
 from tracker.events.wording import TIES, Frame, Pieces, core, following, joined_up, own_name, preceding, size
 
+FAR = 14  # tokens after its verb where a prepositional phrase no longer surely belongs to it
 OVERFLOW = 3  # words by which an "of" may exceed the room: its noun says little without it
 MODALS = {"will": "will", "would": "will", "shall": "will", "should": "should", "must": "must"}
 
@@ -24,21 +25,31 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
     pieces = name or core(noun, frame)
     if pieces is None:
         return None
-    hit = frame.scene.hit_at.get(noun.i)
+    if name is None and following(noun).text in TIES:
+        return None
     for child in noun.rights:
-        if (
-            preceding(child).is_bracket
-            or (name is not None and frame.scene.hit_at.get(child.i) is hit)
-            or child.i in pieces
-        ):
+        if name is not None and child.dep_ == "conj":
+            continue
+        if child.i in pieces or _apart(child) or (name is not None and _in_name(noun, child, pieces, frame)):
             continue
         added = _behind(noun, child, frame, room - size(pieces))
-        if added is None:
-            if child.dep_ == "prep" and child.lower_ not in ("by", "in", "at"):
-                break
-            continue
-        pieces |= added
+        if added is None and (
+            child.dep_ == "conj" or (child.dep_ == "prep" and child.lower_ not in ("by", "in", "at"))
+        ):
+            break
+        pieces |= added or {}
     return pieces
+
+
+def _apart(child: Token) -> bool:
+    """Whether a phrase only adds something, set off by a bracket or a comma."""
+    return preceding(child).is_bracket or (child.dep_ == "prep" and preceding(child).text == ",")
+
+
+def _in_name(noun: Token, child: Token, pieces: Pieces, frame: Frame) -> bool:
+    """Whether what stands behind a noun is a part of the name that was said for it ("Republic of Chad")."""
+    same = frame.scene.hit_at.get(child.i) is frame.scene.hit_at.get(noun.i)
+    return same or any(token.text in pieces[noun.i] for token in child.subtree if token.pos_ == "PROPN")
 
 
 def _for_pronoun(pronoun: Token, frame: Frame, room: int) -> Pieces | None:
@@ -73,7 +84,7 @@ def _beside(noun: Token, other: Token, frame: Frame, room: int) -> Pieces | None
     between = [t for t in frame.scene.tokens[noun.i + 1 : min(inner)] if t.dep_ == "cc"] if inner else []
     if inner is None or not between:
         return None
-    return {between[-1].i: between[-1].text} | inner
+    return {between[-1].i: between[-1].text if len(between) == 1 else "and"} | inner
 
 
 def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
@@ -110,7 +121,9 @@ def verb_phrase(verb: Token, frame: Frame, room: int) -> Pieces | None:
         return None
     own = {t.i: t.lower_ for t in (*_helpers(verb), verb)}
     rest = complements(verb, frame, max(room - size(own), OVERFLOW))
-    return None if rest is None else own | rest
+    if rest is None or verb.text[:1].isupper() or (not rest and children(verb, "xcomp", "ccomp")):
+        return None
+    return own | rest
 
 
 def _denied(verb: Token) -> bool:
@@ -128,7 +141,7 @@ def _helpers(verb: Token) -> Iterator[Token]:
 def complements(verb: Token, frame: Frame, room: int) -> Pieces | None:
     """What a verb asks for, the most telling first as long as there is room; None where its object cannot be told."""
     chosen: Pieces = {}
-    after = [child for child in verb.children if child.i > verb.i]
+    after = [child for child in verb.children if verb.i < child.i and (child.dep_ != "prep" or child.i < verb.i + FAR)]
     for child in sorted(after, key=lambda child: _rank(child, frame)):
         left = room - size(chosen)
         tries = (_complement(child, frame, least) for least in (left, left - OVERFLOW, 1))

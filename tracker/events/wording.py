@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
 from tracker.events.clauses import subject
 from tracker.events.naming import possessive, series, with_article
+from tracker.events.phrases import joined
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 
@@ -102,15 +104,26 @@ def joined_up(pieces: Pieces) -> str:
 
 
 def own_name(noun: Token, frame: Frame) -> Pieces | None:
-    """The name of the act's actor that the noun is, by which the timeline knows it."""
+    """The name of the act's actor that the noun is, by which the timeline knows it, with those coordinated with it."""
     hit = frame.scene.hit_at.get(noun.i)
     if hit is None:
         named = [frame.scene.hit_at.get(child.i) for child in noun.children if child.dep_ == "appos"]
         hit = next((one for one in named if one is not None), None)
-    if hit is None or hit.start not in frame.names:
+    if hit is None or hit.start not in frame.names or _only_place_or_people(noun, hit, frame):
         return None
-    beside = [child for child in noun.lefts if child.dep_ in BEFORE - {"det"} and not frame.tells(child)]
-    return None if beside else {noun.i: series(frame.names[hit.start])}
+    if any(child.dep_ in BEFORE - {"det"} and not frame.tells(child) for child in noun.lefts):
+        return None
+    others = [frame.scene.hit_at.get(one.i) for one in joined(noun) if one != noun]
+    told = [hit, *(one for one in others if one is not None and one.start in frame.names)]
+    return {noun.i: series([name for one in told for name in frame.names[one.start]])}
+
+
+def _only_place_or_people(noun: Token, hit: Hit, frame: Frame) -> bool:
+    """Whether a mention stands for less than the actor: "the peace of Paris", "the right of Danes"."""
+    if hit.form is Form.CAPITAL:
+        return frame.doers.issuperset(frame.names[hit.start])
+    bare = not any(child.dep_ == "det" for child in noun.lefts)
+    return hit.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS") and bare
 
 
 def core(noun: Token, frame: Frame) -> Pieces | None:
@@ -118,7 +131,9 @@ def core(noun: Token, frame: Frame) -> Pieces | None:
     measured = any(child.lower_ == "of" and not _to_pronoun(child) for child in noun.rights)
     if noun.lower_ in VAGUE and not measured:
         return None
-    lefts = [child for child in noun.lefts if child.dep_ in BEFORE and not _is_time(child, frame)]
+    lefts = [
+        child for child in noun.lefts if child.dep_ in BEFORE and not _is_time(child, frame) and child.tag_ != "VB"
+    ]
     if any(child.lower_ in EMPTY for child in lefts):
         return None
     kept = {noun.i} | {t.i for left in lefts for t in left.subtree if t.i < noun.i and (t.is_alpha or _plain(t))}
@@ -158,9 +173,6 @@ def spoken(token: Token, frame: Frame) -> str:
     """A word as it stands inside a title: pronouns by their names, "this" as "the"."""
     if token.tag_ == "PRP$":
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
-        beside = frame.scene.hit_at.get(token.head.head.i) if token.head.dep_ == "conj" else None
-        if beside is not None and frame.called(beside) == tuple(names):
-            return token.lower_
         if frame.own != "" and token.lower_ in ("its", "their") and _of_doers(token, frame):
             return frame.own
         if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
