@@ -13,6 +13,7 @@ import typer
 from tracker import Document, extract_times
 from tracker.cli import app
 from tracker.dates.edtf import from_edtf, to_edtf
+from tracker.dates.typed import read_typed
 from tracker.documents.document import Kind
 from tracker.knowledge import load
 from tracker.settings import DATABASE_VARIABLE
@@ -24,7 +25,8 @@ COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 GROUP = typer.main.get_command(app)
 COMMANDS: dict[str, object] = getattr(GROUP, "commands")  # noqa: B009  (the type of a group is typer's own)
 SLOW = ("make ", "tracker serve", ". .venv/")
-DATES = re.findall(r"^\| (.+?) \| (\S+) \|$", (ROOT / "docs" / "dates.md").read_text(encoding="utf-8"), re.MULTILINE)
+DATES_PAGE = (ROOT / "docs" / "dates.md").read_text(encoding="utf-8").split("## What a person types")
+DATES, TYPED = (re.findall(r"^\| (.+?) \| (\S+) \|$", part, re.MULTILINE)[1:] for part in DATES_PAGE)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -85,13 +87,19 @@ def test_every_command_is_described(name: str) -> None:
     assert [option for option in options if option not in section] == []
 
 
-@pytest.mark.parametrize(("words", "edtf"), [row for row in DATES if row[0] != "words"])
+@pytest.mark.parametrize(("words", "edtf"), DATES)
 def test_dates_are_read_as_the_page_says(words: str, edtf: str) -> None:
     """In a news story published on 15 July 2010."""
     published = from_edtf("2010-07-15")
     (time,) = extract_times(Document(f"The ministers met {words}.", published=published, kind=Kind.NEWS, language="en"))
     assert time.date is not None
     assert to_edtf(time.date) == edtf
+
+
+@pytest.mark.parametrize(("typed", "edtf"), TYPED)
+def test_typed_dates_are_read_as_the_page_says(typed: str, edtf: str) -> None:
+    """Without a date of publication."""
+    assert [to_edtf(value) for value in read_typed(typed)] == [edtf]
 
 
 def test_every_data_file_is_on_the_page() -> None:
