@@ -1,6 +1,7 @@
 """The first phase: finds the words of time in a text, with symbolic values. Nothing is resolved here."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from tracker.dates import calendar_rules, relative_rules, shared_rules, span_rules, year_rules
@@ -8,7 +9,7 @@ from tracker.dates.grammar import Hit, Piece, Rule
 from tracker.dates.joins import join
 from tracker.dates.lexicon import cues, spelled
 from tracker.dates.symbols import Found
-from tracker.dates.tokens import Tokens, tokenize
+from tracker.dates.tokens import Tokens, hot, tokenize
 from tracker.dates.widen import widen
 
 RULES: tuple[Rule, ...] = (
@@ -22,14 +23,23 @@ RULES: tuple[Rule, ...] = (
 
 def find_times(text: str) -> tuple[Found, ...]:
     """Every time expression of the text in text order, with offsets in `text`; none overlaps another."""
-    tokens = tokenize(text)
+    return find_in(text, [(0, len(text))])[0]
+
+
+def find_in(text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[Found, ...]]:
+    """The time expressions of each stretch of a text, in text order, with offsets from the start of the stretch."""
+    tokens = tokenize(text, stretches)
     chosen = join(tokens, _choose(tokens))
     edges = [0, *(piece.last for piece in chosen)]
     starts = [*(piece.first for piece in chosen[1:]), len(tokens.kinds)]
-    widened = (
+    pieces = [
         widen(tokens, piece, floor, ceiling) for piece, floor, ceiling in zip(chosen, edges, starts, strict=False)
-    )
-    return tuple(_found(tokens, piece) for piece in widened)
+    ]
+    places = [tokens.starts[piece.first] for piece in pieces]
+    return [
+        tuple(_found(tokens, piece, start) for piece in pieces[bisect_left(places, start) : bisect_left(places, end)])
+        for start, end in stretches
+    ]
 
 
 def _choose(tokens: Tokens) -> list[Piece]:
@@ -44,23 +54,24 @@ def _choose(tokens: Tokens) -> list[Piece]:
 
 
 def _pieces(tokens: Tokens) -> Iterator[Piece]:
-    return chain.from_iterable(_hits(tokens, rule) for rule in RULES)
+    letters, places = hot(tokens)
+    return chain.from_iterable(_hits(tokens, rule, letters, places) for rule in RULES)
 
 
-def _hits(tokens: Tokens, rule: Rule) -> Iterator[Piece]:
-    for match in rule.compiled.finditer(tokens.kinds):
-        hit = Hit(tokens, match)
+def _hits(tokens: Tokens, rule: Rule, letters: str, places: Sequence[int]) -> Iterator[Piece]:
+    for match in rule.compiled.finditer(letters):
+        hit = Hit(tokens, match, places[match.start()] - match.start())
         reading = rule.build(hit)
         if reading is not None:
             yield Piece(*hit.span, reading, (rule.name,))
 
 
-def _found(tokens: Tokens, piece: Piece) -> Found:
+def _found(tokens: Tokens, piece: Piece, base: int) -> Found:
     reading = piece.reading
     start, end = tokens.starts[piece.first], tokens.ends[piece.last - 1]
     return Found(
-        start,
-        end,
+        start - base,
+        end - base,
         tokens.text[start:end],
         reading.type,
         reading.symbol,

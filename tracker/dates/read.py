@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tracker.dates.clocks import clocks_with_days
 from tracker.dates.expression import TimeExpression
-from tracker.dates.find import find_times
+from tracker.dates.find import find_in
 from tracker.dates.mention import carries, is_chained
 from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
@@ -24,13 +24,15 @@ def read_times(document: Document, sections: Sequence[Section]) -> tuple[TimeExp
     what neither gives stays unresolved (`date` is None). A heading sets the context of what follows it.
     """
     thread = Thread(publication_unit(document.published))
-    found = [(section, find_times(section.text)) for section in sorted(sections, key=lambda section: section.start)]
+    ordered = sorted(sections, key=lambda section: section.start)
+    times = find_in(document.text, [(section.start, section.end) for section in ordered])
+    found = list(zip(ordered, times, strict=True))
     eras = _eras(times for _, times in found)
     read: list[TimeExpression] = []
-    for section, times in found:
+    for section, stretch in found:
         thread.kind = section.kind
         thread.era = eras
-        read.extend(_read_section(section, times, thread))
+        read.extend(_read_section(section, stretch, thread))
     return tuple(clocks_with_days(document.text, read))
 
 

@@ -5,15 +5,20 @@ fifth as long as the text, and every rule is linear in its length.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from tracker.dates.lexicon import literals, spelled, word_classes
 from tracker.errors import KnowledgeError
+from tracker.knowledge import load
 
+# The commonest shape first: a word. What begins like one and is none ("B.C.") stands before it.
 TOKEN = re.compile(
     r"""
-    (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\w-]))
+    (?P<dotted>(?:[AaPp]\.m|[BAC]\.(?:C\.E|[CDE]))(?:\.|\b))
+  | (?P<word>[^\W\d]\w*)
+  | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\w-]))
   | (?P<numeric>\d{1,4}[./]\d{1,2}[./]\d{2,4}(?![\w]|[./]\d))
   | (?P<clock>\d{1,2}[:.]\d\d(?=\s?(?:[AaPp]\.?[Mm]\b|h(?:rs|ours)\b|GMT|UTC|EST|EDT|CET))|\d{1,2}:\d\d(?![\d:]))
   | (?P<thousands>\d{1,3}(?:,\d{3})+(?!\d))
@@ -23,8 +28,6 @@ TOKEN = re.compile(
   | (?P<short>['’‘]\d\d(?!\w))
   | (?P<glued>\d+[^\W\d]\w*)
   | (?P<number>\d+)
-  | (?P<dotted>(?:[AaPp]\.m|[BAC]\.(?:C\.E|[CDE]))(?:\.|\b))
-  | (?P<word>[^\W\d]\w*)
   | (?P<possessive>['’]s\b)
   | (?P<gap>\n[^\S\n]*\n\s*)
   | (?P<line>\n)
@@ -32,6 +35,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+WORD = TOKEN.groupindex["word"]
 # One letter for each shape of number and each sign; words get letters of the private use area.
 SHAPES = {"iso": "I", "numeric": "J", "clock": "K", "thousands": "T", "decimal": "F", "possessive": "S", "gap": "|"}
 SIGNS = {",": ",", "-": "-", "–": "-", "—": "-", ".": ".", "/": "/", "(": "(", ")": ")", "~": "~", "?": "?"}
@@ -63,7 +67,6 @@ NUMBER_CLASSES = {
     "CLOSE": ")",
     "POSSESSIVE": "S",
     "TILDE": "~",
-    "ANY": "^|",
 }
 
 
@@ -85,25 +88,51 @@ class Tokens:
         return self.text[self.starts[first] : self.ends[last - 1]]
 
 
-def tokenize(text: str) -> Tokens:
-    """The tokens of a text."""
-    letters = _alphabet()[0]
-    kinds, starts, ends = [], [], []
-    for found in TOKEN.finditer(text):
-        kind = letters.get(found[0]) or _letter(found)
-        if not kind:
-            continue
-        kinds.append(kind)
-        starts.append(found.start())
-        ends.append(found.end())
-    return Tokens(text, "".join(kinds), tuple(starts), tuple(ends))
+def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> Tokens:
+    """The tokens of a text, or of stretches of it, between which stands a break."""
+    get = _alphabet()[0].get
+    kinds: list[str] = []
+    spans: list[tuple[int, int]] = []
+    for start, end in stretches if stretches is not None else ((0, len(text)),):
+        found = list(TOKEN.finditer(text, start, end))
+        kinds += [get(token[0]) or (OTHER_WORD if token.lastindex == WORD else _letter(token)) for token in found]
+        spans += [token.span() for token in found]
+        kinds.append(BREAK)
+        spans.append((end, end))
+    told = [(kind, span) for kind, span in zip(kinds[:-1], spans[:-1], strict=True) if kind]
+    starts, ends = tuple(span[0] for _, span in told), tuple(span[1] for _, span in told)
+    return Tokens(text, "".join(kind for kind, _ in told), starts, ends)
+
+
+def hot(tokens: Tokens) -> tuple[str, list[int]]:
+    """The letters of the stretches that may tell a time, with a break between, and the token of each letter.
+
+    Most of a text is words that no rule names and little words that alone tell nothing; they need no search.
+    """
+    kept: list[str] = []
+    places: list[int] = []
+    known, telling = _hot_letters()
+    for stretch in known.finditer(tokens.kinds):
+        if telling.search(stretch[0]):
+            kept.append(stretch[0] + BREAK)
+            places.extend(range(stretch.start(), stretch.end() + 1))
+    return "".join(kept), places
+
+
+@cache
+def _hot_letters() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Stretches of letters that rules name, and a letter that says more than "of the" or a comma."""
+    get = _alphabet()[0]
+    little = "".join({get[form] for word in load("dates")["little"].split() for form in (word, word.capitalize())})
+    cold = f"{BREAK}{OTHER_WORD}{OTHER_SIGN}"
+    return re.compile(f"[^{cold}]+"), re.compile(f"[^{cold}{little},.()/-]")
 
 
 @cache
 def members(name: str) -> str:
     """The letters of a class (upper case) or of a single word (lower case), as they stand in a character set."""
     if name in NUMBER_CLASSES:
-        return re.escape(NUMBER_CLASSES[name]).replace(r"\^", "^")
+        return re.escape(NUMBER_CLASSES[name])
     letters = "".join(letter for letter, names in _alphabet()[1].items() if name in names)
     if not letters:
         raise KnowledgeError(f"No word of dates.toml is “{name}”.", value=name)
@@ -129,8 +158,6 @@ def _alphabet() -> tuple[dict[str, str], dict[str, frozenset[str]]]:
 def _letter(found: re.Match[str]) -> str:
     shape = found.lastgroup
     token = found[0]
-    if shape == "word":
-        return OTHER_WORD
     if shape == "line":
         return BREAK if _ends_short_line(found) else ""
     if shape == "sign":
