@@ -41,7 +41,7 @@ UNRESOLVED = [
     ("They met for ten years.", "P10Y"),
     ("They meet every Tuesday.", "XXXX-WXX-2"),
     ("They now agree.", "PRESENT_REF"),
-    ("They had previously agreed.", "PAST_REF"),
+    ("They had recently agreed.", "PAST_REF"),
 ]
 
 

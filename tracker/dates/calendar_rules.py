@@ -17,8 +17,8 @@ LONG_IDES = (3, 5, 7, 10)
 
 def _day(hit: Hit) -> Reading | None:
     weekday = int(hit.value("weekday", "WEEKDAY")) if "weekday" in hit else None
-    number = hit.number("day", "ORDINALWORD")
-    if not 1 <= number <= 31:
+    number = hit.number("day", "ORDINALWORD") + (int(hit.value("tens", "TENS")) if "tens" in hit else 0)
+    if not 1 <= number <= 31 or ("weekday" not in hit and hit.before() in spelled("NUMBER") and "tens" not in hit):
         return None
     if "year" not in hit and is_month_with_count(hit):
         return None
@@ -54,6 +54,28 @@ def _season(hit: Hit) -> Reading | None:
     if found is None and (not is_season(hit) or ("the" in hit and hit.after().lower() in cues("seasonal"))):
         return None
     return Reading(Named(Precision.SEASON, found, code))
+
+
+def _month_abbreviated(hit: Hit) -> Reading | None:
+    """An abbreviation with its full stop, where no sentence ends with it."""
+    short = len(hit.text("month")) <= 4 and hit.text("month").lower() not in ("may", "june", "july")
+    last = hit.span[1] - 1
+    ends = not hit.after() or (hit.after()[:1].isupper() and hit.tokens.starts[last] + 1 < len(hit.tokens.text))
+    return _month(hit) if short and not ends else None
+
+
+def _month_word_day(hit: Hit) -> Reading | None:
+    """ "May first": with a year, or where a day of several words cannot be anything else."""
+    return _day(hit) if "year" in hit or "tens" in hit else None
+
+
+def _nth_weekday(hit: Hit) -> Reading | None:
+    number = 5 if "last" in hit else hit.number("nth", "ORDINALWORD")
+    if not 1 <= number <= 5:
+        return None
+    weekday = int(hit.value("weekday", "WEEKDAY"))
+    month = int(hit.value("month", "MONTH"))
+    return Reading(Named(Precision.DAY, year_of(hit), month, weekday=weekday, nth=number))
 
 
 def _quarter(hit: Hit) -> Reading | None:
@@ -138,7 +160,8 @@ def _september_11(hit: Hit) -> Reading | None:
     return Reading(Exact(DateValue(day(2001, 9, 11))))
 
 
-ON = "( weekday:WEEKDAY COMMA? )?"
+ON = "( weekday:WEEKDAY DOT? COMMA? )?"
+WORD_DAY = "( tens:TENS DASH? )? day:ORDINALWORD"
 NUMBER = "( DAYNUMBER | DAYTH )"
 GLUE = "DASH | SLASH"
 WHICH = "( last:( last | final ) | nth:( ORDINALWORD | DAYTH ) )"
@@ -153,31 +176,39 @@ RULES = (
     ),
     Rule(
         "month-day-year",
-        "( weekday:WEEKDAY COMMA? )? month:MONTH DOT? the? day:( DAYNUMBER | DAYTH ) ( COMMA | of )? year:YEARNUMBER",
+        f"{ON} month:MONTH DOT? the? day:{NUMBER} ( COMMA | of )? year:YEARNUMBER",
         _day,
     ),
     Rule(
         "day-month-year-era",
-        "the? day:( DAYNUMBER | DAYTH ) of? month:MONTH COMMA? year:( DAYNUMBER | TWODIGITS | DIGITS ) era:ERA",
+        f"the? day:{NUMBER} of? month:MONTH COMMA? year:( DAYNUMBER | TWODIGITS | DIGITS ) era:ERA",
         _day,
     ),
     Rule(
         "day-month",
-        "( weekday:WEEKDAY COMMA? )? the? day:( DAYNUMBER | DAYTH ) of? month:MONTH",
+        f"{ON} the? day:{NUMBER} of? month:MONTH",
         _day,
     ),
-    Rule("month-day", "( weekday:WEEKDAY COMMA? )? month:MONTH DOT? the? day:( DAYNUMBER | DAYTH )", _day),
-    Rule("word-day-month", "( weekday:WEEKDAY COMMA? )? the day:ORDINALWORD of month:MONTH", _day),
+    Rule("month-day", f"{ON} month:MONTH DOT? the? day:{NUMBER}", _day),
+    Rule("word-day-month", f"{ON} the? {WORD_DAY} of month:MONTH ( COMMA? year:YEARNUMBER )?", _day),
+    Rule("month-word-day", f"{ON} month:MONTH the? {WORD_DAY} ( COMMA? year:YEARNUMBER )?", _month_word_day),
+    Rule(
+        "nth-weekday",
+        f"the {WHICH} weekday:WEEKDAY ( of | in ) month:MONTH ( COMMA? of? year:YEARNUMBER )?",
+        _nth_weekday,
+    ),
     Rule("month-year-era", "month:MONTH of? COMMA? year:DIGITS era:ERA", _month),
     Rule("year-month-day", "year:YEARNUMBER ( COMMA | DASH )? month:MONTH DASH? day:( DAYNUMBER | DAYTH )", _day),
     Rule("month-year", "month:MONTH DOT? ( of | COMMA | in | DASH )? year:YEARNUMBER", _month),
     Rule("small-year-of-day", f"the? day:{NUMBER} of? month:MONTH short:SMALLYEAR", _in_small_year),
     Rule("small-year-of-month", "month:MONTH short:SMALLYEAR", _in_small_year),
     Rule("small-year-of-season", "the? season:SEASON of short:SMALLYEAR", _in_small_year),
-    Rule("short-year-of-day", "the? day:( DAYNUMBER | DAYTH ) of? month:MONTH short:SHORTYEAR", _in_short_year),
-    Rule("short-year-of-month", "month:MONTH ( of | in )? short:SHORTYEAR", _in_short_year),
+    Rule("short-year-of-day", f"the? day:{NUMBER} of? month:MONTH DOT? COMMA? short:SHORTYEAR", _in_short_year),
+    Rule("short-year-of-month-day", f"month:MONTH DOT? day:{NUMBER} COMMA? short:SHORTYEAR", _in_short_year),
+    Rule("short-year-of-month", "month:MONTH DOT? ( of | in )? short:SHORTYEAR", _in_short_year),
     Rule("short-year-of-season", "the? season:SEASON ( of | in )? short:SHORTYEAR", _in_short_year),
     Rule("month", "month:MONTH", _month),
+    Rule("month-abbreviated", "month:MONTH DOT", _month_abbreviated),
     Rule("season-year-era", "the? season:SEASON ( of | COMMA | in )? year:DIGITS era:ERA", _season),
     Rule("season-year", "the? season:SEASON ( of | COMMA | in )? year:YEARNUMBER", _season),
     Rule("year-season", "year:YEARNUMBER season:SEASON", _season),
@@ -185,7 +216,11 @@ RULES = (
     Rule("season-name", "season:SEASON", _season),
     Rule("week-of-month", f"the {WHICH} week of month:MONTH COMMA? of? year:YEARNUMBER", _week_of_month),
     Rule("week-of-bare-month", f"the {WHICH} week of month:MONTH", _week_of_month),
-    Rule("quarter-year", "the? nth:( ORDINALWORD | DAYTH ) DASH? quarter ( of | in )? year:YEARNUMBER", _quarter),
+    Rule(
+        "quarter-year",
+        "the? ( nth:( ORDINALWORD | DAYTH ) | final | last ) DASH? quarter ( of | in )? year:YEARNUMBER",
+        _quarter,
+    ),
     Rule("quarter", "the? nth:( ORDINALWORD | DAYTH ) DASH? quarter", _quarter),
     Rule("quarter-code", "code:QUARTERCODE ( of | COMMA )? year:YEARNUMBER", _quarter_code),
     Rule("year-quarter-code", "year:YEARNUMBER DASH? code:QUARTERCODE", _quarter_code),

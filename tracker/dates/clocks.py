@@ -7,24 +7,38 @@ from dataclasses import replace
 from tracker.dates.expression import TimeExpression, TimexType
 from tracker.dates.value import Precision
 
-JOINT = re.compile(r"[,\s]{1,3}(?:[A-Z][a-z]{2,12} )?(?:local )?(?:time,? )?(?:on )?(?:the )?")
+JOINT = re.compile(r"[,\s]{1,3}(?:[A-Z][a-z]{2,12} )?(?:local )?(?:time,? )?(?:(?:on|at|by|around|about) )?(?:the )?")
+CLOCKS = frozenset(("clock", "hour", "military-clock", "noon"))
 FARTHEST = 30
 
 
 def clocks_with_days(text: str, times: Sequence[TimeExpression]) -> Iterator[TimeExpression]:
-    """The expressions, each lone clock time with the date of the day that follows it directly."""
-    following = [*times[1:], None]
-    for time, after in zip(times, following, strict=False):
-        yield _joined(text, time, after) if after is not None and "T" in time.value else time
+    """The expressions, each lone clock time with the date of the day that stands directly behind or before it."""
+    for before, time, after in zip([None, *times[:-1]], times, [*times[1:], None], strict=False):
+        if "T" not in time.value or not _is_clock(time):
+            yield time
+        elif after is not None and _joins(text[time.end : after.start], after):
+            yield _joined(time, after)
+        elif before is not None and before.type is TimexType.DATE and _joins(text[before.end : time.start], before):
+            yield _joined(time, before)
+        else:
+            yield time
 
 
-def _joined(text: str, clock: TimeExpression, after: TimeExpression) -> TimeExpression:
-    between = text[clock.end : after.start]
-    is_clock = clock.type is TimexType.TIME and not {"clock", "hour", "military-clock"}.isdisjoint(clock.rules)
-    if not is_clock or len(between) > FARTHEST or not JOINT.fullmatch(between):
-        return clock
-    if after.date is None or after.date.precision is not Precision.DAY or after.date.end is not None:
-        return clock
-    value = f"{after.value[:10]}T{clock.value.partition('T')[2]}" if after.value[:1].isdigit() else clock.value
-    date = after.date.said(clock.text)
-    return replace(clock, value=value, date=date, basis=after.basis, rules=(*clock.rules, "day-beside-clock"))
+def _is_clock(time: TimeExpression) -> bool:
+    return time.type is TimexType.TIME and not CLOCKS.isdisjoint(time.rules)
+
+
+def _joins(between: str, day: TimeExpression) -> bool:
+    """Whether nothing but such words as "on the" stands between a clock time and its day."""
+    if len(between) > FARTHEST or not JOINT.fullmatch(between) or day.date is None:
+        return False
+    return day.date.precision is Precision.DAY and day.date.end is None
+
+
+def _joined(clock: TimeExpression, day: TimeExpression) -> TimeExpression:
+    told = day.value[:1].isdigit() or day.value.startswith("BC")
+    date_part, clock_part = day.value.partition("T")[0], clock.value.partition("T")[2]
+    value = f"{date_part}T{clock_part}" if told else clock.value
+    date = day.date and day.date.said(clock.text)
+    return replace(clock, value=value, date=date, basis=day.basis, rules=(*clock.rules, "day-beside-clock"))

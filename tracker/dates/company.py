@@ -137,4 +137,4 @@ def _may_precede(hit: Hit) -> bool:
 
 def _is_plural(word: str) -> bool:
     lower = word.islower() and len(word) > 3
-    return lower and word.endswith("s") and not word.endswith(ENDINGS_OF_NO_PLURAL) and word not in ("was", "does")
+    return lower and word.endswith("s") and not word.endswith(ENDINGS_OF_NO_PLURAL) and word not in cues("no_plurals")

@@ -1,17 +1,21 @@
 """The first phase: finds the words of time in a text, with symbolic values. Nothing is resolved here."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from tracker.dates import calendar_rules, relative_rules, shared_rules, span_rules, year_rules
 from tracker.dates.grammar import Hit, Piece, Rule
 from tracker.dates.joins import join
-from tracker.dates.lexicon import cues, spelled
+from tracker.dates.lexicon import spelled
+from tracker.dates.signals import signal_before
 from tracker.dates.symbols import Found
 from tracker.dates.tokens import Tokens, hot, tokenize
 from tracker.dates.widen import widen
 
+OLD_STYLE = re.compile(r"\s?[(\[](?:O\.\s?S\.|OS\b|Old Style\b|Julian\b)")
 RULES: tuple[Rule, ...] = (
     *shared_rules.RULES,
     *calendar_rules.RULES,
@@ -67,6 +71,7 @@ def _hits(tokens: Tokens, rule: Rule, letters: str, places: Sequence[int]) -> It
 
 
 def _found(tokens: Tokens, piece: Piece, base: int) -> Found:
+    piece = _without_article(tokens, piece)
     reading = piece.reading
     start, end = tokens.starts[piece.first], tokens.ends[piece.last - 1]
     return Found(
@@ -75,26 +80,21 @@ def _found(tokens: Tokens, piece: Piece, base: int) -> Found:
         tokens.text[start:end],
         reading.type,
         reading.symbol,
-        piece.rules,
+        (*piece.rules, "old-style") if OLD_STYLE.match(tokens.text, end) else piece.rules,
         reading.mod,
-        _signal(tokens, piece.first),
+        signal_before(tokens, piece),
         reading.clock,
         _is_doubted(tokens, piece),
         reading.weak,
     )
 
 
-def _signal(tokens: Tokens, first: int) -> str | None:
-    """The word before the expression that makes it a bound, in lower case."""
-    back = 2 if tokens.word(first - 1) in ("-", "–") else 1
-    word = tokens.word(first - back).lower() if first >= back else ""
-    if back == 2 and word not in ("post", "pre"):
-        return None
-    if word == "to" and first > 1:
-        return {"prior": "before", "up": "until"}.get(tokens.word(first - 2).lower())
-    if word == "of" and tokens.word(first - back - 1).lower() == "eve":
-        return "before"
-    return word if word in cues("signals") else None
+def _without_article(tokens: Tokens, piece: Piece) -> Piece:
+    """The piece without the article that belongs to a noun behind it: "the 11 September attacks"."""
+    attribute = tokens.word(piece.first + 1).isdigit() and tokens.word(piece.first + 2) != "of"
+    if tokens.word(piece.first).lower() == "the" and attribute:
+        return replace(piece, first=piece.first + 1)
+    return piece
 
 
 def _is_doubted(tokens: Tokens, piece: Piece) -> bool:

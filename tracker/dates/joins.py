@@ -11,7 +11,7 @@ from tracker.dates.value import Precision
 
 JOINTS = ("", "of", "in", "of the")
 FRACTIONS = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.HALF)
-DIRECTIONS = {"after": 1, "before": -1}
+DIRECTIONS = {"after": 1, "before": -1, "from": 1}
 RECKONED_UNITS = ("day", "week", "month", "year", "decade")
 
 
@@ -47,6 +47,8 @@ def _in_year_told(first: Piece, second: Piece, between: str) -> Reading | None:
 def _reckoned(first: Piece, second: Piece, between: str) -> Reading | None:
     length, base = first.reading.symbol, second.reading.symbol
     if between not in DIRECTIONS or not isinstance(length, Length) or not isinstance(base, Exact | Named):
+        return None
+    if between == "from" and not (isinstance(base, Named) and base.weekday and base.month is None):
         return None
     if length.count is None or length.reach is not None or length.unit not in RECKONED_UNITS:
         return None

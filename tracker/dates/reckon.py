@@ -12,6 +12,7 @@ UNRESOLVED = {
     "fortnight": "XXXX-WXX",
     "seven days": "XXXX-WXX",
     "weekend": "XXXX-WXX-WE",
+    "nearest weekend": "XXXX-WXX-WE",
     "month": "XXXX-XX",
     "quarter": "XXXX-QX",
     "year": "XXXX",
@@ -25,6 +26,8 @@ def shifted(anchor: Unit, count: int, unit: str) -> DateValue | None:
 
     "Seven days" are those from `count` days after the anchor on, whatever weekday that is.
     """
+    if unit == "nearest weekend":
+        return _shifted_days(anchor, 0, "weekend")
     if unit in ("day", "week", "weekend", "seven days"):
         return _shifted_days(anchor, count, unit)
     if unit in ("month", "quarter"):
@@ -46,6 +49,13 @@ def week_of_month(in_month: Unit, number: int) -> DateValue:
     """The first to the fourth seven days of a month; with 5 the last seven."""
     first = in_month.latest - 6 if number == 5 else in_month.earliest + 7 * (number - 1)
     return DateValue(day(*civil(first)), day(*civil(first + 6)), within=Precision.WEEK)
+
+
+def nth_weekday(in_month: Unit, wanted: int, number: int) -> Unit:
+    """The first to the fourth such weekday (1 is Monday) of a month; with 5 the last."""
+    if number == 5:
+        return day(*civil(last_weekday(in_month.latest, wanted, including=True)))
+    return day(*civil(next_weekday(in_month.earliest, wanted, including=True) + 7 * (number - 1)))
 
 
 def next_weekday(number: int, wanted: int, *, including: bool) -> int:

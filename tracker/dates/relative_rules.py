@@ -2,14 +2,15 @@
 
 from tracker.dates.counts import count_of
 from tracker.dates.expression import TimexType
-from tracker.dates.grammar import Hit, Reading, Rule
-from tracker.dates.lexicon import spelled
-from tracker.dates.symbols import Anchor, Named, Step
-from tracker.dates.value import Precision
+from tracker.dates.grammar import Build, Hit, Reading, Rule
+from tracker.dates.lexicon import cues, spelled
+from tracker.dates.symbols import Anchor, Exact, Named, Step
+from tracker.dates.value import DateValue, Precision, year
 
 # A step of half a unit, and every step of a long one, is reckoned in parts: "half a century later", "two decades ago".
 PARTS = {"century": (100, "year"), "decade": (10, "year"), "year": (12, "month"), "fortnight": (2, "week")}
 LONG = ("century", "decade", "fortnight")
+QUARTER_REACH = ("this", "current", "last", "previous", "next")
 PUBLICATION_WORDS = ("last", "past", "next", "coming", "current", "ago")
 
 
@@ -38,7 +39,9 @@ def _beyond_dayname(hit: Hit) -> Reading | None:
 
 def _reach_unit(hit: Hit) -> Reading | None:
     word, unit = hit.text("reach").lower(), str(hit.value("unit", "UNIT"))
-    if unit in ("second", "minute", "hour", "quarter") or hit.text("unit").lower().endswith("s"):
+    if unit == "quarter" and (word not in QUARTER_REACH or "the" in hit):
+        return None
+    if unit in ("second", "minute", "hour") or hit.text("unit").lower().endswith("s"):
         return None
     if "the" in hit and word in ("past", "last", "this") and unit != "night":
         return None
@@ -100,6 +103,13 @@ def _shift(hit: Hit) -> Reading | None:
     return _steps(hit, unit, direction, Anchor.PUBLICATION if word in ("ago", "hence") else Anchor.TEXT)
 
 
+def _shift_that(hit: Hit) -> Reading | None:
+    """ "Two days after that", where no noun follows ("after that battle")."""
+    if not _stands_alone(hit) and hit.after().lower() not in cues("after_day"):
+        return None
+    return _steps(hit, str(hit.value("unit", "UNIT")), 1 if hit.text("shift").lower() == "after" else -1, Anchor.TEXT)
+
+
 def _from_now(hit: Hit) -> Reading | None:
     return _steps(hit, str(hit.value("unit", "UNIT")), 1, Anchor.PUBLICATION)
 
@@ -107,6 +117,8 @@ def _from_now(hit: Hit) -> Reading | None:
 def _steps(hit: Hit, unit: str, direction: int, anchor: Anchor) -> Reading | None:
     """A step of the told count of units; long and broken ones in the unit below, of which the words are not sure."""
     count = count_of(hit.text("count")) if "count" in hit else None
+    if count is not None and "half" in hit:
+        count += 0.5
     mod = _fuzz(hit)
     if count is not None and (unit in LONG or count % 1) and unit in PARTS:
         factor, unit = PARTS[unit]
@@ -124,6 +136,34 @@ def _fuzz(hit: Hit) -> str | None:
     if word.startswith(("more", "over")):
         return "MORE_THAN"
     return "APPROX" if word in spelled("ABOUT") or word in ("almost", "nearly", "some") else None
+
+
+def _weekday_beside(hit: Hit) -> Reading | None:
+    if not _stands_alone(hit):
+        return None
+    reach = 1 if hit.text("side").lower() == "after" else -1
+    weekday = int(hit.value("weekday", "WEEKDAY"))
+    return Reading(Named(Precision.DAY, weekday=weekday, reach=reach, anchor=Anchor.TEXT))
+
+
+def _year_end(hit: Hit) -> Reading:
+    mod = str(hit.value("piece", "PIECE"))
+    if "year" in hit:
+        return Reading(Exact(DateValue(year(hit.number("year")))), mod=mod)
+    return Reading(Step(0, "year", Anchor.EITHER), mod=mod)
+
+
+def _overnight(hit: Hit) -> Reading | None:
+    """The night of the day, unless a noun follows ("an overnight train")."""
+    after = hit.after().lower()
+    if after.isalpha() and after not in cues("before_month"):
+        return None
+    return Reading(Step(0, "day", Anchor.EITHER), TimexType.TIME, clock="TNI")
+
+
+def _always(step: Step) -> Build:
+    reading = Reading(step)
+    return lambda _: reading
 
 
 def _stands_alone(hit: Hit) -> bool:
@@ -160,8 +200,14 @@ RULES = (
         "reach-name", "the:the? reach:REACH same:same? ( weekday:WEEKDAY | season:SEASON | month:MONTH )", _reach_name
     ),
     Rule("shift", FUZZ + " COUNT unit:UNIT shift:SHIFT", _shift),
-    Rule("shift-that", FUZZ + " COUNT unit:UNIT shift:( after | before ) that", _shift),
+    Rule("shift-half", FUZZ + " COUNT unit:UNIT half:( and a half ) shift:SHIFT", _shift),
+    Rule("shift-that", FUZZ + " COUNT unit:UNIT shift:( after | before ) that", _shift_that),
     Rule("shift-from-now", FUZZ + " COUNT unit:UNIT from now", _from_now),
     Rule("vague-shift", "unit:PLURAL shift:SHIFT", _shift),
+    Rule("weekday-beside", "the weekday:WEEKDAY side:( before | after )", _weekday_beside),
+    Rule("year-ago", "YEARWORD DASH ( ago | earlier )", _always(Step(-1, "year", Anchor.PUBLICATION))),
+    Rule("year-end", "YEARWORD DASH piece:PIECE year:YEARNUMBER?", _year_end),
+    Rule("overnight", "overnight", _overnight),
+    Rule("the-weekend", "the weekend", _always(Step(0, "nearest weekend", Anchor.EITHER))),
     Rule("day-beside", "the unit:UNIT side:( after | before | following | previous )", _beside),
 )

@@ -10,7 +10,11 @@ from tracker.dates.resolved import Resolved, dated
 from tracker.dates.symbols import Exact, Found, Length, Named, Reckoned, Repeat, Step, Symbol
 from tracker.dates.thread import Thread
 from tracker.dates.value import DateValue, Modifier, Unit
+from tracker.documents.document import Kind
 from tracker.errors import DateError
+
+# Annotators of news write what recurs as a length, those of histories as a date with its parts left open.
+NEWS_SETS = {"XXXX": "P1Y", "XXXX-XX": "P1M", "XXXX-WXX": "P1W", "XXXX-XX-XX": "P1D"}
 
 
 def resolve(found: Found, thread: Thread) -> Resolved | None:
@@ -36,7 +40,8 @@ def _by_kind(symbol: Symbol, thread: Thread, mod: str | None) -> Resolved | None
     if isinstance(symbol, Length):
         return resolve_length(symbol, thread)
     if isinstance(symbol, Repeat):
-        return Resolved(None, symbol.value, Basis.NONE)
+        value = NEWS_SETS.get(symbol.value, symbol.value) if thread.kind is Kind.NEWS else symbol.value
+        return Resolved(None, value, Basis.NONE)
     return resolve_vague(symbol, thread)
 
 

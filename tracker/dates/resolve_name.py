@@ -2,7 +2,15 @@
 
 from tracker.dates.calendar import civil, days_in_month, ordinal, weekday
 from tracker.dates.expression import Basis
-from tracker.dates.reckon import last_weekday, named_unit, next_weekday, week_of_month, year_in_news, year_in_story
+from tracker.dates.reckon import (
+    last_weekday,
+    named_unit,
+    next_weekday,
+    nth_weekday,
+    week_of_month,
+    year_in_news,
+    year_in_story,
+)
 from tracker.dates.resolve_step import stepped
 from tracker.dates.resolved import Resolved, dated
 from tracker.dates.symbols import Anchor, Named
@@ -113,6 +121,8 @@ def _year_by_weekday(named: Named, in_year: int) -> int | None:
 
 
 def _part(named: Named, in_year: int) -> DateValue:
+    if named.nth is not None and named.month is not None:
+        return DateValue(nth_weekday(named_unit(in_year, named.month, None), named.weekday or 1, named.nth))
     if named.precision is Precision.WEEK and named.month is not None:
         return week_of_month(named_unit(in_year, named.month, None), named.day or 1)
     return DateValue(named_unit(in_year, named.month, named.day))

@@ -1,6 +1,6 @@
 """Resolves what is reckoned: steps from an anchor, and the bounds that durations and vague words tell."""
 
-from tracker.dates.calendar import days_in_month
+from tracker.dates.calendar import days_in_month, weekday
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import UNRESOLVED, shifted
 from tracker.dates.resolved import Resolved
@@ -14,6 +14,7 @@ FARTHEST_STEP = 9999
 
 
 DAYS_OF = {"day": 1, "week": 7}
+SATURDAY = 5
 SHORT_STAY = 14  # days that a month surely goes on after its beginning
 
 
@@ -31,6 +32,11 @@ def resolve_step(step: Step, thread: Thread, mod: str | None) -> Resolved:
 def stepped(step: Step, thread: Thread) -> DateValue | None:
     """The date that a step leads to; None without a fit anchor or count."""
     anchor = thread.anchor(step.anchor)
+    if anchor is None and step.unit in ("year", "quarter") and (step.count or 0) < 0 and thread.kind is Kind.NEWS:
+        anchor = thread.published
+    if step.unit == "nearest weekend" and anchor is not None and anchor.day is not None:
+        behind = thread.kind is Kind.NEWS and not thread.ahead and weekday(anchor.earliest) < SATURDAY
+        return shifted(anchor, -1 if behind else 0, "weekend")
     if anchor is None or step.count is None or abs(step.count) > FARTHEST_STEP:
         return None
     return shifted(anchor, step.count, step.unit) or _still_in_month(step, anchor, thread)
@@ -55,8 +61,10 @@ def resolve_length(length: Length, thread: Thread) -> Resolved:
     return Resolved(DateValue(first, last, vague=True), length.value, Basis.RELATIVE, "bounded-by-publication")
 
 
-def resolve_vague(symbol: Vague, thread: Thread) -> Resolved:
+def resolve_vague(symbol: Vague, thread: Thread) -> Resolved | None:
     """A vague word; "previously" and "soon" are bounded by a news text's publication."""
+    if symbol.only is not None and symbol.only is not thread.kind:
+        return None
     past = symbol.value == "PAST_REF"
     bounds = symbol.bounds and symbol.value != "PRESENT_REF" and (past or thread.ahead is not False)
     if thread.kind is not Kind.NEWS or thread.published is None or not bounds:

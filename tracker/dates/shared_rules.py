@@ -42,24 +42,73 @@ def _season(hit: Hit) -> Reading | None:
     return Reading(Named(Precision.SEASON, hit.number("year"), int(hit.value("season", "SEASON"))))
 
 
+def _listed_day(hit: Hit) -> Reading | None:
+    """A day in the middle of "March 3, 5 and 9", where no noun follows of which there are nine."""
+    return _day(hit) if not hit.after(4).isalpha() or hit.after(4).lower() in cues("after_day") else None
+
+
 JOINED = "( DASH | to | until | through | and | or )"
 TO = "( DASH | SLASH | to | until | through | and | or | COMMA and? )"
 DAY = "( DAYNUMBER | DAYTH )"
+MORE = f"( COMMA {DAY} )? ( COMMA {DAY} )? ( COMMA {DAY} )?"
+OPENING = "OPEN ( OLDSTYLE DOT? ( style | ( OLDSTYLE DOT? ) )? )?"
+CLOSING = "COMMA? ( OLDSTYLE DOT? ( style | ( OLDSTYLE DOT? ) )? )? CLOSE"
+LAST = f"COMMA? ( and | or ) the? {DAY}"
 RULES = (
     Rule("shared-month", f"span:( the? day:{DAY} ) {TO} the? {DAY} of? month:MONTH ( COMMA? year:YEARNUMBER )?", _day),
     Rule("shared-month-first", f"month:MONTH {DAY} {JOINED} the? span:( day:{DAY} ( COMMA year:YEARNUMBER )? )", _day),
     Rule("shared-month-of-start", f"span:( month:MONTH day:{DAY} ) {TO} the? {DAY} COMMA year:YEARNUMBER", _day),
     Rule(
-        "shared-month-of-first",
-        f"span:( the? day:{DAY} ) COMMA {DAY} ( COMMA? and | or ) {DAY} month:MONTH ( COMMA? year:YEARNUMBER )?",
+        "shared-month-of-list",
+        f"span:( the? day:{DAY} ) COMMA {DAY} {MORE} {LAST} month:MONTH ( COMMA? year:YEARNUMBER )?",
         _day,
     ),
     Rule(
-        "shared-year-of-day", f"span:( the? day:{DAY} month:MONTH ) {TO} the? {DAY} MONTH COMMA? year:YEARNUMBER", _day
+        "shared-month-of-first-in-list",
+        f"span:( month:MONTH DOT? day:{DAY} ) COMMA {DAY} {MORE} {LAST} COMMA year:YEARNUMBER",
+        _day,
+    ),
+    Rule(
+        "shared-month-first-in-list",
+        f"month:MONTH DOT? {DAY} ( COMMA {DAY} )? ( COMMA {DAY} )? COMMA span:( day:{DAY} ) {MORE} {LAST}"
+        " COMMA year:YEARNUMBER",
+        _day,
+    ),
+    Rule(
+        "shared-month-last-in-list",
+        f"month:MONTH DOT? {DAY} COMMA {DAY} {MORE} COMMA? ( and | or ) span:( day:{DAY} COMMA year:YEARNUMBER )",
+        _day,
+    ),
+    Rule(
+        "shared-month-of-undated-list",
+        f"month:MONTH DOT? {DAY} ( COMMA {DAY} )? COMMA span:( day:{DAY} ) {LAST}",
+        _listed_day,
+    ),
+    Rule(
+        "shared-year-of-day",
+        f"span:( the? day:{DAY} of? month:MONTH ) {TO} the? {DAY} of? MONTH COMMA? year:YEARNUMBER",
+        _day,
+    ),
+    Rule(
+        "shared-year-of-first-day",
+        f"span:( the? day:{DAY} of? month:MONTH ) COMMA {DAY} MONTH {TO} {DAY} MONTH COMMA? year:YEARNUMBER",
+        _day,
     ),
     Rule(
         "shared-year-of-month-day",
         f"span:( month:MONTH DOT? day:{DAY} ) {TO} MONTH DOT? {DAY} COMMA? year:YEARNUMBER",
+        _day,
+    ),
+    Rule(
+        "shared-year-of-first-month-day",
+        f"span:( month:MONTH DOT? day:{DAY} ) COMMA MONTH DOT? {DAY} {TO} MONTH DOT? {DAY} COMMA? year:YEARNUMBER",
+        _day,
+    ),
+    Rule("other-calendar-first", f"span:( day:{DAY} month:MONTH ) {OPENING} {DAY} MONTH CLOSE year:YEARNUMBER", _day),
+    Rule("other-calendar-second", f"{DAY} MONTH {OPENING} span:( day:{DAY} month:MONTH ) CLOSE year:YEARNUMBER", _day),
+    Rule(
+        "other-calendar-behind",
+        f"{DAY} MONTH year:YEARNUMBER {OPENING} span:( day:{DAY} month:MONTH ) {CLOSING}",
         _day,
     ),
     Rule("shared-year-of-month", f"span:( month:MONTH ) {TO} EARLY? MONTH COMMA? of? year:YEARNUMBER", _month),

@@ -5,6 +5,7 @@ from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Build, Hit, Reading, Rule
 from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Anchor, Length, Repeat, Step, Vague
+from tracker.documents.document import Kind
 
 DURATION_LETTERS = {
     "second": "PT{}S",
@@ -21,9 +22,12 @@ DURATION_LETTERS = {
     "decade": "P{}DE",
     "century": "P{}CE",
 }
+NOONS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+BEFORE_CLOCK = ("at", "by", "until", "around", "about", "before", "after", "from", "to")
 SET_LETTERS = {"day": "XXXX-XX-XX", "night": "XXXX-XX-XXTNI", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
 PAST_REACH = ("last", "past", "previous", "recent", "preceding", "prior")
 FUTURE_REACH = ("next", "coming", "following", "subsequent", "ensuing")
+NO_NOUNS = ("and", "or", "of", "in", "to", "is", "was", "the", "a", "years", "months", "weeks", "days", "as", "that")
 DETERMINERS = ("a", "an", "the", "his", "her", "its", "their", "any", "no", "much", "this", "these", "some", "even")
 
 
@@ -66,7 +70,10 @@ def _past_unit(hit: Hit) -> Reading | None:
 def _every(hit: Hit) -> Reading | None:
     if "weekday" in hit:
         return Reading(Repeat(f"XXXX-WXX-{hit.value('weekday', 'WEEKDAY')}"), TimexType.SET)
-    letters = SET_LETTERS.get(str(hit.value("unit", "UNIT")))
+    unit = str(hit.value("unit", "UNIT"))
+    if "per" in hit:
+        return Reading(Repeat(DURATION_LETTERS[unit].format(1)), TimexType.SET)
+    letters = SET_LETTERS.get(unit)
     return Reading(Repeat(letters), TimexType.SET) if letters else None
 
 
@@ -76,11 +83,29 @@ def _often(hit: Hit) -> Reading | None:
     return Reading(Repeat(str(hit.value("often", "OFTEN"))), TimexType.SET)
 
 
-def _vague(word_class: str) -> Build:
+def _vague(word_class: str, only: Kind | None = None) -> Build:
     def build(hit: Hit) -> Reading | None:
         if hit.before().lower() in DETERMINERS or hit.after().lower() in cues("after_vague"):
             return None
-        return Reading(Vague(str(hit.value("word", word_class)), bounds=True))
+        return Reading(Vague(str(hit.value("word", word_class)), bounds=True, only=only))
+
+    return build
+
+
+def _now(hit: Hit) -> Reading | None:
+    """Now and its like, but not "now that" or "now and then"."""
+    value = str(hit.value("word", "PRESENT"))
+    if hit.before().lower() in DETERMINERS or hit.after().lower() in ("that", "and", "than"):
+        return None
+    return Reading(Vague(value, bounds=True))
+
+
+def _adjective(word_class: str, only: Kind | None = None) -> Build:
+    def build(hit: Hit) -> Reading | None:
+        after = hit.after()
+        if not after.isalpha() or after.lower() in NO_NOUNS or hit.touches_previous():
+            return None
+        return Reading(Vague(str(hit.value("word", word_class)), only=only))
 
     return build
 
@@ -108,7 +133,15 @@ def _clock(hit: Hit) -> Reading | None:
 
 def _is_clock(hit: Hit) -> bool:
     marked = "half" in hit or "zone" in hit or "hours" in hit
-    return marked or hit.before().lower() in ("at", "by", "until", "around", "about", "before", "after", "from", "to")
+    return marked or hit.before().lower() in BEFORE_CLOCK
+
+
+def _noon(hit: Hit) -> Reading | None:
+    """Noon or midnight after "at", "by" and the like."""
+    hour = NOONS.get(hit.text("part").lower())
+    if hour is None or hit.before().lower() not in BEFORE_CLOCK:
+        return None
+    return Reading(Step(0, "day", Anchor.EITHER), TimexType.TIME, clock=hour)
 
 
 FUZZ = "( ABOUT | just | only | almost | nearly | over | under | some | at least | ( less | more ) than )?"
@@ -117,16 +150,22 @@ RULES = (
     Rule("reach-duration", "( the | these )? reach:REACH COUNT unit:UNIT", _length),
     Rule("reach-units", "( the | these )? reach:( REACH | recent ) unit:PLURAL", _length),
     Rule("past-unit", "the reach:( past | last ) unit:UNIT", _past_unit),
-    Rule("every", "EVERY ( weekday:WEEKDAY | unit:UNIT )", _every),
+    Rule("every", "( per:per | EVERY ) ( weekday:WEEKDAY | unit:UNIT )", _every),
     Rule("often", "often:OFTEN", _often),
-    Rule("present-word", "word:PRESENT", _vague("PRESENT")),
+    Rule("present-word", "word:PRESENT", _now),
     Rule("past-word", "word:PASTWORD", _vague("PASTWORD")),
-    Rule("soon", "word:SOON", _vague("SOON")),
+    Rule("beforehand", "word:BEFOREHAND", _vague("BEFOREHAND", Kind.NEWS)),
+    Rule("soon", "word:SOON", _vague("SOON", Kind.NEWS)),
+    Rule("former", "word:ERSTWHILE", _adjective("ERSTWHILE", Kind.NARRATIVE)),
+    Rule("current", "word:CURRENT", _adjective("CURRENT")),
+    Rule("some-past", "the ( recent | distant | immediate ) past", _noun("PAST_REF")),
+    Rule("some-future", "the ( near | distant | immediate | foreseeable ) future", _noun("FUTURE_REF")),
     Rule("the-past", "the past", _noun("PAST_REF")),
     Rule("the-future", "the future", _noun("FUTURE_REF")),
     Rule("the-present", "( the | at ) present", _noun("PRESENT_REF")),
     Rule("these-days", "these days", _noun("PRESENT_REF")),
     Rule("clock", "time:CLOCK half:MERIDIEM? ( hours:( hours | hrs ) )? zone:ZONE?", _clock),
     Rule("hour", "time:DAYNUMBER half:MERIDIEM zone:ZONE?", _clock),
+    Rule("noon", "part:PART", _noon),
     Rule("military-clock", "time:YEARNUMBER ( zone:ZONE | hours:( hours | hrs ) )", _clock),
 )

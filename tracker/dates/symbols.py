@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tracker.dates.expression import TimexType
 from tracker.dates.value import DateValue, Precision
+from tracker.documents.document import Kind
 
 
 class Anchor(StrEnum):
@@ -34,7 +35,7 @@ class Named:
     `month` may be EDTF's code of a season, quarter or half. `weekday` is 1 (Monday) to 7. `reach` says which one is
     meant (-1 the last, 0 this, 1 the next) as seen from `anchor`. `of` is the year or month that it belongs to,
     where that is itself told by reference ("May of that year"). `bare_year` says that `year` is not complete: two
-    digits that lack their century, or three that lack their era.
+    digits that lack their century, or three that lack their era. `nth` counts the weekday in its month, 5 the last one.
     """
 
     precision: Precision
@@ -46,6 +47,7 @@ class Named:
     anchor: Anchor = Anchor.EITHER
     of: Step | None = None
     bare_year: bool = False
+    nth: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,13 @@ class Repeat:
 class Vague:
     """PAST_REF, PRESENT_REF or FUTURE_REF: recognised, so that it is not mistaken for a date.
 
-    `bounds` says that a text's publication bounds it ("previously" is before, "soon" after).
+    `bounds` says that a text's publication bounds it ("previously" is before, "soon" after). `only` is the kind of
+    text in which the word tells a time: a history's "soon" tells none, nor does the "former" of news.
     """
 
     value: str
     bounds: bool = False
+    only: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)

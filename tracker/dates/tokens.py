@@ -26,7 +26,7 @@ TOKEN = re.compile(
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
   | (?P<decade>['’‘]?\d{1,3}0['’]?s\b)
   | (?P<short>['’‘]\d\d(?!\w))
-  | (?P<glued>\d+[^\W\d]\w*)
+  | (?P<glued>\d+(?![⁰¹²³⁴-⁹ªº])[^\W\d]\w*)
   | (?P<number>\d+)
   | (?P<possessive>['’]s\b)
   | (?P<gap>\n[^\S\n]*\n\s*)
@@ -38,7 +38,8 @@ TOKEN = re.compile(
 WORD = TOKEN.groupindex["word"]
 # One letter for each shape of number and each sign; words get letters of the private use area.
 SHAPES = {"iso": "I", "numeric": "J", "clock": "K", "thousands": "T", "decimal": "F", "possessive": "S", "gap": "|"}
-SIGNS = {",": ",", "-": "-", "–": "-", "—": "-", ".": ".", "/": "/", "(": "(", ")": ")", "~": "~", "?": "?"}
+SIGNS = {",": ",", ".": ".", "/": "/", "(": "(", "[": "(", ")": ")", "]": ")", "~": "~", "?": "?"}
+DASHES = "-‐‑‒–—―−﹘﹣－"
 BREAK = "|"
 SHORT_LINE = 45
 OTHER_WORD = "w"
@@ -161,7 +162,7 @@ def _letter(found: re.Match[str]) -> str:
     if shape == "line":
         return BREAK if _ends_short_line(found) else ""
     if shape == "sign":
-        return SIGNS.get(token, OTHER_SIGN)
+        return "-" if token in DASHES else SIGNS.get(token, OTHER_SIGN)
     if shape == "number":
         return _number_letter(token)
     if shape == "dotted":

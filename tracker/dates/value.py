@@ -127,6 +127,11 @@ def century(first: int) -> Unit:
     return Unit(first, precision=Precision.CENTURY)
 
 
+def millennium(first: int) -> Unit:
+    """The unit of the thousand years from `first`."""
+    return Unit(first, precision=Precision.MILLENNIUM)
+
+
 @dataclass(frozen=True, slots=True)
 class DateValue:
     """A date as its words give it: one unit (`end` is None) or an interval whose ends are units or edges.

@@ -18,10 +18,15 @@ LEFT = {
     "week-of": "the? week ( of | from:( beginning | starting | from ) | to:ending )",
     "later-in": "( later | earlier ) ( in the? )?",
     "about": "about:ABOUT DOT?",
+    "half-of": "the? half:( ORDINALWORD | latter ) half of the?",
+    "third-of": "the? third:( ORDINALWORD | last ) ( third | quarter ) of the?",
+    "fiscal": "the? ( fiscal | financial | academic ) YEARWORD?",
 }
 RIGHT = {"part-after": "part:PART"}
 REACH_BACK = 7
 MAX_WIDENINGS = 3
+LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
+ENDS = ("second", "latter", "last", "fourth")
 
 
 def widen(tokens: Tokens, piece: Piece, floor: int, ceiling: int) -> Piece:
@@ -70,6 +75,12 @@ def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
     if name == "later-in":
         fits = isinstance(reading.symbol, Exact | Step | Named) and not _is_day(reading)
         return reading if fits or _is_today(reading) else None
+    if name in ("half-of", "third-of"):
+        return _long_part(name, hit, reading)
+    if name == "fiscal":
+        return reading if _precision(reading) is Precision.YEAR else None
+    if name == "early" and _is_named_day(reading) and reading.mod is None:
+        return replace(reading, mod=_mod(name, hit))
     if reading.mod is not None or _is_day(reading):
         return replace(reading, mod="APPROX") if name == "about" and reading.mod is None else None
     return replace(reading, mod=_mod(name, hit))
@@ -92,6 +103,29 @@ def _mod(name: str, hit: Hit) -> str:
     if name == "part-of":
         return "START" if hit.text("side").lower() in ("early", "first") else "END"
     return "APPROX"
+
+
+def _long_part(name: str, hit: Hit, reading: Reading) -> Reading | None:
+    """A half of what has no halves of its own, a third or quarter of a century: its beginning, middle or end."""
+    place = hit.text("half" if name == "half-of" else "third").lower()
+    precision = _precision(reading)
+    fits = precision in LONG or (name == "half-of" and precision is Precision.MONTH)
+    if not fits or reading.mod is not None:
+        return None
+    return replace(reading, mod="START" if place == "first" else "END" if place in ENDS else "MID")
+
+
+def _precision(reading: Reading) -> Precision | None:
+    symbol = reading.symbol
+    if isinstance(symbol, Exact):
+        return symbol.date.precision
+    return symbol.precision if isinstance(symbol, Named) else None
+
+
+def _is_named_day(reading: Reading) -> bool:
+    """Whether a day is told by its weekday or by its place beside today: "late Tuesday", "early yesterday"."""
+    symbol = reading.symbol
+    return _is_today(reading) or (isinstance(symbol, Named) and symbol.weekday is not None and symbol.month is None)
 
 
 def _is_today(reading: Reading) -> bool:

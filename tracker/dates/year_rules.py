@@ -1,11 +1,13 @@
 """Rules for years, decades and centuries."""
 
+from dataclasses import replace
+
 from tracker.dates.company import is_small_year, is_year
 from tracker.dates.grammar import Hit, Reading, Rule
 from tracker.dates.lexicon import spelled
 from tracker.dates.reckon import decade_before_christ
 from tracker.dates.symbols import Exact, Named
-from tracker.dates.value import DateValue, Precision, century, decade, year
+from tracker.dates.value import DateValue, Precision, century, decade, millennium, year
 
 LAST_YEAR = 99_999
 
@@ -82,6 +84,28 @@ def _century(hit: Hit) -> Reading | None:
     return Reading(Exact(DateValue(century(100 * (number - 1)))))
 
 
+def _early_century(hit: Hit) -> Reading | None:
+    reading = _century(hit)
+    return reading and replace(reading, mod=str(hit.value("early", "EARLY")))
+
+
+def _millennium(hit: Hit) -> Reading | None:
+    number = hit.number("nth", "ORDINALWORD")
+    if not 1 <= number <= 9:
+        return None
+    first = -1000 * number + 1 if _before_christ(hit) else 1000 * (number - 1)
+    return Reading(Exact(DateValue(millennium(first))))
+
+
+def _decade_of_century(hit: Hit) -> Reading | None:
+    """ "The last decade of the 19th century": the 1890s."""
+    number = 10 if "last" in hit else hit.number("which", "ORDINALWORD")
+    of_century = hit.number("nth", "ORDINALWORD") + (int(hit.value("tens", "TENS")) if "tens" in hit else 0)
+    if not 1 <= number <= 10 or not 1 <= of_century <= 30:
+        return None
+    return Reading(Exact(DateValue(decade(100 * (of_century - 1) + 10 * (number - 1)))))
+
+
 RULES = (
     Rule("year-era", "year:DIGITS era:ERA", _era_year),
     Rule("era-year", "lead:ERA year:DIGITS", _era_year),
@@ -93,8 +117,22 @@ RULES = (
     Rule("decade-word", "the decade:DECADEWORD", _decade_word),
     Rule(
         "paired-century",
-        "span:( the? nth:( ORDINALWORD | NTH ) ) ( and | to | or | DASH ) ( ORDINALWORD | NTH ) centuries",
+        "span:( the? nth:( ORDINALWORD | NTH ) ) ( and | to | or | DASH ) ( ORDINALWORD | NTH )"
+        " ( century | centuries )",
         _century,
+    ),
+    Rule(
+        "early-paired-century",
+        "span:( the? early:EARLY DASH? nth:( ORDINALWORD | NTH ) ) ( and | to | or | DASH ) the? EARLY DASH?"
+        " ( ORDINALWORD | NTH ) ( century | centuries )",
+        _early_century,
+    ),
+    Rule("millennium", "the? nth:( ORDINALWORD | NTH ) millennium era:ERA?", _millennium),
+    Rule(
+        "decade-of-century",
+        "the ( which:( ORDINALWORD | NTH ) | last:last ) decade of the ( tens:TENS DASH? )? nth:( ORDINALWORD | NTH )"
+        " DASH? century",
+        _decade_of_century,
     ),
     Rule("centuries", "the? nth:( ORDINALWORD | NTH ) centuries era:ERA?", _century),
     Rule("century", "the? ( tens:TENS DASH? )? nth:( ORDINALWORD | NTH ) DASH? century era:ERA?", _century),
