@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.dates.reading import read
+from tests.dates.reading import read_lines
 from tracker.dates.find import RULES
 from tracker.dates.lexicon import word_classes
 from tracker.dates.rulebook import RuleRecord, rulebook
@@ -27,11 +27,13 @@ def test_examples_of_rules(record: RuleRecord) -> None:
     assert record.not_examples
     for text, words, value in record.examples:
         found = {
-            (time.text, time.value) for time in read(text, record.kind, published(record)) if record.name in time.rules
+            (time.text, time.value)
+            for time in read_lines(text, record.kind, published(record))
+            if record.name in time.rules
         }
         assert (words, value) in found, text
     for text in record.not_examples:
-        fired = [time for time in read(text, record.kind, published(record)) if record.name in time.rules]
+        fired = [time for time in read_lines(text, record.kind, published(record)) if record.name in time.rules]
         assert not fired, text
 
 

@@ -1,6 +1,7 @@
 """Which mentions carry a narrative on, so that later months and days are reckoned from them, and which stand aside."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Anchor, Exact, Found, Named, Step
@@ -11,15 +12,34 @@ WORD = re.compile(r"[^\W\d_]+")
 CLAUSE = re.compile(r"[,;:.!?()\n]")
 CLAUSE_LENGTH = 120
 LONGEST_LINK = 12
+UP_TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s")
 LINK = re.compile(r"[-–—]|\b(?:and|to|until|through|or)\b")
 LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 
 
-def carries(found: Found, date: DateValue, section: Section, last: Unit | None) -> bool:
+def years_ahead(groups: Sequence[Sequence[Found]]) -> Iterator[list[int | None]]:
+    """For each expression of each group, the next other year that the document tells in words of its own."""
+    told = [_year_told(found.symbol) for group in groups for found in group]
+    ahead: list[int | None] = [None] * len(told)
+    following: int | None = None  # the year told next
+    beyond: int | None = None  # the next one that differs from it
+    for index in range(len(told) - 1, -1, -1):
+        year = told[index]
+        ahead[index] = beyond if following == year else following
+        if year is not None and year != following:
+            following, beyond = year, following
+    start = 0
+    for group in groups:
+        yield ahead[start : start + len(group)]
+        start += len(group)
+
+
+def carries(found: Found, date: DateValue, section: Section, last: Unit | None, ahead: int | None) -> bool:
     """Whether what follows may be reckoned from this mention.
 
-    Aside stand, in narratives: words reckoned from the publication, decades and centuries, bare years in brackets or
-    before a noun ("the 1954 accords"), and another year in a clause of the background ("which had begun in 1940").
+    `ahead` is the next other year that the text tells. Aside stand, in narratives: words reckoned from the
+    publication, decades and centuries, bare years in brackets or before a noun ("the 1954 accords"), another year in
+    a clause of the background ("which had begun in 1940"), and a later year from which the text comes straight back.
     """
     symbol = found.symbol
     if section.kind is Kind.NEWS:
@@ -31,7 +51,12 @@ def carries(found: Found, date: DateValue, section: Section, last: Unit | None) 
     if isinstance(symbol, Step) and symbol.unit == "year" and (symbol.count or 0) < 0:
         return False
     other_year = last is not None and isinstance(date.start, Unit) and date.start.year != last.year
-    return not (other_year and _is_told(symbol) and _in_background(found, date, section.text, last))
+    if not other_year or not _is_told(symbol):
+        return True
+    # A year farther on from which the text comes straight back was told in passing ("declassified in 2005").
+    year = date.start.year if isinstance(date.start, Unit) else None
+    comes_back = last is not None and year is not None and ahead == last.year and year > last.year + 1
+    return not comes_back and not _in_background(found, date, section.text, last)
 
 
 def is_chained(text: str, before: Found, found: Found) -> bool:
@@ -43,8 +68,29 @@ def is_chained(text: str, before: Found, found: Found) -> bool:
     return weekdays and len(between) <= LONGEST_LINK and (LINK.search(between) is not None)
 
 
+def wraps_to(text: str, found: Found, following: Found | None) -> int | None:
+    """The month in which a stretch ends that begins in a later month of the year before: "from October to March"."""
+    if following is None or not isinstance(found.symbol, Named) or not isinstance(following.symbol, Named):
+        return None
+    first, last = found.symbol, following.symbol
+    if first.month is None or last.month is None or first.year is not None or last.year is not None:
+        return None
+    between = text[found.end : following.start]
+    wraps = last.month < first.month <= 12 and len(between) <= LONGEST_LINK and UP_TO.fullmatch(between)
+    return last.month if wraps and first.reach is None and last.reach is None else None
+
+
 def _is_told(symbol: object) -> bool:
     return isinstance(symbol, Exact) or (isinstance(symbol, Named) and symbol.year is not None)
+
+
+def _year_told(symbol: object) -> int | None:
+    """The year that the words tell themselves, of a day up to a year."""
+    if isinstance(symbol, Named):
+        return None if symbol.bare_year else symbol.year
+    if not isinstance(symbol, Exact) or not isinstance(symbol.date.start, Unit) or symbol.date.precision in LONG:
+        return None
+    return symbol.date.start.year
 
 
 def _is_attribute(found: Found, date: DateValue, text: str) -> bool:

@@ -1,14 +1,16 @@
 """Reads a document's times: finds them section by section and resolves them in text order."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tracker.dates.clocks import clocks_with_days
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_in
-from tracker.dates.mention import carries, is_chained
+from tracker.dates.layout import entry_years, printed_day
+from tracker.dates.mention import carries, is_chained, wraps_to, years_ahead
 from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
-from tracker.dates.symbols import Exact, Found
+from tracker.dates.symbols import Exact, Found, Named
 from tracker.dates.tense import is_quoted, lies_ahead
 from tracker.dates.thread import Thread, publication_unit
 from tracker.dates.value import Unit
@@ -23,23 +25,28 @@ def read_times(document: Document, sections: Sequence[Section]) -> tuple[TimeExp
     Dates are reckoned from `document.published` in sections of news and from the date last mentioned in narratives;
     what neither gives stays unresolved (`date` is None). A heading sets the context of what follows it.
     """
-    thread = Thread(publication_unit(document.published))
     ordered = sorted(sections, key=lambda section: section.start)
     times = find_in(document.text, [(section.start, section.end) for section in ordered])
-    found = list(zip(ordered, times, strict=True))
-    eras = _eras(times for _, times in found)
+    printed = None if document.published is not None else printed_day(ordered, times)
+    thread = Thread(publication_unit(document.published or printed), told=_one_year(times))
+    years = entry_years(ordered, times)
+    found = list(zip(ordered, times, years_ahead(times), strict=True))
+    eras = _eras(iter(times))
     read: list[TimeExpression] = []
-    for section, stretch in found:
+    for section, stretch, ahead in found:
         thread.kind = section.kind
         thread.era = eras
-        read.extend(_read_section(section, stretch, thread))
+        read.extend(_read_section(section, _with_year(stretch, years.get(section.start)), ahead, thread))
     return tuple(clocks_with_days(document.text, read))
 
 
-def _read_section(section: Section, times: Sequence[Found], thread: Thread) -> Iterator[TimeExpression]:
+def _read_section(
+    section: Section, times: Sequence[Found], ahead: Sequence[int | None], thread: Thread
+) -> Iterator[TimeExpression]:
     first: Unit | None = None
     before: Found | None = None
-    for found in times:
+    for found, following, year_ahead in zip(times, [*times[1:], None], ahead, strict=False):
+        thread.wraps = wraps_to(section.text, found, following)
         thread.chained = before is not None and is_chained(section.text, before, found)
         thread.ahead = (
             lies_ahead(section.text, found.start, found.end, found.signal) if section.kind is Kind.NEWS else None
@@ -49,12 +56,27 @@ def _read_section(section: Section, times: Sequence[Found], thread: Thread) -> I
         before = found if resolved is not None and resolved.date is not None else None
         if resolved is None or (found.weak and thread.era is None):
             continue
-        if resolved.date is not None and carries(found, resolved.date, section, thread.last):
+        if resolved.date is not None and carries(found, resolved.date, section, thread.last, year_ahead):
             thread.mention(resolved.date)
             first = first or thread.last
         yield _expression(found, resolved, section.start)
     if section.role in HEADINGS and first is not None:
         thread.last = first
+
+
+def _with_year(times: tuple[Found, ...], year: int | None) -> tuple[Found, ...]:
+    """The expressions of a dated line, the first one with the year that its list gives it."""
+    if year is None or not isinstance(times[0].symbol, Named):
+        return times
+    symbol = replace(times[0].symbol, carried=year)
+    return (replace(times[0], symbol=symbol), *times[1:])
+
+
+def _one_year(groups: Sequence[Sequence[Found]]) -> int | None:
+    """The one year in which all days and months lie that the text tells with a year; None where they lie in several."""
+    symbols = [found.symbol for group in groups for found in group if isinstance(found.symbol, Named)]
+    years = {symbol.year for symbol in symbols if symbol.year is not None and symbol.month and not symbol.bare_year}
+    return next(iter(years)) if len(years) == 1 else None
 
 
 def _expression(found: Found, resolved: Resolved, offset: int) -> TimeExpression:

@@ -91,7 +91,11 @@ def _within(named: Named, thread: Thread) -> Resolved:
 def _month(named: Named, thread: Thread) -> Resolved:
     if named.of is not None:
         return _within(named, thread)
+    if named.carried is not None:
+        return dated(_possible(named, named.carried), Basis.CONTEXT, "year-from-list")
     anchor = thread.anchor(named.anchor)
+    if anchor is None and named.reach is None and named.anchor is Anchor.EITHER:
+        return _inferred(named, thread)
     if anchor is None or named.month is None:
         return Resolved(None, _open_value(named), Basis.NONE)
     if named.reach is not None:
@@ -105,9 +109,19 @@ def _month(named: Named, thread: Thread) -> Resolved:
     return dated(_possible(named, in_year), basis, rule)
 
 
+def _inferred(named: Named, thread: Thread) -> Resolved:
+    """A month or day of an undated text in the year of the date told before it, or of all the dates that it tells."""
+    code = named.month or 1
+    in_year = year_in_story(code, thread.last) if thread.last is not None else thread.told
+    if in_year is None:
+        return Resolved(None, _open_value(named), Basis.NONE)
+    return dated(_possible(named, in_year), Basis.INFERRED, "year-inferred")
+
+
 def _year_of(code: int, anchor: Unit, thread: Thread) -> tuple[int | None, Basis, str]:
     if thread.kind is Kind.NARRATIVE:
-        return year_in_story(code, anchor), Basis.CONTEXT, "year-carried"
+        in_year = year_in_story(code, anchor) if thread.wraps is None else year_in_story(thread.wraps, anchor) - 1
+        return in_year, Basis.CONTEXT, "year-carried"
     return year_in_news(code, anchor, ahead=thread.ahead), Basis.RELATIVE, "nearest-month"
 
 

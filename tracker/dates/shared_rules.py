@@ -120,7 +120,9 @@ RULES = (
     Rule("short-end", "first:YEARNUMBER ( DASH | SLASH ) span:( last:TWODIGITS )", _short_end),
     Rule("era-start", "span:( first:DIGITS ) ( DASH | to | and | or | until ) other:DIGITS era:ERA", _era_start),
     Rule(
-        "shared-year-of-season", f"span:( the? season:SEASON ) {TO} the? SEASON ( of | in )? year:YEARNUMBER", _season
+        "shared-year-of-season",
+        f"span:( the? season:SEASON ) {TO} the? EARLY? SEASON ( of | in )? year:YEARNUMBER",
+        _season,
     ),
     Rule(
         "winter",

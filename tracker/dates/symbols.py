@@ -36,6 +36,7 @@ class Named:
     meant (-1 the last, 0 this, 1 the next) as seen from `anchor`. `of` is the year or month that it belongs to,
     where that is itself told by reference ("May of that year"). `bare_year` says that `year` is not complete: two
     digits that lack their century, or three that lack their era. `nth` counts the weekday in its month, 5 the last one.
+    `carried` is the year that a list of dated lines gives it.
     """
 
     precision: Precision
@@ -48,6 +49,7 @@ class Named:
     of: Step | None = None
     bare_year: bool = False
     nth: int | None = None
+    carried: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

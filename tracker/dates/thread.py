@@ -14,7 +14,8 @@ class Thread:
     `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown. `early` says
     that the date last mentioned is the beginning of a month. `quoted` says that someone else speaks, who in a narrative
     does not reckon from its publication. `chained` says that a weekday follows another in the same breath ("Monday to
-    Friday") and is reckoned from it.
+    Friday") and is reckoned from it. `wraps` is the month of the next year in which a stretch ends that begins here.
+    `told` is the one year that the text's own dates tell, where it tells no other.
     """
 
     published: Unit | None
@@ -25,6 +26,8 @@ class Thread:
     early: bool = False
     quoted: bool = False
     chained: bool = False
+    wraps: int | None = None
+    told: int | None = None
 
     def anchor(self, wanted: Anchor) -> Unit | None:
         """The unit from which words with that anchor reckon here; None where there is none."""
