@@ -7,7 +7,7 @@ from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Hit, Reading, Rule
 from tracker.dates.lexicon import cues, spelled
 from tracker.dates.numeric import read_iso, read_numeric
-from tracker.dates.symbols import Exact, Named
+from tracker.dates.symbols import Either, Exact, Named
 from tracker.dates.value import DateValue, Precision, day
 from tracker.dates.year_rules import year_of
 
@@ -135,8 +135,17 @@ def _iso(hit: Hit) -> Reading | None:
 
 
 def _numeric(hit: Hit) -> Reading | None:
+    if hit.before().lower() in cues("numbered"):
+        return None
     readings = read_numeric(hit.text("span"))
     return Reading(Exact(readings[0])) if len(readings) == 1 else None
+
+
+def _numeric_either(hit: Hit) -> Reading | None:
+    if hit.before().lower() in cues("numbered"):
+        return None
+    readings = read_numeric(hit.text("span"))
+    return Reading(Either(*readings)) if len(readings) == 2 else None
 
 
 def _half_of_reach(hit: Hit) -> Reading | None:
@@ -169,6 +178,7 @@ RULES = (
     Rule("september-11", "span:( month:MONTH DOT? day:( DAYNUMBER | DAYTH ) ) TERROR", _september_11),
     Rule("iso-date", "span:( ISO )", _iso),
     Rule("numeric-date", "span:( NUMERIC )", _numeric),
+    Rule("numeric-either", "span:( NUMERIC )", _numeric_either),
     Rule(
         "day-month-year",
         f"{ON} the? day:{NUMBER} ( of | {GLUE} )? month:MONTH DOT? ( COMMA | of | {GLUE} )? year:YEARNUMBER",

@@ -14,7 +14,7 @@ ENDINGS_OF_NO_PLURAL = ("ss", "us", "is", "as")
 def is_year(hit: Hit) -> bool:
     """Whether a number of four digits is a year and no quantity, name or part of a longer number."""
     before, after = hit.before().lower(), hit.after().lower()
-    if _is_named_number(hit) or _is_part_of_number(hit):
+    if _is_named_number(hit) or _is_part_of_number(hit) or _has_year_of_its_own(hit):
         return False
     told = before in cues("before_year")
     if after in cues("counted"):
@@ -119,6 +119,12 @@ def _is_part_of_number(hit: Hit) -> bool:
     return hit.touches_previous() and before in ("-", "/", ".", ":", ",") and not _may_precede(hit)
 
 
+def _has_year_of_its_own(hit: Hit) -> bool:
+    """Whether a year in brackets follows, as behind the number of a resolution: "1244 (1999)"."""
+    inside = hit.after(2)
+    return hit.after() == "(" and hit.after(3) == ")" and len(inside) == 4 and inside.isdigit()
+
+
 def _is_named_number(hit: Hit) -> bool:
     before = hit.before()
     if before in MONEY or (before == "." and hit.before(2).lower() in ("no", "nos", "vol", "p", "pp", "art")):
@@ -131,7 +137,9 @@ def _may_precede(hit: Hit) -> bool:
     sign, word = hit.before(), hit.before(2)
     if sign in ("-", "–"):
         named = word in spelled("MONTH") or word in spelled("SEASON")
-        return named or (word.isdigit() and len(word) == 4) or word.lower() in cues("before_hyphen")
+        longer = hit.before(3) in ("-", "–") and hit.before(4).isdigit()
+        years = word.isdigit() and len(word) == 4 and word < hit.text("year") and not longer
+        return named or years or word.lower() in cues("before_hyphen")
     return sign == "," or (sign == "/" and word.isdigit()) or (sign == "." and not word.isdigit())
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tracker.dates.expression import TimeExpression, TimexType
+from tracker.dates.tokens import DASHES
 from tracker.dates.value import DateValue, Edge, Unit
 from tracker.errors import DateError
 
-DASH = re.compile(r"\s?[-–—/]\s?")
+DASH = re.compile(rf"\s?[{re.escape(DASHES)}/]\s?")
 UP_TO = re.compile(r",?\s(?:to|until|till|through)\s")
 AND = re.compile(r",?\sand\s")
 BETWEEN = re.compile(r"\b[Bb]etween(?:\s[^\W\d_]{1,12}){0,3}\s$")

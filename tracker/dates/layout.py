@@ -17,6 +17,32 @@ LONGEST_HEAD_LINE = 160
 LEAD = re.compile(r"\W{0,4}(?:On\s)?")
 BEHIND = re.compile(r"\s?[:–—-]\s|\s?[:.]?\s*$|:$|\s*\n")
 LEAST_ENTRIES = 2
+ORDERS = (
+    (True, frozenset(("month-day-year", "month-day"))),
+    (False, frozenset(("day-month-year", "day-month"))),
+)
+
+
+def writes_month_first(times: Sequence[Sequence[Found]]) -> bool | None:
+    """Whether a text writes its dates as "5/17/2001" and "May 17", or as "17/5/2001" and "17 May".
+
+    Dates in digits that have only one reading tell it first, then the dates with names; None where most tell nothing.
+    """
+    found = [time for group in times for time in group]
+    digits = [_order(time) for time in found if "numeric-date" in time.rules]
+    named = [order for time in found for order, rules in ORDERS if not rules.isdisjoint(time.rules)]
+    for orders in ([order for order in digits if order is not None], named):
+        if (balance := sum(1 if order else -1 for order in orders)) != 0:
+            return balance > 0
+    return None
+
+
+def _order(found: Found) -> bool | None:
+    """Whether digits that have one reading have the month first; None for equal numbers, and for the year first."""
+    parts = re.split(r"[./-]", found.text)
+    if len(parts[0]) == 4 or parts[0] == parts[1] or "." in found.text:
+        return None
+    return int(parts[1]) > 12
 
 
 def printed_day(sections: Sequence[Section], times: Sequence[Sequence[Found]]) -> DateValue | None:

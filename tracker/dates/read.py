@@ -6,7 +6,7 @@ from dataclasses import replace
 from tracker.dates.clocks import clocks_with_days
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_in
-from tracker.dates.layout import entry_years, printed_day
+from tracker.dates.layout import entry_years, printed_day, writes_month_first
 from tracker.dates.mention import carries, is_chained, wraps_to, years_ahead
 from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
@@ -29,6 +29,7 @@ def read_times(document: Document, sections: Sequence[Section]) -> tuple[TimeExp
     times = find_in(document.text, [(section.start, section.end) for section in ordered])
     printed = None if document.published is not None else printed_day(ordered, times)
     thread = Thread(publication_unit(document.published or printed), told=_one_year(times))
+    thread.month_first = writes_month_first(times)
     years = entry_years(ordered, times)
     found = list(zip(ordered, times, years_ahead(times), strict=True))
     eras = _eras(iter(times))

@@ -7,8 +7,9 @@ from tracker.dates.reckon import UNRESOLVED, shifted
 from tracker.dates.resolve_name import resolve_name
 from tracker.dates.resolve_step import resolve_length, resolve_step, resolve_vague
 from tracker.dates.resolved import Resolved, dated
-from tracker.dates.symbols import Exact, Found, Length, Named, Reckoned, Repeat, Step, Symbol
+from tracker.dates.symbols import Either, Exact, Found, Length, Named, Reckoned, Repeat, Step, Symbol
 from tracker.dates.thread import Thread
+from tracker.dates.timex import timex_value
 from tracker.dates.value import DateValue, Modifier, Unit
 from tracker.documents.document import Kind
 from tracker.errors import DateError
@@ -33,6 +34,8 @@ def resolve(found: Found, thread: Thread) -> Resolved | None:
 def _by_kind(symbol: Symbol, thread: Thread, mod: str | None) -> Resolved | None:
     if isinstance(symbol, Exact | Named):
         return _told(symbol, thread)
+    if isinstance(symbol, Either):
+        return _in_order(symbol, thread)
     if isinstance(symbol, Reckoned):
         return _reckoned(symbol, thread)
     if isinstance(symbol, Step):
@@ -43,6 +46,15 @@ def _by_kind(symbol: Symbol, thread: Thread, mod: str | None) -> Resolved | None
         value = NEWS_SETS.get(symbol.value, symbol.value) if thread.kind is Kind.NEWS else symbol.value
         return Resolved(None, value, Basis.NONE)
     return resolve_vague(symbol, thread)
+
+
+def _in_order(symbol: Either, thread: Thread) -> Resolved:
+    """The reading in the order in which the text writes its other dates; unresolved where it shows none."""
+    if thread.month_first is None:
+        year = timex_value(symbol.day_first)[:-6]
+        return Resolved(None, f"{year}-XX-XX", Basis.NONE)
+    date = symbol.month_first if thread.month_first else symbol.day_first
+    return dated(date, Basis.EXPLICIT, "order-of-the-text")
 
 
 def _told(symbol: Exact | Named, thread: Thread) -> Resolved | None:

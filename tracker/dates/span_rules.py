@@ -1,5 +1,7 @@
 """Rules for what is no date: durations, sets, vague references, times of the day. Found, so that none becomes one."""
 
+import re
+
 from tracker.dates.counts import count_of, timex_count
 from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Build, Hit, Reading, Rule
@@ -39,6 +41,8 @@ def _length(hit: Hit) -> Reading | None:
         or hit.after().lower() == "old"
         or (hit.touches_next() and hit.after() == "-")
     ):
+        return None
+    if unit == "hour" and re.fullmatch(r"\d{4}", hit.text("count")):
         return None
     if "count" not in hit:
         return Reading(Length(DURATION_LETTERS[unit].format("X"), unit, None, _reach(hit)), TimexType.DURATION)
@@ -136,6 +140,13 @@ def _is_clock(hit: Hit) -> bool:
     return marked or hit.before().lower() in BEFORE_CLOCK
 
 
+def _oclock(hit: Hit) -> Reading | None:
+    hour = hit.number("time")
+    if not 1 <= hour <= 24:
+        return None
+    return Reading(Step(0, "day", Anchor.EITHER), TimexType.TIME, clock=f"T{hour:02d}:00")
+
+
 def _noon(hit: Hit) -> Reading | None:
     """Noon or midnight after "at", "by" and the like."""
     hour = NOONS.get(hit.text("part").lower())
@@ -166,6 +177,7 @@ RULES = (
     Rule("these-days", "these days", _noun("PRESENT_REF")),
     Rule("clock", "time:CLOCK half:MERIDIEM? ( hours:( hours | hrs ) )? zone:ZONE?", _clock),
     Rule("hour", "time:DAYNUMBER half:MERIDIEM zone:ZONE?", _clock),
+    Rule("oclock", "time:( DAYNUMBER | NUMBER ) OCLOCK", _oclock),
     Rule("noon", "part:PART", _noon),
-    Rule("military-clock", "time:YEARNUMBER ( zone:ZONE | hours:( hours | hrs ) )", _clock),
+    Rule("military-clock", "time:MILITARY ( zone:ZONE | hours:( hours | hrs ) )", _clock),
 )

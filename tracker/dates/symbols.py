@@ -90,6 +90,14 @@ class Exact:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """A date in digits that is one of two: the day first or the month first ("4/5/2001")."""
+
+    day_first: DateValue
+    month_first: DateValue
+
+
+@dataclass(frozen=True, slots=True)
 class Reckoned:
     """So many units from a date told beside them ("ten days after 5 May"), or with 0 the unit it lies in."""
 
@@ -98,7 +106,7 @@ class Reckoned:
     unit: str
 
 
-Symbol = Reckoned | Step | Named | Length | Repeat | Vague | Exact
+Symbol = Either | Reckoned | Step | Named | Length | Repeat | Vague | Exact
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Thread:
     does not reckon from its publication. `chained` says that a weekday follows another in the same breath ("Monday to
     Friday") and is reckoned from it. `wraps` is the month of the next year in which a stretch ends that begins here.
     `told` is the one year that the text's own dates tell, where it tells no other.
+    `month_first` is the order in which the text writes its dates, None where it shows none.
     """
 
     published: Unit | None
@@ -28,6 +29,7 @@ class Thread:
     chained: bool = False
     wraps: int | None = None
     told: int | None = None
+    month_first: bool | None = None
 
     def anchor(self, wanted: Anchor) -> Unit | None:
         """The unit from which words with that anchor reckon here; None where there is none."""

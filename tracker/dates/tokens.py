@@ -5,6 +5,7 @@ fifth as long as the text, and every rule is linear in its length.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,20 +14,26 @@ from tracker.dates.lexicon import literals, spelled, word_classes
 from tracker.errors import KnowledgeError
 from tracker.knowledge import load
 
+MONTHS = (
+    "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    "|Nov(?:ember)?|Dec(?:ember)?)"
+)
 # The commonest shape first: a word. What begins like one and is none ("B.C.") stands before it.
 TOKEN = re.compile(
-    r"""
+    rf"""
     (?P<dotted>(?:[AaPp]\.m|[BAC]\.(?:C\.E|[CDE]))(?:\.|\b))
-  | (?P<word>[^\W\d]\w*)
-  | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\w-]))
-  | (?P<numeric>\d{1,4}[./]\d{1,2}[./]\d{2,4}(?![\w]|[./]\d))
-  | (?P<clock>\d{1,2}[:.]\d\d(?=\s?(?:[AaPp]\.?[Mm]\b|h(?:rs|ours)\b|GMT|UTC|EST|EDT|CET))|\d{1,2}:\d\d(?![\d:]))
-  | (?P<thousands>\d{1,3}(?:,\d{3})+(?!\d))
-  | (?P<decimal>\d+\.\d+)
-  | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
-  | (?P<decade>['’‘]?\d{1,3}0['’]?s\b)
+  | (?P<word>{MONTHS}(?=\d{{4}}\b)|o[’']clock\b|[^\W\d]\w*)
+  | (?P<iso>\d{{4}}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\w-]))
+  | (?P<numeric>\d{{4}}-\d{{1,2}}-\d{{1,2}}(?![\w-])
+      |\d{{1,2}}-\d{{1,2}}-\d{{4}}(?![\w-])
+      |\d{{1,4}}[./]\d{{1,2}}[./]\d{{2,4}}(?![\w]|[./]\d))
+  | (?P<clock>\d{{1,2}}[:.]\d\d(?=\s?(?:[AaPp]\.?[Mm]\b|h(?:rs|ours)\b|GMT|UTC|EST|EDT|CET))|\d{{1,2}}:\d\d(?![\d:]))
+  | (?P<thousands>\d{{1,3}}(?:,\d{{3}})+(?!\d))
+  | (?P<decimal>(?!(?:1\d|20)\d\d\.\d{{1,2}}(?:\s+[A-Z“"]|\s*\Z))\d+\.\d+)
+  | (?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)\b)
+  | (?P<decade>['’‘]?\d{{1,3}}0['’´`ʼ′]?s\b)
   | (?P<short>['’‘]\d\d(?!\w))
-  | (?P<glued>\d+(?![⁰¹²³⁴-⁹ªº])[^\W\d]\w*)
+  | (?P<glued>\d+(?![⁰¹²³⁴-⁹ªº]|{MONTHS}\b)[^\W\d]\w*)
   | (?P<number>\d+)
   | (?P<possessive>['’]s\b)
   | (?P<gap>\n[^\S\n]*\n\s*)
@@ -52,6 +59,7 @@ NUMBER_CLASSES = {
     "SMALLYEAR": "e",
     "YEARNUMBER": "f",
     "DIGITS": "abcdefgTFy",
+    "MILITARY": "fz",
     "DECADENUMBER": "h",
     "SHORTYEAR": "i",
     "DAYTH": "j",
@@ -186,7 +194,8 @@ def plain(token: str) -> str:
     return token.replace(".", "").replace(" ", "")
 
 
-def _number_letter(token: str) -> str:
+def _number_letter(written: str) -> str:
+    token = written if written.isascii() else "".join(str(unicodedata.decimal(digit)) for digit in written)
     if len(token) <= 2:
         number = int(token)
         if token.startswith("0"):
@@ -194,4 +203,6 @@ def _number_letter(token: str) -> str:
         return "a" if number <= 12 else "b" if number <= 24 else "c" if number <= 31 else "d"
     if len(token) == 3:
         return "e"
+    if len(token) == 4 and token.startswith("0"):
+        return "z"
     return "f" if len(token) == 4 and "1000" <= token <= "2199" else OTHER_NUMBER

@@ -106,7 +106,24 @@ def _decade_of_century(hit: Hit) -> Reading | None:
     return Reading(Exact(DateValue(decade(100 * (of_century - 1) + 10 * (number - 1)))))
 
 
+def _spaced_year(hit: Hit) -> Reading | None:
+    """A year whose digits a scan has parted, after a word that wants a year: "in 19 89"."""
+    parts = hit.text("year").split()
+    number = "".join(parts)
+    lengths = {len(part) for part in parts}
+    if (
+        len(number) != 4
+        or not "1000" <= number <= "2199"
+        or len(lengths) != 1
+        or hit.before().lower() not in YEAR_LEADS
+    ):
+        return None
+    return Reading(Exact(DateValue(year(int(number))))) if not hit.after().isalnum() else None
+
+
+YEAR_LEADS = ("in", "since", "until", "by", "after", "before", "during")
 RULES = (
+    Rule("spaced-year", "year:( DIGITS DIGITS ( DIGITS DIGITS )? )", _spaced_year),
     Rule("year-era", "year:DIGITS era:ERA", _era_year),
     Rule("era-year", "lead:ERA year:DIGITS", _era_year),
     Rule("year", "year:YEARNUMBER", _bare_year),
