@@ -54,7 +54,7 @@ def extract(document: Document) -> tuple[Draft, ...]:
 
 def extract_times(document: Document) -> tuple[TimeExpression, ...]:
     """The time expressions of a document, without any syntax."""
-    return read_times(document, read_sections(document))
+    return read_times(document, read_sections(document, with_sentences=False))
 
 
 def _events(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> Iterator[Draft]:

@@ -1,6 +1,7 @@
 """Cuts a document into sections, each with its role and its way of reading dates."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tracker.documents.background import section_kinds
 from tracker.documents.cues import has_finite_verb
@@ -14,10 +15,11 @@ from tracker.documents.sentences import split_sentences
 _OPENING = 12
 
 
-def read_sections(document: Document) -> tuple[Section, ...]:
+def read_sections(document: Document, *, with_sentences: bool = True) -> tuple[Section, ...]:
     """The sections of the document in text order, without overlap; what lies between them is white space.
 
-    Paragraphs carry their sentences, captions those that are whole sentences (a credit left out); other roles none.
+    Paragraphs carry their sentences, captions those that are whole sentences (a credit left out); other roles none,
+    nor does any section that is read `with_sentences` false.
     """
     units = read_units(document.text)
     roles = assign_roles(units, document.title)
@@ -26,7 +28,8 @@ def read_sections(document: Document) -> tuple[Section, ...]:
     lead = _dateline_unit(units, roles)
     sections: list[Section] = []
     for number, (unit, role) in enumerate(zip(units, roles, strict=True)):
-        sections.extend(_read(unit, role, kinds[number], with_dateline=number == lead))
+        parts = _read(unit, role, kinds[number], with_dateline=number == lead)
+        sections.extend(_with_sentences(parts) if with_sentences else parts)
     return tuple(sections)
 
 
@@ -44,7 +47,12 @@ def _read(unit: Unit, role: SectionRole, kind: Kind, *, with_dateline: bool) -> 
         yield Section(start, start + len(words), words, SectionRole.DATELINE, kind)
         start += length
     text = unit.text[start - unit.start :]
-    yield Section(start, unit.end, text, role, kind, _sentences(text, start, role))
+    yield Section(start, unit.end, text, role, kind)
+
+
+def _with_sentences(sections: Iterator[Section]) -> Iterator[Section]:
+    for section in sections:
+        yield replace(section, sentences=_sentences(section.text, section.start, section.role))
 
 
 def _sentences(text: str, start: int, role: SectionRole) -> tuple[Sentence, ...]:
