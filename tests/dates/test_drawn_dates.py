@@ -113,9 +113,11 @@ def test_deformed_dates_are_read(text: str, values: list[str]) -> None:
 
 PIECES = [
     "the", "of", "in", "5", "17", "1989", "May", "Mar", "last", "week", "years later", "BC", "1990s", "-", "–", ",",
-    ".", "(", ")", "[1]", "’s", "\n", "\r\n\r\n", "Friday", "8/3/2008", "99999999999999999999", "0", "00:00", "24:61", "31",
+    ".", "(", ")", "[1]", "’s", "\n", "\r\n\r\n", "Friday", "8/3/2008", "99999999999999999999", "0", "00:00",
+    "24:61", "31",
     "February", "Q2", "th", "1st", "o'clock", "\u0000", "\ud83d", "é", "🙂", "٣", "²", "½", "half", "and", "a",
-    "century", "early", "since", "2008-02-30", "T", ":", "O.S.", "'68", "millennium", "last Monday of", "of that year", "weekend",
+    "century", "early", "since", "2008-02-30", "T", ":", "O.S.", "'68", "millennium", "last Monday of",
+    "of that year", "weekend",
 ]  # fmt: skip
 
 

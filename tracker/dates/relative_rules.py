@@ -87,6 +87,8 @@ def _unit_alone(hit: Hit) -> Reading | None:
 def _reach_name(hit: Hit) -> Reading | None:
     word = hit.text("reach").lower()
     reach, anchor = int(hit.value("reach", "REACH")), _anchor(hit, word)
+    if "month" in hit and word == "that" and hit.after()[:1].isdigit():
+        return None
     if "weekday" in hit:
         weekday = int(hit.value("weekday", "WEEKDAY"))
         return Reading(Named(Precision.DAY, weekday=weekday, reach=reach, anchor=anchor))
@@ -187,7 +189,7 @@ FUZZ = "( fuzz:( ABOUT | just | only | almost | nearly | over | under | some | (
 RULES = (
     Rule("day-name", "day:DAYNAME", _dayname),
     Rule("beyond-day-name", "the day side:( before | after ) name:DAYNAME", _beyond_dayname),
-    Rule("reach-unit", "the:the? reach:REACH same:same? unit:UNIT", _reach_unit),
+    Rule("reach-unit", "( the:the | this )? reach:REACH same:same? unit:UNIT", _reach_unit),
     Rule("reach-part", "the:the? reach:REACH same:same? part:PART", _reach_part),
     Rule(
         "piece-of-unit",
@@ -197,7 +199,9 @@ RULES = (
     Rule("units-end", "the? unit:UNIT POSSESSIVE piece:PIECE", _units_end),
     Rule("later-in-unit", "( later | earlier ) in the unit:UNIT", _unit_alone),
     Rule(
-        "reach-name", "the:the? reach:REACH same:same? ( weekday:WEEKDAY | season:SEASON | month:MONTH )", _reach_name
+        "reach-name",
+        "( the:the | this )? reach:REACH same:same? ( weekday:WEEKDAY | season:SEASON | month:MONTH )",
+        _reach_name,
     ),
     Rule("shift", FUZZ + " COUNT unit:UNIT shift:SHIFT", _shift),
     Rule("shift-half", FUZZ + " COUNT unit:UNIT half:( and a half ) shift:SHIFT", _shift),

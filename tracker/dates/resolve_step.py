@@ -1,5 +1,7 @@
 """Resolves what is reckoned: steps from an anchor, and the bounds that durations and vague words tell."""
 
+from dataclasses import replace
+
 from tracker.dates.calendar import days_in_month, weekday
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import UNRESOLVED, shifted
@@ -51,6 +53,8 @@ def _still_in_month(step: Step, anchor: Unit, thread: Thread) -> DateValue | Non
 def resolve_length(length: Length, thread: Thread) -> Resolved:
     """A duration; one that ends or begins with a news text's publication bounds what happened in it."""
     published = thread.published if thread.kind is Kind.NEWS else None
+    if thread.kind is Kind.NEWS and length.unit == "decade" and length.count is not None:
+        length = replace(length, value=f"P{10 * length.count}Y")  # annotators of news count decades in years
     if length.reach is None or published is None:
         return Resolved(None, length.value, Basis.NONE)
     far: Unit | Edge = Edge.OPEN

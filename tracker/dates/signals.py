@@ -5,7 +5,7 @@ from functools import cache
 
 from tracker.dates.grammar import Piece
 from tracker.dates.lexicon import cues
-from tracker.dates.symbols import Exact
+from tracker.dates.symbols import Exact, Step
 from tracker.dates.tokens import DASHES, Tokens
 from tracker.dates.value import Precision
 from tracker.knowledge import load
@@ -22,13 +22,20 @@ def signal_before(tokens: Tokens, piece: Piece) -> str | None:
         prefix = words[-2] if len(words) > 1 else ""
         return prefix if prefix in ("post", "pre") else None
     if found := _phrase().search(" ".join(words)):
-        return str(_phrases()[found[0].strip()]) or None
+        told = _phrases()[found[0].strip()]
+        return None if not told or (told == "from" and _lies_back(piece)) else told
     if words and words[-1] in DETERMINERS and _is_attribute(tokens, piece):
         led = " ".join(words[:-1])
         found = _phrase().search(led)
         signal = _phrases()[found[0].strip()] if found else None
         return signal if signal in cues("signals_of_nouns") else None
     return None
+
+
+def _lies_back(piece: Piece) -> bool:
+    """Whether it is reckoned back, so that "from" compares: "up from a year earlier"."""
+    symbol = piece.reading.symbol
+    return isinstance(symbol, Step) and symbol.count is not None and symbol.count < 0
 
 
 def _is_attribute(tokens: Tokens, piece: Piece) -> bool:

@@ -5,8 +5,9 @@ import re
 from tracker.dates.counts import count_of, timex_count
 from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Build, Hit, Reading, Rule
-from tracker.dates.lexicon import cues
+from tracker.dates.lexicon import cues, spelled
 from tracker.dates.symbols import Anchor, Length, Repeat, Step, Vague
+from tracker.dates.tokens import DASHES
 from tracker.documents.document import Kind
 
 DURATION_LETTERS = {
@@ -77,8 +78,30 @@ def _every(hit: Hit) -> Reading | None:
     unit = str(hit.value("unit", "UNIT"))
     if "per" in hit:
         return Reading(Repeat(DURATION_LETTERS[unit].format(1)), TimexType.SET)
+    if "other" in hit or "count" in hit:
+        count = "2" if "other" in hit else timex_count(hit.text("count"))
+        return Reading(Repeat(DURATION_LETTERS[unit].format(count)), TimexType.SET)
     letters = SET_LETTERS.get(unit)
     return Reading(Repeat(letters), TimexType.SET) if letters else None
+
+
+def _weekdays(hit: Hit) -> Reading:
+    return Reading(Repeat(f"XXXX-WXX-{hit.value('weekday', 'WEEKDAYS')}"), TimexType.SET)
+
+
+def _unit_long(hit: Hit) -> Reading | None:
+    """ "A year-long siege", "a decades-long war"."""
+    unit = str(hit.value("unit", "UNIT"))
+    if hit.before().isdigit() or hit.before().lower() in spelled("NUMBER") or hit.before() in DASHES:
+        return None
+    several = hit.text("unit").lower() in spelled("PLURAL")
+    value = DURATION_LETTERS[unit].format("X" if several else 1)
+    return Reading(Length(value, unit, None if several else 1), TimexType.DURATION)
+
+
+def _long_word(hit: Hit) -> Reading:
+    unit = str(hit.value("word", "LONGWORD"))
+    return Reading(Length(DURATION_LETTERS[unit].format(1), unit, 1), TimexType.DURATION)
 
 
 def _often(hit: Hit) -> Reading | None:
@@ -89,7 +112,9 @@ def _often(hit: Hit) -> Reading | None:
 
 def _vague(word_class: str, only: Kind | None = None) -> Build:
     def build(hit: Hit) -> Reading | None:
-        if hit.before().lower() in DETERMINERS or hit.after().lower() in cues("after_vague"):
+        following = hit.after()
+        led = hit.before().lower() in DETERMINERS or following in spelled("WEEKDAY")
+        if led or following.lower() in cues("after_vague"):
             return None
         return Reading(Vague(str(hit.value("word", word_class)), bounds=True, only=only))
 
@@ -162,8 +187,12 @@ RULES = (
     Rule("reach-units", "( the | these )? reach:( REACH | recent ) unit:PLURAL", _length),
     Rule("past-unit", "the reach:( past | last ) unit:UNIT", _past_unit),
     Rule("every", "( per:per | EVERY ) ( weekday:WEEKDAY | unit:UNIT )", _every),
+    Rule("every-some", "EVERY ( other:other | COUNT ) unit:UNIT", _every),
+    Rule("weekdays", "weekday:WEEKDAYS", _weekdays),
+    Rule("unit-long", "unit:UNIT DASH long", _unit_long),
+    Rule("long-word", "word:LONGWORD", _long_word),
     Rule("often", "often:OFTEN", _often),
-    Rule("present-word", "word:PRESENT", _now),
+    Rule("present-word", "right? word:PRESENT", _now),
     Rule("past-word", "word:PASTWORD", _vague("PASTWORD")),
     Rule("beforehand", "word:BEFOREHAND", _vague("BEFOREHAND", Kind.NEWS)),
     Rule("soon", "word:SOON", _vague("SOON", Kind.NEWS)),

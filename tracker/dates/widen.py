@@ -74,7 +74,7 @@ def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
         return _week_of(hit, reading)
     if name == "later-in":
         fits = isinstance(reading.symbol, Exact | Step | Named) and not _is_day(reading)
-        return reading if fits or _is_today(reading) else None
+        return reading if fits or _is_named_day(reading) else None
     if name in ("half-of", "third-of"):
         return _long_part(name, hit, reading)
     if name == "fiscal":
