@@ -1,11 +1,20 @@
 """`tracker ingest`, `list`, `export` and `setup` on a store of their own."""
 
 import json
+from contextlib import closing
+from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from tests.cli.readings import read_plainly
 from tests.cli.running import Run
+from tracker.dates.edtf import to_edtf
+from tracker.documents.document import Document, Kind
+from tracker.extract import Reading
+from tracker.store import SourceUpdate, describe, open_store
+from tracker.views import sources
 
 TEXT = "Egypt met Israel in 1979. They met again.\n"
 GERMAN = "Der Außenminister reiste im Mai nach Moskau und unterzeichnete dort den lange verhandelten Vertrag."
@@ -49,6 +58,27 @@ def test_documents_of_all_sorts_are_taken_in(run: Run, article: Path, tmp_path: 
     assert ["b is empty" in done.errors, "line 4" in done.errors, "none.txt" in done.errors] == [True] * 3
     assert "c: The text is in German" in done.errors
     assert len(done.errors.splitlines()) == 4
+
+
+def test_a_document_is_read_as_people_said(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its file still says otherwise; the kind and the date that a person stated are what it is read by."""
+    run("ingest", article)
+    with closing(open_store()) as store, store.write() as session:
+        (row,) = sources(session=session)
+        change = SourceUpdate(kind=Kind.NEWS, published="1980-02")
+        describe(row.id, change, session=session, at=datetime(2024, 5, 1, tzinfo=UTC))
+    documents: list[Document] = []
+
+    def note(document: Document) -> Reading:
+        documents.append(document)
+        return read_plainly(document)
+
+    monkeypatch.setattr(import_module("tracker.extract"), "read", note)
+    assert run("ingest", article).output.strip() == "1 document; events: 2 unchanged."
+    (document,) = documents
+    assert (document.kind, document.title, document.id) == (Kind.NEWS, "A [bold] meeting", "article.txt")
+    assert document.published is not None
+    assert to_edtf(document.published) == "1980-02"
 
 
 FILTERS = [

@@ -83,13 +83,16 @@ def is_table(file: str) -> bool:
 def _take_in(files: list[str], store: "Store", complaints: Complaints) -> Counter[str]:
     from tracker.cli.taking_in import take_in
     from tracker.extract import read
+    from tracker.store import as_stated
 
     counts: Counter[str] = Counter()
     with progress("Reading", count_documents(files)) as step:
         for document in load_files(files, complaints):
             try:
                 _check_not_empty(document)
-                reading = read(document)
+                with store.read() as session:
+                    stated = as_stated(document, session=session)
+                reading = read(stated)
                 with store.write() as session:
                     counts.update(take_in(reading, session))
                 remark(reading)

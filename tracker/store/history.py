@@ -50,6 +50,15 @@ def source_change(source_id: str, before: Json, after: Json, at: datetime) -> Re
     )
 
 
+def source_stated(
+    action: Action, source_id: str, before: Json, after: Json, *, at: datetime, who: str | None
+) -> Revision:
+    """What a person said about a source: only the columns that changed."""
+    revision = source_change(source_id, before, after, at)
+    revision.action, revision.by, revision.who = action, By.PERSON, who
+    return revision
+
+
 def person_change(action: Action, event_id: str, *, at: datetime, who: str | None) -> Revision:
     """What a person does with an event; before and after are still to be told."""
     return Revision(entity=EVENT, entity_id=event_id, action=action, by=By.PERSON, who=who, at=moment(at))
@@ -60,9 +69,9 @@ def actor_created(actor_id: str, after: Json, at: datetime) -> Revision:
     return Revision(entity=ACTOR, entity_id=actor_id, action=Action.CREATE, by=By.PERSON, at=moment(at), after=after)
 
 
-def revisions_of(event_id: str, *, session: Session) -> list[Revision]:
-    """All revisions of an event, oldest first."""
-    query = select(Revision).where(Revision.entity == EVENT, Revision.entity_id == event_id)
+def revisions_of(entity_id: str, *, session: Session, entity: str = EVENT) -> list[Revision]:
+    """All revisions of an event, or of another entity, oldest first."""
+    query = select(Revision).where(Revision.entity == entity, Revision.entity_id == entity_id)
     return list(session.exec(query.order_by(col(Revision.id))))
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlmodel import Session, select
 
-from tracker.errors import InputError, NotFoundError
+from tracker.errors import InputError
 from tracker.events.draft import EvidenceRole
+from tracker.store.describing import find_source
 from tracker.store.facts import bounded, fact_columns
 from tracker.store.models import Evidence, Source
 from tracker.store.plain import same_length
@@ -34,7 +35,7 @@ def quote(quotation: Quotation, event_id: str, *, session: Session) -> Evidence:
         source = _own_source(quotation, words, session=session)
         start, end = 0, len(words)
     else:
-        source = _source(quotation.source_id, session=session)
+        source = find_source(quotation.source_id, session=session)
         start, end = _find(words, source)
     return Evidence(
         event_id=event_id,
@@ -64,13 +65,6 @@ def with_sentence(evidence: Iterable[Evidence], sentence: Evidence | None) -> tu
     others = [item for item in evidence if item.role != EvidenceRole.SENTENCE]
     rows = others if sentence is None else [sentence, *others]
     return tuple(Evidence.model_validate({**row.model_dump(), "position": place}) for place, row in enumerate(rows))
-
-
-def _source(source_id: str, *, session: Session) -> Source:
-    source = session.get(Source, source_id)
-    if source is None:
-        raise NotFoundError(f"There is no document {source_id}.", value=source_id)
-    return source
 
 
 def _own_source(quotation: Quotation, words: str, *, session: Session) -> Source:

@@ -28,15 +28,23 @@ def text_hash(text: str) -> str:
     return sha256(same_length(text).encode()).hexdigest()
 
 
+def source_of(document: Document, *, session: Session) -> Source | None:
+    """The source that has the document's text, None where there is none."""
+    return session.exec(select(Source).where(Source.text_sha256 == text_hash(document.text))).one_or_none()
+
+
 def keep_source(document: Document, *, session: Session, at: datetime, unread: str | None = None) -> Source:
-    """The document's source: the one with the same text, with what is now known about it, else a new one."""
-    digest = text_hash(document.text)
-    source = session.exec(select(Source).where(Source.text_sha256 == digest)).one_or_none()
+    """The document's source: the one with the same text, with what is now known about it, else a new one.
+
+    What a person stated of it stays.
+    """
+    source = source_of(document, session=session)
     if source is not None:
         if source.is_partial:
             source.text, source.is_partial = same_length(document.text), False
         _learn(source, _known(document, unread), session=session, at=at)
         return source
+    digest = text_hash(document.text)
     source = Source(id=new_id(), text=same_length(document.text), text_sha256=digest, **_known(document, unread))
     session.add(source)
     session.flush()
@@ -65,13 +73,25 @@ def _known(document: Document, unread: str | None) -> dict[str, Any]:
 
 
 def _learn(source: Source, known: dict[str, Any], *, session: Session, at: datetime) -> None:
-    news = {name: value for name, value in known.items() if getattr(source, name) != value}
-    if not news:
-        return
-    before = {name: getattr(source, name) for name in news}
-    for name, value in news.items():
+    news = {name: value for name, value in known.items() if _fact(name) not in source.stated}
+    if changed := set_columns(source, news):
+        session.add(source)
+        session.add(source_change(source.id, *changed, at))
+        session.flush()
+
+
+def set_columns(source: Source, columns: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]] | None:
+    """Set what is other than before: the changed columns as they were and as they are, None where there are none."""
+    after = {name: value for name, value in columns.items() if getattr(source, name) != value}
+    if not after:
+        return None
+    before = {name: getattr(source, name) for name in after}
+    for name, value in after.items():
         setattr(source, name, value)
     source.revision += 1
-    session.add(source)
-    session.add(source_change(source.id, before, news, at))
-    session.flush()
+    return before, after
+
+
+def _fact(column: str) -> str:
+    """The fact that a column belongs to: a date has several columns, and a person states them as one."""
+    return "published" if column in NO_DATE else column

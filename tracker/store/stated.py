@@ -17,7 +17,7 @@ from tracker.store.models import Actor, Event, Participation
 from tracker.store.plain import plain, plain_or_none
 from tracker.store.statements import PartStated
 
-DATE_FIELDS = {"date", "date_words", "vague"}
+DATE_FIELDS = {"date", "date_words", "vague", "modifier", "within"}
 LONGEST_TITLE = 300
 LONGEST_PLACE = 200
 
@@ -81,6 +81,7 @@ def _date(stated: dict[str, Any], event: Event) -> DateValue | None:
         value = known
     if stated.get("vague") is not None:
         value = replace(value, vague=stated["vague"])
+    value = replace(value, **{name: stated[name] for name in ("modifier", "within") if name in stated})
     if stated.get("date_words") is not None:
         value = value.said(plain(stated["date_words"]))
     return value

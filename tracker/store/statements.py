@@ -3,6 +3,7 @@
 from sqlmodel import Field, SQLModel
 
 from tracker.dates.expression import Basis
+from tracker.dates.value import Modifier, Precision
 from tracker.documents.document import Kind
 from tracker.events.draft import Role, Status
 from tracker.store.models import EventBase
@@ -31,11 +32,13 @@ class Quotation(SQLModel):
 
 
 class EventCreate(EventBase):
-    """An event that a person adds. `date` is EDTF."""
+    """An event that a person adds. `date` is EDTF; `vague`, `modifier` and `within` say what it has no code for."""
 
     date: str | None = None
     date_words: str = ""
     vague: bool = False
+    modifier: Modifier | None = None
+    within: Precision | None = None
     parts: list[PartStated] = Field(default_factory=list)
     quotation: Quotation | None = None
 
@@ -55,6 +58,8 @@ class EventUpdate(SQLModel):
     date: str | None = None
     date_words: str | None = None
     vague: bool | None = None
+    modifier: Modifier | None = None
+    within: Precision | None = None
     parts: list[PartStated] | None = None
     quotation: Quotation | None = None
     revision: int | None = None

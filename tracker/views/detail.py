@@ -38,7 +38,7 @@ def history(event_id: str, *, session: Session) -> tuple[Change, ...]:
     revisions = revisions_of(event_id, session=session)
     undone = {revision.undoes for revision in revisions}
     return tuple(
-        Change(item.action, item.by, item.who, item.at, _changed(item), item.id in undone) for item in revisions
+        Change(item.action, item.by, item.who, item.at, changed_fields(item), item.id in undone) for item in revisions
     )
 
 
@@ -72,12 +72,14 @@ def _is_sentence(item: Mark) -> bool:
     return item.role == EvidenceRole.SENTENCE
 
 
-def _changed(revision: Revision) -> tuple[str, ...]:
-    """The names of the event's columns, and of "parts" and "evidence", that are other than before."""
+def changed_fields(revision: Revision) -> tuple[str, ...]:
+    """The names of the columns, and of an event's "parts" and "evidence", that are other than before."""
     before, after = _flat(revision.before), _flat(revision.after)
     names = sorted((before.keys() | after.keys()) - {"revision"})
     return tuple(name for name in names if before.get(name) != after.get(name))
 
 
 def _flat(data: dict[str, Any] | None) -> dict[str, Any]:
-    return {**data["event"], "parts": data["parts"], "evidence": data["evidence"]} if data else {}
+    if not data or "event" not in data:
+        return data or {}
+    return {**data["event"], "parts": data["parts"], "evidence": data["evidence"]}

@@ -9,6 +9,7 @@ from sqlmodel import Session, col
 from tracker.documents.document import make_storable
 from tracker.errors import NotFoundError
 from tracker.events.draft import EvidenceRole
+from tracker.store.history import SOURCE, last_to_undo, revisions_of
 from tracker.store.models import Event, Evidence, Review, Source
 from tracker.store.sources import label, text_hash
 from tracker.views.rows import SourceRow
@@ -47,6 +48,11 @@ def source_with_text(text: str, *, session: Session) -> SourceRow | None:
     same = col(Source.text_sha256) == text_hash(make_storable(text))
     source_id = session.execute(choose(col(Source.id)).where(same)).scalar_one_or_none()
     return None if source_id is None else source_row(source_id, session=session)
+
+
+def can_undo_source(source_id: str, *, session: Session) -> bool:
+    """Whether something that a person stated of a document can be undone."""
+    return last_to_undo(revisions_of(source_id, session=session, entity=SOURCE)) is not None
 
 
 def _unknown(source_id: str) -> NotFoundError:
