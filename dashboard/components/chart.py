@@ -20,7 +20,7 @@ from tracker.charts.timeline import MOST_LANES, Layout, timeline_info
 from tracker.views import TimelineRow
 
 KEY, KEPT = "timeline_chart", "timeline_drawn"
-LEAST_WIDTH, MOST_WIDTH = 160, 8000
+LEAST_WIDTH, FIRST_WIDTH, MOST_WIDTH = 160, 1200, 8000
 LEAST_DAYS, MOST_DAYS, FARTHEST = 20, 8_000_000, 40_000_000
 # The page brings its own Source Sans, which is narrower than the DejaVu Sans by which labels are measured.
 LETTERS = 0.85
@@ -79,6 +79,11 @@ def show(question: Question) -> tuple[str | None, TimelineInfo | None]:
     data = drawn.data if drawn else _waiting(len(question.rows))
     result = _bridge()(key=KEY, data=data, on_view_change=_noted, on_picked_change=_noted)
     return result.picked, drawn.info if drawn else None
+
+
+def shown_layout(question: Question) -> Layout:
+    """How the rows are laid out on the page now; on a page that is not drawn yet, as they would be at first."""
+    return _layout(question, st.session_state.get(KEY, {}).get("view") or {"width": FIRST_WIDTH})
 
 
 def _drawn(question: Question, view: dict[str, Any]) -> _Drawn:

@@ -7,10 +7,10 @@ from dashboard.components import filters
 
 def nothing_read() -> None:
     """The store has no events at all."""
-    with st.container(border=True):
-        st.markdown("**Nothing has been read yet.**")
-        st.markdown("Give Tracker a text, in a terminal, and load this page again:")
-        st.code("tracker ingest report.txt", language=None)
+    with st.container(border=True, key="nothing_read"):
+        st.markdown("**There are no events yet.** Make a timeline of your own in two steps:")
+        st.page_link("screens/article.py", label="Read an article: paste a text and see its dated events")
+        st.page_link("screens/event.py", label="Or add an event by hand")
 
 
 def nothing_matches() -> None:

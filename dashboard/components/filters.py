@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from dashboard.components import date_field, more_filters
-from dashboard.components.names import told_apart
+from dashboard.components.names import code_name, told_apart
 from tracker.charts.parties import Party, parties
-from tracker.views import ActorRow, EventFilter, SourceRow, TimelineRow
+from tracker.views import ActorRow, EventFilter, SourceRow
 
 ACTORS, SINCE, UNTIL, TOGETHER = "actors", "from", "until", "together"
 EVERYTHING = EventFilter()
@@ -23,14 +23,6 @@ class Choice:
     parties: tuple[Party, ...]
     lanes: tuple[str, ...]
     together: bool = False
-
-    def kept(self, rows: Sequence[TimelineRow]) -> Sequence[TimelineRow]:
-        """The rows in which all chosen ones take part, where that is asked."""
-        if not self.together:
-            return rows
-        groups = [set(members([key], self.parties)) for key in self.lanes]
-        taking = ((row, {actor.id for actor in row.actors}) for row in rows)
-        return tuple(row for row, ids in taking if all(ids & group for group in groups))
 
     def one_lane(self) -> "Choice":
         """The choice with one lane for all chosen ones where only their common events are wanted, else as it is."""
@@ -65,13 +57,15 @@ def show(actors: Sequence[ActorRow], documents: Sequence[SourceRow]) -> Choice:
         )
         since = date_field.show("From", key=SINCE, placeholder="e.g. 1979")
         until = date_field.show("Until", key=UNTIL, placeholder="e.g. March 1982")
+    together = _together(chosen)
     wanted = replace(
         more_filters.show(documents),
         actor_ids=members(chosen, found),
+        each_of=tuple(members([key], found) for key in chosen) if together else (),
         since=since.earliest if since else None,
         until=until.latest if until else None,
     )
-    return Choice(wanted, found, tuple(chosen), _together(chosen))
+    return Choice(wanted, found, tuple(chosen), together)
 
 
 def _together(chosen: Sequence[str]) -> bool:
@@ -89,7 +83,7 @@ def _together(chosen: Sequence[str]) -> bool:
 def names_of(actors: Sequence[ActorRow], found: Sequence[Party]) -> dict[str, str]:
     """A name for each party's key and for each person who shares a lane, no two alike."""
     rows = {actor.id: actor for actor in actors}
-    heads = [(party.key, party.name, rows[party.members[0]].code or "") for party in found]
+    heads = [(party.key, party.name, code_name(rows[party.members[0]].code)) for party in found]
     shared = [(rows[member], party.name) for party in found if party.key not in rows for member in party.members]
     singles = [(actor.id, actor.name, place) for actor, place in shared if actor.name != place]
     return told_apart([*heads, *singles])

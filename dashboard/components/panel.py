@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from dashboard.components import event_actions
 from dashboard.components.reading_words import INFERRED, facts, is_inferred, published
 from dashboard.components.source_text import ROLES, link, marked, plain
 from tracker.events.draft import EvidenceRole
@@ -39,6 +40,18 @@ def show(event: EventDetail, *, picked: str) -> None:
     with st.container(key="event_panel"):
         st.button("Close", key="close_event", on_click=close)
         st.html(content(event))
+        _ways_on(event)
+
+
+def _ways_on(event: EventDetail) -> None:
+    """What a person can do with the event, and where its document is."""
+    row = event.row
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        event_actions.show(
+            row.id, row.title, review=row.review, origin=event.origin, can_undo=event.can_undo, key="panel"
+        )
+        for source in dict.fromkeys(context.source.id for context in event.contexts):
+            st.page_link("screens/article.py", label="Open its document", query_params={"source": source})
 
 
 def content(event: EventDetail) -> str:

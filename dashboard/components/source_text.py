@@ -6,7 +6,7 @@ from html import escape
 from typing import Protocol
 from urllib.parse import urlsplit
 
-ROLES = ("date", "trigger", "actor", "inferred", "status", "place")
+ROLES = ("date", "trigger", "actor", "inferred", "status", "place", "seen")
 
 
 class MarkedSpan(Protocol):

@@ -29,3 +29,20 @@ KIND_OF_ACTOR = {
     ActorKind.PERSON: "a person",
     ActorKind.GROUP: "a group",
 }
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 event", "1,200 events", "no events"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s" if number else f"no {noun}s"
+
+
+ACTION_WORDS = {
+    "create": "Added",
+    "update": "Read again",
+    "accept": "Accepted",
+    "reject": "Rejected",
+    "delete": "Deleted",
+    "edit": "Changed",
+    "undo": "Undone",
+    "import": "Taken in from a file",
+}

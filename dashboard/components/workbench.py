@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard import reading
-from dashboard.components import chart, panel, table, trouble
+from dashboard.components import chart, export_drawer, panel, table, trouble
 from dashboard.components.filters import Choice
 from tracker.charts.info import TimelineInfo
 from tracker.charts.summary import lanes_line, summary
@@ -31,12 +31,14 @@ def show(rows: Sequence[TimelineRow], *, choice: Choice) -> None:
         _told(info)
     _listed(rows)
     _open(st.session_state[PICKED])
+    export_drawer.show(question, asked)
 
 
 def _told(info: TimelineInfo) -> None:
     """What is on the picture, and a way to the lanes that are not."""
     with st.container(horizontal=True, vertical_alignment="center", key="told"):
         st.caption(f"{summary(info)} {lanes_line(info)}", width="stretch")
+        st.button("Export", key="export", on_click=export_drawer.begin, help="The chart or the events as a file")
         if info.counts.lanes_left_out:
             more = min(MOST_LANES, info.counts.lanes_left_out)
             st.button(f"Show {more} more actors" if more > 1 else "Show one more actor", on_click=_more, key="more")

@@ -16,6 +16,9 @@ WIDTHS = {"laptop": (1440, 900), "telephone": (390, 844)}
 # What plotly.js says about an optional part that is left out on purpose.
 HARMLESS = ("MathJax is not loaded",)
 
+# Where a page below the root is opened, Streamlit first asks there, and then at the root, for its server.
+PROBES = ("/_stcore/health", "/_stcore/host-config")
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Everything here needs a browser, and one worker is enough for it."""
@@ -50,7 +53,9 @@ class Watched:
         page.on("request", lambda request: self._asked(request.url))
 
     def _said(self, message: Any) -> None:
-        if message.type in ("error", "warning") and not any(words in message.text for words in HARMLESS):
+        asked = str(message.location.get("url", ""))
+        harmless = any(words in message.text for words in HARMLESS) or asked.endswith(PROBES)
+        if message.type in ("error", "warning") and not harmless:
             self.wrong.append(f"{message.type} {message.text}")
 
     def _asked(self, address: str) -> None:
@@ -59,7 +64,10 @@ class Watched:
             self.wrong.append(f"request {address}")
 
 
-@pytest.fixture(params=[("laptop", "light"), ("laptop", "dark"), ("telephone", "light")], ids="-".join)
+LOOKS = [(size, scheme) for size in WIDTHS for scheme in ("light", "dark")]
+
+
+@pytest.fixture(params=LOOKS, ids="-".join)
 def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
     """A page at laptop or telephone width, light or dark, that must not complain."""
     size, scheme = request.param

@@ -87,3 +87,35 @@ def test_a_row_of_the_table_opens_the_same_panel(laptop: Page, address: str) -> 
     assert box is not None
     laptop.mouse.click(box["x"] + 12, box["y"] + 52)
     expect(laptop.locator(".event h2")).not_to_be_empty()
+
+
+def test_hostile_titles_stay_text_where_they_are_judged(laptop: Page, address: str) -> None:
+    """Beside their text, in the line that says what was done, and among the changes."""
+    laptop.goto(f"{address}/article")
+    laptop.get_by_role("combobox", name="Or go on with a text that was read before").click()
+    laptop.get_by_role("option").filter(has_text="<b>Bold</b>").click()
+    expect(laptop.locator(".article-title")).to_have_text("<b>Bold</b> [title](javascript:alert(2))")
+    expect(laptop.locator(".card-title").first).to_contain_text(HOSTILE)
+    expect(laptop.locator(".article-text")).to_contain_text("[a](javascript:alert(1)) :material/home: زيارة")
+    laptop.get_by_role("button", name="Accept").first.click()
+    expect(laptop.locator(".done").first).to_contain_text(f"Accepted “{HOSTILE}”")
+    laptop.get_by_role("link", name="Changes").click()
+    expect(laptop.locator(".change").first).to_contain_text(HOSTILE)
+    assert laptop.locator("main img, .change span[style], .card span[style]").count() == 0
+
+
+def test_the_address_of_an_event_by_hand_and_its_odd_title(laptop: Page, address: str) -> None:
+    """A formula, dollars and two directions of writing are a title like any other."""
+    title = "=cmd() $5bn then $3bn ביקור"
+    laptop.goto(f"{address}/event")
+    laptop.get_by_label("What happened").fill(title)
+    laptop.get_by_label("When").fill("1983")
+    laptop.get_by_label("When").press("Tab")
+    laptop.get_by_role("button", name="Add to the timeline").click()
+    expect(laptop.locator(".done").first).to_contain_text(f"Added “{title}”")
+    laptop.get_by_role("link", name="Show on the timeline").click()
+    expect(laptop.locator(".event h2")).to_have_text(title)
+    laptop.locator(".st-key-event_panel").get_by_role("button", name="Delete").click()
+    expect(laptop.locator(".done").first).to_contain_text("Deleted")
+    laptop.locator(".st-key-notice").get_by_role("button", name="Undo").click()
+    expect(laptop.locator(".event h2")).to_have_text(title)

@@ -3,11 +3,9 @@
 import os
 import re
 import signal
-import struct
 import tempfile
 import threading
 import time
-import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +17,7 @@ from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
 from tests.browser.looking import touching
+from tests.browser.png import pixels, raw
 from tests.browser.server import served
 from tests.charts.made import many
 from tests.exports.made_pictures import SENTENCES, TITLE, hostile_layout, hostile_rows
@@ -58,12 +57,6 @@ def drawn(form: Form, picture: Picture, count: int = 60) -> bytes:
     return render_chart(hostile_rows(count), picture, form, sentences=SENTENCES)
 
 
-def pixels(png: bytes) -> tuple[int, int]:
-    """The size that the file's head tells."""
-    width, height = struct.unpack(">II", png[16:24])
-    return width, height
-
-
 def looked_at(page: Page, path: Path) -> list[dict[str, Any]]:
     """Every text of a file as the browser has drawn it."""
     page.goto(path.as_uri())
@@ -82,17 +75,6 @@ def test_a_png_has_exactly_the_asked_size(width: int, height: int | None, scale:
     assert pixels(png)[0] == round(width * scale)
     assert height is None or pixels(png)[1] == round(height * scale)
     assert len(set(raw(png))) > 20
-
-
-def raw(png: bytes) -> bytes:
-    """The picture's filtered bytes."""
-    data, place = b"", 8
-    while place < len(png):
-        (length,) = struct.unpack(">I", png[place : place + 4])
-        if png[place + 4 : place + 8] == b"IDAT":
-            data += png[place + 8 : place + 8 + length]
-        place += 12 + length
-    return zlib.decompress(data)
 
 
 @pytest.mark.parametrize(("width", "theme"), [(390, "light"), (800, "dark"), (1400, "light"), (2400, "dark")])

@@ -122,6 +122,7 @@ def test_documents_part_the_dossiers(laptop: Page, address: str) -> None:
     laptop.goto(address)
     wait_drawn(laptop)
     before = lanes(laptop)
+    laptop.get_by_text("More filters").click()
     laptop.get_by_role("combobox", name="Document").click()
     redrawn_by(laptop, laptop.get_by_role("option").last.click)
     assert lanes(laptop) != before

@@ -81,7 +81,7 @@ def test_an_empty_store_says_what_to_do_next(empty_url: str, monkeypatch: pytest
     """The first thing that a new user sees."""
     app = opened(empty_url, monkeypatch)
     assert not app.exception
-    assert "Nothing has been read yet" in said(app)
+    assert "There are no events yet" in said(app)
 
 
 def test_a_broken_store_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

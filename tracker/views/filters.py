@@ -16,12 +16,14 @@ class EventFilter:
     """What is asked; empty means everything, within a field any of its values.
 
     `since` and `until` are day numbers: an event counts where it may overlap the days between, both included.
-    `actor_codes` take in the people who act for a state. `undated` None takes undated events where no range is asked.
+    `actor_codes` take in the people who act for a state. Of each group in `each_of` (ids) somebody takes part.
+    `undated` None takes undated events where no range is asked.
     `text` is looked for word by word in title, sentence, place and actors' names. `limit` takes the earliest events.
     """
 
     actor_ids: tuple[str, ...] = ()
     actor_codes: tuple[str, ...] = ()
+    each_of: tuple[tuple[str, ...], ...] = ()
     since: int | None = None
     until: int | None = None
     undated: bool | None = None
@@ -47,6 +49,9 @@ def conditions(wanted: EventFilter) -> list[ColumnElement[bool]]:
             found.append(column.in_(values))
     if wanted.actor_ids or wanted.actor_codes:
         found.append(_takes_part(wanted))
+    for group in wanted.each_of:
+        taking = select(Participation.event_id).where(col(Participation.actor_id).in_(group))
+        found.append(col(Event.id).in_(taking))
     if wanted.source_id is not None:
         told = select(Evidence.event_id).where(Evidence.source_id == wanted.source_id)
         found.append(col(Event.id).in_(told))

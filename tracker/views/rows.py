@@ -178,3 +178,8 @@ class EventDetail:
     reasons: tuple[str, ...]
     contexts: tuple[Context, ...]
     history: tuple[Change, ...]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something that a person did with it and that is not taken back yet."""
+        return any(one.by is By.PERSON and one.action is not Action.UNDO and not one.is_undone for one in self.history)
