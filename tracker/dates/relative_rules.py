@@ -99,7 +99,7 @@ def _reach_name(hit: Hit) -> Reading | None:
 
 def _shift(hit: Hit) -> Reading | None:
     word, unit = hit.text("shift").lower(), str(hit.value("unit", "UNIT"))
-    if word in ("after", "before") and not _stands_alone(hit):
+    if word in ("after", "before", "prior") and not _stands_alone(hit):
         return None
     direction = 1 if word.startswith("after") else int(hit.value("shift", "SHIFT"))
     return _steps(hit, unit, direction, Anchor.PUBLICATION if word in ("ago", "hence") else Anchor.TEXT)

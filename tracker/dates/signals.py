@@ -5,7 +5,7 @@ from functools import cache
 
 from tracker.dates.grammar import Piece
 from tracker.dates.lexicon import cues
-from tracker.dates.symbols import Exact, Step
+from tracker.dates.symbols import Exact, Named, Step
 from tracker.dates.tokens import DASHES, Tokens
 from tracker.dates.value import Precision
 from tracker.knowledge import load
@@ -41,8 +41,9 @@ def _lies_back(piece: Piece) -> bool:
 def _is_attribute(tokens: Tokens, piece: Piece) -> bool:
     """Whether a date stands before the noun that it dates: "the 1990 vote"."""
     symbol = piece.reading.symbol
-    after = tokens.word(piece.last)
-    return isinstance(symbol, Exact) and symbol.date.precision in ATTRIBUTES and after.isalpha()
+    told = isinstance(symbol, Exact) and symbol.date.precision in ATTRIBUTES
+    named = isinstance(symbol, Named) and symbol.year is not None and symbol.precision in ATTRIBUTES
+    return (told or named) and tokens.word(piece.last).isalpha()
 
 
 def _words_before(tokens: Tokens, first: int) -> list[str]:

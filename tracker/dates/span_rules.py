@@ -38,6 +38,7 @@ def _length(hit: Hit) -> Reading | None:
     unit = str(hit.value("unit", "UNIT"))
     if (
         _is_verb(hit)
+        or ("reach" in hit and "count" not in hit and hit.after().lower() == "of")
         or unit in ("quarter", "night")
         or hit.after().lower() == "old"
         or (hit.touches_next() and hit.after() == "-")

@@ -12,7 +12,8 @@ from tracker.dates.value import Precision
 
 LEFT = {
     "piece-of": "the? piece:PIECE of the?",
-    "part-of": "the? side:( EARLY | latter | first | last ) ( part | parts | days | weeks | months ) of the?",
+    "part-of": "the? side:( EARLY | latter | first | last | opening | closing | final )"
+    " ( part | parts | days | weeks | months ) of the?",
     "early": "the? early:EARLY ( DASH | in the? )?",
     "part-of-day": "( EARLY in )? the? EARLY? part:PART ( hours )? ( of | on ) the?",
     "week-of": "the? week ( of | from:( beginning | starting | from ) | to:ending )",
@@ -101,7 +102,7 @@ def _mod(name: str, hit: Hit) -> str:
     if name == "early":
         return str(hit.value("early", "EARLY"))
     if name == "part-of":
-        return "START" if hit.text("side").lower() in ("early", "first") else "END"
+        return "START" if hit.text("side").lower() in ("early", "first", "opening") else "END"
     return "APPROX"
 
 
