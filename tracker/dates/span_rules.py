@@ -56,6 +56,14 @@ def _length(hit: Hit) -> Reading | None:
     return Reading(Length(value, unit, whole, _reach(hit)), TimexType.DURATION)
 
 
+def _untold_length(hit: Hit) -> Reading | None:
+    """ "For weeks", "within minutes", "over the years": a length that is not told."""
+    unit = str(hit.value("unit", "UNIT"))
+    if hit.touches_next() and hit.after() in ("'", "’"):
+        return None
+    return Reading(Length(DURATION_LETTERS[unit].format("X"), unit), TimexType.DURATION)
+
+
 def _is_verb(hit: Hit) -> bool:
     """Whether "last" tells how long something is to go on ("meant to last fifteen years")."""
     return "reach" in hit and hit.text("reach").lower() == "last" and hit.before().lower() in cues("before_verb")
@@ -183,7 +191,8 @@ def _noon(hit: Hit) -> Reading | None:
 
 FUZZ = "( ABOUT | just | only | almost | nearly | over | under | some | at least | ( less | more ) than )?"
 RULES = (
-    Rule("duration", FUZZ + " COUNT DASH? unit:UNIT ( DASH? long )?", _length),
+    Rule("duration", FUZZ + " COUNT DASH? STRAIGHT? unit:UNIT ( DASH? long )?", _length),
+    Rule("untold-length", "( for | within | in | over | after ) the? span:( unit:PLURAL )", _untold_length),
     Rule("reach-duration", "( the | these )? reach:REACH COUNT unit:UNIT", _length),
     Rule("reach-units", "( the | these )? reach:( REACH | recent ) unit:PLURAL", _length),
     Rule("past-unit", "the reach:( past | last ) unit:UNIT", _past_unit),
