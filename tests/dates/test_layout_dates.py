@@ -69,6 +69,15 @@ def test_the_day_printed_at_the_head_is_the_publication(text: str) -> None:
     assert to_edtf(found.date) == "2004-05-02"
 
 
+@pytest.mark.parametrize(
+    "line", ["By June the talks of 3 May 2004 had failed.", "Published on 3 May 2004, the report was denied."]
+)
+def test_a_sentence_prints_no_day(line: str) -> None:
+    """However it begins."""
+    found = extract_times(Document(f"{line}\n\nThe ministers met yesterday, officials said.", kind=Kind.NEWS))
+    assert [time.date for time in found if time.text == "yesterday"] == [None]
+
+
 def test_without_a_printed_day_nothing_is_reckoned() -> None:
     """Yesterday stays unresolved, and a month in an undated text is marked as inferred, or stays without its year."""
     text = "The ministers met yesterday. They had met on 3 May and on 5 June 1990."

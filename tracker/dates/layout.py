@@ -11,8 +11,9 @@ from tracker.errors import DateError
 
 HEAD_SECTIONS = 8
 PRINTED = re.compile(
-    r"(?:first |last )?(?:published|updated|posted|filed|issued|date|dated)\b|by\s[A-Z]", re.IGNORECASE
+    r"(?i:(?:first |last )?(?:published|updated|posted|filed|issued|date|dated))\b|(?i:by)\s[A-Z][\w.]*\s[A-Z]"
 )
+SENTENCE_END = re.compile(r"[^\W\d]{4,}[.!?]\W*$")
 LONGEST_HEAD_LINE = 160
 LEAD = re.compile(r"\W{0,4}(?:On\s)?")
 BEHIND = re.compile(r"\s?[:–—-]\s|\s?[:.]?\s*$|:$|\s*\n")
@@ -133,7 +134,7 @@ def _heads(section: Section, found: Sequence[Found]) -> bool:
 
 
 def _is_stamp(text: str) -> bool:
-    return len(text) <= LONGEST_HEAD_LINE and PRINTED.match(text) is not None
+    return len(text) <= LONGEST_HEAD_LINE and PRINTED.match(text) is not None and not SENTENCE_END.search(text)
 
 
 def _day_told(found: Found) -> DateValue | None:

@@ -140,6 +140,11 @@ def _fuzz(hit: Hit) -> str | None:
     return "APPROX" if word in spelled("ABOUT") or word in ("almost", "nearly", "some") else None
 
 
+def _the_day(hit: Hit) -> Reading | None:
+    """ "Ended the day", "for the day": the day that is told of, where no clause says which."""
+    return None if hit.after().lower() in cues("after_the_day") else Reading(Step(0, "day", Anchor.EITHER))
+
+
 def _weekday_beside(hit: Hit) -> Reading | None:
     if not _stands_alone(hit):
         return None
@@ -211,6 +216,7 @@ RULES = (
     Rule("weekday-beside", "the weekday:WEEKDAY side:( before | after )", _weekday_beside),
     Rule("year-ago", "YEARWORD DASH ( ago | earlier )", _always(Step(-1, "year", Anchor.PUBLICATION))),
     Rule("year-end", "YEARWORD DASH piece:PIECE year:YEARNUMBER?", _year_end),
+    Rule("the-day", "DAYLEAD span:( the day )", _the_day),
     Rule("overnight", "overnight", _overnight),
     Rule("the-weekend", "the weekend", _always(Step(0, "nearest weekend", Anchor.EITHER))),
     Rule("day-beside", "the unit:UNIT side:( after | before | following | previous )", _beside),
