@@ -28,9 +28,16 @@ def _day(hit: Hit) -> Reading | None:
 
 def _month(hit: Hit) -> Reading | None:
     found = year_of(hit)
-    if found is None and not is_month(hit):
+    if (found is None and not is_month(hit)) or (found is not None and _runs_over(hit)):
         return None
     return Reading(Named(Precision.MONTH, found, int(hit.value("month", "MONTH"))))
+
+
+def _runs_over(hit: Hit) -> bool:
+    """Whether a sentence ends between the month and the year: "until June. In 1990 …"."""
+    between = hit.tokens.stretch(*hit.span)[len(hit.text("month")) :]
+    abbreviated = len(hit.text("month")) <= 4 and hit.text("month").lower() not in ("may", "june", "july")
+    return " In " in between or (between.startswith(".") and not abbreviated)
 
 
 def _in_short_year(hit: Hit) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from tracker.dates.grammar import Hit
 from tracker.dates.lexicon import cues, spelled
+from tracker.dates.tokens import DASHES
 
 AMBIGUOUS_MONTHS = ("may", "march")
 NO_LEAD = ("and", "or", "for", "as", "to")
@@ -105,6 +106,8 @@ def _is_short(month: str) -> bool:
 
 def _is_month_by_cue(hit: Hit) -> bool:
     before, after = hit.before().lower(), hit.after()
+    if after in (":", *DASHES) and not before[:1].isalnum() and before not in tuple(DASHES):
+        return True
     if before in cues("before_month") or (before == "," and after == ","):
         return not (before in NO_LEAD and after[:1].isupper())
     if before in ("a", "the", "its", "their") or not before.isalpha():

@@ -101,7 +101,7 @@ def _weekdays(hit: Hit) -> Reading:
 def _unit_long(hit: Hit) -> Reading | None:
     """ "A year-long siege", "a decades-long war"."""
     unit = str(hit.value("unit", "UNIT"))
-    if hit.before().isdigit() or hit.before().lower() in spelled("NUMBER") or hit.before() in DASHES:
+    if hit.before().isdigit() or hit.before().lower() in spelled("NUMBER") or hit.before() in tuple(DASHES):
         return None
     several = hit.text("unit").lower() in spelled("PLURAL")
     value = DURATION_LETTERS[unit].format("X" if several else 1)
