@@ -35,7 +35,8 @@ benchmark: $(VENV)/run.stamp
 	$(BIN)/tracker benchmark
 
 screenshots: $(VENV)/test.stamp browser
-	$(BIN)/python -m tests.browser.screenshots docs/images
+	$(BIN)/python -m tests.browser.screenshots docs/images timeline-light timeline-dark article-light
+	$(BIN)/python -m tests.browser.screenshots data/local/screens
 
 # Says which Python would be used; fails where there is none.
 python:
