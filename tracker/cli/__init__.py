@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from tracker.cli.add import add_event
 from tracker.cli.benchmark import run_benchmark
 from tracker.cli.export import export_store
 from tracker.cli.extract import extract_files
@@ -15,6 +16,7 @@ from tracker.cli.setup import set_up
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command("extract")(extract_files)
 app.command("ingest")(ingest_files)
+app.command("add")(add_event)
 app.command("list")(list_events)
 app.command("export")(export_store)
 app.command("serve")(serve_dashboard)

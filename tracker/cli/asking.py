@@ -75,9 +75,9 @@ def asked(
 
     return Asked(
         actors=tuple(actor or ()),
-        since=_read(_date, since, "--since") if since else None,
-        until=_read(_date, until, "--until") if until else None,
-        types=tuple(_read(type_called, words, "--type") for words in kind or ()),
+        since=told(_date, since, "--since") if since else None,
+        until=told(_date, until, "--until") if until else None,
+        types=tuple(told(type_called, words, "--type") for words in kind or ()),
         statuses=tuple(status or ()),
         reviews=tuple(review or ()),
         text=text,
@@ -102,7 +102,7 @@ def event_filter(wanted: Asked, *, session: "Session") -> "EventFilter":
         statuses=wanted.statuses,
         reviews=tuple(map(Review, wanted.reviews)) or NOT_REJECTED,
         text=wanted.text,
-        source_id=_document(wanted.document, session=session) if wanted.document else None,
+        source_id=document_called(wanted.document, session=session) if wanted.document else None,
         limit=wanted.limit,
     )
 
@@ -119,7 +119,8 @@ def actors_called(word: str, *, session: "Session") -> "Sequence[ActorRow]":
     return named
 
 
-def _document(words: str, *, session: "Session") -> str:
+def document_called(words: str, *, session: "Session") -> str:
+    """The id of the document of that title or id; raises NotFoundError where there is none, or several."""
     from tracker.views import sources
 
     called = words.casefold()
@@ -144,7 +145,8 @@ def _date(written: str) -> "DateValue":
     return readings[0]
 
 
-def _read(reader: Callable[[str], Value], written: str, option: str) -> Value:
+def told(reader: Callable[[str], Value], written: str, option: str) -> Value:
+    """What an option says; what cannot be read ends the command with exit code 2."""
     try:
         return reader(written)
     except InputError as error:

@@ -3,11 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from tracker.actors.actor import Actor as NamedActor
-from tracker.actors.actor import ActorKind, Form
-from tracker.actors.lexicon import records
+from tracker.actors.actor import ActorKind
+from tracker.actors.known import actors_by_name
 from tracker.errors import ImportFileError
 from tracker.imports.json_schema import ToldActor
 from tracker.store.actors import actor_id, actor_key
@@ -38,7 +37,7 @@ class Names:
             raise ImportFileError(f"“{name}” may be {kinds}.", value=written)
         if found:
             return ToldActor.model_validate(found[0].model_dump(exclude={"id", "key"}) | _ids(found[0]))
-        named = (_lexicon().get(name.casefold()) if kind is None else None) or NamedActor(
+        named = (actors_by_name().get(name.casefold()) if kind is None else None) or NamedActor(
             kind or ActorKind.GROUP, None, None, name
         )
         return _told(named)
@@ -68,20 +67,3 @@ def _told(actor: NamedActor) -> ToldActor:
         valid_to=None,
         acts_for=None if own else actor.code,
     )
-
-
-@cache
-def _lexicon() -> dict[str, NamedActor]:
-    """By name and code, in small letters, those whom one record alone is called so, whenever it was."""
-    named: dict[str, set[str]] = defaultdict(set)
-    for code, record in records().items():
-        names = (name.text for name in record.names if name.form is Form.NAME and not name.weak)
-        for name in (code, record.name, record.formal, *names):
-            if name:
-                named[name.casefold()].add(code)
-    own = {record.name.casefold(): code for code, record in records().items()}
-    return {
-        name: records()[own.get(name, min(codes))].actor
-        for name, codes in named.items()
-        if len(codes) == 1 or name in own
-    }
