@@ -44,7 +44,7 @@ def show() -> None:
 
 def _text() -> tuple[str, str]:
     """The text and the name of its file, if it came in one."""
-    text = lines("Text", key=f"{KEY}_text", placeholder=PLACEHOLDER, height=200)
+    text = lines("A new text", key=f"{KEY}_text", placeholder=PLACEHOLDER, height=200)
     file = st.file_uploader(
         "or a file with plain text (.txt, .md)",
         type=["txt", "md", "text"],

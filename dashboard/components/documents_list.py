@@ -8,6 +8,7 @@ from dashboard.components.names import document_labels
 from tracker.views import SourceRow
 
 KEY = "open_document"
+WIDTH = 520
 
 
 def show(documents: Sequence[SourceRow]) -> None:
@@ -17,13 +18,14 @@ def show(documents: Sequence[SourceRow]) -> None:
     labels = document_labels(documents)
     events = {row.id: row.events for row in documents}
     chosen = st.selectbox(
-        "Or go on with a text that was read before",
+        "Go on with a text that was read before",
         list(labels),
         index=None,
         format_func=lambda source_id: f"{labels[source_id]} ({events[source_id]:,})",
         key=KEY,
         placeholder=f"One of {len(labels):,}",
         filter_mode="contains",
+        width=WIDTH,
     )
     if chosen:
         st.query_params["source"] = chosen

@@ -9,8 +9,8 @@ from tracker.errors import NotFoundError
 source_id = st.query_params.get("source")
 if source_id is None:
     heading.show("Read an article", "Paste a text and see its dated events. Nothing is saved until you say so.")
-    article_entry.show()
     documents_list.show(reading.documents())
+    article_entry.show()
 else:
     try:
         article_review.show(source_id)

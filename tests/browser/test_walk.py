@@ -59,7 +59,7 @@ def walked(browser: Browser, address: str) -> str:
 
 def _read(page: Page) -> None:
     """Paste it, say when it appeared, look, and save."""
-    page.get_by_role("textbox", name="Text", exact=True).fill(ARTICLE)
+    page.get_by_role("textbox", name="A new text").fill(ARTICLE)
     page.get_by_label("Published").fill("31 February 1997")
     expect(page.get_by_text("February 1997 has 28 days")).to_be_visible()
     page.get_by_label("Published").fill("1997")
