@@ -123,6 +123,7 @@ def test_documents_part_the_dossiers(laptop: Page, address: str) -> None:
     wait_drawn(laptop)
     before = lanes(laptop)
     laptop.get_by_text("More filters").click()
+    laptop.wait_for_timeout(1_000)  # the fold opens slowly, and a list of choices closes when its field moves
     laptop.get_by_role("combobox", name="Document").click()
     redrawn_by(laptop, laptop.get_by_role("option").last.click)
     assert lanes(laptop) != before
