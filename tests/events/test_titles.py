@@ -29,6 +29,10 @@ FILLED = [
 
 READ = [
     # sentence → the titles of its events
+    (
+        "6 May 1998 – Several Chadian officers are killed by Libyan troops.",
+        ["Libyan troops kill several Chadian officers"],
+    ),
     ("In 1975 Chile recalled the Chilean ambassador from Peru.", ["Chile recalls its ambassador from Peru"]),
     ("Brazil closed its border with Bolivia in 1979.", ["Brazil closes its border with Bolivia"]),
     ("On 4 May 1980 Kenya sent a special envoy to Uganda.", ["Kenya sends a special envoy to Uganda"]),

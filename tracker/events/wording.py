@@ -14,6 +14,7 @@ from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 
 BEFORE = {"det", "predet", "amod", "compound", "nmod", "nummod", "poss", "quantmod"}
+OPENERS = {"–", "—", "-", ":"}  # after which the entry of a dated list begins
 POINTING = {"this", "that", "these", "those", "such", "both", "either"}
 VAGUE = {
     "most",
@@ -187,7 +188,8 @@ def spoken(token: Token, frame: Frame) -> str:
         and token.i not in frame.scene.hit_at
         and (token.lower_ == "a" or not token.text.isupper())
     )
-    return token.lower_ if token.is_sent_start and common else token.text
+    opens = token.is_sent_start or (token.i > 0 and token.nbor(-1).text in OPENERS)
+    return token.lower_ if opens and common else token.text
 
 
 def _of_doers(pronoun: Token, frame: Frame) -> bool:
