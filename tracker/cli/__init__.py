@@ -6,6 +6,7 @@ import typer
 
 from tracker.cli.add import add_event
 from tracker.cli.benchmark import run_benchmark
+from tracker.cli.explain import explain_text
 from tracker.cli.export import export_store
 from tracker.cli.extract import extract_files
 from tracker.cli.ingest import ingest_files
@@ -15,6 +16,7 @@ from tracker.cli.setup import set_up
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command("extract")(extract_files)
+app.command("explain")(explain_text)
 app.command("ingest")(ingest_files)
 app.command("add")(add_event)
 app.command("list")(list_events)

@@ -46,6 +46,12 @@ def find_in(text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[Found
     ]
 
 
+def candidates(text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Every match of every rule, the losing ones too: start and end in the text, and the rule's name."""
+    tokens = tokenize(text, stretches)
+    return [(tokens.starts[one.first], tokens.ends[one.last - 1], one.rules[0]) for one in _pieces(tokens)]
+
+
 def _choose(tokens: Tokens) -> list[Piece]:
     """The longest pieces first; of equal ones that of the earlier rule."""
     taken = bytearray(len(tokens.kinds))

@@ -40,6 +40,18 @@ def decide_kind(document: Document) -> Kind:
     return Kind.NEWS if news_score(document.text) + known_day > 0 else Kind.NARRATIVE
 
 
+def kind_reason(document: Document) -> str:
+    """Why the document is read as it is: stated by the caller, or the score and the cues that made it."""
+    if document.kind is not Kind.AUTO:
+        return "stated by the caller"
+    sample = document.text[:_SAMPLE]
+    cues = [cue.id for cue in kind_cues() if cue.pattern.search(sample)]
+    cues += ["day at the head"] if _has_day_line(sample) else []
+    cues += ["publication date known"] if document.published is not None else []
+    known_day = float(load("kinds")["published"]) if document.published is not None else 0.0
+    return f"decided from cues (score {news_score(document.text) + known_day:+.1f}): {', '.join(cues) or 'none found'}"
+
+
 def news_score(text: str) -> float:
     """How much the text's words speak for news: above zero news, below zero narrative."""
     sample = text[:_SAMPLE]
