@@ -42,6 +42,7 @@ CASES: list[tuple[str, Spoil]] = [
     (r"actors\[1\] is the same as actors\[0\]", lambda told: told["actors"][1].update(key=told["actors"][0]["key"])),
     (r"sources\[1\] is the same as sources\[0\]", lambda told: told["sources"].append(told["sources"][0])),
     (r"sources\[0\].published: ", lambda told: told["sources"][0].update(published="soon")),
+    (r"sources\[0\].stated\[0\]: input should be 'title'", lambda told: told["sources"][0].update(stated=["text"])),
     (r"actors\[0\].valid_from: ", lambda told: told["actors"][0].update(valid_from="soon")),
 ]
 

@@ -13,12 +13,25 @@ from tests.store.databases import clear
 from tests.store.samples import AT, DOCUMENT, DRAFTS, FLIGHT, TREATY
 from tracker.dates.edtf import from_edtf
 from tracker.dates.value import Modifier, Precision
-from tracker.documents.document import Document
+from tracker.documents.document import Document, Kind
 from tracker.events.draft import Draft, Role, Status
 from tracker.exports.json_export import export_json
 from tracker.imports.json_import import import_json
-from tracker.store import EventCreate, EventUpdate, PartStated, Store, accept, add, edit, ingest, open_store, reject
-from tracker.store.models import Actor, Revision
+from tracker.store import (
+    EventCreate,
+    EventUpdate,
+    PartStated,
+    SourceUpdate,
+    Store,
+    accept,
+    add,
+    describe,
+    edit,
+    ingest,
+    open_store,
+    reject,
+)
+from tracker.store.models import Actor, Revision, Source
 from tracker.views import EventFilter, timeline
 
 WEEK = replace(from_edtf("1979-03-26/1979-04-01"), within=Precision.WEEK, words="that week")
@@ -87,6 +100,24 @@ def test_into_the_same_store_changes_nothing(store: Store) -> None:
     assert exported(store) == text
     with store.read() as session:
         assert len(session.exec(select(Revision)).all()) == before
+
+
+def test_what_people_said_of_a_document_stays_said(store: Store) -> None:
+    """A reading after the import does not take it back; a file in which nothing is stated says nothing of it."""
+    fill(store)
+    assert '"stated"' not in exported(store)
+    with store.write() as session:
+        source_id = session.exec(select(Source.id).where(Source.title == DOCUMENT.title)).one()
+        describe(source_id, SourceUpdate(title="Mine", published=None), session=session, at=AT)
+    text = exported(store)
+    clear(store)
+    import_json(text, store=store, at=AT)
+    assert exported(store) == text
+    with store.write() as session:
+        ingest(DOCUMENT, DRAFTS, session=session, at=AT)
+        source = session.get(Source, source_id)
+        assert source is not None
+        assert (source.title, source.published, source.stated) == ("Mine", None, ["title", "published"])
 
 
 def test_what_was_reviewed_here_stays(store: Store) -> None:
@@ -162,6 +193,16 @@ drafts = st.builds(
     st.floats(0, 1),
     st.none() | titles,
 )
+stated = st.fixed_dictionaries(
+    {},
+    optional={
+        "title": st.none() | titles,
+        "author": st.none() | titles,
+        "published": st.sampled_from([None, "1982", "1979-03-26", "198X"]),
+        "published_words": titles,
+        "kind": st.sampled_from([None, *Kind]),
+    },
+)
 marks = st.lists(st.sampled_from([accept, reject, None]), max_size=5)
 
 
@@ -172,12 +213,16 @@ marks = st.lists(st.sampled_from([accept, reject, None]), max_size=5)
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(read=st.lists(drafts, max_size=5), title=titles, reviews=marks)
-def test_round_trip_of_anything(store: Store, read: list[Draft], title: str, reviews: list[object]) -> None:
-    """Whatever the titles, dates, numbers and reviews are, the second export is the first."""
+@given(read=st.lists(drafts, max_size=5), title=titles, reviews=marks, facts=stated)
+def test_round_trip_of_anything(
+    store: Store, read: list[Draft], title: str, reviews: list[object], facts: dict[str, object]
+) -> None:
+    """Whatever the titles, dates, numbers, reviews and statements are, the second export is the first."""
     clear(store)
     with store.write() as session:
-        ids = ingest(replace(DOCUMENT, title=title), read, session=session, at=AT).new
+        report = ingest(replace(DOCUMENT, title=title), read, session=session, at=AT)
+        describe(report.source_id, SourceUpdate.model_validate(facts), session=session, at=AT)
+        ids = report.new
         for event_id, verb in zip(ids, reviews, strict=False):
             if verb is not None:
                 verb(event_id, session=session, at=AT)  # type: ignore[operator]

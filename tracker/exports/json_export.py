@@ -66,9 +66,11 @@ def _needed(
 
 
 def _source(source: Source) -> dict[str, Any]:
-    """A document; of one that is known only in part, by what its whole text is recognised."""
+    """A document; with what people stated of it, and of one that is known in part, by what the whole is recognised."""
     told = fields_of(source, SOURCE_FIELDS)
-    return {**told, "is_partial": True, "text_sha256": source.text_sha256} if source.is_partial else told
+    if source.is_partial:
+        told |= {"is_partial": True, "text_sha256": source.text_sha256}
+    return {**told, "stated": list(source.stated)} if source.stated else told
 
 
 def _event(record: Record) -> dict[str, Any]:

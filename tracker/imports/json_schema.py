@@ -13,6 +13,7 @@ from tracker.store.models import Origin, Review
 
 Id = Annotated[str, Field(min_length=1, max_length=200)]
 Digest = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+Fact = Literal["title", "publisher", "author", "address", "published", "kind"]
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 
 
@@ -45,7 +46,10 @@ class ToldActor(Told):
 
 
 class ToldSource(Told):
-    """A document; `published` is EDTF. Of a partial one, `text_sha256` is the whole text's."""
+    """A document; `published` is EDTF. Of a partial one, `text_sha256` is the whole text's.
+
+    `stated` names what a person said of it; it and what is said of partial ones need not be there.
+    """
 
     id: Id
     name: str
@@ -61,6 +65,7 @@ class ToldSource(Told):
     text: str
     is_partial: bool = False
     text_sha256: Digest | None = None
+    stated: list[Fact] = Field(default_factory=list)
 
 
 class ToldPlace(Told):
