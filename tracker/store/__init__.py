@@ -5,7 +5,7 @@ from tracker.store.describing import as_stated, describe, document_of, undo_sour
 from tracker.store.engine import Store, open_store
 from tracker.store.ingest import IngestReport, ingest
 from tracker.store.models import Origin, Review
-from tracker.store.preview import Move, Preview, preview
+from tracker.store.preview import Move, Preview, moves, preview
 from tracker.store.review import accept, add, delete, edit, reject, undo
 from tracker.store.statements import EventCreate, EventUpdate, PartStated, Quotation, SourceUpdate
 
@@ -31,6 +31,7 @@ __all__ = [
     "edit",
     "ingest",
     "keep_actor",
+    "moves",
     "open_store",
     "preview",
     "reject",

@@ -43,6 +43,12 @@ def keep_actors(actors: Iterable[NamedActor], *, session: Session) -> dict[str, 
     return known
 
 
+def actor_ids(actors: Iterable[NamedActor], *, session: Session) -> dict[str, str]:
+    """Ids by key as `keep_actors` gives them, with nothing added."""
+    keys = {actor_key(actor) for actor in actors}
+    return {key: actor_id(key) for key in keys} | _ids(keys, session=session)
+
+
 def keep_actor(named: NamedActor, *, session: Session) -> str:
     """The id of an actor; one that the store does not know is added."""
     return keep_actors((named,), session=session)[actor_key(named)]

@@ -1,21 +1,30 @@
-"""What taking in a reading would change, without keeping any of it."""
+"""What taking in a reading would change, told without changing anything."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from tracker.dates.words import say
 from tracker.documents.document import Document
 from tracker.events.draft import Draft, Status
+from tracker.store.actors import actor_ids
 from tracker.store.dating import date_of
 from tracker.store.engine import Store
-from tracker.store.ingest import IngestReport, ingest
-from tracker.store.models import Event, Source
-from tracker.store.sources import text_hash
+from tracker.store.models import Source
+from tracker.store.plain import same_length
+from tracker.store.plan import Outcome, Step, plan
+from tracker.store.records import Record
+from tracker.store.sources import source_of
+
+MOVING: dict[Outcome, Literal["new", "changed", "withdrawn"]] = {
+    Outcome.NEW: "new",
+    Outcome.RETURNED: "new",
+    Outcome.CHANGED: "changed",
+    Outcome.WITHDRAWN: "withdrawn",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,12 @@ class Move:
     status_before: Status | None = None
     status_after: Status | None = None
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether a reader would see it: what changes only in its evidence or its confidence looks the same."""
+        before = (self.title_before, self.date_before, self.status_before)
+        return before != (self.title_after, self.date_after, self.status_after)
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:
@@ -40,58 +55,46 @@ class Preview:
     kept: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    place: tuple[int, int]
-    title: str
-    date: str | None
-    status: Status
+def moves(document: Document, drafts: Sequence[Draft], *, session: Session) -> Preview:
+    """What `ingest` would change; nothing is written, so that a session for reading is enough."""
+    known = source_of(document, session=session)
+    source = Source(id="" if known is None else known.id, text=same_length(document.text), text_sha256="")
+    actors = actor_ids((part.mention.actor for draft in drafts for part in draft.parts), session=session)
+    steps = plan(drafts, source, actors, session=session)
+    told = [_move(step) for step in sorted(steps, key=_place) if step.outcome in MOVING]
+    seen = tuple(move for move in told if move.is_seen)
+    count = [step.outcome for step in steps].count
+    return Preview(seen, count(Outcome.UNCHANGED) + len(told) - len(seen), count(Outcome.KEPT))
 
 
-class _TakenBack(Exception):
-    """Ends a transaction that must leave nothing behind."""
+def preview(document: Document, drafts: Sequence[Draft], *, store: Store, at: datetime | None = None) -> Preview:  # noqa: ARG001  callers say when, as for `ingest`
+    """What `moves` tells, for callers that have no session."""
+    with store.read() as session:
+        return moves(document, drafts, session=session)
 
 
-def preview(document: Document, drafts: Sequence[Draft], *, store: Store, at: datetime) -> Preview:
-    """Take a reading in as `ingest` does, look at what came of it, and take it back."""
-    found: list[Preview] = []
-    with suppress(_TakenBack), store.write() as session:
-        before = _told(document, session)
-        report = ingest(document, drafts, session=session, at=at)
-        found.append(_compared(before, _told(document, session), report))
-        raise _TakenBack
-    return found[0]
-
-
-def _told(document: Document, session: Session) -> dict[str, _Told]:
-    """The document's events by id."""
-    query = select(Event).join(Source, col(Source.id) == col(Event.source_id))
-    events = session.exec(query.where(Source.text_sha256 == text_hash(document.text)))
-    return {event.id: _one(event) for event in events}
-
-
-def _one(event: Event) -> _Told:
-    date = date_of(event)
-    place = (event.sentence_start or 0, event.trigger_start or 0)
-    return _Told(place, event.title, say(date) if date else None, event.status)
-
-
-def _compared(before: dict[str, _Told], after: dict[str, _Told], report: IngestReport) -> Preview:
-    moved = [(after[event_id].place, _move(None, after[event_id])) for event_id in report.new]
-    moved += [(before[event_id].place, _move(before[event_id], None)) for event_id in report.withdrawn]
-    changed = [event_id for event_id in report.changed if before[event_id] != after[event_id]]
-    moved += [(after[event_id].place, _move(before[event_id], after[event_id])) for event_id in changed]
-    stay = len(report.unchanged) + len(report.changed) - len(changed)
-    return Preview(tuple(move for _, move in sorted(moved, key=lambda pair: pair[0])), stay, len(report.kept))
-
-
-def _move(before: _Told | None, after: _Told | None) -> Move:
+def _move(step: Step) -> Move:
+    before = None if step.outcome is Outcome.RETURNED else step.before
+    title_before, date_before, status_before = _said(before)
+    title_after, date_after, status_after = _said(step.read)
     return Move(
-        kind="new" if before is None else "withdrawn" if after is None else "changed",
-        title_before=before.title if before else None,
-        title_after=after.title if after else None,
-        date_before=before.date if before else None,
-        date_after=after.date if after else None,
-        status_before=before.status if before else None,
-        status_after=after.status if after else None,
+        kind=MOVING[step.outcome],
+        title_before=title_before,
+        title_after=title_after,
+        date_before=date_before,
+        date_after=date_after,
+        status_before=status_before,
+        status_after=status_after,
     )
+
+
+def _said(record: Record | None) -> tuple[str | None, str | None, Status | None]:
+    if record is None:
+        return None, None, None
+    date = date_of(record.event)
+    return record.event.title, None if date is None else say(date), record.event.status
+
+
+def _place(step: Step) -> tuple[int, int]:
+    record = step.read or step.before
+    return (0, 0) if record is None else (record.event.sentence_start or 0, record.event.trigger_start or 0)
