@@ -73,7 +73,7 @@ def _known(document: Document, unread: str | None) -> dict[str, Any]:
 
 
 def _learn(source: Source, known: dict[str, Any], *, session: Session, at: datetime) -> None:
-    news = {name: value for name, value in known.items() if _fact(name) not in source.stated}
+    news = {name: value for name, value in known.items() if fact_of(name) not in source.stated}
     if changed := set_columns(source, news):
         session.add(source)
         session.add(source_change(source.id, *changed, at))
@@ -92,6 +92,6 @@ def set_columns(source: Source, columns: dict[str, Any]) -> tuple[dict[str, Any]
     return before, after
 
 
-def _fact(column: str) -> str:
+def fact_of(column: str) -> str:
     """The fact that a column belongs to: a date has several columns, and a person states them as one."""
     return "published" if column in NO_DATE else column

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select as choose
 from sqlmodel import Session, col, select
 
 from tracker.store.history import EVENT, SOURCE, last_to_undo
@@ -36,21 +37,22 @@ class RecentChange:
 def recent_changes(*, session: Session, limit: int = 50) -> tuple[RecentChange, ...]:
     """The last changes by people, at most so many."""
     query = select(Revision).where(Revision.by == By.PERSON, col(Revision.entity).in_((EVENT, SOURCE)))
-    found = list(session.exec(query.order_by(col(Revision.id).desc()).limit(limit)))
+    found = list(session.exec(query.order_by(col(Revision.id).desc()).limit(max(limit, 0))))
     ids = {revision.entity_id for revision in found}
-    every = _revisions(ids, session)
-    undone = {revision.undoes for revisions in every.values() for revision in revisions}
-    last = {entity_id: last_to_undo(revisions) for entity_id, revisions in every.items()}
+    every = _steps(ids, session)
+    undone = {step.undoes for steps in every.values() for step in steps}
+    last = {entity_id: last_to_undo(steps) for entity_id, steps in every.items()}
     titles = _titles(ids, session)
     return tuple(_change(item, titles, undone, last[item.entity_id]) for item in found)
 
 
-def _revisions(ids: set[str], session: Session) -> dict[str, list[Revision]]:
-    """All revisions of some entities, oldest first."""
-    found: dict[str, list[Revision]] = {entity_id: [] for entity_id in ids}
-    query = select(Revision).where(col(Revision.entity_id).in_(ids)).order_by(col(Revision.id))
-    for revision in session.exec(query):
-        found[revision.entity_id].append(revision)
+def _steps(ids: set[str], session: Session) -> dict[str, list[Any]]:
+    """All revisions of some entities, oldest first, without what was before and after."""
+    columns = (Revision.entity_id, Revision.id, Revision.by, Revision.action, Revision.undoes)
+    query = choose(*map(col, columns)).where(col(Revision.entity).in_((EVENT, SOURCE)))
+    found: dict[str, list[Any]] = {entity_id: [] for entity_id in ids}
+    for step in session.execute(query.where(col(Revision.entity_id).in_(ids)).order_by(col(Revision.id))):
+        found[step.entity_id].append(step)
     return found
 
 
@@ -63,21 +65,23 @@ def _titles(ids: set[str], session: Session) -> dict[str, str]:
 
 
 def _change(item: Revision, titles: dict[str, str], undone: set[int | None], last: Revision | None) -> RecentChange:
+    exists = item.entity_id in titles
     return RecentChange(
         entity=item.entity,
         entity_id=item.entity_id,
-        title=titles.get(item.entity_id) or _title_then(item),
+        title=titles[item.entity_id] if exists else _title_then(item),
         action=item.action,
         at=item.at,
         who=item.who,
         fields=changed_fields(item),
         is_undone=item.id in undone,
-        can_undo=last is not None and last.id == item.id,
-        exists=item.entity_id in titles,
+        # What a machine has withdrawn since cannot be brought back: only what a person took out can.
+        can_undo=last is not None and last.id == item.id and (exists or item.after is None),
+        exists=exists,
     )
 
 
 def _title_then(item: Revision) -> str:
     """What an event was called that is gone."""
-    kept: Sequence[dict[str, Any] | None] = (item.before, item.after)
+    kept: Sequence[dict[str, Any] | None] = (item.after, item.before)
     return next((data["event"]["title"] for data in kept if data and "event" in data), UNTITLED)

@@ -7,9 +7,10 @@ from sqlmodel import Session
 
 from tracker.events.draft import EvidenceRole
 from tracker.store.dating import date_of
-from tracker.store.history import revisions_of
+from tracker.store.history import SOURCE, revisions_of
 from tracker.store.models import Evidence, Revision
 from tracker.store.records import Record, record_of
+from tracker.store.sources import fact_of
 from tracker.views.passages import mark, outside, paragraph, passage
 from tracker.views.rows import Change, Context, EventDetail, Mark, SourceRow
 from tracker.views.sources import source_rows
@@ -73,10 +74,13 @@ def _is_sentence(item: Mark) -> bool:
 
 
 def changed_fields(revision: Revision) -> tuple[str, ...]:
-    """The names of the columns, and of an event's "parts" and "evidence", that are other than before."""
+    """The names of what is other than before: an event's columns, "parts" and "evidence", or a document's facts."""
     before, after = _flat(revision.before), _flat(revision.after)
-    names = sorted((before.keys() | after.keys()) - {"revision"})
-    return tuple(name for name in names if before.get(name) != after.get(name))
+    names = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)} - {"revision"}
+    if revision.entity == SOURCE:
+        said = set(before.get("stated", ())) ^ set(after.get("stated", ()))
+        names = {fact_of(name) for name in names - {"stated"}} | said
+    return tuple(sorted(names))
 
 
 def _flat(data: dict[str, Any] | None) -> dict[str, Any]:
