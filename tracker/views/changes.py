@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select as choose
 from sqlmodel import Session, col, select
 
-from tracker.store.history import EVENT, SOURCE, last_to_undo
+from tracker.store.history import ACTOR, EVENT, SOURCE, last_to_undo
 from tracker.store.models import Action, By, Event, Revision, Source
 from tracker.store.sources import label
 from tracker.views.detail import changed_fields
@@ -36,7 +36,8 @@ class RecentChange:
 
 def recent_changes(*, session: Session, limit: int = 50) -> tuple[RecentChange, ...]:
     """The last changes by people, at most so many."""
-    query = select(Revision).where(Revision.by == By.PERSON, col(Revision.entity).in_((EVENT, SOURCE)))
+    # By what it is not: asked by what it is, SQLite takes the index of entities and sorts all revisions by their id.
+    query = select(Revision).where(Revision.by == By.PERSON, col(Revision.entity) != ACTOR)
     found = list(session.exec(query.order_by(col(Revision.id).desc()).limit(max(limit, 0))))
     ids = {revision.entity_id for revision in found}
     every = _steps(ids, session)
