@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import streamlit as st
 
@@ -17,7 +16,7 @@ from tracker.documents.document import Document
 from tracker.documents.language import unread_reason
 from tracker.extract import Reading, extract_times, read
 from tracker.settings import read_settings
-from tracker.store import Preview, Store, open_store, preview
+from tracker.store import Preview, Store, moves, open_store
 from tracker.views import (
     ActorRow,
     EventDetail,
@@ -133,7 +132,8 @@ def described(row: SourceRow, text: str) -> Document:
 
 def what_moves(reading: Reading) -> Preview:
     """What would be other than it is in the store if this reading were taken in; nothing is kept."""
-    return preview(reading.document, reading.drafts, store=store(), at=datetime.now(UTC))
+    with store().read() as session:
+        return moves(reading.document, reading.drafts, session=session)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False, hash_funcs={Document: hash})

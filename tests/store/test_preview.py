@@ -16,7 +16,7 @@ from tracker.actors.actor import ActorKind
 from tracker.dates.edtf import from_edtf
 from tracker.documents.document import Document
 from tracker.events.draft import Draft, Role, Status
-from tracker.store import Move, Preview, Store, accept, ingest, moves, preview
+from tracker.store import Move, Preview, Store, accept, ingest, moves
 from tracker.store.models import Actor, Source
 
 
@@ -103,12 +103,6 @@ def test_of_a_partial_document_the_words_are_the_new_ones(store: Store) -> None:
         source = session.exec(select(Source)).one()
         source.text, source.is_partial = "\n" * len(source.text), True
     assert look(store, TREATY) == Preview((), 1, 0)
-
-
-def test_without_a_session(store: Store) -> None:
-    """The same from a store."""
-    read(store, *DRAFTS[1:])
-    assert preview(DOCUMENT, DRAFTS, store=store, at=AT) == look(store, *DRAFTS)
 
 
 def test_it_waits_for_nobody(store: Store) -> None:

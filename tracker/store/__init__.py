@@ -5,7 +5,7 @@ from tracker.store.describing import as_stated, describe, document_of, undo_sour
 from tracker.store.engine import Store, open_store
 from tracker.store.ingest import IngestReport, ingest
 from tracker.store.models import Origin, Review
-from tracker.store.preview import Move, Preview, moves, preview
+from tracker.store.preview import Move, Preview, moves
 from tracker.store.review import accept, add, delete, edit, reject, undo
 from tracker.store.statements import EventCreate, EventUpdate, PartStated, Quotation, SourceUpdate
 
@@ -33,7 +33,6 @@ __all__ = [
     "keep_actor",
     "moves",
     "open_store",
-    "preview",
     "reject",
     "undo",
     "undo_source",

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Literal
 
 from sqlmodel import Session
@@ -12,7 +11,6 @@ from tracker.documents.document import Document
 from tracker.events.draft import Draft, Status
 from tracker.store.actors import actor_ids
 from tracker.store.dating import date_of
-from tracker.store.engine import Store
 from tracker.store.models import Source
 from tracker.store.plain import same_length
 from tracker.store.plan import Outcome, Step, plan
@@ -65,12 +63,6 @@ def moves(document: Document, drafts: Sequence[Draft], *, session: Session) -> P
     seen = tuple(move for move in told if move.is_seen)
     count = [step.outcome for step in steps].count
     return Preview(seen, count(Outcome.UNCHANGED) + len(told) - len(seen), count(Outcome.KEPT))
-
-
-def preview(document: Document, drafts: Sequence[Draft], *, store: Store, at: datetime | None = None) -> Preview:  # noqa: ARG001  callers say when, as for `ingest`
-    """What `moves` tells, for callers that have no session."""
-    with store.read() as session:
-        return moves(document, drafts, session=session)
 
 
 def _move(step: Step) -> Move:
