@@ -147,15 +147,20 @@ REPEATED = [
 ]  # fmt: skip
 
 
+def _seconds(document: Document) -> float:
+    """Of the processor's time."""
+    began = time.process_time()
+    extract_times(document)
+    return time.process_time() - began
+
+
 @pytest.mark.parametrize("unit", REPEATED)
 def test_time_grows_with_the_length(unit: str) -> None:
     """A hundred thousand characters on one line cost no more than their share."""
 
     def cost(length: int) -> float:
-        text = unit * (length // len(unit))
-        began = time.process_time()
-        extract_times(Document(text, language="en"))
-        return time.process_time() - began
+        document = Document(unit * (length // len(unit)), language="en")
+        return min(_seconds(document) for _ in range(3))  # of three, since a machine may be busy with others
 
     cost(1_000)
     assert cost(100_000) < 12 * max(cost(25_000), 0.05)
