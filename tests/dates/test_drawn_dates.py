@@ -156,11 +156,11 @@ def _seconds(document: Document) -> float:
 
 @pytest.mark.parametrize("unit", REPEATED)
 def test_time_grows_with_the_length(unit: str) -> None:
-    """A hundred thousand characters on one line cost no more than their share."""
+    """Tens of thousands of characters on one line cost no more than their share."""
 
     def cost(length: int) -> float:
         document = Document(unit * (length // len(unit)), language="en")
-        return min(_seconds(document) for _ in range(3))  # of three, since a machine may be busy with others
+        return min(_seconds(document) for _ in range(2))  # of two, since a machine may be busy with others
 
     cost(1_000)
-    assert cost(100_000) < 12 * max(cost(25_000), 0.05)
+    assert cost(40_000) < 12 * max(cost(10_000), 0.05)
