@@ -141,8 +141,9 @@ def _written(said: _Told, value: "DateValue | None", session: "Session") -> "Eve
         place=plain_or_none(said.place),
         date=None if value is None else to_edtf(value),
         date_words="" if value is None else value.words,
-        # Of a week only the days are kept, and the act need not have lasted from the first to the last.
-        vague=value is not None and (value.vague or value.within is not None),
+        vague=value is not None and value.vague,
+        modifier=None if value is None else value.modifier,
+        within=None if value is None else value.within,
         parts=[PartStated(actor_id=actor_id, role=role) for actor_id, role in found],
         quotation=_quotation(said.quoted, session),
     )
