@@ -1,14 +1,7 @@
 """Problems of a form: one sentence for each field that is wrong."""
 
-from tracker.errors import TrackerError
-
 Problems = dict[str, str]
 LONGEST = {"title": 300, "place": 200, "name": 200, "publisher": 300, "address": 2_000, "quotation": 5_000}
-
-
-def sentence(error: TrackerError) -> str:
-    """What is wrong and what to do, in one line."""
-    return str(error)
 
 
 def too_long(field: str, text: str, limit: int | None = None) -> str | None:
