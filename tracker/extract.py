@@ -76,17 +76,16 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
 
 def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors."""
+    from tracker.events.parsing import parse
     from tracker.events.phrases import main_subject, owners_named
-    from tracker.events.syntax import parse, scene, with_comma
+    from tracker.events.syntax import scene, with_comma
 
     starts = [time.start for time in times]
 
     def within(sentence: Sentence) -> Sequence[TimeExpression]:
         return times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
 
-    wanted = [
-        (section, sentence) for section in sections for sentence in section.sentences if _may_tell(sentence, actors)
-    ]
+    wanted = list(_worth_parsing(sections, actors))
     parsed = parse(
         with_comma(sentence, within(sentence), actors.between(sentence.start, sentence.end)) for _, sentence in wanted
     )
@@ -99,11 +98,24 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
         owners = owners | owners_named(found)
 
 
-def _may_tell(sentence: Sentence, actors: ActorReading) -> bool:
-    """Whether a sentence is worth parsing: it names somebody, or somebody was named just before."""
-    if len(sentence.text) > LONGEST_SENTENCE:
-        return False
-    return bool(actors.between(sentence.start - REACH, sentence.end))
+def _worth_parsing(sections: Sequence[Section], actors: ActorReading) -> Iterator[tuple[Section, Sentence]]:
+    """The sentences that may tell an event, and those before them, of whom a pronoun may speak."""
+    from tracker.events.screening import leans_back, may_tell
+
+    for section in sections:
+        leaning = False
+        found: list[Sentence] = []
+        for sentence in reversed(section.sentences):
+            wanted = _names_somebody(sentence, actors) and (leaning or may_tell(sentence.text))
+            if wanted:
+                found.append(sentence)
+            leaning = wanted and leans_back(sentence.text)
+        yield from ((section, sentence) for sentence in reversed(found))
+
+
+def _names_somebody(sentence: Sentence, actors: ActorReading) -> bool:
+    """Whether a sentence can be parsed, and it names somebody or somebody was named just before."""
+    return len(sentence.text) <= LONGEST_SENTENCE and bool(actors.between(sentence.start - REACH, sentence.end))
 
 
 def _story_day(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> DateValue | None:

@@ -3,8 +3,8 @@
 import pytest
 
 from tracker.events.grammar import words
+from tracker.events.parsing import parse
 from tracker.events.phrases import particle
-from tracker.events.syntax import language_model
 from tracker.knowledge import load
 
 CLASSES = load("grammar")
@@ -12,7 +12,7 @@ CLASSES = load("grammar")
 
 def lemmas(text: str) -> set[str]:
     """The lemmas of a sentence, verbs with their particles too."""
-    tokens = language_model()(text)
+    (tokens,) = parse([text])
     return {token.lemma_.lower() for token in tokens} | {particle(token) for token in tokens if token.pos_ == "VERB"}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from tracker.documents.document import Document
 from tracker.knowledge import load
 
-_SAMPLE = 6_000
+_SAMPLE = 2_000
 # Measured on windows of English prose from 60 characters up: names alone never come near this margin per character,
 # while plain sentences of other languages lie above 1.3.
 _LEAST_BYTES = 60

@@ -123,6 +123,10 @@ def by_adjective() -> dict[str, tuple[Act, ...]]:
 
 
 @cache
-def by_phrase() -> dict[str, tuple[Act, ...]]:
-    """Acts by verb and what follows it ("enter into force")."""
-    return _index("phrases")
+def by_phrase() -> dict[str, dict[tuple[str, ...], tuple[Act, ...]]]:
+    """Acts by verb, and by the words that follow it ("enter into force")."""
+    found: dict[str, dict[tuple[str, ...], tuple[Act, ...]]] = {}
+    for phrase, ones in _index("phrases").items():
+        verb, *rest = phrase.split()
+        found.setdefault(verb, {})[tuple(rest)] = ones
+    return found

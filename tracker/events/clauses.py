@@ -1,9 +1,8 @@
 """Whose verb it is: subjects that a verb has itself, and those that it inherits from the clause above."""
 
-from spacy.tokens import Token
-
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_passive, surface_subject
+from tracker.events.token import Token
 
 INHERITS = {"xcomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
 DEPTH = 8

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from tracker.actors.mentions import Hit
 from tracker.events.acts import Act
 from tracker.events.clauses import patient
@@ -12,6 +10,7 @@ from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import is_infinitive, is_place
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 ADDRESSING = {"with", "to", "for", "against", "from", "on", "of", "between", "into", "in", "over", "towards", "toward"}

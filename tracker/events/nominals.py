@@ -1,9 +1,8 @@
 """What the noun that tells an act says of it: its own name, where it was, and the noun with what hangs on it."""
 
-from spacy.tokens import Token
-
 from tracker.events.phrases import children
 from tracker.events.phrasing import belongs, preposition_phrase
+from tracker.events.token import Token
 from tracker.events.wording import Frame, Pieces, joined_up, size
 
 

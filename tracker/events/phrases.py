@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.grammar import words
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
 MEMBERS = {"member", "government", "country", "state", "nation", "ally"}

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from tracker.events.grammar import words
 from tracker.events.naming import series
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive
 from tracker.events.reference import stand_for
+from tracker.events.token import Token
 from tracker.events.wording import TIES, Frame, Pieces, core, following, joined_up, own_name, preceding, size
 
 FAR = 14  # tokens after its verb where a prepositional phrase no longer surely belongs to it

@@ -1,11 +1,10 @@
 """Where it happened, in the text's words."""
 
-from spacy.tokens import Token
-
 from tracker.actors.actor import Form
 from tracker.documents.document import Span
 from tracker.events.phrases import PLACE_PREPOSITIONS, prepositions
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 PLACE_FORMS = {Form.CAPITAL, Form.NAME}

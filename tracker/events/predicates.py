@@ -4,8 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from tracker.actors.actor import Form
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part
@@ -13,6 +11,7 @@ from tracker.events.grammar import words
 from tracker.events.naming import series
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive, is_passive, particle, surface_subject
 from tracker.events.phrasing import complements, noun_phrase
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, Pieces, joined_up, size
 

@@ -1,12 +1,11 @@
 """What pronouns stand for, within the sentence and the one before: a reason is kept, and doubt leaves them open."""
 
-from spacy.tokens import Token
-
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.events.phrases import actors_in, prepositions
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 
 SINGULAR = {"it", "its", "itself"}
 PERSON = {"he", "she", "his", "her", "him", "himself", "herself"}

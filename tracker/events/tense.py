@@ -2,9 +2,8 @@
 
 from enum import StrEnum
 
-from spacy.tokens import Token
-
 from tracker.events.grammar import words
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 

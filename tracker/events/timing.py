@@ -4,8 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from tracker.dates.expression import Basis, TimeExpression
 from tracker.dates.value import DateValue, Edge, Precision, Unit, month
 from tracker.documents.document import Kind, Span
@@ -13,6 +11,7 @@ from tracker.events.discourse import Discourse
 from tracker.events.reckoned import reckoned
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 

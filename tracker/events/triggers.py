@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import patient, subject
@@ -20,6 +18,7 @@ from tracker.events.phrases import (
     surface_subject,
 )
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -118,11 +117,10 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
 
 def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
-    lemma = verb.lemma_.lower()
-    follows = {child.lower_ for child in verb.subtree if verb.i < child.i <= verb.i + 6}
-    for phrase, acts in by_phrase().items():
-        first, *rest = phrase.split()
-        if lemma == first and follows.issuperset(rest):
+    phrases = by_phrase().get(verb.lemma_.lower(), {})
+    follows = {child.lower_ for child in verb.subtree if verb.i < child.i <= verb.i + 6} if phrases else set()
+    for rest, acts in phrases.items():
+        if follows.issuperset(rest):
             for act in acts:
                 noun = subject(verb)
                 if not act.subjects or (noun is not None and noun.lemma_.lower() in act.subjects):

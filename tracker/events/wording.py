@@ -1,8 +1,7 @@
 """A noun of a sentence as a title says it: with its article, by the name that the timeline knows, without pronouns."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-from spacy.tokens import Span, Token
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
@@ -12,6 +11,7 @@ from tracker.events.naming import possessive, series, with_article
 from tracker.events.phrases import joined
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 
 BEFORE = {"det", "predet", "amod", "compound", "nmod", "nummod", "poss", "quantmod"}
 OPENERS = {"–", "—", "-", ":"}  # after which the entry of a dated list begins
@@ -80,7 +80,7 @@ def preceding(token: Token) -> Token:
 
 def following(token: Token) -> Token:
     """The token after, or the token itself where it is the last."""
-    return token.nbor(1) if token.i + 1 < len(token.doc) else token
+    return token.nbor(1) if token.i + 1 < len(token.sentence) else token
 
 
 def size(pieces: Pieces) -> int:
@@ -148,7 +148,7 @@ def core(noun: Token, frame: Frame) -> Pieces | None:
     return pieces
 
 
-def _bracketed(tokens: Span) -> set[int]:
+def _bracketed(tokens: Sequence[Token]) -> set[int]:
     """The tokens that stand in brackets."""
     inside: set[int] = set()
     depth = 0

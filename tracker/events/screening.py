@@ -1,0 +1,45 @@
+"""Which sentences are worth parsing: those that hold the words of some act, by the lexicon alone."""
+
+import re
+from functools import cache
+
+from tracker.events.acts import acts
+from tracker.events.parsing import possible_lemmas
+from tracker.events.reference import PERSON, PLURAL, SINGULAR
+
+WORD = re.compile(r"[^\W\d_]+")
+TAKEN_UP = frozenset({"so", "same", "likewise", "suit"})  # "did the same" tells an act told before
+LEANING = PERSON | PLURAL | SINGULAR
+Needed = tuple[frozenset[str], frozenset[str]]
+
+
+def may_tell(text: str) -> bool:
+    """Whether a sentence holds a word that tells an act, with the particles and one of the nouns that it asks for."""
+    found: set[str] = set()
+    for word in WORD.findall(text.lower()):
+        found |= possible_lemmas(word)
+    if found & TAKEN_UP:
+        return True
+    known = _lexicon()
+    return any(
+        particles <= found and (not nouns or not nouns.isdisjoint(found))
+        for lemma in found & known.keys()
+        for particles, nouns in known[lemma]
+    )
+
+
+def leans_back(text: str) -> bool:
+    """Whether a pronoun may stand for somebody of the sentence before."""
+    return not LEANING.isdisjoint(WORD.findall(text.lower()))
+
+
+@cache
+def _lexicon() -> dict[str, tuple[Needed, ...]]:
+    """For each lemma that tells an act the words that must stand with it: all the particles, and one of the nouns."""
+    found: dict[str, set[Needed]] = {"must": {(frozenset(), frozenset())}}
+    for act in acts():
+        for verb, *rest in (told.split() for told in (*act.verbs, *act.phrases)):
+            found.setdefault(verb, set()).add((frozenset(rest), act.objects | act.subjects))
+        for noun in (*act.nouns, *act.adjectives):
+            found.setdefault(noun, set()).add((frozenset(), act.noun_of))
+    return {lemma: tuple(needed) for lemma, needed in found.items()}
