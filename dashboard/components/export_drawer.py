@@ -110,6 +110,7 @@ def _picture(title: str, question: Question, *, sized: bool) -> Picture:
 
 
 def _download(name: str, kind: Kind, content: bytes) -> None:
+    note(f"The file will be called {name}.")
     st.download_button(
         f"Download {kind.ending.upper()}",
         content,

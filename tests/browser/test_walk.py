@@ -132,6 +132,7 @@ def _download(page: Page, kind: str, folder: Path, *, made: bool) -> Path:
     page.get_by_text(kind, exact=True).click()
     if made:
         page.get_by_role("button", name=f"Make the {kind}").click()
+    expect(page.get_by_text(f"The file will be called France--Spain.{kind.lower()}.")).to_be_visible(timeout=90_000)
     with page.expect_download(timeout=90_000) as waiting:
         page.get_by_role("button", name=f"Download {kind}").click(timeout=90_000)
     path = folder / waiting.value.suggested_filename
