@@ -49,7 +49,7 @@ def test_neighbours_end_with_the_sentence() -> None:
             token.nbor(steps)
 
 
-@pytest.mark.parametrize("text", EXAMPLES)
+@pytest.mark.parametrize("text", [*EXAMPLES, "Eritrea becomes independent."])
 def test_no_example_is_left_unparsed(text: str) -> None:
     """What tells an act by its lexicon is worth parsing."""
     assert may_tell(text)

@@ -38,8 +38,10 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
     """For each lemma that tells an act the words that must stand with it: all the particles, and one of the nouns."""
     found: dict[str, set[Needed]] = {"must": {(frozenset(), frozenset())}}
     for act in acts():
-        for verb, *rest in (told.split() for told in (*act.verbs, *act.phrases)):
-            found.setdefault(verb, set()).add((frozenset(rest), act.objects | act.subjects))
+        told = [(verb, act.objects) for verb in act.verbs] + [(phrase, act.subjects) for phrase in act.phrases]
+        for phrase, nouns in told:
+            verb, *rest = phrase.split()
+            found.setdefault(verb, set()).add((frozenset(rest), nouns))
         for noun in (*act.nouns, *act.adjectives):
             found.setdefault(noun, set()).add((frozenset(), act.noun_of))
     return {lemma: tuple(needed) for lemma, needed in found.items()}
