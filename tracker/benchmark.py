@@ -1,11 +1,10 @@
-"""How well the parser reads the sample dossiers, against gold that was written before its rules; and how fast.
+"""How well the parser reads the sample dossiers, against gold that was written before its rules.
 
 An event counts as right when its sentence, its date (interval and precision, so its EDTF) and its set of actors' codes
 are those of a gold event; each gold event is met once.
 """
 
 import json
-import time
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -108,26 +107,22 @@ VIEWS: dict[str, Callable[[Told, Told], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One sample's figures in every view, and how long it took in seconds."""
+    """One sample's figures in every view, and how many events of each type were found."""
 
     name: str
     scores: dict[str, Score]
     types: Counter[str]
-    seconds: float
-    characters: int
 
 
 def measure(text_path: Path) -> Row:
     """Read one sample with the real parser and compare it with its gold."""
     document = read_file(text_path)[0]
-    started = time.perf_counter()
     drafts = extract(document)
-    seconds = time.perf_counter() - started
     gold = read_gold(text_path.with_suffix(".gold.jsonl"), document.text)
     system = [told(draft) for draft in drafts]
     scores = {name: score(gold, system, same) for name, same in VIEWS.items()}
     types = Counter(draft.type or "none" for draft in drafts)
-    return Row(text_path.stem, scores, types, seconds, len(document.text))
+    return Row(text_path.stem, scores, types)
 
 
 def sample_texts() -> list[Path]:
@@ -154,8 +149,6 @@ def report(rows: Iterable[Row], before: dict[str, float]) -> list[str]:
         total = sum((row.scores[last] for row in rows), Score(0, 0, 0))
         lines.append(_line("all", last, total))
         lines += [f"first run, before tuning: {name} F1 {value:.3f}" for name, value in before.items()]
-        speed = sum(row.characters for row in rows) / max(1e-9, sum(row.seconds for row in rows))
-        lines.append(f"extraction with events: {speed:,.0f} characters a second, the model's loading included")
     return lines
 
 

@@ -16,13 +16,14 @@ def run_benchmark() -> None:
     with reported():
         from tracker.benchmark import run, sample_texts
         from tracker.picture_speed import report
+        from tracker.reading_speed import report as reading_report
         from tracker.times_speed import report as times_report
 
         if not sample_texts():
             raise InputError("There are no samples with gold here.", remedy="Run it in a checkout of the project.")
         for line in run():
             typer.echo(line)
-        for line in times_report():
+        for line in (*reading_report(), *times_report()):
             typer.echo(line)
         for line in report():
             typer.echo(line)
