@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.actors.actor import ActorKind
+from tracker.actors.actor import ActorKind, Form
 from tracker.events.clauses import patient
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
@@ -43,7 +43,15 @@ def keeps(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
         return False
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return False
-    return len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts) or _upon_a_state(trigger, parts)
+    if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
+        return True
+    return _upon_a_state(trigger, parts) or _of_a_nation(trigger, parts)
+
+
+def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether violence is told with the nation of those who do or suffer it ("killed a Turkish soldier")."""
+    nations = any(part.mention.form is Form.DEMONYM for part in parts)
+    return trigger.act.type == "ASSAULT" and (trigger.is_verb or trigger.light) and nations
 
 
 def _within_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:

@@ -8,7 +8,7 @@ from tracker.events.clauses import patient
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.phrases import is_infinitive, is_place
+from tracker.events.phrases import is_infinitive, is_place, joined
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -62,12 +62,20 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
     return list(dict.fromkeys(found))
 
 
+def together(hits: list[Hit], scene: Scene) -> bool:
+    """Whether mentions are coordinated with one another ("the United States and Israel")."""
+    heads = [head for hit in hits if (head := scene.head_of(hit)) is not None]
+    return len(hits) > 1 and len(heads) == len(hits) and all(head in joined(heads[0]) for head in heads)
+
+
 def _addressed(token: Token, trigger: Token) -> bool:
     """Whether the way up to the trigger leads through the act's own phrase and no other clause."""
     while token != trigger:
         if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX") and not is_infinitive(token):
             return False
-        if token.dep_ in ("nsubj", "nsubjpass") or (token.pos_ == "ADP" and token.lower_ not in ADDRESSING):
+        if token.dep_ == "nsubj" or (token.dep_ == "nsubjpass" and token.head != trigger):
+            return False
+        if token.pos_ == "ADP" and token.lower_ not in ADDRESSING:
             return False
         if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
             return False

@@ -17,6 +17,7 @@ from tracker.events.counterparts import (
     replied_to,
     same_thing,
     territory,
+    together,
     where,
 )
 from tracker.events.discourse import Discourse
@@ -110,13 +111,21 @@ def _missing_target(
         _one(where(trigger, scene), sources, codes, "the place that its clause is about", 0.85)
         or _one(territory(trigger, scene, discourse), sources, codes, "the land that was spoken of just before", 0.6)
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
-        or _one(in_own_words(trigger, scene), sources, codes, "named in the words of the act", 0.85)
+        or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(in_sentence(scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
         or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
     )
+
+
+def _named_together(hits: list[Hit], sources: set[str], scene: Scene, codes: Codes) -> list[Filled]:
+    """The one whom the words of the act name, or the several that they join."""
+    fresh = [hit for hit in hits if codes(hit) and not codes(hit) & sources]
+    if together(fresh, scene):
+        return [Filled(Role.TARGET, hit, "named in the words of the act", 0.85) for hit in fresh]
+    return _one(fresh, sources, codes, "named in the words of the act", 0.85)
 
 
 def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:

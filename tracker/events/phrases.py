@@ -10,6 +10,7 @@ from tracker.events.token import Token
 
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
 MEMBERS = {"member", "government", "country", "state", "nation", "ally"}
+JOINING = {"and", ",", "&"}
 PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across", "over"}
 
 
@@ -72,13 +73,31 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     for one in joined(token):
         hit = scene.hit_at.get(one.i)
         if hit is not None:
-            found += [hit, *_beside(one, hit, scene)]
+            found += [*_beside_before(one, hit, scene), hit, *_beside(one, hit, scene)]
             continue
         below = _modifiers(one, scene)
         if deep and not below:
             below = [h for prep, noun in prepositions(one) if prep == "of" for h in actors_in(noun, scene)]
         found += below or [h for child in children(one, "appos") for h in actors_in(child, scene, deep=False)]
     return unique(found)
+
+
+def _beside_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
+    """Mentions joined to the first word of a mention ("U.S. and Russian negotiators", where the latter is one)."""
+    known = [other for other in scene.tokens[: token.i + 1] if scene.hit_at.get(other.i) is hit]
+    found: list[Hit] = []
+    place = known[0].i - 1
+    while place > 0 and scene.tokens[place].lower_ in JOINING:
+        tied = scene.tokens[place - 1]
+        other = scene.hit_at.get(tied.i)
+        hangs = tied.head in known or any(one.head is tied for one in known)
+        if tied.lower_ not in JOINING and (other is None or not hangs or tied.dep_ not in {*MODIFIERS, "conj"}):
+            break
+        if other is not None:
+            found.insert(0, other)
+            known.append(tied)
+        place -= 1 if tied.lower_ in JOINING else 2
+    return found
 
 
 def _beside(token: Token, hit: Hit, scene: Scene) -> list[Hit]:

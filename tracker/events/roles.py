@@ -96,7 +96,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     before = children(noun, "poss", "amod", "compound", "nmod")
     found = [h for child in before for h in who_is(child, scene, deep=False)]
     for prep, below in prepositions(noun):
-        if prep in ("between", "by", "among", *act.source) or (prep == "of" and not _transitive(trigger)):
+        does = prep in ("between", "by", "among", *act.source) or (prep == "of" and not _transitive(trigger))
+        if does and prep not in act.target:
             found += who_is(below, scene)
     if act.own_object and trigger.object is not None and trigger.object != noun:
         found += actors_in(trigger.object, scene)
@@ -165,7 +166,9 @@ def _in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     elif slot == "maker":
         yield from _makers(trigger, scene)
     elif slot == "clause":
-        for verb in children(trigger.token, "ccomp"):
+        below = children(trigger.token, "ccomp", "acl")
+        below += children(trigger.verb, "ccomp") if trigger.light and trigger.verb is not None else []
+        for verb in below:
             for noun in children(verb, "nsubj", "nsubjpass"):
                 yield from who_is(noun, scene)
     elif slot == "purpose":

@@ -72,7 +72,7 @@ def _of_verb(verb: Token, scene: Scene) -> Standing | None:
     """What the verb's own auxiliaries and adverbs say, then what the verbs above it make of it."""
     if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("fear"):
         return HYPOTHETICAL
-    own = _own_words(verb, scene)
+    own = _own_words(verb, scene) or _said_to_be_done(verb, scene)
     if own is not None:
         return own
     if verb.dep_ in ("conj", "advcl") and is_infinitive(verb) and is_infinitive(verb.head):
@@ -83,6 +83,23 @@ def _of_verb(verb: Token, scene: Scene) -> Standing | None:
         above = _of_verb(verb.head, scene) if verb.head.pos_ in ("VERB", "AUX") else None
         return above if above is not None and above.status is not Status.NEGATED else None
     return None
+
+
+def _said_to_be_done(verb: Token, scene: Scene) -> Standing | None:
+    """A clause that is only spoken of: as a subject, as what is asked ("that Chad withdraw"), or under "the claim"."""
+    if verb.dep_ == "csubj":
+        return HYPOTHETICAL
+    above = verb.head
+    lemma = above.lemma_.lower()
+    asked = {lemma} | {noun.lemma_.lower() for noun in children(above, "dobj")}
+    if verb.dep_ == "ccomp" and asked & words("asking") and verb.tag_ in ("VB", "VBP"):
+        return HYPOTHETICAL
+    that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
+    if above.pos_ != "NOUN" or not that:
+        return None
+    if lemma in words("asking"):
+        return HYPOTHETICAL
+    return _said(Status.ALLEGED, above, scene, "somebody alleges it") if lemma in words("allegation") else None
 
 
 def _own_words(verb: Token, scene: Scene) -> Standing | None:

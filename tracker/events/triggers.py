@@ -179,14 +179,16 @@ def _kind(noun: Token, scene: Scene) -> str | None:
 def _person_moves(verb: Token, scene: Scene) -> bool:
     """Whether the one who travels is a person or the like, not goods."""
     who = subject(verb)
-    return who is not None and any(_is_person(noun, scene) for noun in joined(who))
+    return who is not None and any(_is_person(noun, scene) for noun in (*joined(who), *_measured(who)))
 
 
 def _is_military(verb: Token) -> bool:
     """Whether troops or the like are what moves."""
     who = subject(verb)
     moved = who if who is not None else patient(verb)
-    return moved is not None and any(noun.lemma_.lower() in words("military") for noun in joined(moved))
+    if moved is None:
+        return False
+    return any(noun.lemma_.lower() in words("military") for noun in (*joined(moved), *_measured(moved)))
 
 
 def _is_person(noun: Token, scene: Scene) -> bool:
@@ -223,6 +225,7 @@ def _noun_fits(act: Act, noun: Token) -> bool:
         return False
     around = before | {noun.head.lemma_.lower()}
     around |= {c.lemma_.lower() for p in children(noun, "prep") for o in children(p, "pobj") for c in o.children}
+    around |= {verb.lemma_.lower() for verb in children(noun, "acl")}
     return not act.noun_with or bool(around & act.noun_with)
 
 
