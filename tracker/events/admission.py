@@ -74,8 +74,14 @@ def _needs_met(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> bool
     if trigger.act.needs == "two":
         return len(codes) > 1
     if trigger.act.needs == "target":
-        return any(part.role is Role.TARGET for part in parts)
+        return any(part.role is Role.TARGET for part in parts) or _pulls_back_forces(trigger)
     return True
+
+
+def _pulls_back_forces(trigger: Trigger) -> bool:
+    """Whether troops are what is withdrawn: then the act is told even without the land that they leave."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    return trigger.act.forces and noun is not None and noun.lemma_.lower() in words("military")
 
 
 def _acts_abroad(parts: Sequence[Part]) -> bool:

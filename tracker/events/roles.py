@@ -7,7 +7,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Role
-from tracker.events.phrases import actors_in, children, is_passive, is_place, prepositions, unique
+from tracker.events.phrases import actors_in, children, is_passive, is_place, joined, prepositions, unique
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -70,7 +70,9 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     who = subject(trigger.verb)
     found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
     wanted = ("between", *trigger.act.source)
-    found += [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
+    beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
+    undergoes = list(_in_object(trigger, scene)) if beside else []
+    found += [hit for hit in beside if hit not in undergoes]
     if not found and trigger.object is not None and trigger.act.mutual:
         places = ("between", "by", "of")
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
@@ -136,6 +138,9 @@ def _of_light_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
 def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     """The mentions that a noun phrase or a pronoun stands for."""
     found = actors_in(noun, scene, deep=deep)
+    beside = [one for one in joined(noun) if one.pos_ == "PRON" and one.i not in scene.hit_at]
+    if found and beside:
+        return unique([hit for one in beside for hit in stand_for(one, scene)] + found)
     if not found and noun.pos_ in ("PRON", "DET"):
         return stand_for(noun, scene)
     if not found and any(child.lower_ == "the" for child in noun.children):

@@ -138,6 +138,8 @@ def _under(verb: Token, scene: Scene) -> Standing | None:
     ):
         if lemma in words(kind) and (kind != "intention" or _looks_ahead(verb, preposition)):
             return _said(status, above, scene, reason)
+    if is_infinitive(verb) and verb.dep_ in ("acl", "relcl", "xcomp") and lemma in ("first", "last", "only"):
+        return None
     if is_infinitive(verb) or (preposition is not None and preposition.lower_ in ("for", "on", "of", "to")):
         if lemma in words("implicative") and above != verb:
             return _of_verb(above, scene)

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import patient, subject
+from tracker.events.fitting import fits, is_named, object_of
 from tracker.events.grammar import words
 from tracker.events.phrases import (
     MODIFIERS,
-    actors_in,
     children,
-    is_passive,
     joined,
     particle,
     prepositions,
@@ -44,6 +43,9 @@ class Trigger:
         return f"{self.act.id}/{how}"
 
 
+FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
+
+
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     verbs = [t for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ") for t in _by_verb(token, scene)]
@@ -73,8 +75,8 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
         yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
         return
     for act in _candidates(verb):
-        noun = _object(act, verb, found)
-        if _fits(act, verb, found, noun, scene):
+        noun = object_of(act, verb, found)
+        if fits(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, noun)
             return
 
@@ -84,7 +86,8 @@ def _candidates(verb: Token) -> Iterator[Act]:
     lemma = verb.lemma_.lower()
     after = [child for child in verb.children if child.i > verb.i]
     followers = [child.lower_ for child in after if child.dep_ in ("prt", "advmod") or child.lower_ == "home"]
-    followers += [child.lower_ for child in after if child.dep_ == "prep" and child.i <= verb.i + 2]
+    near = (child for child in after if child.dep_ == "prep")
+    followers += [child.lower_ for child in near if child.i <= verb.i + 2 or child.lower_ in ("out", "back")]
     for word in followers:
         yield from by_verb().get(f"{lemma} {word}", ())
     yield from by_verb().get(lemma, ())
@@ -118,7 +121,7 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
 def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
     phrases = by_phrase().get(verb.lemma_.lower(), {})
-    follows = {child.lower_ for child in verb.subtree if verb.i < child.i <= verb.i + 6} if phrases else set()
+    follows = _following(verb) if phrases else set()
     for rest, acts in phrases.items():
         if follows.issuperset(rest):
             for act in acts:
@@ -127,77 +130,10 @@ def _by_following(verb: Token) -> Iterator[Act]:
                     yield act
 
 
-def _object(act: Act, verb: Token, found: Token | None) -> Token | None:
-    """What the verb's act is about: of an act that asks for certain nouns the one that is there."""
-    if not act.objects or found is None:
-        heads = [n for prep, n in prepositions(verb) if prep in ("on", "to", "into")] if act.objects else []
-        return next((noun for noun in heads if _names(noun, act.objects)), None if act.objects else found)
-    named = [noun for noun in joined(found) if _names(noun, act.objects)]
-    named += [noun for noun in _measured(found) if _names(noun, act.objects)]
-    named += [n for prep, n in prepositions(verb) if prep in ("on", "to", "into") and _names(n, act.objects)]
-    return named[0] if named else None
-
-
-def _measured(noun: Token) -> list[Token]:
-    """What a measure is of ("tons of food aid")."""
-    return [below for prep, below in prepositions(noun) if prep == "of"]
-
-
-def _fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
-    """Whether the verb with what stands around it tells this act."""
-    heads = list(joined(found)) if found is not None else []
-    behind = [n for prep, n in prepositions(verb) if prep in ("with", "to")] if act.bars else []
-    if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in (*heads, *behind)):
-        return False
-    if act.target_kinds and not _kinds_fit(act, verb, found, scene):
-        return False
-    if (act.persons and not _person_moves(verb, scene)) or (act.military and not _is_military(verb)):
-        return False
-    if act.object_persons and not any(_is_person(head, scene) for head in heads):
-        return False
-    if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
-        return found.lemma_.lower() in words("people")
-    return True
-
-
-def _names(noun: Token, lemmas: frozenset[str]) -> bool:
-    return noun.lemma_.lower() in lemmas or noun.lower_ in lemmas
-
-
-def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:
-    """Whether the act's target is of the kind that it asks for ("joined NATO", not "joined the army")."""
-    slots = [found] if found is not None else []
-    slots += [noun for prep, noun in prepositions(verb) if prep in act.target]
-    return any(_kind(n, scene) in act.target_kinds for s in slots for n in joined(s))
-
-
-def _kind(noun: Token, scene: Scene) -> str | None:
-    hit = scene.hit_at.get(noun.i)
-    return scene.settle(hit, None).actor.kind if hit is not None else None
-
-
-def _person_moves(verb: Token, scene: Scene) -> bool:
-    """Whether the one who travels is a person or the like, not goods."""
-    who = subject(verb)
-    return who is not None and any(_is_person(noun, scene) for noun in (*joined(who), *_measured(who)))
-
-
-def _is_military(verb: Token) -> bool:
-    """Whether troops or the like are what moves."""
-    who = subject(verb)
-    moved = who if who is not None else patient(verb)
-    if moved is None:
-        return False
-    return any(noun.lemma_.lower() in words("military") for noun in (*joined(moved), *_measured(moved)))
-
-
-def _is_person(noun: Token, scene: Scene) -> bool:
-    hit = scene.hit_at.get(noun.i)
-    if hit is not None:
-        return scene.is_person(hit) or noun.lemma_.lower() in words("people")
-    return noun.lower_ in ("he", "she", "they") or (
-        noun.lemma_.lower() in words("people") and any(child.i in scene.hit_at for child in noun.subtree)
-    )
+def _following(verb: Token) -> set[str]:
+    """The words behind a verb that may belong to its phrase; a preposition only where it hangs on the verb."""
+    behind = [token for token in verb.subtree if verb.i < token.i <= verb.i + FOLLOWING]
+    return {token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2}
 
 
 def _is_name(token: Token, scene: Scene) -> bool:
@@ -235,7 +171,7 @@ def _noun_object(act: Act, noun: Token) -> Token | None:
     below = [found for prep, first in prepositions(noun) if prep == "of" for found in joined(first)]
     below += children(noun, "compound")
     if wanted:
-        return next((found for found in below if _names(found, wanted)), None)
+        return next((found for found in below if is_named(found, wanted)), None)
     return noun
 
 

@@ -1,0 +1,87 @@
+"""Whether a verb with what stands around it tells an act: its object, the kind of its target, who moves."""
+
+from tracker.events.acts import Act
+from tracker.events.clauses import patient, subject
+from tracker.events.grammar import words
+from tracker.events.phrases import actors_in, is_passive, joined, prepositions
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+
+def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
+    """What the verb's act is about: of an act that asks for certain nouns the one that is there."""
+    if not act.objects or found is None:
+        heads = [n for prep, n in prepositions(verb) if prep in _about(verb)] if act.objects else []
+        return next((noun for noun in heads if is_named(noun, act.objects)), None if act.objects else found)
+    named = [noun for noun in joined(found) if is_named(noun, act.objects)]
+    named += [noun for noun in measured(found) if is_named(noun, act.objects)]
+    named += [n for prep, n in prepositions(verb) if prep in _about(verb) and is_named(n, act.objects)]
+    return named[0] if named else None
+
+
+def _about(verb: Token) -> tuple[str, ...]:
+    """The prepositions that bring what a verb is about; behind "pull out", "walk out" also "of" and "from"."""
+    out = any(child.lower_ == "out" for child in verb.children)
+    return ("on", "to", "into", "of", "from") if out else ("on", "to", "into")
+
+
+def measured(noun: Token) -> list[Token]:
+    """What a measure is of ("tons of food aid")."""
+    return [below for prep, below in prepositions(noun) if prep == "of"]
+
+
+def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
+    """Whether the verb with what stands around it tells this act."""
+    heads = list(joined(found)) if found is not None else []
+    behind = [n for prep, n in prepositions(verb) if prep in ("with", "to")] if act.bars else []
+    if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in (*heads, *behind)):
+        return False
+    if act.target_kinds and not _kinds_fit(act, verb, found, scene):
+        return False
+    if (act.persons and not _person_moves(verb, scene)) or (act.military and not _is_military(verb)):
+        return False
+    if act.object_persons and not any(_is_person(head, scene) for head in heads):
+        return False
+    if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
+        return found.lemma_.lower() in words("people")
+    return True
+
+
+def is_named(noun: Token, lemmas: frozenset[str]) -> bool:
+    return noun.lemma_.lower() in lemmas or noun.lower_ in lemmas
+
+
+def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:
+    """Whether the act's target is of the kind that it asks for ("joined NATO", not "joined the army")."""
+    slots = [found] if found is not None else []
+    slots += [noun for prep, noun in prepositions(verb) if prep in act.target]
+    return any(_kind(n, scene) in act.target_kinds for s in slots for n in joined(s))
+
+
+def _kind(noun: Token, scene: Scene) -> str | None:
+    hit = scene.hit_at.get(noun.i)
+    return scene.settle(hit, None).actor.kind if hit is not None else None
+
+
+def _person_moves(verb: Token, scene: Scene) -> bool:
+    """Whether the one who travels is a person or the like, not goods."""
+    who = subject(verb)
+    return who is not None and any(_is_person(noun, scene) for noun in (*joined(who), *measured(who)))
+
+
+def _is_military(verb: Token) -> bool:
+    """Whether troops or the like are what moves."""
+    who = subject(verb)
+    moved = who if who is not None else patient(verb)
+    if moved is None:
+        return False
+    return any(noun.lemma_.lower() in words("military") for noun in (*joined(moved), *measured(moved)))
+
+
+def _is_person(noun: Token, scene: Scene) -> bool:
+    hit = scene.hit_at.get(noun.i)
+    if hit is not None:
+        return scene.is_person(hit) or noun.lemma_.lower() in words("people")
+    return noun.lower_ in ("he", "she", "they") or (
+        noun.lemma_.lower() in words("people") and any(child.i in scene.hit_at for child in noun.subtree)
+    )
