@@ -4,19 +4,20 @@ from tracker.events.acts import Act
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, is_passive, joined, prepositions
+from tracker.events.posts import capacity, names, names_post
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 
 def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     """What the verb's act is about: of an act that asks for certain nouns the one that is there."""
-    if not act.objects or found is None:
-        heads = [n for prep, n in prepositions(verb) if prep in _about(verb)] if act.objects else []
-        return next((noun for noun in heads if is_named(noun, act.objects)), None if act.objects else found)
-    named = [noun for noun in joined(found) if is_named(noun, act.objects)]
-    named += [noun for noun in measured(found) if is_named(noun, act.objects)]
-    named += [n for prep, n in prepositions(verb) if prep in _about(verb) and is_named(n, act.objects)]
-    return named[0] if named else None
+    if not act.objects:
+        return found
+    behind = [n for prep, n in prepositions(verb) if prep in _about(verb)]
+    heads = [*joined(found), *measured(found), *behind] if found is not None else behind
+    if act.host:
+        return next((noun for noun in (*heads, *capacity(verb)) if names_post(noun, act.objects)), None)
+    return next((noun for noun in heads if names(noun, act.objects)), None)
 
 
 def _about(verb: Token) -> tuple[str, ...]:
@@ -45,10 +46,6 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return found.lemma_.lower() in words("people")
     return True
-
-
-def is_named(noun: Token, lemmas: frozenset[str]) -> bool:
-    return noun.lemma_.lower() in lemmas or noun.lower_ in lemmas
 
 
 def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:

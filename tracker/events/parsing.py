@@ -16,7 +16,7 @@ from spacy.tokens import Doc, MorphAnalysis
 from thinc.api import NumpyOps
 from threadpoolctl import threadpool_limits
 
-from tracker.events.token import Token, tokens_of
+from tracker.events.token import JOINING_HYPHEN, Token, tokens_of
 
 BATCH = 128  # sentences parsed at a time
 KNOWN_WORDS = 50_000  # whose lemmas are kept at hand
@@ -117,6 +117,25 @@ def _quick_ruler(nlp: Language, name: str) -> QuickRuler:  # noqa: ARG001 (the l
     return QuickRuler(ruler)
 
 
+@Language.component("done_again")
+def _done_again(doc: Doc) -> Doc:
+    """The lemma of a word with "re-" is that of the word behind it: "re-opened" is "reopen"."""
+    for token in doc:
+        if JOINING_HYPHEN in token.text:
+            before, _, word = token.lower_.partition(JOINING_HYPHEN)
+            token.lemma_ = before + _known_lemma(word, token.pos_)
+    return doc
+
+
+def _known_lemma(word: str, kind: str) -> str:
+    """The dictionary's word among those that a lower-case word could come from; the word itself where there is none."""
+    index = language_model().get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+    known = index["verb" if kind in ("VERB", "AUX", "ADJ") else "noun"]
+    if word in known:
+        return word
+    return min((lemma for lemma in possible_lemmas(word) if lemma in known), key=len, default=word)
+
+
 @cache
 def language_model() -> Language:
     """The model as it is used here: dependencies, parts of speech and lemmas."""
@@ -127,6 +146,7 @@ def language_model() -> Language:
     model.disable_pipe("attribute_ruler")
     model.add_pipe("quick_lemmatizer", after="lemmatizer")
     model.disable_pipe("lemmatizer")
+    model.add_pipe("done_again", last=True)
     threadpool_limits(1, user_api="blas")
     for _, part in model.pipeline:
         network = getattr(part, "model", None)

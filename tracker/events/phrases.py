@@ -138,6 +138,8 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, with or without its auxiliary."""
     if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
         return True
+    if _is_middle(verb):
+        return True
     if verb.tag_ not in ("VBN", "VBD") or children(verb, "aux", "dobj", "nsubj"):
         return False
     if verb.dep_ in ("acl", "amod"):
@@ -145,6 +147,20 @@ def is_passive(verb: Token) -> bool:
     if verb.tag_ == "VBD":
         return False
     return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head)
+
+
+def _is_middle(verb: Token) -> bool:
+    """Whether an active verb tells what is done to its subject ("the embassy opened", "Embassy Lima closed")."""
+    if verb.lemma_.lower() not in words("middle") or children(verb, "dobj", "obj"):
+        return False
+    who = surface_subject(verb)
+    named = [] if who is None else [token for noun in joined(who) for token in (noun, *_names_parts(noun))]
+    return any(token.lemma_.lower() in words("post") for token in named)
+
+
+def _names_parts(noun: Token) -> list[Token]:
+    """The words before the last one of a proper name."""
+    return children(noun, "compound") if noun.pos_ == "PROPN" else []
 
 
 def is_infinitive(verb: Token) -> bool:

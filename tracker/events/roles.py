@@ -8,6 +8,7 @@ from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Role
 from tracker.events.phrases import actors_in, children, is_passive, is_place, joined, prepositions, unique
+from tracker.events.posts import is_posts_place
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -76,8 +77,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not found and trigger.object is not None and trigger.act.mutual:
         places = ("between", "by", "of")
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
-    if not found and trigger.act.own_object and trigger.object is not None and is_passive(trigger.verb):
-        found = who_is(trigger.object, scene)
+    if trigger.act.own_object and trigger.object is not None and _has_own(trigger, found):
+        found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found
     if not found and trigger.act.answers and is_passive(trigger.verb):
         found = [
             h
@@ -90,6 +91,13 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
         found += [h for noun in along for h in who_is(noun, scene)]
     return unique(found)
+
+
+def _has_own(trigger: Trigger, found: list[Hit]) -> bool:
+    """Whether the object says whose it is, and no subject does ("the Danish embassy was closed", "became envoy")."""
+    assert trigger.verb is not None
+    became = trigger.object is not None and trigger.object.dep_ == "attr"
+    return became or (not found and is_passive(trigger.verb))
 
 
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -155,6 +163,8 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
     """Those whom it is done to: the first slot of the act's list that holds a mention."""
     if trigger.act.id == "must" and trigger.object is not None:
         return [hit for hit in who_is(trigger.object, scene) if hit not in sources]
+    if trigger.act.host and trigger.object is not None and is_posts_place(trigger.object):
+        return actors_in(trigger.object, scene, deep=False)
     for slot in trigger.act.target:
         found = [hit for hit in _in_slot(slot, trigger, scene) if hit not in sources]
         if found:

@@ -11,7 +11,7 @@ from tracker.actors.reading import ActorReading
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Sentence, Span
-from tracker.events.token import Token
+from tracker.events.token import JOINING_HYPHEN, Token
 
 Item = TypeVar("Item", Hit, TimeExpression)
 NEARBY = 500  # characters around a sentence in which a war's other side may be named
@@ -126,6 +126,7 @@ def _lay(items: Sequence[Item], bare: Scene) -> dict[int, Item]:
 
 
 OPENING = re.compile(r"(?:In|On|At|By|During|After|Before|Since|Following|Until|Throughout|From|Between)\b[^,;:]{0,80}")
+AGAIN = re.compile(r"\b([Rr]e)-(?=[A-Za-z][a-z]{3})")
 LEAD = re.compile(r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?")
 
 
@@ -147,7 +148,8 @@ def missing_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Seq
 
 
 def with_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
-    """The sentence's text for the parser: with the comma after its opening time, and its semicolons as full stops."""
+    """The sentence's text for the parser: with the comma after its opening time, its semicolons as full stops, and a
+    verb that is told to be done "re-" as one word."""
     place = missing_comma(sentence, times, hits)
-    text = sentence.text.replace(";", ".")
+    text = AGAIN.sub(rf"\1{JOINING_HYPHEN}", sentence.text.replace(";", "."))
     return text if place is None else f"{text[:place]},{text[place:]}"

@@ -9,6 +9,7 @@ from tracker.dates.value import DateValue, Edge, Precision, Unit, month
 from tracker.documents.document import Kind, Span
 from tracker.events.discourse import Discourse
 from tracker.events.reckoned import reckoned
+from tracker.events.same_time import at_the_time
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
 from tracker.events.token import Token
@@ -127,6 +128,9 @@ def timing(
         return _sometime_after(base) if base is not None else UNKNOWN
     if above is not None:
         return _stated(above, "date/clause", "the clause above it tells the date", 0.85)
+    meanwhile = at_the_time(trigger, dated(triggers, scene), scene)
+    if meanwhile is not None:
+        return _stated(meanwhile, "date/clause", "the clause that says how it came about tells the date", 0.85)
     alone = _alone(trigger, own, triggers, scene)
     if alone is not None:
         return _stated(alone, "date/sentence", "the only date of its sentence", 0.75)

@@ -86,6 +86,7 @@ class Token:
 
 COLUMNS = (ORTH, LEMMA, POS, TAG, DEP, HEAD, SPACY, SENT_START)
 TOP = 2**64  # names are numbered without a sign
+JOINING_HYPHEN = "\u2010"  # stands for the hyphen at which the parser would cut a word
 KNOWN_WORDS = 50_000  # whose marks are kept at hand
 
 
@@ -96,7 +97,7 @@ def tokens_of(parsed: Doc) -> tuple[Token, ...]:
     tokens: list[Token] = []
     at = 0
     for place, (orth, lemma, pos, tag, dep, _, space, starts) in enumerate(rows):
-        text = word[orth % TOP]
+        text = word[orth % TOP].replace(JOINING_HYPHEN, "-")
         placed = (place, at, text, text + " " * space)
         named = (word[lemma % TOP], word[pos], word[tag % TOP], word[dep % TOP])
         lexical = (*_lexical(text, parsed.vocab), starts == 1)

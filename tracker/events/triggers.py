@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import patient, subject
-from tracker.events.fitting import fits, is_named, object_of
+from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.phrases import (
     MODIFIERS,
@@ -16,6 +16,7 @@ from tracker.events.phrases import (
     prepositions,
     surface_subject,
 )
+from tracker.events.posts import names
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
@@ -171,7 +172,7 @@ def _noun_object(act: Act, noun: Token) -> Token | None:
     below = [found for prep, first in prepositions(noun) if prep == "of" for found in joined(first)]
     below += children(noun, "compound")
     if wanted:
-        return next((found for found in below if is_named(found, wanted)), None)
+        return next((found for found in below if names(found, wanted)), None)
     return noun
 
 

@@ -1,0 +1,30 @@
+"""Embassies, envoys and the like: the words that name a post, as what somebody is sent, and where."""
+
+from tracker.events.grammar import words
+from tracker.events.phrases import children, joined, prepositions
+from tracker.events.token import Token
+
+
+def names(noun: Token, lemmas: frozenset[str]) -> bool:
+    """Whether a noun is one of these words."""
+    return noun.lemma_.lower() in lemmas or noun.lower_ in lemmas
+
+
+def names_post(noun: Token, lemmas: frozenset[str]) -> bool:
+    """Whether a noun is one of these words, or ends a name that holds one ("Consul General", "Embassy Lima")."""
+    if names(noun, lemmas):
+        return True
+    return noun.pos_ == "PROPN" and any(names(child, lemmas) for child in children(noun, "compound"))
+
+
+def is_posts_place(noun: Token) -> bool:
+    """Whether a noun names the place of the post before it ("Embassy Lima")."""
+    kinds = words("post")
+    return not names(noun, kinds) and names_post(noun, kinds)
+
+
+def capacity(verb: Token) -> list[Token]:
+    """As what somebody is appointed or sent ("appointed consul", "sent her as envoy", "became ambassador")."""
+    told = [*children(verb, "oprd", "attr", "xcomp"), *(n for prep, n in prepositions(verb) if prep in ("as", "to"))]
+    told += [noun for one in told for noun in children(one, "attr", "oprd")]
+    return [noun for one in told for noun in joined(one)]
