@@ -13,7 +13,7 @@ from tracker.actors.reading import ActorReading, read_actors
 from tracker.dates.expression import TimeExpression
 from tracker.dates.read import read_times
 from tracker.dates.value import DateValue, Precision
-from tracker.documents.document import Document, Kind, Section, Sentence
+from tracker.documents.document import Document, Kind, Section, SectionRole, Sentence
 from tracker.documents.language import unread_reason
 from tracker.documents.sections import read_sections
 from tracker.events.draft import Draft
@@ -61,6 +61,7 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
     """The drafts of a document; its sentences are parsed some at a time, so that memory stays bounded."""
     from tracker.events.discourse import Discourse, principals
     from tracker.events.drafting import draft_events
+    from tracker.events.headings import parts
     from tracker.events.times import event_times
 
     actors = read_actors(document)
@@ -70,12 +71,14 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
         _story_day(document, sections, dated),
         principals(document, sections, actors),
         history=all(section.kind is Kind.NARRATIVE for section in sections),
+        parts=parts(sections),
     )
     yield from draft_events(_scenes(sections, dated, actors), discourse)
 
 
 def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors."""
+    from tracker.events.headings import in_small_letters
     from tracker.events.parsing import parse
     from tracker.events.phrases import main_subject, owners_named
     from tracker.events.syntax import scene, with_comma
@@ -85,10 +88,14 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     def within(sentence: Sentence) -> Sequence[TimeExpression]:
         return times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
 
-    wanted = list(_worth_parsing(sections, actors))
-    parsed = parse(
-        with_comma(sentence, within(sentence), actors.between(sentence.start, sentence.end)) for _, sentence in wanted
-    )
+    def for_parser(section: Section, sentence: Sentence) -> str:
+        said, named = within(sentence), actors.between(sentence.start, sentence.end)
+        if section.role is SectionRole.HEADING:
+            return in_small_letters(sentence, sentence.text, named, said)
+        return with_comma(sentence, said, named)
+
+    wanted = list(_worth_parsing(sections, times, actors))
+    parsed = parse(for_parser(section, sentence) for section, sentence in wanted)
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = {}
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
@@ -98,14 +105,18 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
         owners = owners | owners_named(found)
 
 
-def _worth_parsing(sections: Sequence[Section], actors: ActorReading) -> Iterator[tuple[Section, Sentence]]:
+def _worth_parsing(
+    sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading
+) -> Iterator[tuple[Section, Sentence]]:
     """The sentences that may tell an event, and those before them, of whom a pronoun may speak."""
+    from tracker.events.headings import as_sentence
     from tracker.events.screening import leans_back, may_tell
 
     for section in sections:
         leaning = False
         found: list[Sentence] = []
-        for sentence in reversed(section.sentences):
+        heading = as_sentence(section, times)
+        for sentence in reversed(section.sentences if heading is None else (heading,)):
             wanted = _names_somebody(sentence, actors) and (leaning or may_tell(sentence.text))
             if wanted:
                 found.append(sentence)

@@ -9,9 +9,12 @@ from tracker.actors.reading import ActorReading
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Section, SectionRole
 from tracker.events.acts import Act
+from tracker.events.headings import Headed
 from tracker.events.roles import Filled
 
 LEAST_MENTIONS = 3  # of an actor that the title leaves out and the whole text is about
+OPENING = 3  # parts of the text in which the one it is about is named
+FAR_MORE, MORE = 2, 1.5  # times as often as any third, the latter where the opening names it
 LONG_MEMORY = 60  # dated acts, from which "four days after the vote" is reckoned
 MEMORY = 6  # acts; what was told longer ago is no longer at hand
 
@@ -32,7 +35,8 @@ class Discourse:
 
     `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that the
     whole text is a narrative; `story` is the day a news story is about; `last` the date at which the paragraph's
-    narration stands; `denied` are acts that were spoken of and did not happen.
+    narration stands; `denied` are acts that were spoken of and did not happen; `parts` says for each heading where the
+    part below it ends, and `headed` what the heading above tells.
     """
 
     published: DateValue | None
@@ -42,6 +46,8 @@ class Discourse:
     last: DateValue | None = None
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     denied: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
+    parts: dict[int, int] = field(default_factory=dict)
+    headed: Headed = field(default_factory=Headed)
     dated: deque[Told] = field(default_factory=lambda: deque(maxlen=LONG_MEMORY))
 
     def turn(self) -> None:
@@ -66,7 +72,7 @@ def principals(document: Document, sections: Sequence[Section], actors: ActorRea
     else:
         found = _named_outside(document, actors)
     if len(found) == 1:
-        found |= _throughout(set(found), document, actors)
+        found |= _throughout(set(found), document, sections, actors)
     return tuple(found.values()) if len(found) == 2 else ()
 
 
@@ -86,15 +92,17 @@ def _by_code(hits: Sequence[Hit], document: Document, actors: ActorReading) -> d
     return found
 
 
-def _throughout(known: set[str], document: Document, actors: ActorReading) -> dict[str, Hit]:
-    """The one other actor that the text names far more often than any third."""
-    counted = Counter(
-        mention.actor.code
-        for hit in actors.hits
-        for mention in actors.settle_each(hit, document.published)
-        if mention.actor.code and mention.actor.code not in known
-    )
-    ranked = counted.most_common(2)
-    if not ranked or ranked[0][1] < LEAST_MENTIONS or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+def _throughout(known: set[str], document: Document, sections: Sequence[Section], actors: ActorReading) -> dict[str, Hit]:
+    """The one other actor that far more parts of the text name than any third, and the opening names."""
+    told = [
+        {m.actor.code for hit in hits for m in actors.settle_each(hit, document.published) if m.actor.code} - known
+        for section in sections
+        if (hits := actors.between(section.start, section.end))
+    ]
+    ranked = Counter(code for codes in told for code in codes).most_common(2)
+    if not ranked or ranked[0][1] < LEAST_MENTIONS:
+        return {}
+    opens = any(ranked[0][0] in codes for codes in told[:OPENING])
+    if len(ranked) > 1 and ranked[0][1] < (MORE if opens else FAR_MORE) * ranked[1][1]:
         return {}
     return {code: hit for code, hit in _by_code(actors.hits, document, actors).items() if code == ranked[0][0]}

@@ -12,6 +12,7 @@ from tracker.events.admission import keeps
 from tracker.events.confidence import confidence, reasons, sentence
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
+from tracker.events.headings import Headed
 from tracker.events.inference import complete
 from tracker.events.places import place
 from tracker.events.roles import Filled, fill
@@ -28,12 +29,23 @@ def draft_events(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Draf
     """The events that the scenes of one document tell, in text order."""
     paragraph: Section | None = None
     for scene in scenes:
+        if scene.sentence.start >= discourse.headed.end:
+            yield from discourse.headed.drafts()
+            discourse.headed = Headed()
         if scene.section is not paragraph:
             paragraph = scene.section
             discourse.turn()
         found = _of_scene(scene, discourse)
-        yield from found
+        if scene.is_heading:
+            told = [draft for draft in found if draft.date_span is not None]
+            discourse.headed = Headed(discourse.parts.get(scene.section.start, 0), told)
+            continue
+        if discourse.headed.end:
+            discourse.headed.below += found
+        else:
+            yield from found
         discourse.last = _carried(found, scene) or discourse.last
+    yield from discourse.headed.drafts()
 
 
 def _carried(found: Sequence[Draft], scene: Scene) -> DateValue | None:
@@ -77,7 +89,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     if not keeps(trigger, parts, when):
         return None
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
-    draft = _composed(trigger, _checked(when, state), parts, state, scene)
+    draft = _composed(trigger, _headed(_checked(when, state), trigger, state, discourse), parts, state, scene)
     return draft if told_again is None else replace(draft, rules=(told_again, *draft.rules))
 
 
@@ -125,6 +137,14 @@ def _checked(when: Timing, state: Standing) -> Timing:
     if state.status in (Status.PLANNED, Status.ONGOING) and when.date is not None and borrowed:
         return Timing(None, Basis.NONE, None, "date/none", f"{state.status}, without a date of its own", 0.6)
     return when
+
+
+def _headed(when: Timing, trigger: Trigger, state: Standing, discourse: Discourse) -> Timing:
+    """An act without a date takes that of the heading above it, where the heading tells an act of its kind."""
+    above = discourse.headed.date_for(trigger.act.mode)
+    if above is None or when.date is not None or state.status is not Status.OCCURRED:
+        return when
+    return Timing(above, Basis.CONTEXT, None, "date/heading", "the heading above it tells the date", 0.7)
 
 
 def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Standing, scene: Scene) -> Draft:

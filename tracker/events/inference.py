@@ -23,6 +23,7 @@ from tracker.events.counterparts import (
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
+from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
@@ -41,7 +42,7 @@ def complete(
         discourse = replace(discourse, principals=())
     if not found and not trigger.is_verb:
         found = _again(trigger, discourse)
-    if not (trigger.is_verb or trigger.light):
+    if not (trigger.is_verb or trigger.light or scene.is_heading):
         return found
     if trigger.act.alone:
         land = [] if _codes(found, Role.TARGET, codes) else territory(trigger, scene, discourse)
@@ -49,11 +50,7 @@ def complete(
         return found + _one(land, known, codes, "the land that was spoken of just before", 0.6)
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
-    envoy = (
-        trigger.act.host
-        and trigger.act.type == "SUPPORT"
-        and ((found and found[0].role is Role.SOURCE) or _somebody(trigger))
-    )
+    envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or _somebody(trigger))
     if not sources and targets and envoy:
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
     if sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
@@ -61,7 +58,7 @@ def complete(
     elif targets and not sources and not _somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
         found += _missing_source(trigger, targets, discourse, codes, person=person)
-    elif not sources and not targets and not _somebody(trigger):
+    elif not sources and not targets and (envoy or not _somebody(trigger)):
         found += _named_in_object(trigger, scene, codes) or _both(trigger, discourse)
     return found
 
@@ -130,7 +127,7 @@ def _named_together(hits: list[Hit], sources: set[str], scene: Scene, codes: Cod
 
 def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
     """The two of the title, for acts that are between two sides by their nature; in a history of two, for words too."""
-    sided = trigger.act.mutual or trigger.act.type in TWO_SIDED
+    sided = trigger.act.mutual or trigger.act.type in TWO_SIDED or is_posting(trigger.act)
     worded = discourse.history and trigger.act.type in ("AGREE", "REQUEST", "ACCUSE", "REJECT")
     return discourse.principals if sided or worded else ()
 
@@ -148,7 +145,8 @@ def _missing_source(
 
     Who killed a person is never guessed.
     """
-    if not (sided or trigger.act.mutual or trigger.act.host or trigger.act.type in TWO_SIDED):
+    by_nature = trigger.act.mutual or trigger.act.host or trigger.act.mode == "recognition"
+    if not (sided or by_nature or trigger.act.type in TWO_SIDED):
         return []
     sides = discourse.principals
     if trigger.act.type == "ASSAULT" and person:
@@ -175,7 +173,9 @@ def _both(trigger: Trigger, discourse: Discourse) -> list[Filled]:
     if not trigger.is_verb and any(child.lower_ in ("at", "in", "on") for child in trigger.token.children):
         return []
     role = Role.SOURCE if trigger.act.mutual else Role.PARTICIPANT
-    sides = discourse.principals if trigger.act.mutual or trigger.act.type in TWO_SIDED else ()
+    act = trigger.act
+    sided = act.mutual or act.type in TWO_SIDED or is_posting(act) or act.mode == "recognition"
+    sides = discourse.principals if sided else ()
     return [Filled(role, hit, "one of the two sides, by the title", 0.6) for hit in sides]
 
 

@@ -1,8 +1,14 @@
 """Embassies, envoys and the like: the words that name a post, as what somebody is sent, and where."""
 
+from tracker.events.acts import Act
 from tracker.events.grammar import words
 from tracker.events.phrases import children, joined, prepositions
 from tracker.events.token import Token
+
+
+def is_posting(act: Act) -> bool:
+    """Whether an act is about an embassy or an envoy, which one state has in another by its nature."""
+    return act.host and act.type != "CONSULT"
 
 
 def names(noun: Token, lemmas: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from tracker.actors.mentions import Hit
 from tracker.actors.reading import ActorReading
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue
-from tracker.documents.document import Section, Sentence, Span
+from tracker.documents.document import Section, SectionRole, Sentence, Span
 from tracker.events.token import JOINING_HYPHEN, Token
 
 Item = TypeVar("Item", Hit, TimeExpression)
@@ -38,6 +38,11 @@ class Scene:
     comma: int | None = None
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is no sentence of a paragraph but the heading above some."""
+        return self.section.role is SectionRole.HEADING
 
     @property
     def before(self) -> list[Hit]:
@@ -107,7 +112,7 @@ def scene(
 ) -> Scene:
     """Lay the sentence's mentions and times over its tokens."""
     hits = actors.between(sentence.start, sentence.end)
-    comma = missing_comma(sentence, times, hits)
+    comma = None if section.role is SectionRole.HEADING else missing_comma(sentence, times, hits)
     bare = Scene(sentence, section, tokens, tuple(hits), tuple(times), {}, {}, actors, comma, topic, owners or {})
     return replace(bare, hit_at=_lay(hits, bare), time_at=_lay(times, bare))
 

@@ -1,0 +1,69 @@
+"""Headings that tell a dated act themselves ("Legation opened, 1952"): how they are read, and when they count.
+
+What stands under a heading tells the act better: a heading's own event counts only where nothing below it does, and
+its date serves an act of the same kind below that has none.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tracker.actors.mentions import Hit
+from tracker.dates.expression import TimeExpression
+from tracker.dates.value import DateValue
+from tracker.documents.document import Section, SectionRole, Sentence
+from tracker.events.draft import Draft
+
+PARTS = (SectionRole.HEADING, SectionRole.TITLE)
+
+
+@dataclass(slots=True)
+class Headed:
+    """What one heading tells, and what was read below it so far; `end` is where its part of the text ends."""
+
+    end: int = 0
+    told: list[Draft] = field(default_factory=list)
+    below: list[Draft] = field(default_factory=list)
+
+    def date_for(self, mode: str | None) -> DateValue | None:
+        """The date of the heading's act, for one of the same kind below it that has none."""
+        dates = {draft.date for draft in self.told if mode is not None and draft.mode == mode}
+        return dates.pop() if len(dates) == 1 else None
+
+    def drafts(self) -> Iterator[Draft]:
+        """The heading's own events that nothing below it tells, and those below."""
+        yield from (draft for draft in self.told if not any(_tells(other, draft) for other in self.below))
+        yield from self.below
+
+
+def _tells(below: Draft, heading: Draft) -> bool:
+    """Whether a draft below a heading is of its kind and lies within its date."""
+    if below.date is None or heading.date is None or (below.type, below.mode)[below.type is None] is None:
+        return False
+    early, late = heading.date.earliest, heading.date.latest
+    first, last = below.date.earliest, below.date.latest
+    inside = None not in (early, late, first, last) and early <= first and last <= late  # type: ignore[operator]
+    return inside and (below.mode == heading.mode or (below.type == heading.type and below.type is not None))
+
+
+def parts(sections: Sequence[Section]) -> dict[int, int]:
+    """For each heading, by where it begins, where the part of the text below it ends."""
+    heads = [section.start for section in sections if section.role in PARTS]
+    after = [*heads[1:], sections[-1].end if sections else 0]
+    return dict(zip(heads, after, strict=False))
+
+
+def as_sentence(section: Section, times: Sequence[TimeExpression]) -> Sentence | None:
+    """A heading with a date as a sentence; None for another section."""
+    dated = any(time.date is not None and section.start < time.start < section.end for time in times)
+    if section.role is not SectionRole.HEADING or not dated:
+        return None
+    return Sentence(section.start, section.end, section.text)
+
+
+def in_small_letters(sentence: Sentence, text: str, hits: Sequence[Hit], times: Sequence[TimeExpression]) -> str:
+    """A heading's words as a sentence would write them: the parser takes capitals for names."""
+    kept = [(one.start - sentence.start, one.end - sentence.start) for one in (*hits, *times)]
+    letters = list(text.lower()) if len(text.lower()) == len(text) else list(text)
+    for start, end in kept:
+        letters[start:end] = text[start:end]
+    return "".join(letters)
