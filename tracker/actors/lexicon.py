@@ -65,6 +65,7 @@ def _record(kind: ActorKind, table: Table) -> Record:
         predecessors=tuple(table.get("predecessors", ())),
         why=table.get("why", ""),
         loose=table.get("loose", False),
+        place=table.get("place", False),
         examples=tuple(table["examples"]),
         not_examples=tuple(table["not_examples"]),
     )

@@ -9,7 +9,7 @@ from tracker.actors.holders import Office
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit, apart, find_mentions
 from tracker.actors.mentions import settle as settle_name
-from tracker.actors.period import period_of
+from tracker.actors.period import Period, period_of
 from tracker.actors.person import PersonHit
 from tracker.actors.persons import find_persons
 from tracker.actors.reference import PhraseHit, resolve_phrases
@@ -84,8 +84,26 @@ def _touches(hit: Hit, first: Sequence[Hit], ends: Sequence[int]) -> bool:
 def settle_each(hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
     """A mention for each actor that a hit stands for, as of the date of the event."""
     if isinstance(hit, PhraseHit):
-        return tuple(_phrase(hit, meant, when) for meant in hit.meant)
-    return (settle(hit, when),)
+        return tuple(_phrase(hit, meant, when) for meant in hit.meant if when is None or not is_only_place(meant, when))
+    return () if when is not None and is_only_place(hit, when) else (settle(hit, when),)
+
+
+def is_only_place(hit: Hit, when: DateValue | None) -> bool:
+    """Whether a name is at that date no state's any more or not yet, but a town's or a land's ("Hanover" in 1995).
+
+    Without any date it is taken for a place.
+    """
+    if isinstance(hit, PersonHit) or not hit.readings:
+        return False
+    span = None if when is None else period_of(when)
+    return all(
+        entry.record.place and entry.name.text != entry.record.formal and not _lives(entry.record.valid, span)
+        for entry in hit.readings
+    )
+
+
+def _lives(valid: Sequence[Period], span: Period | None) -> bool:
+    return span is not None and any(period.overlaps(span) for period in valid)
 
 
 def settle(hit: Hit, when: DateValue | None) -> Mention:

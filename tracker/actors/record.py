@@ -25,6 +25,7 @@ class Record:
     `code` is its own and unique; `acts_for` is the code that its mentions carry where it is a part of that other one.
     `valid` are the spans in which it was; `kinds` the words that take it up again ("alliance", "kingdom").
     `loose` names stand for no one body that could be told ("Arab states"): their mentions carry no code.
+    A `place` bears its name still, though it is no state any more: outside its time the name is a place's alone.
     There is one record a code, so records are told apart by identity.
     """
 
@@ -41,6 +42,7 @@ class Record:
     predecessors: tuple[str, ...] = ()
     why: str = ""
     loose: bool = False
+    place: bool = False
     examples: tuple[str, ...] = field(default=(), repr=False)
     not_examples: tuple[str, ...] = field(default=(), repr=False)
 

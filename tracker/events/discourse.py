@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.actors.mentions import Hit, find_mentions, settle
-from tracker.actors.reading import ActorReading
+from tracker.actors.reading import ActorReading, is_only_place
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Section, SectionRole
 from tracker.events.acts import Act
@@ -56,6 +56,11 @@ class Discourse:
         self.told.clear()
         self.denied.clear()
 
+    def may_act(self, hit: Hit, date: DateValue | None) -> bool:
+        """Whether a name is more than a place's at the date of its event, or at that of the act dated last."""
+        when = date or self.published or (self.dated[-1].date if self.dated else None)
+        return not is_only_place(hit, when)
+
     def remember(self, act: Act, filled: Sequence[Filled], date: DateValue | None, sentence: int) -> None:
         """Keep an act in mind; `sentence` is where its sentence begins."""
         told = Told(act, tuple(filled), date, sentence)
@@ -92,7 +97,9 @@ def _by_code(hits: Sequence[Hit], document: Document, actors: ActorReading) -> d
     return found
 
 
-def _throughout(known: set[str], document: Document, sections: Sequence[Section], actors: ActorReading) -> dict[str, Hit]:
+def _throughout(
+    known: set[str], document: Document, sections: Sequence[Section], actors: ActorReading
+) -> dict[str, Hit]:
     """The one other actor that far more parts of the text name than any third, and the opening names."""
     told = [
         {m.actor.code for hit in hits for m in actors.settle_each(hit, document.published) if m.actor.code} - known

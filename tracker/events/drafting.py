@@ -85,7 +85,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled = with_other_side(trigger, fill(trigger, scene), scene, when.date)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, when.date)
-    parts = _settled(filled, when.date, scene)
+    parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], when.date, scene)
     if not keeps(trigger, parts, when):
         return None
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)

@@ -62,7 +62,8 @@ def as_sentence(section: Section, times: Sequence[TimeExpression]) -> Sentence |
 
 def in_small_letters(sentence: Sentence, text: str, hits: Sequence[Hit], times: Sequence[TimeExpression]) -> str:
     """A heading's words as a sentence would write them: the parser takes capitals for names."""
-    kept = [(one.start - sentence.start, one.end - sentence.start) for one in (*hits, *times)]
+    ends = [*((hit.start, hit.end) for hit in hits), *((time.start, time.end) for time in times)]
+    kept = [(start - sentence.start, end - sentence.start) for start, end in ends]
     letters = list(text.lower()) if len(text.lower()) == len(text) else list(text)
     for start, end in kept:
         letters[start:end] = text[start:end]

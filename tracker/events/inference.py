@@ -58,7 +58,7 @@ def complete(
     elif targets and not sources and not _somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
         found += _missing_source(trigger, targets, discourse, codes, person=person)
-    elif not sources and not targets and (envoy or not _somebody(trigger)):
+    elif not sources and not targets and (not _somebody(trigger) or (envoy and _one_person(trigger))):
         found += _named_in_object(trigger, scene, codes) or _both(trigger, discourse)
     return found
 
@@ -86,6 +86,12 @@ def _somebody(trigger: Trigger) -> bool:
     if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"):
         return False
     return not any(child.lower_ in ("two", "both") for child in who.children)
+
+
+def _one_person(trigger: Trigger) -> bool:
+    """Whether somebody is named as the doer by a proper name, as an envoy is of whom the text says no more."""
+    who = subject(trigger.verb) if trigger.verb is not None else None
+    return who is not None and who.tag_ == "NNP"
 
 
 def _somebody_else(trigger: Trigger) -> bool:
