@@ -13,6 +13,7 @@ from tracker.knowledge import load
 TAKEN_UP = [
     ("NATO met in Oslo. The alliance took note.", "The alliance", ["NATO"]),
     ("The EU and Norway spoke. Later the bloc gave way.", "the bloc", ["EU"]),
+    ("NATO's secretary-general left Oslo. The alliance took note.", "The alliance", ["NATO"]),
     ("Sweden and France spoke. The kingdom gave way.", "The kingdom", ["SWE"]),
     ("The Arab League voted. The organization moved.", "The organization", ["LOA"]),
     ("Chile and Peru signed a pact between the two countries.", "the two countries", ["CHL", "PER"]),

@@ -94,3 +94,41 @@ def test_title_tells_to_whom_an_envoy_comes() -> None:
 def test_name_that_is_only_a_place_now(text: str, codes: set[str]) -> None:
     """A former state's name that a town or a land still bears acts only in the state's time."""
     assert [told(draft)[2] for draft in drafts(text)] == [codes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Danish ambassador to Fiji Karl Lund presented his credentials in 1996.",
+            ("credentials", "1996", {"DNK", "FJI"}),
+        ),
+        (
+            "The Danish envoy to Peru and Bolivia Karl Lund presented his credentials to Chile in 1896.",
+            ("credentials", "1896", {"DNK", "CHL"}),
+        ),
+    ],
+)
+def test_envoy_with_the_host_in_the_title(text: str, expected: Told) -> None:
+    """Where an envoy's title names the host, the envoy acts for the sender alone."""
+    assert [told(draft) for draft in drafts(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lippe was incorporated into the North German Confederation in 1867.", ("union", "1867", {"LIP", "NGC"})),
+        ("Genoa was annexed to France in 1805.", ("annexation", "1805", {"GNA", "FRA"})),
+        ("Russia annexed Crimea in March 2014.", ("annexation", "2014-03", {"RUS"})),
+        ("In 1958 Egypt and Syria merged into the United Arab Republic.", ("union", "1958", {"EGY", "SYR", "UAR"})),
+    ],
+)
+def test_states_that_become_one(text: str, expected: Told) -> None:
+    """A union has its members, an annexation is one though nobody can tell whose the land was."""
+    assert [told(draft) for draft in drafts(text)] == [expected]
+
+
+def test_title_keeps_his_own() -> None:
+    """“His” of one who is named stays so; of nobody else are the credentials."""
+    text = "Lars Holm left Chile in 1945. On 9 July 1946 Karl Lund presented his credentials to Chile."
+    assert drafts(text)[-1].title == "Karl Lund presents his credentials to Chile"

@@ -8,7 +8,7 @@ from tracker.actors.actor import Form
 from tracker.actors.holders import offices_of
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
-from tracker.actors.page import Page, states_behind, states_left, states_right
+from tracker.actors.page import Page, hosts_behind, states_behind, states_left, states_right
 from tracker.actors.person import CAPITALISED, OUT_OF_OFFICE, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names, name_at, name_before
 from tracker.actors.record import Name
@@ -33,6 +33,7 @@ class _Phrase:
     owners: tuple[Hit, ...]
     left: bool
     own: bool
+    hosts: tuple[Hit, ...] = ()
 
 
 @dataclass(slots=True)
@@ -73,7 +74,17 @@ def _phrase(at: TitleAt, roster: _Roster) -> _Phrase:
     own = POSSESSIVE.search(sheet.text, max(0, start - 7), start)
     person = OF_PERSON.search(sheet.text, max(0, start - 30), start)
     owned = own is not None or (person is not None and person[1] in roster.known)
-    return _Phrase(at, own.start() if own else start, end, left or right, bool(left), owned)
+    phrase = _Phrase(at, own.start() if own else start, end, left or right, bool(left), owned)
+    return _with_hosts(phrase, sheet)
+
+
+def _with_hosts(phrase: _Phrase, sheet: Page) -> _Phrase:
+    """An envoy's title up to the one he or she is sent to, where the name follows: "Danish envoy to Peru Karl Lund"."""
+    hosts = hosts_behind(sheet, phrase.end) if phrase.at.title.code in ("envoy", "minister") and phrase.left else ()
+    if not hosts or sheet.text[hosts[-1].end : hosts[-1].end + 1] not in (" ", "\n"):
+        return phrase
+    named = _free_name(sheet, hosts[-1].end + 1)
+    return replace(phrase, end=hosts[-1].end, hosts=hosts) if named else phrase
 
 
 def _titled(phrase: _Phrase, roster: _Roster) -> list[PersonHit]:
@@ -121,7 +132,7 @@ def _person(phrase: _Phrase, span: tuple[int, int] | None, sheet: Page) -> Perso
     start, end = (min(phrase.start, span[0]), max(phrase.end, span[1])) if span else (phrase.start, phrase.end)
     name = " ".join(sheet.text[slice(*span)].split()) if span else ""
     hit = _of_owner(phrase, phrase.owners[:1], start, end, sheet)
-    return replace(hit, name=name)
+    return replace(hit, name=name, hosts=phrase.hosts, inner=(*hit.inner, *phrase.hosts))
 
 
 def _of_owner(phrase: _Phrase, owners: tuple[Hit, ...], start: int, end: int, sheet: Page) -> PersonHit:

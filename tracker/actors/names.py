@@ -17,6 +17,7 @@ AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
 
 
 OF_ANOTHER = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")  # "the Congress of Peru" is not the one without
+SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Mm]inister|[Ee]nvoy|[Cc]onsul|[Cc]ommissioner) to (?:the )?\Z")
 LINE = 120  # characters to each side that show whether a line is in capitals
 
 
@@ -65,6 +66,8 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if _of_firm(text, start, end) or _lent(text, start, end, name.form) or (name.weak and OF_ANOTHER.match(text, end)):
         return False
+    if SENT_TO.search(text, max(0, start - 24), start):
+        return True
     words = text[start:end]
     if words in _texts("shouted") and _shouted(text, start, end):
         return False

@@ -13,6 +13,7 @@ OWNED = re.compile(r"['’]s?[ \n](?:[a-z-]+[ \n]){0,4}\Z")
 OFFICE = re.compile(r"[ \n](?:[A-Z][a-z]+[ \n]){1,3}")  # "French National Assembly president"
 JOINED = re.compile(r"(?:,|,? and|,? or)[ \n](?:the )?\Z")
 OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?")
+SENT_TO = re.compile(r"[ \n](?:to|in|at)[ \n](?:the[ \n])?")
 AND = re.compile(r"(?:,|,? and)[ \n](?:of )?(?:the )?")
 ACTING = {Form.NAME, Form.DEMONYM, Form.SEAT}
 
@@ -90,6 +91,19 @@ def states_right(sheet: Page, found: TitleAt) -> tuple[Hit, ...]:
             break
         owners.append(following)
     return tuple(owners)
+
+
+def hosts_behind(sheet: Page, place: int) -> tuple[Hit, ...]:
+    """The states to which an envoy is sent: "to Fiji", "in Peru and Bolivia"."""
+    link = SENT_TO.match(sheet.text, place)
+    hit = sheet.starting_at(link.end()) if link else None
+    hosts = [] if hit is None else [hit]
+    while hosts and (more := AND.match(sheet.text, hosts[-1].end)):
+        following = sheet.starting_at(more.end())
+        if following is None:
+            break
+        hosts.append(following)
+    return tuple(hosts)
 
 
 def states_behind(sheet: Page, place: int) -> tuple[Hit, ...]:

@@ -18,7 +18,8 @@ class PersonHit(Hit):
     """A person in the text. `candidates` are those of the state or organisation the person acts for, none where open.
 
     `inner` are the hits inside its words, `offices` what the table of office holders knows, `name` is empty for a
-    title alone ("the Russian president"); `certainty` is how sure the link of person and state is.
+    title alone ("the Russian president"); `certainty` is how sure the link of person and state is, and
+    `hosts` are those to whom an envoy is sent ("the Danish ambassador to Peru").
     """
 
     name: str = ""
@@ -28,6 +29,7 @@ class PersonHit(Hit):
     certainty: float = 0.9
     reason: str = ""
     many: bool = False
+    hosts: tuple[Hit, ...] = ()
 
     @property
     def is_open(self) -> bool:

@@ -1,5 +1,6 @@
 """The one entry for the stages behind: all actors of a document, and who is meant at the date of an event."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from tracker.actors.reference import PhraseHit, resolve_phrases
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Span
 
+OWN = re.compile(r"\A(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]")
 PERSONS = {"men", "women", "leaders", "statesmen"}  # "the two men" are persons, "both sides" their states
 
 
@@ -130,7 +132,7 @@ def _phrase(hit: PhraseHit, meant: Hit, when: DateValue | None) -> Mention:
 
 def _person(hit: PersonHit, when: DateValue | None) -> Mention:
     """The person as acting for the state of the words, of the table, or for nobody that can be told."""
-    name = hit.name or hit.text
+    name = hit.name or OWN.sub("", hit.text)
     blank = Mention(hit.start, hit.end, hit.text, Actor(ActorKind.PERSON, None, None, name), Form.PERSON, "")
     if hit.readings:
         base = settle_name(_of_state(hit), when)

@@ -66,7 +66,8 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         meant, certainty, why = _fixed(match), 0.8, "Always these."
     elif match["kind"]:
         kind = SPELLED.get(match["kind"], match["kind"])
-        meant = [hit for hit in _near(before, starts, match.start()) if _is_kind(hit, kind)][:1]
+        near = _near(before, starts, match.start())
+        meant = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)][:1]
         certainty, why = 0.75, f"The last {kind} named before."
     else:
         meant, certainty, why = _pair(text, match, _near(before, starts, match.start(), PAIR_REACH))
@@ -105,8 +106,13 @@ def _near(before: Sequence[Hit], starts: Sequence[int], place: int, reach: int =
             yield before[at]
 
 
+def _sides(hit: Hit) -> tuple[Hit, ...]:
+    """The hit, or the names inside a person's words ("NATO's secretary-general" names NATO)."""
+    return hit.inner if isinstance(hit, PersonHit) else (hit,)
+
+
 def _is_kind(hit: Hit, kind: str) -> bool:
-    return not isinstance(hit, PersonHit) and hit.form is not Form.CAPITAL and kind in hit.candidates[0].kinds
+    return hit.form is not Form.CAPITAL and kind in hit.candidates[0].kinds
 
 
 def _pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit], float, str]:

@@ -90,6 +90,12 @@ def _acts_abroad(parts: Sequence[Part]) -> bool:
 
 
 def _upon_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:
-    """An invasion, an annexation or an attack on an embassy concerns another state, whoever did it."""
+    """An invasion, an annexation or an attack on an embassy concerns another state, whoever did it.
+
+    So does the annexation of a land that is named, though no one can tell whose it was.
+    """
+    land = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if trigger.act.mode == "annexation" and land is not None and land.pos_ == "PROPN":
+        return True
     abroad = trigger.act.mode in ("invasion", "annexation") or bool(trigger.act.objects)
     return abroad and any(part.role is Role.TARGET for part in parts)

@@ -1,14 +1,17 @@
 """Who may be the other side of an act that names one: each function looks in one place and gives its mentions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from tracker.actors.mentions import Hit
+from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
 from tracker.events.clauses import patient
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import is_infinitive, is_place, joined
+from tracker.events.posts import is_posting
+from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -125,3 +128,9 @@ def of_last(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     if not discourse.told or discourse.told[-1].act.type != trigger.act.type or trigger.act.type not in TWO_SIDED:
         return []
     return [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]
+
+
+def sent_to(trigger: Trigger, found: Sequence[Filled]) -> list[Hit]:
+    """To whom the envoy who acts is sent, of an act that is about envoys."""
+    envoys = [one.hit for one in found if one.role is Role.SOURCE and isinstance(one.hit, PersonHit)]
+    return [host for envoy in envoys for host in envoy.hosts] if is_posting(trigger.act) else []

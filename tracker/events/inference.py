@@ -16,6 +16,7 @@ from tracker.events.counterparts import (
     of_named_act,
     replied_to,
     same_thing,
+    sent_to,
     territory,
     together,
     where,
@@ -54,7 +55,7 @@ def complete(
     if not sources and targets and envoy:
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
     if sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
-        found += _missing_target(trigger, sources, scene, discourse, codes)
+        found += _missing_target(trigger, found, scene, discourse, codes)
     elif targets and not sources and not _somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
         found += _missing_source(trigger, targets, discourse, codes, person=person)
@@ -107,15 +108,17 @@ def _codes(filled: Sequence[Filled], role: Role, codes: Codes) -> set[str]:
 
 
 def _missing_target(
-    trigger: Trigger, sources: set[str], scene: Scene, discourse: Discourse, codes: Codes
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
     """The first of: the one in the act's own words, the one replied to, the last act's target, the other principal."""
+    sources = _codes(found, Role.SOURCE, codes)
     return (
         _one(where(trigger, scene), sources, codes, "the place that its clause is about", 0.85)
         or _one(territory(trigger, scene, discourse), sources, codes, "the land that was spoken of just before", 0.6)
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
+        or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_sentence(scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)

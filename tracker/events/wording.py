@@ -173,6 +173,8 @@ def _plain(token: Token) -> bool:
 def spoken(token: Token, frame: Frame) -> str:
     """A word as it stands inside a title: pronouns by their names, "this" as "the"."""
     if token.tag_ == "PRP$":
+        if token.lower_ in ("his", "her") and _of_one_named(token):
+            return token.lower_
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
         if frame.own != "" and token.lower_ in ("its", "their") and _of_doers(token, frame):
             return frame.own
@@ -198,6 +200,13 @@ def _of_doers(pronoun: Token, frame: Frame) -> bool:
     who = subject(verb) if verb is not None else None
     hits = [frame.scene.hit_at.get(token.i) for token in who.subtree] if who is not None and who.i < pronoun.i else []
     return any(frame.doers.issuperset(frame.called(hit)) for hit in hits if hit is not None)
+
+
+def _of_one_named(pronoun: Token) -> bool:
+    """Whether the clause in which "his" or "her" stands has a proper name as its subject."""
+    verb = next((above for above in pronoun.ancestors if above.pos_ == "VERB"), None)
+    who = subject(verb) if verb is not None else None
+    return who is not None and who.tag_ == "NNP" and who.i < pronoun.i
 
 
 def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
