@@ -7,6 +7,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Role
+from tracker.events.owned import owned
 from tracker.events.phrases import actors_in, children, is_passive, is_place, joined, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.reference import stand_for
@@ -77,7 +78,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not found and trigger.object is not None and trigger.act.mutual:
         places = ("between", "by", "of")
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
-    if trigger.act.own_object and trigger.object is not None and _has_own(trigger, found):
+    if trigger.object is not None and owned(trigger, found):
         found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found
     if not found and trigger.act.answers and is_passive(trigger.verb):
         found = [
@@ -91,13 +92,6 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
         found += [h for noun in along for h in who_is(noun, scene)]
     return unique(found)
-
-
-def _has_own(trigger: Trigger, found: list[Hit]) -> bool:
-    """Whether the object says whose it is, and no subject does ("the Danish embassy was closed", "became envoy")."""
-    assert trigger.verb is not None
-    became = trigger.object is not None and trigger.object.dep_ == "attr"
-    return became or (not found and is_passive(trigger.verb))
 
 
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
