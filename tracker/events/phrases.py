@@ -173,3 +173,13 @@ def surface_subject(verb: Token) -> Token | None:
     own = children(verb, "nsubj", "nsubjpass", "csubj")
     before = [noun for noun in own if noun.i < verb.i]
     return before[-1] if before else own[0] if own else None
+
+
+def is_bystander(prep: str, noun: Token) -> bool:
+    """Whether one is only there in some capacity ("with the king as witness")."""
+    beside = (*noun.children, *noun.head.children)
+    if prep == "with" and noun.tag_ == "VBG":
+        return True
+    return prep == "with" and any(
+        child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside
+    )

@@ -8,7 +8,7 @@ from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Role
 from tracker.events.owned import owned
-from tracker.events.phrases import actors_in, children, is_passive, is_place, joined, prepositions, unique
+from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
@@ -212,7 +212,7 @@ def _in_dative(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 
 def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions behind a preposition, without those that are only the place of the act."""
-    if _bystander(prep, noun):
+    if is_bystander(prep, noun):
         return
     for hit in who_is(noun, scene):
         only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not trigger.act.host
@@ -220,19 +220,9 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
             yield hit
 
 
-def _bystander(prep: str, noun: Token) -> bool:
-    """Whether one is only there in some capacity ("with the king as witness")."""
-    beside = (*noun.children, *noun.head.children)
-    if prep == "with" and noun.tag_ == "VBG":
-        return True
-    return prep == "with" and any(
-        child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside
-    )
-
-
 def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who take part in some capacity without doing or undergoing the act."""
-    beside = [noun for prep, noun in _prepositions(trigger) if _bystander(prep, noun)]
+    beside = [noun for prep, noun in _prepositions(trigger) if is_bystander(prep, noun)]
     doing = [noun for verb in beside if verb.tag_ == "VBG" for noun in children(verb, "nsubj")]
     return [h for noun in (*beside, *doing) for h in who_is(noun, scene)]
 
