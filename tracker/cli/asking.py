@@ -75,8 +75,8 @@ def asked(
 
     return Asked(
         actors=tuple(actor or ()),
-        since=told(_date, since, "--since") if since else None,
-        until=told(_date, until, "--until") if until else None,
+        since=told(one_date, since, "--since") if since else None,
+        until=told(one_date, until, "--until") if until else None,
         types=tuple(told(type_called, words, "--type") for words in kind or ()),
         statuses=tuple(status or ()),
         reviews=tuple(review or ()),
@@ -133,7 +133,7 @@ def document_called(words: str, *, session: "Session") -> str:
     return found[0].id
 
 
-def _date(written: str) -> "DateValue":
+def one_date(written: str) -> "DateValue":
     """The one reading of a date; raises InputError where there is none, or two."""
     from tracker.dates.edtf import to_edtf
     from tracker.dates.typed import read_typed

@@ -12,17 +12,17 @@ CLOCKS = frozenset(("clock", "hour", "military-clock", "noon", "oclock"))
 FARTHEST = 30
 
 
-def clocks_with_days(text: str, times: Sequence[TimeExpression]) -> Iterator[TimeExpression]:
-    """The expressions, each lone clock time with the date of the day that stands directly behind or before it."""
+def days_beside(text: str, times: Sequence[TimeExpression]) -> Iterator[TimeExpression | None]:
+    """For each expression, the day that stands directly behind or before it, where it is a clock time; else None."""
     for before, time, after in zip([None, *times[:-1]], times, [*times[1:], None], strict=False):
         if "T" not in time.value or not _is_clock(time):
-            yield time
+            yield None
         elif after is not None and _joins(text[time.end : after.start], after):
-            yield _joined(time, after)
+            yield after
         elif before is not None and before.type is TimexType.DATE and _joins(text[before.end : time.start], before):
-            yield _joined(time, before)
+            yield before
         else:
-            yield time
+            yield None
 
 
 def _is_clock(time: TimeExpression) -> bool:
@@ -36,7 +36,8 @@ def _joins(between: str, day: TimeExpression) -> bool:
     return day.date.precision is Precision.DAY and day.date.end is None
 
 
-def _joined(clock: TimeExpression, day: TimeExpression) -> TimeExpression:
+def clock_with_day(clock: TimeExpression, day: TimeExpression) -> TimeExpression:
+    """The clock time with the date of that day."""
     told = day.value[:1].isdigit() or day.value.startswith("BC")
     date_part, clock_part = day.value.partition("T")[0], clock.value.partition("T")[2]
     value = f"{date_part}T{clock_part}" if told else clock.value

@@ -2,9 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from tracker.dates import calendar_rules, relative_rules, shared_rules, span_rules, year_rules
 from tracker.dates.grammar import Hit, Piece, Rule
@@ -33,7 +32,7 @@ def find_times(text: str) -> tuple[Found, ...]:
 def find_in(text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[Found, ...]]:
     """The time expressions of each stretch of a text, in text order, with offsets from the start of the stretch."""
     tokens = tokenize(text, stretches)
-    chosen = join(tokens, _choose(tokens))
+    chosen = join(tokens, choose(tokens, _pieces(tokens)))
     edges = [0, *(piece.last for piece in chosen)]
     starts = [*(piece.first for piece in chosen[1:]), len(tokens.kinds)]
     pieces = [
@@ -46,31 +45,27 @@ def find_in(text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[Found
     ]
 
 
-def candidates(text: str, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int, str]]:
-    """Every match of every rule, the losing ones too: start and end in the text, and the rule's name."""
-    tokens = tokenize(text, stretches)
-    return [(tokens.starts[one.first], tokens.ends[one.last - 1], one.rules[0]) for one in _pieces(tokens)]
-
-
-def _choose(tokens: Tokens) -> list[Piece]:
-    """The longest pieces first; of equal ones that of the earlier rule."""
+def choose(tokens: Tokens, pieces: Iterable[Piece]) -> list[Piece]:
+    """The longest pieces first; of equal ones the first in the text, and of the same words that of the earlier rule."""
     taken = bytearray(len(tokens.kinds))
     chosen: list[Piece] = []
-    for piece in sorted(_pieces(tokens), key=lambda piece: (piece.first - piece.last, piece.first)):
+    for piece in sorted(pieces, key=lambda piece: (piece.first - piece.last, piece.first)):
         if not any(taken[piece.first : piece.last]):
             taken[piece.first : piece.last] = b"\1" * (piece.last - piece.first)
             chosen.append(piece)
     return sorted(chosen, key=lambda piece: piece.first)
 
 
-def _pieces(tokens: Tokens) -> Iterator[Piece]:
+def hits(tokens: Tokens) -> Iterator[tuple[Rule, Hit]]:
+    """Every place where a rule's pattern fits, whatever the rule makes of it."""
     letters, places = hot(tokens)
-    return chain.from_iterable(_hits(tokens, rule, letters, places) for rule in RULES)
+    for rule in RULES:
+        for match in rule.compiled.finditer(letters):
+            yield rule, Hit(tokens, match, places[match.start()] - match.start())
 
 
-def _hits(tokens: Tokens, rule: Rule, letters: str, places: Sequence[int]) -> Iterator[Piece]:
-    for match in rule.compiled.finditer(letters):
-        hit = Hit(tokens, match, places[match.start()] - match.start())
+def _pieces(tokens: Tokens) -> Iterator[Piece]:
+    for rule, hit in hits(tokens):
         reading = rule.build(hit)
         if reading is not None:
             yield Piece(*hit.span, reading, (rule.name,))

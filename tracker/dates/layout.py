@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tracker.dates.context import Source
 from tracker.dates.symbols import Exact, Found, Named
 from tracker.dates.value import DateValue, Precision, Unit, day, month
 from tracker.documents.document import Section, SectionRole
@@ -57,8 +58,8 @@ def printed_day(sections: Sequence[Section], times: Sequence[Sequence[Found]]) -
     return None
 
 
-def entry_years(sections: Sequence[Section], times: Sequence[Sequence[Found]]) -> dict[int, int]:
-    """The year of each dated line that lacks one, by the start of its section, from the lines above and below it.
+def entry_years(sections: Sequence[Section], times: Sequence[Sequence[Found]]) -> dict[int, tuple[int, Source]]:
+    """The year of each dated line that lacks one, by the start of its section, and the line beside it that gives it.
 
     A list that runs backwards is known by its months and days.
     """
@@ -67,7 +68,7 @@ def entry_years(sections: Sequence[Section], times: Sequence[Sequence[Found]]) -
         for section, found in zip(sections, times, strict=True)
         if found and _heads(section, found)
     ]
-    years: dict[int, int] = {}
+    years: dict[int, tuple[int, Source]] = {}
     known = [index for index, (_, found) in enumerate(entries) if _year(found) is not None]
     if len(entries) < LEAST_ENTRIES or not known:
         return {}
@@ -76,10 +77,12 @@ def entry_years(sections: Sequence[Section], times: Sequence[Sequence[Found]]) -
     for index in [*range(known[0] - 1, -1, -1), *range(known[0] + 1, len(entries))]:
         start, found = entries[index]
         step = 1 if index > known[0] else -1
-        above = _year(entries[index - step][1]) or years.get(entries[index - step][0])
+        offset, beside = entries[index - step]
+        above = _year(beside) or years.get(offset, (None,))[0]
         if _year(found) is None and above is not None:
             later = (step > 0) is not backwards
-            years[start] = _carried(above, places[index - step], places[index], later=later)
+            source = Source(beside.start + offset, beside.end + offset, beside.text)
+            years[start] = _carried(above, places[index - step], places[index], later=later), source
     return years
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from tracker.dates.clocks import clocks_with_days
+from tracker.dates.clocks import clock_with_day, days_beside
+from tracker.dates.context import Context, Rest, Source
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_in
 from tracker.dates.layout import entry_years, printed_day, writes_month_first
@@ -11,12 +13,20 @@ from tracker.dates.mention import carries, is_chained, wraps_to, years_ahead
 from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Exact, Found, Named
-from tracker.dates.tense import is_quoted, lies_ahead
+from tracker.dates.tense import is_quoted, tense_near
 from tracker.dates.thread import Thread, publication_unit
 from tracker.dates.value import Unit
 from tracker.documents.document import Document, Kind, Section, SectionRole
 
 HEADINGS = (SectionRole.TITLE, SectionRole.HEADING)
+
+
+class Traced(NamedTuple):
+    """An expression, the section it stands in, and in what it was resolved."""
+
+    time: TimeExpression
+    section: Section
+    context: Context
 
 
 def read_times(document: Document, sections: Sequence[Section]) -> tuple[TimeExpression, ...]:
@@ -25,44 +35,58 @@ def read_times(document: Document, sections: Sequence[Section]) -> tuple[TimeExp
     Dates are reckoned from `document.published` in sections of news and from the date last mentioned in narratives;
     what neither gives stays unresolved (`date` is None). A heading sets the context of what follows it.
     """
+    return tuple(time for time, _, _ in trace_times(document, sections))
+
+
+def trace_times(document: Document, sections: Sequence[Section], *, explains: bool = False) -> Iterator[Traced]:
+    """The same expressions, each with its section and context; `explains` adds the readings that were passed over."""
     ordered = sorted(sections, key=lambda section: section.start)
     times = find_in(document.text, [(section.start, section.end) for section in ordered])
     printed = None if document.published is not None else printed_day(ordered, times)
-    thread = Thread(publication_unit(document.published or printed), told=_one_year(times))
+    thread = Thread(publication_unit(document.published or printed), told=_one_year(times), printed=printed is not None)
     thread.month_first = writes_month_first(times)
+    thread.explains = explains
     years = entry_years(ordered, times)
     found = list(zip(ordered, times, years_ahead(times), strict=True))
     eras = _eras(iter(times))
-    read: list[TimeExpression] = []
+    read: list[Traced] = []
     for section, stretch, ahead in found:
         thread.kind = section.kind
         thread.era = eras
-        read.extend(_read_section(section, _with_year(stretch, years.get(section.start)), ahead, thread))
-    return tuple(clocks_with_days(document.text, read))
+        year, thread.line = years.get(section.start, (None, None))
+        read.extend(_read_section(section, _with_year(stretch, year), ahead, thread))
+    days = days_beside(document.text, [one.time for one in read])
+    return (one if day is None else _with_day(one, day) for one, day in zip(read, days, strict=True))
+
+
+def _with_day(clock: Traced, day: TimeExpression) -> Traced:
+    beside = Context(Rest.BESIDE, source=Source(day.start, day.end, day.text))
+    return Traced(clock_with_day(clock.time, day), clock.section, beside)
 
 
 def _read_section(
     section: Section, times: Sequence[Found], ahead: Sequence[int | None], thread: Thread
-) -> Iterator[TimeExpression]:
-    first: Unit | None = None
+) -> Iterator[Traced]:
+    first: tuple[Unit | None, Source | None] | None = None
     before: Found | None = None
+    heads = section.role in HEADINGS
     for found, following, year_ahead in zip(times, [*times[1:], None], ahead, strict=False):
         thread.wraps = wraps_to(section.text, found, following)
         thread.chained = before is not None and is_chained(section.text, before, found)
-        thread.ahead = (
-            lies_ahead(section.text, found.start, found.end, found.signal) if section.kind is Kind.NEWS else None
-        )
+        news = section.kind is Kind.NEWS
+        thread.tense = tense_near(section.text, found.start, found.end, found.signal) if news else None
         thread.quoted = is_quoted(section.text, found.start)
         resolved = resolve(found, thread)
         before = found if resolved is not None and resolved.date is not None else None
         if resolved is None or (found.weak and thread.era is None):
             continue
+        time = _expression(found, resolved, section.start)
         if resolved.date is not None and carries(found, resolved.date, section, thread.last, year_ahead):
-            thread.mention(resolved.date)
-            first = first or thread.last
-        yield _expression(found, resolved, section.start)
-    if section.role in HEADINGS and first is not None:
-        thread.last = first
+            thread.mention(resolved.date, Source(time.start, time.end, time.text, heads))
+            first = first or (thread.last, thread.source)
+        yield Traced(time, section, resolved.context)
+    if heads and first is not None:
+        thread.last, thread.source = first
 
 
 def _with_year(times: tuple[Found, ...], year: int | None) -> tuple[Found, ...]:

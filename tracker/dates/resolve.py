@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from tracker.dates.context import Context, Passed, Rest
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import UNRESOLVED, shifted
 from tracker.dates.resolve_name import resolve_name
 from tracker.dates.resolve_step import resolve_length, resolve_step, resolve_vague
-from tracker.dates.resolved import Resolved, dated
+from tracker.dates.resolved import Resolved, dated, undated
 from tracker.dates.symbols import Either, Exact, Found, Length, Named, Reckoned, Repeat, Step, Symbol
 from tracker.dates.thread import Thread
 from tracker.dates.timex import timex_value
@@ -44,17 +45,21 @@ def _by_kind(symbol: Symbol, thread: Thread, mod: str | None) -> Resolved | None
         return resolve_length(symbol, thread)
     if isinstance(symbol, Repeat):
         value = NEWS_SETS.get(symbol.value, symbol.value) if thread.kind is Kind.NEWS else symbol.value
-        return Resolved(None, value, Basis.NONE)
+        return undated(value)
     return resolve_vague(symbol, thread)
 
 
 def _in_order(symbol: Either, thread: Thread) -> Resolved:
     """The reading in the order in which the text writes its other dates; unresolved where it shows none."""
-    if thread.month_first is None:
-        year = timex_value(symbol.day_first)[:-6]
-        return Resolved(None, f"{year}-XX-XX", Basis.NONE)
-    date = symbol.month_first if thread.month_first else symbol.day_first
-    return dated(date, Basis.EXPLICIT, "order-of-the-text")
+    first = thread.month_first
+    date = symbol.month_first if first else symbol.day_first
+    if first is None:
+        both = tuple(Passed(one, "the text shows no order") for one in (symbol.day_first, symbol.month_first))
+        why = "the text does not show whether the day or the month stands first"
+        return undated(f"{timex_value(date)[:-6]}-XX-XX", Context(Rest.NONE, why, passed=both))
+    other = Passed(symbol.day_first if first else symbol.month_first, "the text's other dates have the other order")
+    why = f"{'the month' if first else 'the day'} stands first"
+    return dated(date, Basis.EXPLICIT, "order-of-the-text", Context(Rest.ORDER, why, passed=(other,)))
 
 
 def _told(symbol: Exact | Named, thread: Thread) -> Resolved | None:
@@ -67,8 +72,9 @@ def _reckoned(symbol: Reckoned, thread: Thread) -> Resolved | None:
         return base
     date = shifted(base.date.start, symbol.count, symbol.unit)
     if date is None:
-        return Resolved(None, UNRESOLVED[symbol.unit], Basis.NONE)
-    return dated(date, Basis.RELATIVE, "from-date-beside")
+        return undated(UNRESOLVED[symbol.unit], Context(Rest.NONE, "the date beside it is too coarse", base.date.start))
+    context = Context(Rest.BESIDE, base.context.why, base.date.start, base.context.source, base.context.tense)
+    return dated(date, Basis.RELATIVE, "from-date-beside", context)
 
 
 def _qualified(date: DateValue, found: Found) -> DateValue:

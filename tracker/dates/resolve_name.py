@@ -1,9 +1,13 @@
 """Resolves names of parts of the calendar: gives them the year, the month or the day that their words leave out."""
 
+from collections.abc import Iterator
+
 from tracker.dates.calendar import civil, days_in_month, ordinal, weekday
+from tracker.dates.context import Context, Passed, Rest
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import (
     last_weekday,
+    middle_month,
     named_unit,
     next_weekday,
     nth_weekday,
@@ -12,15 +16,16 @@ from tracker.dates.reckon import (
     year_in_story,
 )
 from tracker.dates.resolve_step import stepped
-from tracker.dates.resolved import Resolved, dated
+from tracker.dates.resolved import Resolved, dated, undated
 from tracker.dates.symbols import Anchor, Named
 from tracker.dates.thread import Thread
 from tracker.dates.timex import SUBYEAR_CODES
-from tracker.dates.value import DateValue, Precision, Unit, day, decade
+from tracker.dates.value import DateValue, Precision, Unit, day, decade, year
 from tracker.documents.document import Kind
 
 # "The 3rd" so many days or more before the day last mentioned belongs to the next month.
 MONTH_TURNS = 14
+REACHED = {-1: "the last one before it", 0: "that of its year", 1: "the next one after it"}
 
 
 def resolve_name(named: Named, thread: Thread) -> Resolved | None:
@@ -40,31 +45,48 @@ def _lone_year(named: Named, thread: Thread) -> Resolved | None:
         if thread.era is None:
             return None
         in_era = 1 - number if thread.era == "BC" else number
-        return dated(DateValue(named_unit(in_era, named.month, named.day)), Basis.CONTEXT, "era-of-neighbours")
+        date = DateValue(named_unit(in_era, named.month, named.day))
+        return dated(date, Basis.CONTEXT, "era-of-neighbours", Context(Rest.ERA, f"years are {thread.era} here"))
     reference = thread.last if thread.kind is Kind.NARRATIVE and thread.last else thread.published
     in_century = (reference.year if reference else 1999) // 100 * 100 + number
     if reference is not None and in_century > reference.year + 20:
         in_century -= 100
     unit = decade(in_century) if named.precision is Precision.DECADE else named_unit(in_century, named.month, named.day)
-    date = DateValue(unit)
-    return dated(date, Basis.CONTEXT if reference else Basis.INFERRED, "century-carried")
+    if reference is None:
+        return dated(DateValue(unit), Basis.INFERRED, "century-carried", Context(Rest.CENTURY))
+    context = thread.reckoned(reference, "in its century, at most twenty years after it")
+    return dated(DateValue(unit), Basis.CONTEXT, "century-carried", context)
 
 
 def _weekday(named: Named, thread: Thread) -> Resolved:
     number = named.weekday or 1
     anchor = thread.last if thread.chained and named.reach is None else thread.anchor(named.anchor)
     if anchor is None or anchor.day is None or anchor.month is None:
-        return Resolved(None, f"XXXX-WXX-{number}", Basis.NONE)
-    start = anchor.earliest
-    if named.reach == -1:
-        chosen = last_weekday(start, number, including=False)
-    elif named.reach == 1:
-        chosen = next_weekday(start, number, including=False)
-    elif named.reach == 0 or thread.kind is Kind.NARRATIVE or thread.chained or thread.ahead:
-        chosen = next_weekday(start, number, including=not thread.ahead)
+        return undated(f"XXXX-WXX-{number}", thread.lacking(named.anchor))
+    start, free = anchor.earliest, named.reach is None
+    if named.reach == -1 or (free and thread.kind is Kind.NEWS and not thread.chained and not thread.ahead):
+        chosen = last_weekday(start, number, including=free)
+        why, other = "the latest such day" if free else "the last one before it", next_weekday
     else:
-        chosen = last_weekday(start, number, including=True)
-    return dated(DateValue(day(*civil(chosen))), Basis.RELATIVE, "weekday-from-anchor")
+        chosen = next_weekday(start, number, including=named.reach != 1 and not thread.ahead)
+        why, other = "the next such day", last_weekday
+    passed: tuple[Passed, ...] = ()
+    if thread.explains and free:
+        beyond = other(start, number, including=False)
+        passed = (Passed(DateValue(day(*civil(beyond))), _why_other(thread, beyond < chosen)),)
+    context = thread.reckoned(anchor, why, passed, by_tense=free and thread.kind is Kind.NEWS)
+    return dated(DateValue(day(*civil(chosen))), Basis.RELATIVE, "weekday-from-anchor", context)
+
+
+def _why_other(thread: Thread, lies_back: bool) -> str:
+    """Why the weekday or month on the other side of the anchor was not meant."""
+    if thread.chained:
+        return "the weekday before it in the same breath leads on"
+    if thread.kind is Kind.NARRATIVE:
+        return "a narrative goes on"
+    if thread.tense is not None and thread.ahead is lies_back:
+        return f"“{thread.tense.cue}” points {'ahead' if lies_back else 'back'}"
+    return "no verb points ahead" if not lies_back else "no verb points back"
 
 
 def _day_alone(named: Named, thread: Thread) -> Resolved | None:
@@ -73,56 +95,96 @@ def _day_alone(named: Named, thread: Thread) -> Resolved | None:
         return _within(named, thread)
     anchor = thread.last or thread.published
     if anchor is None or anchor.month is None or anchor.month > 12:
-        return Resolved(None, f"XXXX-XX-{number:02d}", Basis.NONE)
+        return undated(f"XXXX-XX-{number:02d}", Context(Rest.NONE, "no month is told before it"))
     turns = anchor.day is not None and anchor.day - number > MONTH_TURNS
     years, index = divmod(anchor.month - 1 + turns, 12)
-    return dated(DateValue(day(anchor.year + years, index + 1, number)), Basis.CONTEXT, "month-carried")
+    date = DateValue(day(anchor.year + years, index + 1, number))
+    context = thread.reckoned(anchor, "in the month after it, since the day lies far back" if turns else "in its month")
+    return dated(date, Basis.CONTEXT, "month-carried", context)
 
 
 def _within(named: Named, thread: Thread) -> Resolved:
     """A part of a year or month that is itself told by reference: "May of that year", "the 12th of that month"."""
     whole = stepped(named.of, thread) if named.of else None
-    if whole is None or not isinstance(whole.start, Unit):
-        return Resolved(None, _open_value(named), Basis.NONE)
+    if named.of is None or whole is None or not isinstance(whole.start, Unit):
+        return undated(_open_value(named), thread.lacking(named.of.anchor if named.of else named.anchor))
     unit = named_unit(whole.start.year, named.month or whole.start.month, named.day)
-    return dated(DateValue(unit), Basis.CONTEXT, "year-by-reference")
+    context = thread.reckoned(thread.anchor(named.of.anchor) or thread.published)
+    return dated(DateValue(unit), Basis.CONTEXT, "year-by-reference", context)
 
 
 def _month(named: Named, thread: Thread) -> Resolved:
     if named.of is not None:
         return _within(named, thread)
     if named.carried is not None:
-        return dated(_possible(named, named.carried), Basis.CONTEXT, "year-from-list")
+        context = Context(Rest.LINE, f"its year is {named.carried}", source=thread.line)
+        return dated(_possible(named, named.carried), Basis.CONTEXT, "year-from-list", context)
     anchor = thread.anchor(named.anchor)
     if anchor is None and named.reach is None and named.anchor is Anchor.EITHER:
         return _inferred(named, thread)
     if anchor is None or named.month is None:
-        return Resolved(None, _open_value(named), Basis.NONE)
+        return undated(_open_value(named), thread.lacking(named.anchor))
     if named.reach is not None:
         return _reached(named, anchor, thread)
-    in_year, basis, rule = _year_of(named.month, anchor, thread)
+    in_year, why, passed = _year_of(named.month, anchor, thread)
     if in_year is None:
-        return Resolved(None, _open_value(named), Basis.NONE)
+        return undated(_open_value(named), thread.lacking(named.anchor))
+    news = thread.kind is Kind.NEWS
+    basis, rule = (Basis.RELATIVE, "nearest-month") if news else (Basis.CONTEXT, "year-carried")
     by_weekday = _year_by_weekday(named, in_year)
     if by_weekday not in (None, in_year):
+        why, passed = "the year in which that day has that weekday", {in_year: "it was another weekday"}
         in_year, rule = by_weekday or in_year, "year-by-weekday"
-    return dated(_possible(named, in_year), basis, rule)
+    lost = tuple(_others(named, passed)) if thread.explains else ()
+    context = thread.reckoned(anchor, why, lost, by_tense=news)
+    return dated(_possible(named, in_year), basis, rule, context)
+
+
+def _others(named: Named, passed: dict[int, str]) -> Iterator[Passed]:
+    """The same part of the years that were passed over, where they have it."""
+    for number, why in passed.items():
+        if named.day is None or named.month is None or named.day <= days_in_month(number, named.month):
+            yield Passed(_part(named, number), why)
 
 
 def _inferred(named: Named, thread: Thread) -> Resolved:
     """A month or day of an undated text in the year of the date told before it, or of all the dates that it tells."""
     code = named.month or 1
-    in_year = year_in_story(code, thread.last) if thread.last is not None else thread.told
-    if in_year is None:
-        return Resolved(None, _open_value(named), Basis.NONE)
-    return dated(_possible(named, in_year), Basis.INFERRED, "year-inferred")
+    if thread.last is not None:
+        in_year, why, _ = _in_story(code, thread.last)
+        context = thread.reckoned(thread.last, f"{why}; no publication date is known")
+    elif thread.told is not None:
+        in_year, context = thread.told, Context(Rest.YEAR, unit=year(thread.told))
+    else:
+        return undated(_open_value(named), Context(Rest.NONE, "no publication date is known, nor one year of the text"))
+    return dated(_possible(named, in_year), Basis.INFERRED, "year-inferred", context)
 
 
-def _year_of(code: int, anchor: Unit, thread: Thread) -> tuple[int | None, Basis, str]:
+def _year_of(code: int, anchor: Unit, thread: Thread) -> tuple[int | None, str, dict[int, str]]:
+    """The year of a month or season, why that one, and the years passed over with the reason."""
     if thread.kind is Kind.NARRATIVE:
-        in_year = year_in_story(code, anchor) if thread.wraps is None else year_in_story(thread.wraps, anchor) - 1
-        return in_year, Basis.CONTEXT, "year-carried"
-    return year_in_news(code, anchor, ahead=thread.ahead), Basis.RELATIVE, "nearest-month"
+        if thread.wraps is None:
+            return _in_story(code, anchor)
+        in_year = year_in_story(thread.wraps, anchor) - 1
+        return in_year, "the year before that in which the stretch ends", {in_year + 1: "the stretch would end first"}
+    news_year = year_in_news(code, anchor, ahead=thread.ahead)
+    if news_year is None:
+        return None, "", {}
+    lies_ahead = news_year > anchor.year or (
+        news_year == anchor.year and middle_month(code) > middle_month(anchor.month or 0)
+    )
+    near = "the next such" if thread.ahead else "the nearest such"
+    other = news_year - 1 if lies_ahead else news_year + 1
+    pointed = thread.tense is not None and thread.ahead is lies_ahead
+    why = _why_other(thread, lies_ahead) if pointed else "it lies farther from it"
+    return news_year, near, {other: why}
+
+
+def _in_story(code: int, last: Unit) -> tuple[int, str, dict[int, str]]:
+    in_year = year_in_story(code, last)
+    if in_year > last.year:
+        return in_year, "in the next year", {last.year: "more than four months back"}
+    return in_year, "in its year", {}
 
 
 def _year_by_weekday(named: Named, in_year: int) -> int | None:
@@ -153,7 +215,7 @@ def _reached(named: Named, anchor: Unit, thread: Thread) -> Resolved:
     """The last, this or the next of that name, as seen from the anchor."""
     code = named.month or 1
     if anchor.month is None and named.reach and named.anchor is Anchor.PUBLICATION:
-        return Resolved(None, _open_value(named), Basis.NONE)
+        return undated(_open_value(named), thread.lacking(named.anchor))
     same = named_unit(anchor.year, code, named.day)
     if anchor.month is None:
         in_year = anchor.year + (named.reach or 0)
@@ -163,7 +225,8 @@ def _reached(named: Named, anchor: Unit, thread: Thread) -> Resolved:
         in_year = anchor.year - (same.earliest >= anchor.earliest or same.latest >= anchor.latest)
     else:
         in_year = year_in_story(code, anchor) if thread.kind is Kind.NARRATIVE else anchor.year
-    return dated(DateValue(named_unit(in_year, code, named.day)), Basis.RELATIVE, "reached-from-anchor")
+    date = DateValue(named_unit(in_year, code, named.day))
+    return dated(date, Basis.RELATIVE, "reached-from-anchor", thread.reckoned(anchor, REACHED[named.reach or 0]))
 
 
 def _open_value(named: Named) -> str:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from tracker.dates.calendar import days_in_month, weekday
+from tracker.dates.context import Context, Rest
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import UNRESOLVED, shifted
-from tracker.dates.resolved import Resolved
+from tracker.dates.resolved import Resolved, undated
 from tracker.dates.symbols import Length, Step, Vague
 from tracker.dates.thread import Thread
 from tracker.dates.timex import timex_value
@@ -24,24 +25,31 @@ def resolve_step(step: Step, thread: Thread, mod: str | None) -> Resolved:
     """A step from the publication or the date last mentioned; unresolved where the anchor is missing or too coarse."""
     date = stepped(step, thread)
     if date is None:
-        return Resolved(None, UNRESOLVED.get(step.unit, "XXXX"), Basis.NONE)
-    anchor = thread.anchor(step.anchor)
+        untold = Context(Rest.NONE, "its words do not say how many")
+        return undated(UNRESOLVED.get(step.unit, "XXXX"), untold if step.count is None else thread.lacking(step.anchor))
+    anchor = _anchor(step, thread)
     rule = "from-publication" if anchor is thread.published else "from-last-date"
+    context = thread.reckoned(anchor, by_tense=step.unit == "nearest weekend")
     loose = _loose(_on_the_day(date, anchor, step), anchor, mod) if mod in ("LESS_THAN", "MORE_THAN") else date
-    return Resolved(loose, timex_value(date), Basis.RELATIVE, rule)
+    return Resolved(loose, timex_value(date), Basis.RELATIVE, rule, context)
 
 
 def stepped(step: Step, thread: Thread) -> DateValue | None:
     """The date that a step leads to; None without a fit anchor or count."""
-    anchor = thread.anchor(step.anchor)
-    if anchor is None and step.unit in ("year", "quarter") and (step.count or 0) < 0 and thread.kind is Kind.NEWS:
-        anchor = thread.published
+    anchor = _anchor(step, thread)
     if step.unit == "nearest weekend" and anchor is not None and anchor.day is not None:
         behind = thread.kind is Kind.NEWS and not thread.ahead and weekday(anchor.earliest) < SATURDAY
         return shifted(anchor, -1 if behind else 0, "weekend")
     if anchor is None or step.count is None or abs(step.count) > FARTHEST_STEP:
         return None
     return shifted(anchor, step.count, step.unit) or _still_in_month(step, anchor, thread)
+
+
+def _anchor(step: Step, thread: Thread) -> Unit | None:
+    anchor = thread.anchor(step.anchor)
+    if anchor is None and step.unit in ("year", "quarter") and (step.count or 0) < 0 and thread.kind is Kind.NEWS:
+        return thread.published
+    return anchor
 
 
 def _still_in_month(step: Step, anchor: Unit, thread: Thread) -> DateValue | None:
@@ -56,13 +64,14 @@ def resolve_length(length: Length, thread: Thread) -> Resolved:
     if thread.kind is Kind.NEWS and length.unit == "decade" and length.count is not None:
         length = replace(length, value=f"P{10 * length.count}Y")  # annotators of news count decades in years
     if length.reach is None or published is None:
-        return Resolved(None, length.value, Basis.NONE)
+        return undated(length.value)
     far: Unit | Edge = Edge.OPEN
     if length.count is not None and length.count <= FARTHEST_STEP:
         reached = shifted(published, length.reach * length.count, length.unit)
         far = reached.start if reached else far
     first, last = (far, published) if length.reach < 0 else (published, far)
-    return Resolved(DateValue(first, last, vague=True), length.value, Basis.RELATIVE, "bounded-by-publication")
+    context = thread.reckoned(published, "it ends there" if length.reach < 0 else "it begins there")
+    return Resolved(DateValue(first, last, vague=True), length.value, Basis.RELATIVE, "bounded-by-publication", context)
 
 
 def resolve_vague(symbol: Vague, thread: Thread) -> Resolved | None:
@@ -72,9 +81,10 @@ def resolve_vague(symbol: Vague, thread: Thread) -> Resolved | None:
     past = symbol.value == "PAST_REF"
     bounds = symbol.bounds and symbol.value != "PRESENT_REF" and (past or thread.ahead is not False)
     if thread.kind is not Kind.NEWS or thread.published is None or not bounds:
-        return Resolved(None, symbol.value, Basis.NONE)
+        return undated(symbol.value)
     first, last = (Edge.OPEN, thread.published) if past else (thread.published, Edge.OPEN)
-    return Resolved(DateValue(first, last, vague=True), symbol.value, Basis.RELATIVE, "bounded-by-publication")
+    context = thread.reckoned(thread.published, f"sometime {'before' if past else 'after'} it", by_tense=not past)
+    return Resolved(DateValue(first, last, vague=True), symbol.value, Basis.RELATIVE, "bounded-by-publication", context)
 
 
 def _on_the_day(reached: DateValue, anchor: Unit | None, step: Step) -> DateValue:

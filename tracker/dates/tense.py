@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.dates.context import Tense
 from tracker.dates.lexicon import cues, spelled
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -10,16 +11,17 @@ QUOTE_LENGTH = 600
 STOP = re.compile(r"[.!?;]\s|\n")
 
 
-def lies_ahead(text: str, start: int, end: int, signal: str | None = None) -> bool | None:
-    """True where the nearest cue before the expression, else the next one, is of the future; False of the past."""
+def tense_near(text: str, start: int, end: int, signal: str | None = None) -> Tense | None:
+    """What the nearest cue before the expression tells, else the next one behind it; None where there is none."""
     if signal in cues("ahead_signals") and text[start:end] in spelled("WEEKDAY"):
-        return True
+        return Tense(True, signal or "")
     before = WORD.findall(STOP.split(text[max(0, start - WINDOW) : start])[-1])
     for index in range(len(before) - 1, -1, -1):
         if (told := _told(before, index)) is not None:
-            return told
+            return Tense(told, before[index])
     after = WORD.findall(STOP.split(text[end : end + WINDOW])[0])
-    return next((told for index in range(len(after)) if (told := _told(after, index)) is not None), None)
+    told_after = ((_told(after, index), word) for index, word in enumerate(after))
+    return next((Tense(told, word) for told, word in told_after if told is not None), None)
 
 
 def is_quoted(text: str, start: int) -> bool:

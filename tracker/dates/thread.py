@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tracker.dates.context import Context, Passed, Rest, Source, Tense
 from tracker.dates.symbols import Anchor
 from tracker.dates.value import DateValue, Modifier, Precision, Unit
 from tracker.documents.document import Kind
@@ -11,25 +12,36 @@ from tracker.documents.document import Kind
 class Thread:
     """What a resolver knows at one place: the publication date, the date last mentioned, the era of small years.
 
-    `ahead` says what the verbs near the expression tell: True lies ahead, False behind, None unknown. `early` says
-    that the date last mentioned is the beginning of a month. `quoted` says that someone else speaks, who in a narrative
-    does not reckon from its publication. `chained` says that a weekday follows another in the same breath ("Monday to
-    Friday") and is reckoned from it. `wraps` is the month of the next year in which a stretch ends that begins here.
+    `tense` says what the verbs near the expression tell, None where they tell nothing. `early` says that the date last
+    mentioned is the beginning of a month. `quoted` says that someone else speaks, who in a narrative does not reckon
+    from its publication. `chained` says that a weekday follows another in the same breath ("Monday to Friday") and is
+    reckoned from it. `wraps` is the month of the next year in which a stretch ends that begins here.
     `told` is the one year that the text's own dates tell, where it tells no other.
     `month_first` is the order in which the text writes its dates, None where it shows none.
+    `source` is where `last` was told, `line` the dated line that gives the next expression its year, `printed` whether
+    the publication date was read in the text itself. `explains` asks for the readings that are passed over too.
     """
 
     published: Unit | None
     kind: Kind = Kind.NARRATIVE
     last: Unit | None = None
     era: str | None = None
-    ahead: bool | None = None
+    tense: Tense | None = None
     early: bool = False
     quoted: bool = False
     chained: bool = False
     wraps: int | None = None
     told: int | None = None
     month_first: bool | None = None
+    source: Source | None = None
+    line: Source | None = None
+    printed: bool = False
+    explains: bool = False
+
+    @property
+    def ahead(self) -> bool | None:
+        """True where the verbs point ahead, False back, None where they tell nothing."""
+        return None if self.tense is None else self.tense.ahead
 
     def anchor(self, wanted: Anchor) -> Unit | None:
         """The unit from which words with that anchor reckon here; None where there is none."""
@@ -39,11 +51,32 @@ class Thread:
             return self.published
         return self.last
 
-    def mention(self, date: DateValue) -> None:
+    def reckoned(
+        self, anchor: Unit | None, why: str = "", passed: tuple[Passed, ...] = (), *, by_tense: bool = False
+    ) -> Context:
+        """The context of what is reckoned from that anchor; `by_tense` where the verbs had a say."""
+        tense = self.tense if by_tense else None
+        if anchor is self.published:
+            return Context(Rest.PRINTED if self.printed else Rest.PUBLICATION, why, anchor, None, tense, passed)
+        heads = self.source is not None and self.source.heads
+        return Context(Rest.HEADING if heads else Rest.MENTION, why, anchor, self.source, tense, passed)
+
+    def lacking(self, wanted: Anchor) -> Context:
+        """The context of what cannot be reckoned, since its anchor is missing or too coarse."""
+        anchor = self.anchor(wanted)
+        if anchor is not None:
+            told = self.reckoned(anchor)
+            return Context(Rest.NONE, f"the {told.rest} is too coarse, or too far away", anchor, told.source)
+        to_publication = wanted is Anchor.PUBLICATION or (wanted is Anchor.EITHER and self.kind is Kind.NEWS)
+        if to_publication and self.published is not None:
+            return Context(Rest.NONE, "it stands in the words of another, of whom no day is known")
+        return Context(Rest.NONE, "no publication date is known" if to_publication else "no date stands before it")
+
+    def mention(self, date: DateValue, source: Source | None = None) -> None:
         """Take note of a date, from which later ones may be reckoned."""
         unit = date.start if isinstance(date.start, Unit) else date.end
         if isinstance(unit, Unit) and not date.vague:
-            self.last = unit
+            self.last, self.source = unit, source
             self.early = date.modifier is Modifier.START and unit.precision is Precision.MONTH
 
 
