@@ -7,6 +7,7 @@ from datetime import date
 
 CYCLE_YEARS = 400
 CYCLE_DAYS = 146_097
+FIRST_GREGORIAN_EASTER = 1583
 
 
 def _window(year: int) -> tuple[int, int]:
@@ -38,3 +39,18 @@ def days_in_month(year: int, month: int) -> int:
     """How many days the month has."""
     following = (year + 1, 1) if month == 12 else (year, month + 1)
     return ordinal(*following, 1) - ordinal(year, month, 1)
+
+
+def easter(year: int) -> tuple[int, int]:
+    """Month and day of Easter Sunday, in the calendar that the West kept in that year (Julian before 1583)."""
+    golden = year % 19
+    if year < FIRST_GREGORIAN_EASTER:
+        moon = (19 * golden + 15) % 30
+        sunday = moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    else:
+        hundreds, rest = divmod(year, 100)
+        moon = (19 * golden + hundreds - hundreds // 4 - (hundreds - (hundreds + 8) // 25 + 1) // 3 + 15) % 30
+        days = (32 + 2 * (hundreds % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+        sunday = moon + days - 7 * ((golden + 11 * moon + 22 * days) // 451)
+    month, day = divmod(sunday + 114, 31)
+    return month, day + 1

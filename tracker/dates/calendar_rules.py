@@ -12,7 +12,6 @@ from tracker.dates.value import DateValue, Precision, day
 from tracker.dates.year_rules import year_of
 
 QUARTERS, HALVES = 33, 40
-LONG_IDES = (3, 5, 7, 10)
 
 
 def _day(hit: Hit) -> Reading | None:
@@ -87,9 +86,16 @@ def _nth_weekday(hit: Hit) -> Reading | None:
 
 def _quarter(hit: Hit) -> Reading | None:
     number = hit.number("nth", "ORDINALWORD") if "nth" in hit else 4
-    if not 1 <= number <= 4:
+    if not 1 <= number <= 4 or _is_share(hit):
         return None
     return Reading(Named(Precision.QUARTER, year_of(hit), QUARTERS + number - 1))
+
+
+def _is_share(hit: Hit) -> bool:
+    """Whether "the last quarter of the century" is a fourth of something else than a year."""
+    told = hit.after(3) if hit.after(2).lower() in ("the", "a", "each") else hit.after(2)
+    of_year = told.lower() in ("year", "fiscal", "financial") or told in spelled("REACH") or told.isdigit()
+    return hit.after().lower() == "of" and not of_year
 
 
 def _quarter_code(hit: Hit) -> Reading | None:
@@ -113,25 +119,6 @@ def _nth_of_month(hit: Hit) -> Reading | None:
     if not is_day_alone(hit):
         return None
     return Reading(Named(Precision.DAY, day=hit.number("day")))
-
-
-def _feast(hit: Hit) -> Reading | None:
-    if hit.before()[:1].isupper() and hit.before().lower() not in cues("before_month"):
-        return None
-    month, number = divmod(int(hit.value("feast", "FEAST")), 100)
-    if "eve" in hit:
-        number -= 1
-    return Reading(Named(Precision.DAY, year_of(hit), month, number))
-
-
-def _ides(hit: Hit) -> Reading | None:
-    month = int(hit.value("month", "MONTH"))
-    return Reading(Named(Precision.DAY, year_of(hit), month, 15 if month in LONG_IDES else 13))
-
-
-def _new_year(hit: Hit) -> Reading | None:
-    eve = "eve" in hit
-    return Reading(Named(Precision.DAY, year_of(hit), 12 if eve else 1, 31 if eve else 1))
 
 
 def _iso(hit: Hit) -> Reading | None:
@@ -245,7 +232,4 @@ RULES = (
     Rule("half-year", "the? which:( ORDINALWORD | DAYTH | latter ) half of? year:YEARNUMBER", _half),
     Rule("weekday", "weekday:WEEKDAY", _weekday),
     Rule("nth-of-month", "the day:DAYTH", _nth_of_month),
-    Rule("feast", "feast:FEAST ( eve:eve | day )? ( ( of | COMMA )? year:YEARNUMBER )?", _feast),
-    Rule("ides", "the ides of month:MONTH ( COMMA? year:( DIGITS | YEARNUMBER ) era:ERA? )?", _ides),
-    Rule("new-year", "new YEARWORD POSSESSIVE ( eve:eve | day ) ( COMMA? year:YEARNUMBER )?", _new_year),
 )

@@ -8,7 +8,7 @@ from tracker.dates.expression import TimeExpression, TimexType
 from tracker.dates.value import Precision
 
 JOINT = re.compile(r"[,\s]{1,3}(?:[A-Z][a-z]{2,12} )?(?:local )?(?:time,? )?(?:(?:on|at|by|around|about) )?(?:the )?")
-CLOCKS = frozenset(("clock", "hour", "military-clock", "noon", "oclock"))
+CLOCKS = frozenset(("clock", "hour", "military-clock", "noon", "oclock", "oclock-part"))
 FARTHEST = 30
 
 

@@ -18,6 +18,8 @@ def is_year(hit: Hit) -> bool:
     if _is_named_number(hit) or _is_part_of_number(hit) or _has_year_of_its_own(hit):
         return False
     told = before in cues("before_year")
+    if not hit.text("year").isdigit() and not told:
+        return False
     if after in cues("counted"):
         return told and after not in ("hours", "hrs", "utc", "gmt")
     if after in ("and", "or") and hit.after(3).lower() in cues("counted"):
@@ -110,9 +112,11 @@ def _is_month_by_cue(hit: Hit) -> bool:
         return True
     if before in cues("before_month") or (before == "," and after == ","):
         return not (before in NO_LEAD and after[:1].isupper())
+    if before in spelled("EARLY") or (before in ("-", "–") and hit.before(2).lower() in cues("before_hyphen")):
+        return True
     if before in ("a", "the", "its", "their") or not before.isalpha():
         return after.islower() and after.isalpha() and after not in cues("after_march")
-    return before in spelled("EARLY") or (before in ("-", "–") and hit.before(2).lower() in cues("before_hyphen"))
+    return False
 
 
 def _is_part_of_number(hit: Hit) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tracker.dates import calendar_rules, relative_rules, shared_rules, span_rules, year_rules
+from tracker.dates import calendar_rules, day_rules, relative_rules, shared_rules, span_rules, year_rules
 from tracker.dates.grammar import Hit, Piece, Rule
 from tracker.dates.joins import join
 from tracker.dates.lexicon import spelled
@@ -18,6 +18,7 @@ OLD_STYLE = re.compile(r"\s?[(\[](?:O\.\s?S\.|OS\b|Old Style\b|Julian\b)")
 RULES: tuple[Rule, ...] = (
     *shared_rules.RULES,
     *calendar_rules.RULES,
+    *day_rules.RULES,
     *year_rules.RULES,
     *relative_rules.RULES,
     *span_rules.RULES,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from tracker.dates.expression import TimexType
 from tracker.dates.lexicon import spelled
 from tracker.dates.symbols import Symbol
-from tracker.dates.tokens import Tokens, members, plain
+from tracker.dates.tokens import Tokens, digits, members, plain
 
 PLACE = re.compile(r"(?:(\w+):)?(\(|[A-Za-z]+)(\?)?")
 COUNT = (
@@ -45,8 +45,8 @@ class Hit:
 
     def number(self, name: str, word_class: str | None = None) -> int:
         """The number that a named place stands for: its digits, or the value of its word."""
-        digits = "".join(character for character in self.text(name) if character.isdigit())
-        return int(digits) if digits else int(self.value(name, word_class or "NUMBER"))
+        told = digits(self.text(name))
+        return int(told) if told else int(self.value(name, word_class or "NUMBER"))
 
     def before(self, back: int = 1) -> str:
         """The token that stands so many places before the expression, as written."""

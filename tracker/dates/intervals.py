@@ -68,10 +68,21 @@ def _intervals(text: str, times: Sequence[TimeExpression]) -> Iterator[Interval]
             continue
         rule = _joint(text, first, last)
         value = _span(text, first, last) if rule else None
+        if value and rule == "dash":
+            value = _beside(value, first.signal)
         if rule and value:
             taken = last.end
             joint = text[first.start : last.end]
             yield Interval(first.start, last.end, joint, value, first, last, (*first.rules, *last.rules, rule))
+
+
+def _beside(value: DateValue, signal: str | None) -> DateValue:
+    """What lies after or before a stretch: "since the 1998–2000 war" begins with its end."""
+    if signal in ("since", "after", "following") and isinstance(value.end, Unit):
+        return DateValue(value.end, Edge.OPEN, signal != "since", words=value.words)
+    if signal == "before" and isinstance(value.start, Unit):
+        return DateValue(Edge.OPEN, value.start, True, words=value.words)
+    return value
 
 
 def _joint(text: str, first: TimeExpression, last: TimeExpression) -> str | None:

@@ -28,7 +28,11 @@ def join(tokens: Tokens, pieces: Sequence[Piece]) -> list[Piece]:
 
 def _joined(tokens: Tokens, first: Piece, second: Piece) -> Piece | None:
     between = tokens.stretch(first.last, second.first).lower() if first.last < second.first else ""
-    reading = _in_year_told(first, second, between) or _reckoned(first, second, between)
+    reading = (
+        _in_week_told(first, second, between)
+        or _in_year_told(first, second, between)
+        or _reckoned(first, second, between)
+    )
     return Piece(first.first, second.last, reading, first.rules + second.rules) if reading else None
 
 
@@ -42,6 +46,15 @@ def _in_year_told(first: Piece, second: Piece, between: str) -> Reading | None:
     return (
         replace(first.reading, symbol=replace(name, of=step)) if between in JOINTS and not second.reading.mod else None
     )
+
+
+def _in_week_told(first: Piece, second: Piece, between: str) -> Reading | None:
+    """A weekday of a week told by reference: "Monday last week", "Friday of that week"."""
+    name, step = first.reading.symbol, second.reading.symbol
+    if not isinstance(name, Named) or not isinstance(step, Step) or step.unit != "week" or between not in ("", "of"):
+        return None
+    bare = name.weekday and name.month is None and name.day is None and name.reach is None
+    return replace(first.reading, symbol=replace(name, of=step)) if bare and not second.reading.mod else None
 
 
 def _reckoned(first: Piece, second: Piece, between: str) -> Reading | None:

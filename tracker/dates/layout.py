@@ -42,7 +42,7 @@ def writes_month_first(times: Sequence[Sequence[Found]]) -> bool | None:
 def _order(found: Found) -> bool | None:
     """Whether digits that have one reading have the month first; None for equal numbers, and for the year first."""
     parts = re.split(r"[./-]", found.text)
-    if len(parts[0]) == 4 or parts[0] == parts[1] or "." in found.text:
+    if not parts[1].isdecimal() or len(parts[0]) == 4 or parts[0] == parts[1] or "." in found.text:
         return None
     return int(parts[1]) > 12
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Anchor, Exact, Found, Named, Step
+from tracker.dates.thread import Thread
 from tracker.dates.value import DateValue, Precision, Unit
 from tracker.documents.document import Kind, Section
 
@@ -14,6 +15,7 @@ CLAUSE_LENGTH = 120
 LONGEST_LINK = 12
 UP_TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s")
 LINK = re.compile(r"[-–—]|\b(?:and|to|until|through|or)\b")
+LEADS_BACK = re.compile(r"\b(?:after|before|following|until|to)(?:\s\w+){0,3}\s$")
 LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 
 
@@ -57,6 +59,21 @@ def carries(found: Found, date: DateValue, section: Section, last: Unit | None, 
     year = date.start.year if isinstance(date.start, Unit) else None
     comes_back = last is not None and year is not None and ahead == last.year and year > last.year + 1
     return not comes_back and not _in_background(found, date, section.text, last)
+
+
+def is_flashback(text: str, start: int, thread: Thread, offset: int) -> bool:
+    """Whether a month in news belongs to the older year told before it in the same breath.
+
+    So do "seized in November 1979 and freed in January" and "imposed in 1990 after the invasion of Aug. 2"; a comma or
+    a sentence's end between them leaves it open, and the month is reckoned from the publication.
+    """
+    last, source, published = thread.last, thread.source, thread.published
+    if last is None or source is None or published is None or last.year >= published.year or source.end < offset:
+        return False
+    between = text[source.end - offset : start]
+    if not 0 < len(between) <= CLAUSE_LENGTH or CLAUSE.search(between):
+        return False
+    return last.month is not None or LEADS_BACK.search(between) is not None
 
 
 def is_chained(text: str, before: Found, found: Found) -> bool:

@@ -8,6 +8,8 @@ from tracker.dates.value import DateValue, day, month, year
 from tracker.errors import DateError
 
 PARTS = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})")
+ROMAN = re.compile(r"(\d{1,2})[./-] ?([IVX]+)[./-] ?(\d{4})")
+ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 
 
@@ -23,8 +25,11 @@ def read_iso(text: str) -> tuple[DateValue | None, str]:
 def read_numeric(text: str) -> tuple[DateValue, ...]:
     """Every day that the digits may mean: year first, day first (always with dots), month first.
 
-    "8/3/2008" gives two, "13/13/2008" none. Years need four digits.
+    "8/3/2008" gives two, "13/13/2008" none. Years need four digits; a Roman numeral is the month ("8.VIII.2008").
     """
+    if roman := ROMAN.fullmatch(text.strip()):
+        value = _possible(int(roman[3]), ROMAN_MONTHS.index(roman[2]) + 1, int(roman[1]))
+        return () if value is None else (value,)
     found = PARTS.fullmatch(text.strip())
     if found is None:
         return ()

@@ -9,7 +9,7 @@ from tracker.dates.context import Context, Rest, Source
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_in
 from tracker.dates.layout import entry_years, printed_day, writes_month_first
-from tracker.dates.mention import carries, is_chained, wraps_to, years_ahead
+from tracker.dates.mention import carries, is_chained, is_flashback, wraps_to, years_ahead
 from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Exact, Found, Named
@@ -75,6 +75,7 @@ def _read_section(
         thread.chained = before is not None and is_chained(section.text, before, found)
         news = section.kind is Kind.NEWS
         thread.tense = tense_near(section.text, found.start, found.end, found.signal) if news else None
+        thread.flashback = news and is_flashback(section.text, found.start, thread, section.start)
         thread.quoted = is_quoted(section.text, found.start)
         resolved = resolve(found, thread)
         before = found if resolved is not None and resolved.date is not None else None

@@ -152,6 +152,8 @@ def _shifted_days(anchor: Unit, count: int, unit: str) -> DateValue | None:
 
 
 def _shifted_months(anchor: Unit, count: int, unit: str) -> DateValue | None:
+    if unit == "quarter" and anchor.precision is Precision.QUARTER and anchor.month is not None:
+        anchor = month(anchor.year, SUBYEARS[anchor.month][0])
     if anchor.month is None or anchor.month in SUBYEARS:
         return None
     if unit == "quarter":

@@ -53,6 +53,8 @@ def _reach_unit(hit: Hit) -> Reading | None:
 
 def _reach_part(hit: Hit) -> Reading | None:
     word, part = hit.text("reach").lower(), str(hit.value("part", "PART"))
+    if word == "past" and hit.text("part").lower() not in ("night", "evening", "afternoon", "morning"):
+        return None
     step = Step(int(hit.value("reach", "REACH")), "day", _anchor(hit, word))
     return Reading(step, TimexType.TIME, clock=f"T{part}")
 
@@ -125,9 +127,9 @@ def _steps(hit: Hit, unit: str, direction: int, anchor: Anchor) -> Reading | Non
     if count is not None and (unit in LONG or count % 1) and unit in PARTS:
         factor, unit = PARTS[unit]
         count, mod = count * factor, mod or "APPROX"
-    if unit in ("second", "minute", "hour") or (count is not None and count % 1):
+    if unit in ("second", "minute", "hour"):
         return None
-    steps = None if count is None else int(count) * direction
+    steps = None if count is None or count % 1 else int(count) * direction
     return Reading(Step(steps, "day" if unit == "night" else unit, anchor), mod=mod)
 
 
@@ -153,11 +155,40 @@ def _weekday_beside(hit: Hit) -> Reading | None:
     return Reading(Named(Precision.DAY, weekday=weekday, reach=reach, anchor=Anchor.TEXT))
 
 
+def _beyond_reach(hit: Hit) -> Reading | None:
+    """ "The year after next", "the week before last"."""
+    unit = str(hit.value("unit", "UNIT"))
+    if hit.text("unit").lower().endswith("s") or unit not in ("week", "weekend", "month", "year"):
+        return None
+    return Reading(Step(2 if "next" in hit else -2, unit, Anchor.PUBLICATION))
+
+
+def _same_a_year_ago(hit: Hit) -> Reading | None:
+    """ "The same month a year ago", seen from the month or quarter told before."""
+    unit = str(hit.value("unit", "UNIT"))
+    if hit.text("unit").lower() not in ("month", "quarter"):
+        return None
+    return Reading(Step(-12 if unit == "month" else -4, unit, Anchor.TEXT))
+
+
+def _rest_of_unit(hit: Hit) -> Reading | None:
+    unit = hit.text("unit").lower()
+    if unit not in ("week", "month", "year", "day"):
+        return None
+    return Reading(Step(int(hit.value("reach", "REACH")) if "reach" in hit else 0, unit, Anchor.EITHER))
+
+
 def _year_end(hit: Hit) -> Reading:
     mod = str(hit.value("piece", "PIECE"))
     if "year" in hit:
         return Reading(Exact(DateValue(year(hit.number("year")))), mod=mod)
     return Reading(Step(0, "year", Anchor.EITHER), mod=mod)
+
+
+def _the_weekend(hit: Hit) -> Reading | None:
+    """The weekend that is told of, unless its days follow ("the weekend of 5 June")."""
+    dated = hit.after(2)[:1].isdigit() or hit.after(2) in spelled("MONTH")
+    return None if hit.after() == "of" and dated else Reading(Step(0, "nearest weekend", Anchor.EITHER))
 
 
 def _overnight(hit: Hit) -> Reading | None:
@@ -214,10 +245,17 @@ RULES = (
     Rule("shift-from-now", FUZZ + " COUNT unit:UNIT from now", _from_now),
     Rule("vague-shift", "unit:PLURAL shift:SHIFT", _shift),
     Rule("weekday-beside", "the weekday:WEEKDAY side:( before | after )", _weekday_beside),
+    Rule("beyond-reach", "the unit:UNIT ( after next:next | before last )", _beyond_reach),
+    Rule(
+        "same-a-year-ago",
+        "the same unit:UNIT ( of | in )? ( a YEARWORD SHIFT | the? ( last | previous ) YEARWORD )",
+        _same_a_year_ago,
+    ),
+    Rule("rest-of-unit", "the rest of ( the | reach:REACH ) unit:UNIT", _rest_of_unit),
     Rule("year-ago", "YEARWORD DASH ( ago | earlier )", _always(Step(-1, "year", Anchor.PUBLICATION))),
     Rule("year-end", "YEARWORD DASH piece:PIECE year:YEARNUMBER?", _year_end),
     Rule("the-day", "DAYLEAD span:( the day )", _the_day),
     Rule("overnight", "overnight", _overnight),
-    Rule("the-weekend", "the weekend", _always(Step(0, "nearest weekend", Anchor.EITHER))),
+    Rule("the-weekend", "the weekend", _the_weekend),
     Rule("day-beside", "the unit:UNIT side:( after | before | following | previous )", _beside),
 )

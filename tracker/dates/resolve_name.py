@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
-from tracker.dates.calendar import civil, days_in_month, ordinal, weekday
+from tracker.dates.calendar import days_in_month, ordinal, weekday
 from tracker.dates.context import Context, Passed, Rest
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import (
-    last_weekday,
     middle_month,
     named_unit,
-    next_weekday,
     nth_weekday,
     week_of_month,
     year_in_news,
     year_in_story,
 )
+from tracker.dates.resolve_day import resolve_day, resolve_weekday, why_other
 from tracker.dates.resolve_step import stepped
 from tracker.dates.resolved import Resolved, dated, undated
 from tracker.dates.symbols import Anchor, Named
@@ -23,8 +22,6 @@ from tracker.dates.timex import SUBYEAR_CODES
 from tracker.dates.value import DateValue, Precision, Unit, day, decade, year
 from tracker.documents.document import Kind
 
-# "The 3rd" so many days or more before the day last mentioned belongs to the next month.
-MONTH_TURNS = 14
 REACHED = {-1: "the last one before it", 0: "that of its year", 1: "the next one after it"}
 
 
@@ -35,8 +32,14 @@ def resolve_name(named: Named, thread: Thread) -> Resolved | None:
     if named.year is not None and named.month is not None:
         return dated(_part(named, named.year), Basis.EXPLICIT, None)
     if named.month is None:
-        return _weekday(named, thread) if named.weekday else _day_alone(named, thread)
+        return _without_month(named, thread)
     return _month(named, thread)
+
+
+def _without_month(named: Named, thread: Thread) -> Resolved:
+    if named.weekday and named.day is None:
+        return resolve_weekday(named, thread)
+    return resolve_day(named, thread) if named.of is None else _within(named, thread)
 
 
 def _lone_year(named: Named, thread: Thread) -> Resolved | None:
@@ -58,57 +61,14 @@ def _lone_year(named: Named, thread: Thread) -> Resolved | None:
     return dated(DateValue(unit), Basis.CONTEXT, "century-carried", context)
 
 
-def _weekday(named: Named, thread: Thread) -> Resolved:
-    number = named.weekday or 1
-    anchor = thread.last if thread.chained and named.reach is None else thread.anchor(named.anchor)
-    if anchor is None or anchor.day is None or anchor.month is None:
-        return undated(f"XXXX-WXX-{number}", thread.lacking(named.anchor))
-    start, free = anchor.earliest, named.reach is None
-    if named.reach == -1 or (free and thread.kind is Kind.NEWS and not thread.chained and not thread.ahead):
-        chosen = last_weekday(start, number, including=free)
-        why, other = "the latest such day" if free else "the last one before it", next_weekday
-    else:
-        chosen = next_weekday(start, number, including=named.reach != 1 and not thread.ahead)
-        why, other = "the next such day", last_weekday
-    passed: tuple[Passed, ...] = ()
-    if thread.explains and free:
-        beyond = other(start, number, including=False)
-        passed = (Passed(DateValue(day(*civil(beyond))), _why_other(thread, beyond < chosen)),)
-    context = thread.reckoned(anchor, why, passed, by_tense=free and thread.kind is Kind.NEWS)
-    return dated(DateValue(day(*civil(chosen))), Basis.RELATIVE, "weekday-from-anchor", context)
-
-
-def _why_other(thread: Thread, lies_back: bool) -> str:
-    """Why the weekday or month on the other side of the anchor was not meant."""
-    if thread.chained:
-        return "the weekday before it in the same breath leads on"
-    if thread.kind is Kind.NARRATIVE:
-        return "a narrative goes on"
-    if thread.tense is not None and thread.ahead is lies_back:
-        return f"“{thread.tense.cue}” points {'ahead' if lies_back else 'back'}"
-    return "no verb points ahead" if not lies_back else "no verb points back"
-
-
-def _day_alone(named: Named, thread: Thread) -> Resolved | None:
-    number = named.day or 0
-    if named.of is not None:
-        return _within(named, thread)
-    anchor = thread.last or thread.published
-    if anchor is None or anchor.month is None or anchor.month > 12:
-        return undated(f"XXXX-XX-{number:02d}", Context(Rest.NONE, "no month is told before it"))
-    turns = anchor.day is not None and anchor.day - number > MONTH_TURNS
-    years, index = divmod(anchor.month - 1 + turns, 12)
-    date = DateValue(day(anchor.year + years, index + 1, number))
-    context = thread.reckoned(anchor, "in the month after it, since the day lies far back" if turns else "in its month")
-    return dated(date, Basis.CONTEXT, "month-carried", context)
-
-
 def _within(named: Named, thread: Thread) -> Resolved:
     """A part of a year or month that is itself told by reference: "May of that year", "the 12th of that month"."""
     whole = stepped(named.of, thread) if named.of else None
     if named.of is None or whole is None or not isinstance(whole.start, Unit):
         return undated(_open_value(named), thread.lacking(named.of.anchor if named.of else named.anchor))
-    unit = named_unit(whole.start.year, named.month or whole.start.month, named.day)
+    code = named.month or whole.start.month
+    last = days_in_month(whole.start.year, code) if named.nth is not None and code else None
+    unit = named_unit(whole.start.year, code, last or named.day)
     context = thread.reckoned(thread.anchor(named.of.anchor) or thread.published)
     return dated(DateValue(unit), Basis.CONTEXT, "year-by-reference", context)
 
@@ -119,7 +79,7 @@ def _month(named: Named, thread: Thread) -> Resolved:
     if named.carried is not None:
         context = Context(Rest.LINE, f"its year is {named.carried}", source=thread.line)
         return dated(_possible(named, named.carried), Basis.CONTEXT, "year-from-list", context)
-    anchor = thread.anchor(named.anchor)
+    anchor = thread.last if thread.flashback and named.reach is None else thread.anchor(named.anchor)
     if anchor is None and named.reach is None and named.anchor is Anchor.EITHER:
         return _inferred(named, thread)
     if anchor is None or named.month is None:
@@ -129,7 +89,7 @@ def _month(named: Named, thread: Thread) -> Resolved:
     in_year, why, passed = _year_of(named.month, anchor, thread)
     if in_year is None:
         return undated(_open_value(named), thread.lacking(named.anchor))
-    news = thread.kind is Kind.NEWS
+    news = thread.kind is Kind.NEWS and not thread.flashback
     basis, rule = (Basis.RELATIVE, "nearest-month") if news else (Basis.CONTEXT, "year-carried")
     by_weekday = _year_by_weekday(named, in_year)
     if by_weekday not in (None, in_year):
@@ -162,7 +122,7 @@ def _inferred(named: Named, thread: Thread) -> Resolved:
 
 def _year_of(code: int, anchor: Unit, thread: Thread) -> tuple[int | None, str, dict[int, str]]:
     """The year of a month or season, why that one, and the years passed over with the reason."""
-    if thread.kind is Kind.NARRATIVE:
+    if thread.kind is Kind.NARRATIVE or thread.flashback:
         if thread.wraps is None:
             return _in_story(code, anchor)
         in_year = year_in_story(thread.wraps, anchor) - 1
@@ -176,7 +136,7 @@ def _year_of(code: int, anchor: Unit, thread: Thread) -> tuple[int | None, str, 
     near = "the next such" if thread.ahead else "the nearest such"
     other = news_year - 1 if lies_ahead else news_year + 1
     pointed = thread.tense is not None and thread.ahead is lies_ahead
-    why = _why_other(thread, lies_ahead) if pointed else "it lies farther from it"
+    why = why_other(thread, lies_ahead) if pointed else "it lies farther from it"
     return news_year, near, {other: why}
 
 
@@ -197,6 +157,8 @@ def _year_by_weekday(named: Named, in_year: int) -> int | None:
 
 
 def _part(named: Named, in_year: int) -> DateValue:
+    if named.nth is not None and named.month is not None and named.weekday is None:
+        return DateValue(day(in_year, named.month, days_in_month(in_year, named.month)))
     if named.nth is not None and named.month is not None:
         return DateValue(nth_weekday(named_unit(in_year, named.month, None), named.weekday or 1, named.nth))
     if named.precision is Precision.WEEK and named.month is not None:
@@ -231,6 +193,6 @@ def _reached(named: Named, anchor: Unit, thread: Thread) -> Resolved:
 
 def _open_value(named: Named) -> str:
     if named.month is None:
-        return f"XXXX-XX-{named.day:02d}"
+        return f"XXXX-XX-{named.day:02d}" if named.day else "XXXX-XX-XX"
     code = SUBYEAR_CODES.get(named.month) or f"{named.month:02d}"
     return f"XXXX-{code}" + (f"-{named.day:02d}" if named.day else "")

@@ -3,7 +3,8 @@
 from tracker.dates.grammar import Hit, Reading, Rule
 from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Exact, Named
-from tracker.dates.value import DateValue, Precision, year
+from tracker.dates.tokens import DASHES
+from tracker.dates.value import DateValue, Precision, decade, year
 from tracker.dates.year_rules import LAST_YEAR
 
 
@@ -23,11 +24,28 @@ def _month(hit: Hit) -> Reading | None:
 
 
 def _short_end(hit: Hit) -> Reading | None:
-    first, last = hit.text("first"), hit.text("last")
-    number = int(first[:2] + last)
-    if number <= int(first) or (hit.touches_next() and hit.after() in ("-", "–")):
+    first, last = hit.number("first"), hit.text("last")
+    number = first // 10 ** len(last) * 10 ** len(last) + int(last)
+    if number <= first or (hit.touches_next() and hit.after() in ("-", "–")):
         return None
     return Reading(Exact(DateValue(year(number))))
+
+
+def _next_end(hit: Hit) -> Reading | None:
+    """ "1990/1", "1911–12": the very next year, so that no month is meant ("2008-5")."""
+    reading = _short_end(hit)
+    symbol = reading.symbol if reading else None
+    following = isinstance(symbol, Exact) and symbol.date == DateValue(year(hit.number("first") + 1))
+    part_of_number = hit.before(3) in ("/", *DASHES) or hit.before(3)[:1].isdigit()
+    return reading if following and not part_of_number else None
+
+
+def _second_decade(hit: Hit) -> Reading | None:
+    """The second of two decades, in the century of the first."""
+    first, second = hit.number("first"), hit.number("decade")
+    if first < 1000 or not first % 100 < second < 100 or second % 10:
+        return None
+    return Reading(Exact(DateValue(decade(first // 100 * 100 + second))))
 
 
 def _era_start(hit: Hit) -> Reading | None:
@@ -56,7 +74,11 @@ CLOSING = "COMMA? ( OLDSTYLE DOT? ( style | ( OLDSTYLE DOT? ) )? )? CLOSE"
 LAST = f"COMMA? ( and | or ) the? {DAY}"
 RULES = (
     Rule("shared-month", f"span:( the? day:{DAY} ) {TO} the? {DAY} of? month:MONTH ( COMMA? year:YEARNUMBER )?", _day),
-    Rule("shared-month-first", f"month:MONTH {DAY} {JOINED} the? span:( day:{DAY} ( COMMA year:YEARNUMBER )? )", _day),
+    Rule(
+        "shared-month-first",
+        f"month:MONTH DOT? {DAY} {JOINED} the? span:( day:{DAY} ( COMMA year:YEARNUMBER )? )",
+        _day,
+    ),
     Rule("shared-month-of-start", f"span:( month:MONTH day:{DAY} ) {TO} the? {DAY} COMMA year:YEARNUMBER", _day),
     Rule(
         "shared-month-of-list",
@@ -118,6 +140,12 @@ RULES = (
         _month,
     ),
     Rule("short-end", "first:YEARNUMBER ( DASH | SLASH ) span:( last:TWODIGITS )", _short_end),
+    Rule("next-end", "first:YEARNUMBER ( DASH | SLASH ) span:( last:DAYNUMBER )", _next_end),
+    Rule(
+        "shared-century",
+        "first:DECADENUMBER ( DASH | and | or | to | through ) the? span:( decade:DECADENUMBER )",
+        _second_decade,
+    ),
     Rule("era-start", "span:( first:DIGITS ) ( DASH | to | and | or | until ) other:DIGITS era:ERA", _era_start),
     Rule(
         "shared-year-of-season",

@@ -43,7 +43,13 @@ def _is_attribute(tokens: Tokens, piece: Piece) -> bool:
     symbol = piece.reading.symbol
     told = isinstance(symbol, Exact) and symbol.date.precision in ATTRIBUTES
     named = isinstance(symbol, Named) and symbol.year is not None and symbol.precision in ATTRIBUTES
-    return (told or named) and tokens.word(piece.last).isalpha()
+    return (told or named) and tokens.word(_behind(tokens, piece.last)).isalpha()
+
+
+def _behind(tokens: Tokens, last: int) -> int:
+    """The token behind a date, or behind the years from it to another: "the 1998–2000 war"."""
+    joined = tokens.word(last) in tuple(DASHES) and tokens.word(last + 1).isdigit()
+    return last + 2 if joined else last
 
 
 def _words_before(tokens: Tokens, first: int) -> list[str]:

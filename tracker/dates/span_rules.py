@@ -25,8 +25,9 @@ DURATION_LETTERS = {
     "decade": "P{}DE",
     "century": "P{}CE",
 }
+EARLIEST_NIGHT = 5  # "two o'clock at night" is before dawn, "eight o'clock at night" after dusk
 NOONS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
-BEFORE_CLOCK = ("at", "by", "until", "around", "about", "before", "after", "from", "to")
+BEFORE_CLOCK = ("at", "by", "until", "around", "about", "before", "after", "from", "to", "past")
 SET_LETTERS = {"day": "XXXX-XX-XX", "night": "XXXX-XX-XXTNI", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
 PAST_REACH = ("last", "past", "previous", "recent", "preceding", "prior")
 FUTURE_REACH = ("next", "coming", "following", "subsequent", "ensuing")
@@ -181,10 +182,22 @@ def _oclock(hit: Hit) -> Reading | None:
     return Reading(Step(0, "day", Anchor.EITHER), TimexType.TIME, clock=f"T{hour:02d}:00")
 
 
+def _oclock_part(hit: Hit) -> Reading | None:
+    """ "Nine o'clock in the evening": the part of the day tells which of the two hours."""
+    hour, part = hit.number("time"), str(hit.value("part", "PART"))
+    if not 1 <= hour <= 12 or part not in ("MO", "AF", "EV", "NI"):
+        return None
+    later = hour < 12 and (part in ("AF", "EV") or (part == "NI" and hour > EARLIEST_NIGHT))
+    hour = 0 if hour == 12 and part == "NI" else hour + 12 * later
+    anchor = Anchor.TEXT if "that" in hit else Anchor.EITHER
+    return Reading(Step(0, "day", anchor), TimexType.TIME, clock=f"T{hour:02d}:00")
+
+
 def _noon(hit: Hit) -> Reading | None:
     """Noon or midnight after "at", "by" and the like."""
     hour = NOONS.get(hit.text("part").lower())
-    if hour is None or hit.before().lower() not in BEFORE_CLOCK:
+    beside = hit.before().lower() in BEFORE_CLOCK or hit.after() in spelled("WEEKDAY")
+    if hour is None or not beside:
         return None
     return Reading(Step(0, "day", Anchor.EITHER), TimexType.TIME, clock=hour)
 
@@ -217,6 +230,11 @@ RULES = (
     Rule("clock", "time:CLOCK half:MERIDIEM? ( hours:( hours | hrs ) )? zone:ZONE?", _clock),
     Rule("hour", "time:DAYNUMBER half:MERIDIEM zone:ZONE?", _clock),
     Rule("oclock", "time:( DAYNUMBER | NUMBER ) OCLOCK", _oclock),
+    Rule(
+        "oclock-part",
+        "time:( DAYNUMBER | NUMBER ) OCLOCK ( in the | on the | at | that:that | this ) part:PART",
+        _oclock_part,
+    ),
     Rule("noon", "part:PART", _noon),
     Rule("military-clock", "time:MILITARY ( zone:ZONE | hours:( hours | hrs ) )", _clock),
 )

@@ -13,10 +13,13 @@ STOP = re.compile(r"[.!?;]\s|\n")
 
 def tense_near(text: str, start: int, end: int, signal: str | None = None) -> Tense | None:
     """What the nearest cue before the expression tells, else the next one behind it; None where there is none."""
-    if signal in cues("ahead_signals") and text[start:end] in spelled("WEEKDAY"):
+    bare_weekday = text[start:end] in spelled("WEEKDAY")
+    if bare_weekday and signal in cues("ahead_signals"):
         return Tense(True, signal or "")
     before = WORD.findall(STOP.split(text[max(0, start - WINDOW) : start])[-1])
     for index in range(len(before) - 1, -1, -1):
+        if bare_weekday and _is_timetabled(before, index):
+            return Tense(True, before[index])
         if (told := _told(before, index)) is not None:
             return Tense(told, before[index])
     after = WORD.findall(STOP.split(text[end : end + WINDOW])[0])
@@ -28,6 +31,16 @@ def is_quoted(text: str, start: int) -> bool:
     """Whether the place lies within quotation marks opened in the same section."""
     before = text[max(0, start - QUOTE_LENGTH) : start]
     return before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1
+
+
+def _is_timetabled(words: list[str], index: int) -> bool:
+    """Whether a verb in the present tells what is to come: "the strike begins", "the law takes effect"."""
+    before = words[index - 1].lower() if index else ""
+    following = words[index + 1].lower() if index + 1 < len(words) else ""
+    word = words[index].lower()
+    if word in cues("timetable_with"):
+        return following in cues("timetable_objects")
+    return word in cues("timetable") and before not in cues("past") and before != "not"
 
 
 def _told(words: list[str], index: int) -> bool | None:

@@ -16,6 +16,7 @@ class Thread:
     mentioned is the beginning of a month. `quoted` says that someone else speaks, who in a narrative does not reckon
     from its publication. `chained` says that a weekday follows another in the same breath ("Monday to Friday") and is
     reckoned from it. `wraps` is the month of the next year in which a stretch ends that begins here.
+    `flashback` says that a news sentence tells of the year last mentioned, not of the publication's.
     `told` is the one year that the text's own dates tell, where it tells no other.
     `month_first` is the order in which the text writes its dates, None where it shows none.
     `source` is where `last` was told, `line` the dated line that gives the next expression its year, `printed` whether
@@ -30,6 +31,7 @@ class Thread:
     early: bool = False
     quoted: bool = False
     chained: bool = False
+    flashback: bool = False
     wraps: int | None = None
     told: int | None = None
     month_first: bool | None = None

@@ -21,11 +21,14 @@ MONTHS = (
 # The commonest shape first: a word. What begins like one and is none ("B.C.") stands before it.
 TOKEN = re.compile(
     rf"""
-    (?P<dotted>(?:[AaPp]\.m|[BAC]\.(?:C\.E|[CDE]))(?:\.|\b))
-  | (?P<word>{MONTHS}(?=\d{{4}}\b)|o[’']clock\b|[^\W\d]\w*)
+    (?P<scanned>(?=\d{{0,3}}[lIO])[12lI][089O][\dlIO]{{2}}(?!\w))
+  | (?P<scanday>(?:[123]O|[lI]\d)(?!\w))
+  | (?P<dotted>(?:[AaPp]\.m|[BAC]\.(?:C\.E|[CDE]))(?:\.|\b))
+  | (?P<word>(?:{MONTHS}|FY)(?=\d{{4}}\b)|o[’']clock\b|[^\W\d]\w*)
   | (?P<iso>\d{{4}}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\w-]))
   | (?P<numeric>\d{{4}}-\d{{1,2}}-\d{{1,2}}(?![\w-])
       |\d{{1,2}}-\d{{1,2}}-\d{{4}}(?![\w-])
+      |\d{{1,2}}[./-][ ]?(?:I[XV]|V?I{{1,3}}|V|XI{{0,2}})[./-][ ]?\d{{4}}(?!\w)
       |\d{{1,4}}[./]\d{{1,2}}[./]\d{{2,4}}(?![\w]|[./]\d))
   | (?P<clock>\d{{1,2}}[:.]\d\d(?=\s?(?:[AaPp]\.?[Mm]\b|h(?:rs|ours)\b|GMT|UTC|EST|EDT|CET))|\d{{1,2}}:\d\d(?![\d:]))
   | (?P<thousands>\d{{1,3}}(?:,\d{{3}})+(?!\d))
@@ -45,8 +48,11 @@ TOKEN = re.compile(
 WORD = TOKEN.groupindex["word"]
 # One letter for each shape of number and each sign; words get letters of the private use area.
 SHAPES = {"iso": "I", "numeric": "J", "clock": "K", "thousands": "T", "decimal": "F", "possessive": "S", "gap": "|"}
+SHAPES |= {"scanned": "s", "scanday": "r"}  # digits that a scan took for letters: l989, 1O
 SIGNS = {",": ",", ".": ".", "/": "/", "(": "(", "[": "(", ")": ")", "]": ")", "~": "~", "?": "?"}
 DASHES = "-‐‑‒–—―−﹘﹣－"
+SCANNED = re.compile(r"[\dlIO]{2,4}")
+READ_AS_LETTERS = str.maketrans("lIO", "110")
 BREAK = "|"
 SHORT_LINE = 45
 OTHER_WORD = "w"
@@ -57,7 +63,8 @@ NUMBER_CLASSES = {
     "DAYNUMBER": "abcy",
     "TWODIGITS": "bcdy",
     "SMALLYEAR": "e",
-    "YEARNUMBER": "f",
+    "YEARNUMBER": "fs",
+    "SCANDAY": "r",
     "DIGITS": "abcdefgTFy",
     "MILITARY": "fz",
     "DECADENUMBER": "h",
@@ -187,6 +194,13 @@ def _fixed_letter(shape: str, token: str) -> str:
 def _ends_short_line(found: re.Match[str]) -> bool:
     """Whether a line is too short to have been wrapped, so that what follows is no part of its sentence."""
     return found.start() - found.string.rfind("\n", 0, found.start()) <= SHORT_LINE
+
+
+def digits(written: str) -> str:
+    """The digits of a number, with those that a scan took for letters ("l989", "1O")."""
+    if not written.isalpha() and SCANNED.fullmatch(written):
+        written = written.translate(READ_AS_LETTERS)
+    return "".join(character for character in written if character.isdigit())
 
 
 def plain(token: str) -> str:

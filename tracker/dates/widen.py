@@ -16,12 +16,13 @@ LEFT = {
     " ( part | parts | days | weeks | months ) of the?",
     "early": "the? early:EARLY ( DASH | in the? )?",
     "part-of-day": "( EARLY in )? the? EARLY? part:PART ( hours )? ( of | on ) the?",
-    "week-of": "the? week ( of | from:( beginning | starting | from ) | to:ending )",
+    "week-of": "the? ( week | weekend:weekend ) ( of | from:( beginning | starting | from ) | to:ending )",
     "later-in": "( later | earlier ) ( in the? )?",
     "about": "about:ABOUT DOT?",
     "half-of": "the? half:( ORDINALWORD | latter ) half of the?",
     "third-of": "the? third:( ORDINALWORD | last ) ( third | quarter ) of the?",
-    "fiscal": "the? ( fiscal | financial | academic ) YEARWORD?",
+    "fiscal": "the? ( fiscal | financial | academic ) DASH? YEARWORD?",
+    "fiscal-code": "FISCALCODE",
 }
 RIGHT = {"part-after": "part:PART"}
 REACH_BACK = 7
@@ -78,7 +79,7 @@ def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
         return reading if fits or _is_named_day(reading) else None
     if name in ("half-of", "third-of"):
         return _long_part(name, hit, reading)
-    if name == "fiscal":
+    if name in ("fiscal", "fiscal-code"):
         return reading if _precision(reading) is Precision.YEAR else None
     if name == "early" and _is_named_day(reading) and reading.mod is None:
         return replace(reading, mod=_mod(name, hit))
@@ -92,8 +93,10 @@ def _week_of(hit: Hit, reading: Reading) -> Reading | None:
     if not _is_day(reading) or not isinstance(symbol, Exact | Named):
         return None
     if "from" in hit or "to" in hit:
+        if "weekend" in hit:
+            return None
         return replace(reading, symbol=Reckoned(symbol, 0 if "from" in hit else -6, "seven days"))
-    return replace(reading, symbol=Reckoned(symbol, 0, "week"))
+    return replace(reading, symbol=Reckoned(symbol, 0, "weekend" if "weekend" in hit else "week"))
 
 
 def _mod(name: str, hit: Hit) -> str:

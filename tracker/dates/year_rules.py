@@ -51,6 +51,10 @@ def _short_year(hit: Hit) -> Reading | None:
     return Reading(Named(Precision.YEAR, number, bare_year=True))
 
 
+def _fiscal_year(hit: Hit) -> Reading:
+    return Reading(Named(Precision.YEAR, hit.number("year"), bare_year=True))
+
+
 def _decade(hit: Hit) -> Reading | None:
     digits = "".join(character for character in hit.text("decade") if character.isdigit())
     if len(digits) > 5 or (len(digits) == 3 and "era" not in hit):
@@ -130,6 +134,7 @@ RULES = (
     Rule("year-named", "the ( YEARWORD | years ) year:YEARNUMBER", _bare_year),
     Rule("small-year", "year:SMALLYEAR", _small_year),
     Rule("short-year", "year:SHORTYEAR", _short_year),
+    Rule("fiscal-short-year", "FISCALCODE year:( TWODIGITS | SHORTYEAR )", _fiscal_year),
     Rule("decade", "the:the? decade:DECADENUMBER era:ERA?", _decade),
     Rule("decade-word", "the decade:DECADEWORD", _decade_word),
     Rule(

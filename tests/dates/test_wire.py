@@ -1,0 +1,86 @@
+"""Weekdays, months and days of wire stories: which way they point, and whose year they have."""
+
+import pytest
+
+from tests.dates.reading import dates, read
+from tracker.dates.calendar import civil, easter, ordinal, weekday
+from tracker.dates.edtf import to_edtf
+from tracker.dates.intervals import link_intervals
+from tracker.documents.document import Kind
+
+FRIDAY = "1998-02-27"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The court ordered a retrial Friday.", "1998-02-27"),
+        ("The strike begins Monday.", "1998-03-02"),
+        ("The law takes effect on Sunday.", "1998-03-01"),
+        ("Rebels take the town Monday.", "1998-02-23"),
+        ("He declined to return, and did not open the talks Monday.", "1998-02-23"),
+        ("Bonds due in 2042 fell Thursday.", "1998-02-26"),
+        ("Leaders are to meet on Tuesday.", "1998-03-03"),
+        ("The president flew home Sunday.", "1998-02-22"),
+    ],
+)
+def test_weekdays(text: str, date: str) -> None:
+    """The latest one, the day itself included, unless a verb in future or a timetable points ahead."""
+    assert dates(text, Kind.NEWS, FRIDAY)[-1][1] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The embargo, imposed in 1990 after the invasion of Aug. 2, stays.", "1990-08-02"),
+        ("The hostages were seized in November 1979 and freed in January.", "1980-01"),
+        ("The plant that opened in 1985 was shut in January.", "1998-01"),
+        ("The firm, founded in March 1985, said in January that it would close.", "1998-01"),
+        ("It was founded in March 1985. In January it closed.", "1998-01"),
+        ("The accord of 1995 will be reviewed in May.", "1998-05"),
+    ],
+)
+def test_flashbacks(text: str, date: str) -> None:
+    """A month belongs to the older year of its own breath, not across a comma or a full stop."""
+    assert dates(text, Kind.NEWS, FRIDAY)[-1][1] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The talks resumed on the 25th.", "1998-02-25"),
+        ("The talks had begun on the 28th.", "1998-01-28"),
+        ("The talks will resume on the 3rd.", "1998-03-03"),
+        ("They met on Jan. 5. On the 30th they parted.", "1998-01-30"),
+        ("They met on the 31st.", "1998-01-31"),
+    ],
+)
+def test_days_without_a_month(text: str, date: str) -> None:
+    """The nearest, where the verb points, or in the month that was named."""
+    assert dates(text, Kind.NEWS, FRIDAY)[-1][1] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Since the 1998–2000 war the border is shut.", "2000/.."),
+        ("After the 1912–13 wars they were foes.", "1913/.."),
+        ("Before the 1998–2000 war they were friends.", "../1998"),
+        ("During the 1998–2000 war they fought.", "1998/2000"),
+        ("They fought from 1998 to 2000.", "1998/2000"),
+    ],
+)
+def test_bounds_by_an_interval(text: str, value: str) -> None:
+    """What was since or before a war of several years lies after or before all of them."""
+    (interval,) = link_intervals(text, read(text))
+    assert to_edtf(interval.value) == value
+
+
+def test_easter() -> None:
+    """Sundays all, at the limits that the calendars set, and the dates of some years."""
+    for year in range(400, 2500):
+        month, day = easter(year)
+        assert (3, 22) <= (month, day) <= (4, 25)
+    assert all(weekday(ordinal(year, *easter(year))) == 6 for year in range(1583, 2500))
+    assert [easter(year) for year in (1066, 1453, 1916, 1998, 2038)] == [(4, 16), (4, 1), (4, 23), (4, 12), (4, 25)]
+    assert civil(ordinal(1998, *easter(1998)) - 2) == (1998, 4, 10)
