@@ -37,7 +37,7 @@ def draft_events(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Draf
             discourse.turn()
         found = _of_scene(scene, discourse)
         if scene.is_heading:
-            told = [draft for draft in found if draft.date_span is not None]
+            told = [draft for draft in found if draft.date is not None and draft.date_span is not None]
             discourse.headed = Headed(discourse.parts.get(scene.section.start, 0), told)
             continue
         if discourse.headed.end:

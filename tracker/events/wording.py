@@ -173,7 +173,7 @@ def _plain(token: Token) -> bool:
 def spoken(token: Token, frame: Frame) -> str:
     """A word as it stands inside a title: pronouns by their names, "this" as "the"."""
     if token.tag_ == "PRP$":
-        if token.lower_ in ("his", "her") and _of_one_named(token):
+        if token.lower_ in ("his", "her") and _of_one_named(token, frame):
             return token.lower_
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
         if frame.own != "" and token.lower_ in ("its", "their") and _of_doers(token, frame):
@@ -202,11 +202,14 @@ def _of_doers(pronoun: Token, frame: Frame) -> bool:
     return any(frame.doers.issuperset(frame.called(hit)) for hit in hits if hit is not None)
 
 
-def _of_one_named(pronoun: Token) -> bool:
-    """Whether the clause in which "his" or "her" stands has a proper name as its subject."""
+def _of_one_named(pronoun: Token, frame: Frame) -> bool:
+    """Whether the clause in which "his" or "her" stands has a person's name as its subject."""
     verb = next((above for above in pronoun.ancestors if above.pos_ == "VERB"), None)
     who = subject(verb) if verb is not None else None
-    return who is not None and who.tag_ == "NNP" and who.i < pronoun.i
+    if who is None or who.tag_ != "NNP" or who.i > pronoun.i:
+        return False
+    hit = frame.scene.hit_at.get(who.i)
+    return hit is None or frame.scene.is_person(hit)
 
 
 def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
@@ -222,8 +225,8 @@ def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
             continue
         pieces |= dict.fromkeys((token.i for token in left.subtree), "")
         if left.dep_ == "poss" or any(one.lower_ == "the" for one in articles):
-            pieces[left.i] = frame.own
             pieces |= {one.i: "" for one in articles}
+            pieces[min((one.i for one in articles if one.i in pieces), default=left.i)] = frame.own
 
 
 def _articled(lefts: list[Token], pieces: Pieces) -> None:
