@@ -43,6 +43,7 @@ class Act:
     target_kinds: frozenset[str] = frozenset()
     mutual: bool = False
     host: bool = False
+    capacity: bool = False
     persons: bool = False
     object_persons: bool = False
     forces: bool = False

@@ -16,7 +16,8 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     behind = [n for prep, n in prepositions(verb) if prep in _about(verb)]
     heads = [*joined(found), *measured(found), *behind] if found is not None else behind
     if act.host:
-        return next((noun for noun in (*heads, *capacity(verb)) if names_post(noun, act.objects)), None)
+        heads = capacity(verb) if act.capacity else [*heads, *capacity(verb)]
+        return next((noun for noun in heads if names_post(noun, act.objects)), None)
     return next((noun for noun in heads if names(noun, act.objects)), None)
 
 

@@ -88,6 +88,8 @@ def _beside(noun: Token, other: Token, frame: Frame, room: int) -> Pieces | None
 
 def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
     """A preposition with what follows it; None for a time, or where that cannot be told."""
+    if prep.lower_ == "between" and _only_doers(prep, frame):
+        return {}
     for child in prep.children:
         if child.dep_ in ("pobj", "pcomp", "prep") and child.i > prep.i:
             if prep.lower_ in ("in", "on", "under") and child.lower_ in words("aside"):
@@ -100,6 +102,12 @@ def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
             lone = prep.lower_ == "between" and inner and " and " not in joined_up(inner)
             return {prep.i: prep.lower_} | inner if inner and not lone else None
     return None
+
+
+def _only_doers(prep: Token, frame: Frame) -> bool:
+    """Whether a phrase names those whom the title names as the doers already."""
+    hits = [hit for token in prep.subtree if (hit := frame.scene.hit_at.get(token.i)) is not None]
+    return bool(hits) and all(frame.doers.issuperset(frame.called(hit)) for hit in hits)
 
 
 def _inside(child: Token, frame: Frame, room: int) -> Pieces | None:

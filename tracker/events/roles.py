@@ -75,8 +75,9 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
     undergoes = list(_in_object(trigger, scene)) if beside else []
     found += [hit for hit in beside if hit not in undergoes]
-    if not found and trigger.object is not None and trigger.act.mutual:
-        places = ("between", "by", "of")
+    between = trigger.act.mutual or is_passive(trigger.verb)
+    if not found and trigger.object is not None and between:
+        places = ("between", "by", "of") if trigger.act.mutual else ("between",)
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
     if trigger.object is not None and owned(trigger, found):
         found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found
@@ -230,7 +231,7 @@ def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
 def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions in the object of a verb, or in what a nominal act is done to."""
     if trigger.is_verb and trigger.verb is not None:
-        noun = patient(trigger.verb)
+        noun = trigger.object if trigger.act.capacity else patient(trigger.verb)
         if noun is not None:
             yield from who_is(noun, scene)
     elif trigger.light and trigger.verb is not None and trigger.token.dep_ == "nsubj":
