@@ -181,7 +181,7 @@ def test_a_coarse_publication_gives_no_day() -> None:
     ("text", "published", "expected"),
     [
         ("yesterday", "2010-07-15", "2010-07-14"),
-        ("next Friday", "2010-07-15", "2010-07-16"),
+        ("next Friday", "2010-07-15", "2010-07-23"),
         ("last month", "2010-07", "2010-06"),
         ("next year", "2010", "2011"),
         ("vor zwei Tagen", "2010-07-15", "2010-07-13"),

@@ -21,6 +21,10 @@ FRIDAY = "1998-02-27"
         ("He declined to return, and did not open the talks Monday.", "1998-02-23"),
         ("Bonds due in 2042 fell Thursday.", "1998-02-26"),
         ("Leaders are to meet on Tuesday.", "1998-03-03"),
+        ("They will meet Friday.", "1998-02-27"),
+        ("The border stays shut until Friday.", "1998-03-06"),
+        ("They meet again next Saturday.", "1998-03-07"),
+        ("They meet again next Monday.", "1998-03-02"),
         ("The president flew home Sunday.", "1998-02-22"),
     ],
 )

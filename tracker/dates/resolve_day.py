@@ -3,6 +3,7 @@
 from tracker.dates.calendar import civil, days_in_month
 from tracker.dates.context import Context, Passed, Rest
 from tracker.dates.expression import Basis
+from tracker.dates.lexicon import cues
 from tracker.dates.reckon import last_weekday, next_weekday, shifted
 from tracker.dates.resolve_step import stepped
 from tracker.dates.resolved import Resolved, dated, undated
@@ -28,7 +29,8 @@ def resolve_weekday(named: Named, thread: Thread) -> Resolved:
         chosen = last_weekday(start, number, including=free)
         why, other = "the latest such day" if free else "the last one before it", next_weekday
     else:
-        chosen = next_weekday(start, number, including=named.reach != 1 and not thread.ahead)
+        chosen = next_weekday(start, number, including=named.reach != 1 and not _is_bounded(thread))
+        chosen += 7 if named.reach == 1 and thread.kind is Kind.NEWS and chosen == start + 1 else 0
         why, other = "the next such day", last_weekday
     passed: tuple[Passed, ...] = ()
     if thread.explains and free:
@@ -36,6 +38,11 @@ def resolve_weekday(named: Named, thread: Thread) -> Resolved:
         passed = (Passed(DateValue(day(*civil(beyond))), why_other(thread, beyond < chosen)),)
     context = thread.reckoned(anchor, why, passed, by_tense=free and thread.kind is Kind.NEWS)
     return dated(DateValue(day(*civil(chosen))), Basis.RELATIVE, "weekday-from-anchor", context)
+
+
+def _is_bounded(thread: Thread) -> bool:
+    """Whether "until Friday", said on a Friday, means the next one; "will meet Friday" means the very day."""
+    return thread.tense is not None and thread.tense.cue in cues("ahead_signals")
 
 
 def _in_week(week: Step, number: int, thread: Thread) -> Resolved:

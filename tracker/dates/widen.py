@@ -16,6 +16,8 @@ LEFT = {
     " ( part | parts | days | weeks | months ) of the?",
     "early": "the? early:EARLY ( DASH | in the? )?",
     "part-of-day": "( EARLY in )? the? EARLY? part:PART ( hours )? ( of | on ) the?",
+    "early-hours": "the ( early:EARLY | small ) hours ( of | on ) the?",
+    "part-before": "part:PART",
     "week-of": "the? ( week | weekend:weekend ) ( of | from:( beginning | starting | from ) | to:ending )",
     "later-in": "( later | earlier ) ( in the? )?",
     "about": "about:ABOUT DOT?",
@@ -69,9 +71,13 @@ def _widen_right(tokens: Tokens, piece: Piece, ceiling: int) -> Piece:
 
 def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
     if name.startswith("part-") and name != "part-of":
-        if not _is_day(reading) or reading.clock:
+        if not _is_day(reading) or reading.clock or (name == "part-before" and not _is_dusk(hit, reading)):
             return None
         return replace(reading, type=TimexType.TIME, clock=f"T{hit.value('part', 'PART')}")
+    if name == "early-hours":
+        early = _mod(name, hit) == "START" if "early" in hit else True
+        fits = early and _is_day(reading) and not reading.clock
+        return replace(reading, type=TimexType.TIME, clock="TMO") if fits else None
     if name == "week-of":
         return _week_of(hit, reading)
     if name == "later-in":
@@ -88,6 +94,12 @@ def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
     return replace(reading, mod=_mod(name, hit))
 
 
+def _is_dusk(hit: Hit, reading: Reading) -> bool:
+    """Whether a part of the day stands right before a weekday as wire stories have it: "dawn Wednesday"."""
+    by_weekday = isinstance(reading.symbol, Named) and _is_named_day(reading)
+    return by_weekday and hit.text("part").lower() in ("dawn", "daybreak", "sunrise", "dusk", "sunset")
+
+
 def _week_of(hit: Hit, reading: Reading) -> Reading | None:
     symbol = reading.symbol
     if not _is_day(reading) or not isinstance(symbol, Exact | Named):
@@ -102,7 +114,7 @@ def _week_of(hit: Hit, reading: Reading) -> Reading | None:
 def _mod(name: str, hit: Hit) -> str:
     if name == "piece-of":
         return str(hit.value("piece", "PIECE"))
-    if name == "early":
+    if name in ("early", "early-hours"):
         return str(hit.value("early", "EARLY"))
     if name == "part-of":
         return "START" if hit.text("side").lower() in ("early", "first", "opening") else "END"
