@@ -60,7 +60,8 @@ def complete(
         person = any(scene.is_person(one.hit) for one in found)
         found += _missing_source(trigger, targets, discourse, codes, person=person)
     elif not sources and not targets and (not _somebody(trigger) or (envoy and _one_person(trigger))):
-        found += _named_in_object(trigger, scene, codes) or _both(trigger, discourse)
+        both = [] if not envoy and _done_to_somebody(trigger) else _both(trigger, discourse)
+        found += _named_in_object(trigger, scene, codes) or both
     return found
 
 
@@ -101,6 +102,12 @@ def _somebody_else(trigger: Trigger) -> bool:
         return False
     noun = patient(trigger.verb)
     return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in words("people")
+
+
+def _done_to_somebody(trigger: Trigger) -> bool:
+    """Whether the words name a person who suffers it, though not one that can be told ("Braddock was wounded")."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None and not trigger.act.mutual else None
+    return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_.lower() in words("people"))
 
 
 def _codes(filled: Sequence[Filled], role: Role, codes: Codes) -> set[str]:

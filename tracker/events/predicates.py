@@ -132,7 +132,7 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
     if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id == "must":
         return None
     who = subject(trigger.verb)
-    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN"):
+    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN") or who.i in frame.scene.time_at:
         return None
     hit = frame.scene.hit_at.get(who.i)
     if any(child.dep_ == "appos" and child.i in frame.scene.hit_at for child in who.children):

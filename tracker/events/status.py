@@ -36,6 +36,8 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
         found = _of_verb(trigger.verb, scene)
     if found is not None and found.status is Status.OCCURRED and found.reason == "hypothetical":
         return None
+    if found is None and trigger.act.adjectives and not _is_said(trigger.verb):
+        return None
     if found is not None:
         return found
     if _stands(trigger):
@@ -43,6 +45,11 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     if date is not None and published is not None and _after(date, published):
         return Standing(Status.PLANNED, None, "its date lies after the publication")
     return Standing(Status.OCCURRED)
+
+
+def _is_said(verb: Token | None) -> bool:
+    """Whether somebody says it in the text; what one was willing to do and did not say is no offer."""
+    return verb is not None and (verb.dep_ in ("ccomp", "parataxis") or bool(children(verb, "parataxis")))
 
 
 def _on_condition(token: Token) -> bool:
@@ -106,6 +113,9 @@ def _own_words(verb: Token, scene: Scene) -> Standing | None:
     """Negation, future, modals and "allegedly" beside the verb."""
     if any(child.dep_ == "aux" and child.lower_ in words("hypothetical") for child in verb.children):
         return HYPOTHETICAL
+    nobody = _by_nobody(verb)
+    if nobody is not None:
+        return _said(Status.NEGATED, nobody, scene, "the words deny it")
     for child in sorted(verb.children, key=lambda child: child.lower_ not in NEGATIONS):
         word = child.lower_
         if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
@@ -116,6 +126,15 @@ def _own_words(verb: Token, scene: Scene) -> Standing | None:
             return _said(Status.PLANNED, child, scene, "the words tell it as to come")
         if word in ("allegedly", "reportedly", "purportedly"):
             return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
+    return None
+
+
+def _by_nobody(verb: Token) -> Token | None:
+    """The word that says that hardly anybody did it ("few had ruled out", "neither side withdrew")."""
+    for who in children(verb, "nsubj"):
+        for word in (who, *children(who, "det", "amod", "preconj")):
+            if word.lower_ in ("few", "none", "nobody", "neither", "no"):
+                return word
     return None
 
 

@@ -17,6 +17,7 @@ from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, joined_up
 
 LONGEST = 12  # words
+QUOTES = re.compile(r'\s*[“”"]\s*(?=\s|$)|[“”"]\s?')
 SLOT = re.compile(r"\{([a-z|]+)\}")
 OPTION = re.compile(r"\[([^\]]*)\]")
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
@@ -43,7 +44,11 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     if who is not None and said is not None:
         status = Status.NEGATED if said.refused else Status.OCCURRED if said.done else status
         return _statement(who, f"{said.verb} {said.rest}", status)
-    return _by_template(trigger, who, targets, frame, status)
+    text = _by_template(trigger, who, targets, frame, status)
+    if who is None and text.split()[0] in ("Is", "Are", "No"):
+        names = series(list(dict.fromkeys(named(part.mention.actor) for part in parts)))
+        return f"{_capital(trigger.act.name)} that involves {names}"
+    return text
 
 
 def _in(parts: Sequence[Part], role: Role) -> list[Part]:
@@ -182,7 +187,9 @@ def fill(template: str, slots: dict[str, str]) -> str:
 
 
 def _tidy(phrase: str) -> str:
-    """Without the preposition that an empty slot left hanging, and no word twice in a row."""
+    """Without a quotation mark that has no fellow, a preposition that hangs loose, or a word twice in a row."""
+    if phrase.count("“") != phrase.count("”") or phrase.count('"') % 2:
+        phrase = QUOTES.sub("", phrase)
     words = phrase.split()
     while words and words[-1] in HANGING:
         words.pop()
