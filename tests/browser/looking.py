@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Page, TimeoutError
+from playwright.sync_api import Locator, Page, TimeoutError
 
 DRAWN = ".timeline[data-drawn]"
 PATIENCE = 30_000
@@ -19,6 +19,16 @@ SETTLED = """() => new Promise((resolve) => {
   }, 100)
 })"""
 
+CALM = """() => new Promise((resolve) => {
+  let calm = 0
+  const timer = setInterval(() => {
+    const app = document.querySelector('[data-test-script-state]')
+    const stale = document.querySelector('[data-stale="true"]')
+    calm = app !== null && app.dataset.testScriptState === 'notRunning' && stale === null ? calm + 1 : 0
+    if (calm >= 4) { clearInterval(timer); resolve(true) }
+  }, 100)
+})"""
+
 LABEL_BOXES = """() => [...document.querySelectorAll('.timeline-plot .textpoint text')].map((text) => {
   const box = text.getBoundingClientRect()
   return { words: text.textContent, left: box.left, right: box.right, top: box.top, bottom: box.bottom }
@@ -29,6 +39,38 @@ def wait_drawn(page: Page) -> None:
     """Until the chart stands and nothing more is asked."""
     page.wait_for_selector(DRAWN, timeout=PATIENCE)
     page.evaluate(SETTLED)
+
+
+def wait_calm(page: Page) -> None:
+    """Until the script has run and nothing on the page is about to be replaced: a click on what is replaced is lost."""
+    page.evaluate(CALM)
+
+
+def press(target: Locator) -> None:
+    """Click once the page is calm."""
+    wait_calm(target.page)
+    target.click()
+
+
+def enter(target: Locator, words: str) -> None:
+    """Type into a field once the page is calm, and leave it."""
+    wait_calm(target.page)
+    target.fill(words)
+    target.press("Tab")
+
+
+def choose(page: Page, field: str, name: str) -> None:
+    """Pick a choice of a field by its name, as a person does: wait for it in the list, and click it."""
+    wait_calm(page)
+    page.get_by_role("combobox", name=field).fill(name)
+    page.get_by_role("option", name=name, exact=True).click()
+    wait_calm(page)
+
+
+def open_filters(page: Page) -> None:
+    """Unfold the further filters; that takes a while, and a list of choices closes when its field moves."""
+    press(page.get_by_text("More filters"))
+    page.wait_for_timeout(1_000)
 
 
 def redrawn_by(page: Page, act: Any) -> None:

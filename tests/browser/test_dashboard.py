@@ -6,7 +6,19 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.looking import click_label, label_boxes, lanes, opened_by, outside, redrawn_by, touching, wait_drawn
+from tests.browser.looking import (
+    click_label,
+    enter,
+    label_boxes,
+    lanes,
+    opened_by,
+    outside,
+    press,
+    redrawn_by,
+    touching,
+    wait_calm,
+    wait_drawn,
+)
 from tests.browser.server import served
 from tests.dashboard.sample_store import HOSTILE, PEACE, fill
 
@@ -28,7 +40,7 @@ def test_a_reader_gets_from_the_chart_to_the_sentence(page: Page, address: str) 
         page.get_by_role("combobox", name="Actors").fill(name)
         redrawn_by(page, lambda: page.keyboard.press("Enter"))
     page.keyboard.press("Escape")
-    page.get_by_role("heading", level=1).click()
+    press(page.get_by_role("heading", level=1))
     assert set(lanes(page)) == {"Egypt", "Israel"}
     click_label(page, PEACE)
     panel = page.locator(".st-key-event_panel")
@@ -38,7 +50,7 @@ def test_a_reader_gets_from_the_chart_to_the_sentence(page: Page, address: str) 
     )
     expect(panel.locator(".event").get_by_role("link")).to_have_attribute("href", "https://example.org/chronology")
     expect(panel).to_be_in_viewport()
-    panel.get_by_role("button", name="Close").click()
+    press(panel.get_by_role("button", name="Close"))
     expect(panel).to_have_count(0)
 
 
@@ -79,7 +91,7 @@ def test_a_row_of_the_table_opens_the_same_panel(laptop: Page, address: str) -> 
     """For those who do not use the chart: the undated event, which has no mark."""
     laptop.goto(f"{address}/?actors=Iraq")
     wait_drawn(laptop)
-    laptop.get_by_text("Table of these").click()
+    press(laptop.get_by_text("Table of these"))
     table = laptop.get_by_test_id("stDataFrame")
     expect(table).to_be_visible()
     table.scroll_into_view_if_needed()
@@ -93,14 +105,15 @@ def test_a_row_of_the_table_opens_the_same_panel(laptop: Page, address: str) -> 
 def test_hostile_titles_stay_text_where_they_are_judged(laptop: Page, address: str) -> None:
     """Beside their text, in the line that says what was done, and among the changes."""
     laptop.goto(f"{address}/article")
+    wait_calm(laptop)
     laptop.get_by_role("combobox", name="Go on with a text that was read before").fill("Bold")
     laptop.get_by_role("option").filter(has_text="<b>Bold</b>").click()
     expect(laptop.locator(".article-title")).to_have_text("<b>Bold</b> [title](javascript:alert(2))")
     expect(laptop.locator(".card-title").first).to_contain_text(HOSTILE)
     expect(laptop.locator(".article-text")).to_contain_text("[a](javascript:alert(1)) :material/home: زيارة")
-    laptop.get_by_role("button", name="Accept").first.click()
+    press(laptop.get_by_role("button", name="Accept").first)
     expect(laptop.locator(".done").first).to_contain_text(f"Accepted “{HOSTILE}”")
-    laptop.get_by_role("link", name="Changes").click()
+    press(laptop.get_by_role("link", name="Changes"))
     expect(laptop.locator(".change").first).to_contain_text(HOSTILE)
     assert laptop.locator("main img, .change span[style], .card span[style]").count() == 0
 
@@ -110,13 +123,12 @@ def test_the_address_of_an_event_by_hand_and_its_odd_title(laptop: Page, address
     title = "=cmd() $5bn then $3bn ביקור"
     laptop.goto(f"{address}/event")
     laptop.get_by_label("What happened").fill(title)
-    laptop.get_by_label("When").fill("1983")
-    laptop.get_by_label("When").press("Tab")
-    laptop.get_by_role("button", name="Add to the timeline").click()
+    enter(laptop.get_by_label("When"), "1983")
+    press(laptop.get_by_role("button", name="Add to the timeline"))
     expect(laptop.locator(".done").first).to_contain_text(f"Added “{title}”")
-    laptop.get_by_role("link", name="Show on the timeline").click()
+    press(laptop.get_by_role("link", name="Show on the timeline"))
     expect(laptop.locator(".event h2")).to_have_text(title)
-    laptop.locator(".st-key-event_panel").get_by_role("button", name="Delete").click()
+    press(laptop.locator(".st-key-event_panel").get_by_role("button", name="Delete"))
     expect(laptop.locator(".done").first).to_contain_text("Deleted")
-    laptop.locator(".st-key-notice").get_by_role("button", name="Undo").click()
+    press(laptop.locator(".st-key-notice").get_by_role("button", name="Undo"))
     expect(laptop.locator(".event h2")).to_have_text(title)

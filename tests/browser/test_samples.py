@@ -6,7 +6,16 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.looking import click_label, label_boxes, lanes, outside, redrawn_by, touching, wait_drawn
+from tests.browser.looking import (
+    click_label,
+    label_boxes,
+    lanes,
+    open_filters,
+    outside,
+    redrawn_by,
+    touching,
+    wait_drawn,
+)
 from tests.browser.samples import read_samples
 from tests.browser.server import served
 from tracker.charts.parties import Party, parties
@@ -122,8 +131,7 @@ def test_documents_part_the_dossiers(laptop: Page, address: str) -> None:
     laptop.goto(address)
     wait_drawn(laptop)
     before = lanes(laptop)
-    laptop.get_by_text("More filters").click()
-    laptop.wait_for_timeout(1_000)  # the fold opens slowly, and a list of choices closes when its field moves
+    open_filters(laptop)
     laptop.get_by_role("combobox", name="Document").click()
     redrawn_by(laptop, laptop.get_by_role("option").last.click)
     assert lanes(laptop) != before

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import watched
-from tests.browser.looking import lanes, wait_drawn
+from tests.browser.looking import choose, enter, lanes, open_filters, press, wait_drawn
 from tests.browser.png import pixels, raw
 from tests.browser.server import served
 from tracker.exports.csv_export import export_csv
@@ -50,7 +50,7 @@ def walked(browser: Browser, address: str) -> str:
     """The store after a person read an article, judged it and added an event; each step is looked at on the way."""
     with watched(browser, "laptop", "light") as page:
         page.goto(address)
-        page.get_by_role("link", name="Read an article: paste a text").click()
+        press(page.get_by_role("link", name="Read an article: paste a text"))
         _read(page)
         _judge(page)
         _add(page)
@@ -64,45 +64,43 @@ def _read(page: Page) -> None:
     expect(page.get_by_text("February 1997 has 28 days")).to_be_visible()
     page.get_by_label("Published").fill("1997")
     expect(page.get_by_text("Understood as 1997.")).to_be_visible()
-    page.get_by_role("button", name="Read", exact=True).click()
+    press(page.get_by_role("button", name="Read", exact=True))
     expect(page.get_by_text("3 events read. Nothing is saved yet.")).to_be_visible()
     expect(page.locator("mark.date").nth(1)).to_have_text("3 May 1994")
-    page.get_by_role("button", name="Save 3 events").click()
+    press(page.get_by_role("button", name="Save 3 events"))
     expect(page.get_by_text("3 events: 3 not yet checked")).to_be_visible()
 
 
 def _judge(page: Page) -> None:
     """Accept the first, edit the second, reject the third, and take that back."""
-    page.get_by_role("button", name="Accept").first.click()
+    press(page.get_by_role("button", name="Accept").first)
     expect(page.get_by_text("3 events: 1 accepted, 2 not yet checked")).to_be_visible()
-    page.get_by_role("button", name="Edit").nth(1).click()
-    page.get_by_label("What happened").fill("Spain says that France spied")
-    page.get_by_label("What happened").press("Tab")
-    page.get_by_role("button", name="Save", exact=True).click()
+    press(page.get_by_role("button", name="Edit").nth(1))
+    enter(page.get_by_label("What happened"), "Spain says that France spied")
+    press(page.get_by_role("button", name="Save", exact=True))
     expect(page.locator(".card-title").nth(1)).to_contain_text("Spain says that France spied")
-    page.get_by_role("button", name="Reject").last.click()
+    press(page.get_by_role("button", name="Reject").last)
     expect(page.get_by_text("1 accepted, 1 rejected, 1 not yet checked")).to_be_visible()
-    page.locator(".st-key-notice").get_by_role("button", name="Undo").click()
+    press(page.locator(".st-key-notice").get_by_role("button", name="Undo"))
     expect(page.get_by_text("3 events: 1 accepted, 2 not yet checked")).to_be_visible()
 
 
 def _add(page: Page) -> None:
     """By the form, with a bad date first; what was typed stays."""
-    page.get_by_role("link", name="Add an event", exact=True).click()
+    press(page.get_by_role("link", name="Add an event", exact=True))
     page.get_by_label("What happened").fill("France and Spain make up")
     page.get_by_label("When").fill("31 February")
     expect(page.get_by_text("February has")).to_be_visible()
-    page.get_by_role("button", name="Add to the timeline").click()
+    press(page.get_by_role("button", name="Add to the timeline"))
     expect(page.get_by_text("Not added yet")).to_be_visible()
     expect(page.get_by_label("What happened")).to_have_value("France and Spain make up")
     page.get_by_label("When").fill("8/3/1998")
-    page.get_by_text("8 March 1998", exact=True).click()
+    press(page.get_by_text("8 March 1998", exact=True))
     expect(page.get_by_text("Drawn as a dot on 8 March 1998.")).to_be_visible()
     for name in ("France", "Spain"):
-        page.get_by_role("combobox", name="Who acted").fill(name)
-        page.keyboard.press("Enter")
+        choose(page, "Who acted", name)
     page.keyboard.press("Escape")
-    page.get_by_role("button", name="Add to the timeline").click()
+    press(page.get_by_role("button", name="Add to the timeline"))
     expect(page.locator(".done")).to_contain_text("Added “France and Spain make up”")
 
 
@@ -111,11 +109,10 @@ def test_an_address_restores_the_view_in_a_fresh_browser(walked: str, browser: B
     with watched(browser, "laptop", "light") as page:
         page.goto(f"{walked}/?actors=Spain")
         wait_drawn(page)
-        page.get_by_text("More filters").click()
+        open_filters(page)
         page.get_by_label("Words").fill("Spain")
         page.get_by_label("Words").press("Enter")
-        page.get_by_role("combobox", name="Review").fill("Accepted")
-        page.keyboard.press("Enter")
+        choose(page, "Review", "Accepted")
         page.keyboard.press("Escape")
         expect(page.get_by_text("Table of these 2 events")).to_be_visible()
         wait_drawn(page)
@@ -129,9 +126,9 @@ def test_an_address_restores_the_view_in_a_fresh_browser(walked: str, browser: B
 
 def _download(page: Page, kind: str, folder: Path, *, made: bool) -> Path:
     """The file that the drawer gives."""
-    page.get_by_text(kind, exact=True).click()
+    press(page.get_by_text(kind, exact=True))
     if made:
-        page.get_by_role("button", name=f"Make the {kind}").click()
+        press(page.get_by_role("button", name=f"Make the {kind}"))
     expect(page.get_by_text(f"The file will be called France--Spain.{kind.lower()}.")).to_be_visible(timeout=90_000)
     with page.expect_download(timeout=90_000) as waiting:
         page.get_by_role("button", name=f"Download {kind}").click(timeout=90_000)
@@ -147,11 +144,9 @@ def test_every_file_can_be_taken_away_and_holds_what_was_shown(
     with watched(browser, "laptop", "light") as page:
         page.goto(walked)
         wait_drawn(page)
-        page.get_by_role("button", name="Export").click()
-        page.get_by_label("Title").fill("France & Spain")
-        page.get_by_label("Title").press("Tab")
-        page.get_by_label("Width in pixels").fill("1000")
-        page.get_by_label("Width in pixels").press("Tab")
+        press(page.get_by_role("button", name="Export"))
+        enter(page.get_by_label("Title"), "France & Spain")
+        enter(page.get_by_label("Width in pixels"), "1000")
         files = {kind: _download(page, kind, tmp_path, made=kind not in ("HTML", "CSV", "JSON")) for kind in KINDS}
     assert files["PNG"].name == "France--Spain.png"
     _check_pictures(files)
