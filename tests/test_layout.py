@@ -26,7 +26,7 @@ FLOW = [
     {"tracker.charts"},
     {"tracker.exports", "tracker.imports"},
     {"tracker.benchmark", "tracker.serving"},
-    {"tracker.picture_speed", "tracker.times_speed"},
+    {"tracker.judged", "tracker.picture_speed", "tracker.times_speed"},
     {"tracker"},
     {"tracker.cli", "tracker.__main__"},
     {"dashboard"},

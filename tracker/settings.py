@@ -43,3 +43,8 @@ def user_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Pat
 def samples_folder(package: Path | None = None) -> Path:
     """Where the sample dossiers lie in a checkout of the project."""
     return (package or Path(__file__).resolve().parent).parent / "data" / "samples"
+
+
+def gold_folder(package: Path | None = None) -> Path:
+    """Where the gold that judges the rules lies in a checkout of the project."""
+    return (package or Path(__file__).resolve().parent).parent / "data" / "gold"

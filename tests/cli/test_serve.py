@@ -59,7 +59,8 @@ def test_what_ends_the_command_ends_the_dashboard(free_port: int) -> None:
 def test_the_benchmark_is_printed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Line by line, as it was measured."""
     monkeypatch.setattr("tracker.benchmark.run", lambda: ["one", "two"])
-    monkeypatch.setattr("tracker.reading_speed.report", lambda: ["three"])
-    monkeypatch.setattr("tracker.times_speed.report", lambda: ["four"])
-    monkeypatch.setattr("tracker.picture_speed.report", lambda: iter(["five"]))
-    assert run("benchmark").lines == ["one", "two", "three", "four", "five"]
+    monkeypatch.setattr("tracker.judged.report", lambda: ["three"])
+    monkeypatch.setattr("tracker.reading_speed.report", lambda: ["four"])
+    monkeypatch.setattr("tracker.times_speed.report", lambda: ["five"])
+    monkeypatch.setattr("tracker.picture_speed.report", lambda: iter(["six"]))
+    assert run("benchmark").lines == ["one", "two", "three", "four", "five", "six"]

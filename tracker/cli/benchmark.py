@@ -7,7 +7,7 @@ from tracker.errors import InputError
 
 
 def run_benchmark() -> None:
-    """Read the sample dossiers, compare the events with their gold, and draw them.
+    """Read the sample dossiers and the gold for judging, compare the events with theirs, and draw the samples.
 
     \b
     Example:
@@ -15,6 +15,7 @@ def run_benchmark() -> None:
     """
     with reported():
         from tracker.benchmark import run, sample_texts
+        from tracker.judged import report as judged_report
         from tracker.picture_speed import report
         from tracker.reading_speed import report as reading_report
         from tracker.times_speed import report as times_report
@@ -23,7 +24,7 @@ def run_benchmark() -> None:
             raise InputError("There are no samples with gold here.", remedy="Run it in a checkout of the project.")
         for line in run():
             typer.echo(line)
-        for line in (*reading_report(), *times_report()):
+        for line in (*judged_report(), *reading_report(), *times_report()):
             typer.echo(line)
         for line in report():
             typer.echo(line)
