@@ -11,6 +11,10 @@ _SAMPLE = 2_000
 # while plain sentences of other languages lie above 1.3.
 _LEAST_BYTES = 60
 _LEAST_MARGIN = 0.6
+# Words that are English alone. In English prose they are an eighth of the words, in no other language a twentieth.
+_ENGLISH_WORDS = frozenset({"the", "of", "and"})
+_LEAST_SHARE = 0.08
+_LEAST_WORDS = 40
 _ENGLISH = frozenset({"en", "eng", "english"})
 
 
@@ -24,7 +28,10 @@ def _identifier() -> Any:
 
 def tell_language(text: str) -> str | None:
     """The ISO 639 code of the language; None where the text is too short or too mixed to judge."""
-    sample = " ".join(text[:_SAMPLE].encode("utf-8", "replace").decode("utf-8").split())
+    words = text[:_SAMPLE].encode("utf-8", "replace").decode("utf-8").split()
+    sample = " ".join(words)
+    if sum(word in _ENGLISH_WORDS for word in words) > _LEAST_SHARE * max(len(words), _LEAST_WORDS):
+        return "en"
     size = len(sample.encode("utf-8"))
     if size < _LEAST_BYTES:
         return None

@@ -11,7 +11,8 @@ from tracker.actors.reading import ActorReading
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, SectionRole, Sentence, Span
-from tracker.events.token import JOINING_HYPHEN, Token
+from tracker.events.token import Token
+from tracker.events.wordforms import JOINING_HYPHEN
 
 Item = TypeVar("Item", Hit, TimeExpression)
 NEARBY = 500  # characters around a sentence in which a war's other side may be named

@@ -4,17 +4,15 @@ The names are the parser's (spaCy's), so what its documentation says of them hol
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
-from typing import Any
 
-from spacy.attrs import DEP, HEAD, LEMMA, ORTH, POS, SENT_START, SPACY, TAG
+from spacy.attrs import DEP, HEAD, ORTH, SENT_START, SPACY, TAG
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
+
+from tracker.events.wordforms import Form, WordForms
 
 
-@dataclass(eq=False)
 class Token:
     """One token: its place, its words, what the parser says of it, and the tokens it is tied to.
 
@@ -39,11 +37,22 @@ class Token:
     is_right_punct: bool
     like_num: bool
     is_sent_start: bool
-    head: "Token" = field(init=False, repr=False)
-    children: list["Token"] = field(default_factory=list, init=False, repr=False)
-    lefts: list["Token"] = field(default_factory=list, init=False, repr=False)
-    rights: list["Token"] = field(default_factory=list, init=False, repr=False)
-    sentence: list["Token"] = field(init=False, repr=False)
+    head: "Token"
+    children: list["Token"]
+    lefts: list["Token"]
+    rights: list["Token"]
+    sentence: list["Token"]
+
+    def __init__(self, form: Form, i: int, idx: int, space: str, *, is_sent_start: bool) -> None:
+        self.__dict__ = form.copy()  # a token is made for every word of a text, so this must be quick
+        self.i = i
+        self.idx = idx
+        self.text_with_ws = self.text + space
+        self.is_sent_start = is_sent_start
+        self.children, self.lefts, self.rights = [], [], []
+
+    def __repr__(self) -> str:
+        return f"Token({self.i}, {self.text!r}, {self.tag_}, {self.dep_})"
 
     def __len__(self) -> int:
         return len(self.text)
@@ -84,36 +93,26 @@ class Token:
         return self.sentence[place]
 
 
-COLUMNS = (ORTH, LEMMA, POS, TAG, DEP, HEAD, SPACY, SENT_START)
-TOP = 2**64  # names are numbered without a sign
-JOINING_HYPHEN = "\u2010"  # stands for the hyphen at which the parser would cut a word
-KNOWN_WORDS = 50_000  # whose marks are kept at hand
+COLUMNS = (ORTH, TAG, DEP, HEAD, SPACY, SENT_START)
+TOP = 2**64  # words are numbered without a sign
 
 
-def tokens_of(parsed: Doc) -> tuple[Token, ...]:
+def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
     """The tokens of a parsed text, tied to one another as the parser tied them."""
-    word = parsed.vocab.strings
     rows = parsed.to_array(list(COLUMNS)).astype("int64").tolist()
+    expletive = parsed.vocab.strings["expl"]
     tokens: list[Token] = []
     at = 0
-    for place, (orth, lemma, pos, tag, dep, _, space, starts) in enumerate(rows):
-        text = word[orth % TOP].replace(JOINING_HYPHEN, "-")
-        placed = (place, at, text, text + " " * space)
-        named = (word[lemma % TOP], word[pos], word[tag % TOP], word[dep % TOP])
-        lexical = (*_lexical(text, parsed.vocab), starts == 1)
-        tokens.append(Token(*placed, *named, *lexical))
-        at += len(text) + space
+    after = False
+    for place, (orth, tag, dep, _, space, starts) in enumerate(rows):
+        form = forms.of(parsed, place, (orth, tag, dep, after))
+        token = Token(form, place, at, " " * space, is_sent_start=starts == 1)
+        tokens.append(token)
+        at += len(token.text_with_ws)
+        after = dep == expletive
     for token, row in zip(tokens, rows, strict=True):
-        _tie(token, tokens[token.i + row[5]], tokens)
+        _tie(token, tokens[token.i + row[3]], tokens)
     return tuple(tokens)
-
-
-@lru_cache(maxsize=KNOWN_WORDS)
-def _lexical(text: str, vocab: Vocab) -> tuple[Any, ...]:
-    """What is true of a word wherever it stands, in the order of the fields."""
-    of = vocab[text]
-    marks = (of.is_alpha, of.is_punct, of.is_quote, of.is_bracket, of.is_left_punct, of.is_right_punct)
-    return (of.lower_, *marks, of.like_num)
 
 
 def _tie(token: Token, head: Token, sentence: list[Token]) -> None:
