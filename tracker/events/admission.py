@@ -6,7 +6,7 @@ from tracker.actors.actor import ActorKind, Form
 from tracker.events.clauses import patient
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
-from tracker.events.timing import Timing
+from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
 
 # Acts that are an event with one side named; of the others both must be known, or the act is domestic.

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from tracker.actors.actor import Mention
 from tracker.events.draft import Status
-from tracker.events.timing import Timing
+from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
 
 NOUN_ALONE = 0.8

@@ -12,6 +12,7 @@ from tracker.events.admission import keeps
 from tracker.events.confidence import confidence, reasons, sentence
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
+from tracker.events.governing import governing
 from tracker.events.headings import Headed
 from tracker.events.inference import complete
 from tracker.events.places import place
@@ -20,7 +21,8 @@ from tracker.events.same_act import merged
 from tracker.events.sides import with_other_side
 from tracker.events.status import Standing, standing
 from tracker.events.syntax import Scene
-from tracker.events.timing import Timing, governing, timing
+from tracker.events.timed import Timing
+from tracker.events.timing import timing
 from tracker.events.titles import title_of
 from tracker.events.triggers import Trigger, find_triggers
 

@@ -1,0 +1,58 @@
+"""The date that the text carries on to an act without one: the sentence before, the story's day, the publication's."""
+
+import re
+
+from tracker.dates.expression import Basis
+from tracker.dates.value import DateValue, Precision, Unit, month
+from tracker.documents.document import Kind
+from tracker.events.discourse import Discourse
+from tracker.events.reckoned import reckoned
+from tracker.events.syntax import Scene
+from tracker.events.tense import Tense, tense_of
+from tracker.events.timed import UNKNOWN, Timing, after_act
+from tracker.events.triggers import Trigger
+
+# "four days after the vote" tells a date that is not the context's, though it cannot be reckoned
+RECKONED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")
+# Acts that answer others: told after a day's event without a time of their own, they need not be of that very day.
+REACTIONS = {"ACCUSE", "REJECT", "SANCTION", "AGREE", "SUPPORT", "REQUEST", "THREATEN", "AID", "COERCE", "MOBILIZE"}
+
+
+def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
+    """The date carried on by the text: the sentence before, the story's day, the day of publication."""
+    tense = tense_of(trigger)
+    told = reckoned(scene, context)
+    if told is not None:
+        return after_act(told)
+    if RECKONED.search(scene.sentence.text):
+        return UNKNOWN
+    if scene.section.kind is Kind.NEWS:
+        return _in_news(tense, trigger, context)
+    if tense is Tense.PAST and context.last is not None:
+        return _staying(context.last, trigger)
+    return UNKNOWN
+
+
+def _staying(last: DateValue, trigger: Trigger) -> Timing:
+    """The date at which the narration stands: not a whole year, and for a reaction the month rather than the day."""
+    unit = last.start if last.end is None else None
+    if isinstance(unit, Unit) and unit.precision not in (Precision.DAY, Precision.MONTH):
+        return UNKNOWN
+    if isinstance(unit, Unit) and unit.day is not None and unit.month is not None and trigger.act.type in REACTIONS:
+        last = DateValue(month(unit.year, unit.month))
+    return Timing(last, Basis.CONTEXT, None, "date/context", "the narration stays at this date", 0.5)
+
+
+def _in_news(tense: Tense, trigger: Trigger, context: Discourse) -> Timing:
+    """In a news story: the paragraph's date, then the story's day, then the day of publication."""
+    if tense is Tense.PAST_PERFECT:
+        return UNKNOWN
+    if tense is Tense.PAST and context.last is not None:
+        return _staying(context.last, trigger)
+    if tense is Tense.PAST and context.story is not None:
+        return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about", 0.5)
+    if tense is not Tense.FUTURE and context.published is not None:
+        return Timing(
+            context.published, Basis.PUBLICATION, None, "date/publication", "news of the day of publication", 0.5
+        )
+    return UNKNOWN

@@ -1,0 +1,132 @@
+"""Which time expression governs which act: the one that hangs on it, on the clause above it, or stands alone."""
+
+from collections.abc import Sequence
+
+from tracker.dates.expression import TimeExpression
+from tracker.dates.value import DateValue
+from tracker.events.syntax import Scene
+from tracker.events.tense import Tense, tense_of
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "night", "course", "close", "day", "week"}
+SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
+
+
+def governing(triggers: Sequence[Trigger], scene: Scene) -> dict[Trigger, TimeExpression]:
+    """For each trigger the time expression that hangs on it or on the verb that carries it."""
+    owners = _owners(triggers)
+    found: dict[Trigger, TimeExpression] = {}
+    for time in dated(triggers, scene):
+        owner = _owner(time, scene, owners)
+        if owner is not None and (owner not in found or _better(time, found[owner], owner, scene)):
+            found[owner] = time
+    return found
+
+
+def _owners(triggers: Sequence[Trigger]) -> dict[int, Trigger]:
+    """The trigger that each word stands for: itself, or the one that the verb carries."""
+    owners = {trigger.token.i: trigger for trigger in triggers}
+    for trigger in triggers:
+        if trigger.verb is not None and trigger.light:
+            owners.setdefault(trigger.verb.i, trigger)
+    return owners
+
+
+def dated(triggers: Sequence[Trigger], scene: Scene) -> list[TimeExpression]:
+    """The sentence's dates that tell when, not which ("the lines of 4 June 1967")."""
+    owners = _owners(triggers)
+    return [time for time in scene.times if time.date is not None and not _describes(time, scene, owners)]
+
+
+def _describes(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> bool:
+    """Whether the way up from a date leads through "of" and a noun that is no act and no part of time."""
+    head = scene.head_of(time)
+    while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
+        above = head.head
+        if head.lower_ == "of" and above.pos_ == "NOUN" and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
+            return True
+        head = above
+    return False
+
+
+def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Scene) -> bool:
+    """Whether the new one says more: a firm date beats a vague one, a closer one a farther, a finer one a coarser."""
+    assert new.date is not None
+    assert old.date is not None
+    if new.date.vague != old.date.vague:
+        return old.date.vague
+    if (far := _links(new, owner, scene)) != (near := _links(old, owner, scene)):
+        return far < near
+    return _width(new.date) < _width(old.date)
+
+
+def _links(time: TimeExpression, owner: Trigger, scene: Scene) -> int:
+    """How many steps up the tree lie between a time and the act."""
+    steps, head = 0, scene.head_of(time)
+    while head is not None and head not in (owner.token, owner.verb) and head.head != head:
+        steps, head = steps + 1, head.head
+    return steps
+
+
+def _width(date: DateValue) -> float:
+    if date.earliest is None or date.latest is None:
+        return float("inf")
+    return date.latest - date.earliest
+
+
+def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:
+    """The first trigger above a time expression."""
+    head = scene.head_of(time)
+    while head is not None and head.i not in owners:
+        if head.head == head or (head.pos_ == "VERB" and head.dep_ != "acl"):
+            return None
+        head = head.head
+    return owners[head.i] if head is not None else None
+
+
+def from_above(
+    trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
+) -> TimeExpression | None:
+    """The time of a verb that governs the act."""
+    by_token = {t.token.i: t for t in triggers} | {t.verb.i: t for t in triggers if t.verb is not None and t.light}
+    loose = {head.head.i: time for time in dated(triggers, scene) if (head := _verb_of(time, scene)) is not None}
+    token = trigger.token
+    while token.head != token:
+        relative = token.dep_ in ("relcl",)
+        if relative and tense_of(trigger) is Tense.PAST_PERFECT:
+            return None
+        token = token.head
+        found = own.get(by_token[token.i]) if token.i in by_token else loose.get(token.i)
+        if found is not None and not relative:
+            return found
+    return None
+
+
+def _verb_of(time: TimeExpression, scene: Scene) -> Token | None:
+    """The token below the verb on which a time expression hangs."""
+    head = scene.head_of(time)
+    while head is not None and head.head != head and head.head.pos_ not in ("VERB", "AUX"):
+        head = head.head
+    return head if head is not None and head.head != head else None
+
+
+def alone(
+    trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
+) -> TimeExpression | None:
+    """The sentence's only date, where it opens the sentence or belongs to no other act or clause."""
+    found = dated(triggers, scene)
+    if len(found) != 1 or tense_of(trigger) is Tense.PAST_PERFECT:
+        return None
+    owners = [t for t in own if own[t] is found[0]]
+    if any(t.token.dep_ in SUBORDINATE and not _where(t.token) for t in owners):
+        return None
+    leads = found[0].start < scene.at(trigger.token)
+    head = _verb_of(found[0], scene)
+    belongs = head is None or (trigger.verb is not None and head.head == trigger.verb)
+    return found[0] if leads or (belongs and not owners) else None
+
+
+def _where(verb: Token) -> bool:
+    """Whether a clause only adds what happened at the place ("At Tashkent, where they met in 1966, …")."""
+    return verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)

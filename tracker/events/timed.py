@@ -1,0 +1,41 @@
+"""A date given to an act, and what it rests on."""
+
+from dataclasses import dataclass
+
+from tracker.dates.expression import Basis, TimeExpression
+from tracker.dates.value import DateValue, Edge, Unit
+from tracker.documents.document import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """An act's date with what it rests on; `span` are the words of the date, where it has any."""
+
+    date: DateValue | None
+    basis: Basis
+    span: Span | None
+    rule: str
+    reason: str
+    weight: float
+
+
+UNKNOWN = Timing(None, Basis.NONE, None, "date/none", "the text does not tell its date", 0.6)
+
+
+def stated(time: TimeExpression, rule: str, reason: str, weight: float) -> Timing:
+    """The date that a time expression tells."""
+    span = Span(time.start, time.end, time.text)
+    return Timing(time.date, time.basis, span, rule, reason, weight)
+
+
+def after_act(told: tuple[Span, DateValue]) -> Timing:
+    """The date reckoned from an act told before."""
+    return Timing(told[1], Basis.RELATIVE, told[0], "date/act", "reckoned from an act told before", 0.7)
+
+
+def sometime_after(last: DateValue) -> Timing:
+    """For "soon", "in due course", "in the days that followed": not before the date told last, and no more."""
+    if not isinstance(last.start, Unit):
+        return UNKNOWN
+    date = DateValue(last.start, Edge.OPEN, vague=True)
+    return Timing(date, Basis.RELATIVE, None, "date/after", "some time after the date told before", 0.6)
