@@ -78,6 +78,7 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
 
 def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors."""
+    from tracker.events.chronicle import entry_date
     from tracker.events.headings import in_small_letters
     from tracker.events.parsing import parse
     from tracker.events.phrases import main_subject, owners_named
@@ -85,8 +86,8 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
 
     starts = [time.start for time in times]
 
-    def within(sentence: Sentence) -> Sequence[TimeExpression]:
-        return times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+    def within(part: Sentence | Section) -> Sequence[TimeExpression]:
+        return times[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
 
     def for_parser(section: Section, sentence: Sentence) -> str:
         said, named = within(sentence), actors.between(sentence.start, sentence.end)
@@ -99,7 +100,8 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = {}
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
-        found = scene(sentence, section, tokens, within(sentence), actors, topic, owners)
+        entry = entry_date(section, within(section))
+        found = scene(sentence, section, tokens, within(sentence), actors, topic, owners, entry)
         yield found
         topic = main_subject(found)
         owners = owners | owners_named(found)

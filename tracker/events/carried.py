@@ -26,6 +26,8 @@ def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
         return after_act(told)
     if RECKONED.search(scene.sentence.text):
         return UNKNOWN
+    if scene.entry is not None and tense in (Tense.PAST, Tense.PRESENT):
+        return Timing(scene.entry, Basis.CONTEXT, None, "date/entry", "its entry in the chronology tells the date", 0.8)
     if scene.section.kind is Kind.NEWS:
         return _in_news(tense, trigger, context)
     if tense is Tense.PAST and context.last is not None:

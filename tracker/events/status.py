@@ -40,7 +40,7 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
         return None
     if found is not None:
         return found
-    if _stands(trigger):
+    if _stands(trigger) and scene.entry is None:
         return Standing(Status.ONGOING, None, "told as a standing attitude")
     if date is not None and published is not None and _after(date, published):
         return Standing(Status.PLANNED, None, "its date lies after the publication")
@@ -119,7 +119,7 @@ def _own_words(verb: Token, scene: Scene) -> Standing | None:
     for child in sorted(verb.children, key=lambda child: child.lower_ not in NEGATIONS):
         word = child.lower_
         if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
-            if any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
+            if scene.entry is None and any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
                 return HYPOTHETICAL
             return _said(Status.NEGATED, child, scene, "the words deny it")
         if child.dep_ in ("aux", "auxpass") and word in words("future"):

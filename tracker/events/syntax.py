@@ -25,7 +25,8 @@ class Scene:
     `hit_at` and `time_at` map a token's index to the mention or time expression that covers it; `actors` holds the
     mentions of the whole document, of which `hits` are the sentence's. `comma` is where the parser was given a comma
     that the text lacks; `topic` the subject of the sentence before;
-    `owners` whose troops, advisers and the like the document has named, by the noun.
+    `owners` whose troops, advisers and the like the document has named, by the noun; `entry` is the date at the head
+    of the chronology's entry that the sentence stands in, None in any other text.
     """
 
     sentence: Sentence
@@ -39,6 +40,7 @@ class Scene:
     comma: int | None = None
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+    entry: DateValue | None = None
 
     @property
     def is_heading(self) -> bool:
@@ -110,11 +112,13 @@ def scene(
     actors: ActorReading,
     topic: tuple[Hit, ...] = (),
     owners: dict[str, tuple[Hit, ...]] | None = None,
+    entry: DateValue | None = None,
 ) -> Scene:
     """Lay the sentence's mentions and times over its tokens."""
     hits = actors.between(sentence.start, sentence.end)
     comma = None if section.role is SectionRole.HEADING else missing_comma(sentence, times, hits)
-    bare = Scene(sentence, section, tokens, tuple(hits), tuple(times), {}, {}, actors, comma, topic, owners or {})
+    laid = tuple(hits), tuple(times)
+    bare = Scene(sentence, section, tokens, *laid, {}, {}, actors, comma, topic, owners or {}, entry)
     return replace(bare, hit_at=_lay(hits, bare), time_at=_lay(times, bare))
 
 

@@ -1,0 +1,48 @@
+"""When an act happened, and whether it did: dates and status of events, class by class, in sentences of our own."""
+
+import pytest
+
+from tracker.dates.edtf import from_edtf, to_edtf
+from tracker.documents.document import Document, Kind
+from tracker.events.draft import Draft
+from tracker.extract import extract
+
+Told = tuple[str | None, str | None, str]
+
+
+def told(draft: Draft) -> Told:
+    """An event's type, date and status."""
+    return draft.type, to_edtf(draft.date) if draft.date is not None else None, draft.status.value
+
+
+def narrated(text: str) -> list[Told]:
+    """What a narrative tells."""
+    return [told(draft) for draft in extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))]
+
+
+def reported(text: str, published: str) -> list[Told]:
+    """What a news story of that day tells."""
+    day = from_edtf(published)
+    return [told(draft) for draft in extract(Document(text=text, kind=Kind.NEWS, published=day, language="en"))]
+
+
+ENTRIES = [
+    ("Kenya recognises Togo.", [("SUPPORT", "1971-05-06", "occurred")]),
+    ("Kenya refuses to receive the envoy of Togo.", [("REJECT", "1971-05-06", "occurred")]),
+    ("The sea is calm. Kenyan troops attack Togo.", [("ASSAULT", "1971-05-06", "occurred")]),
+    ("Kenya announces that it will attack Togo in June. Togo condemns Kenya.", [("ACCUSE", "1971-05-06", "occurred")]),
+    ("Kenya does not sign the treaty with Togo.", [("SUPPORT", "1971-05-06", "negated")]),
+    ("Kenya has recognised Togo.", [("SUPPORT", "1971-05-06", "occurred")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES)
+def test_entry_of_a_chronology(text: str, expected: list[Told]) -> None:
+    """The present of a dated entry tells the past, and every sentence of it has the entry's date."""
+    for head in ("6 May 1971 – ", "6 May 1971: "):
+        assert set(expected) <= set(narrated(head + text))
+
+
+def test_present_outside_an_entry() -> None:
+    """Outside a chronology a refusal in the present is an attitude that stands."""
+    assert narrated("Kenya rejects the claims of Togo.") == [("REJECT", None, "ongoing")]
