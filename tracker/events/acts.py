@@ -51,6 +51,8 @@ class Act:
     impersonal: bool = False
     own_object: bool = False
     fixed: bool = False
+    bidding: bool = False
+    harm: bool = False
     about: str = ""
     wording: dict[str, str] = field(default_factory=dict, hash=False)
     alone: bool = False
@@ -67,7 +69,8 @@ class Act:
     @property
     def narrow(self) -> bool:
         """Whether the verb tells this act only together with certain nouns or kinds of actor."""
-        return bool(self.objects or self.subjects or self.target_kinds or self.phrases)
+        asked = self.objects or self.subjects or self.target_kinds or self.phrases
+        return bool(asked or self.harm or self.bidding)
 
 
 def _record(raw: dict[str, Any]) -> Act:

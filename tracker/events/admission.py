@@ -73,6 +73,8 @@ def _needs_met(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> bool
     """Whether the actors that the act asks for are there."""
     if trigger.act.needs == "two":
         return len(codes) > 1
+    if trigger.act.needs == "sides":
+        return {part.role for part in parts} >= {Role.SOURCE, Role.TARGET}
     if trigger.act.needs == "target":
         return any(part.role is Role.TARGET for part in parts) or _pulls_back_forces(trigger)
     return True

@@ -1,12 +1,15 @@
 """Whether a verb with what stands around it tells an act: its object, the kind of its target, who moves."""
 
-from tracker.events.acts import Act
+from tracker.events.acts import Act, by_verb
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, is_passive, joined, prepositions
+from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions, surface_subject
 from tracker.events.posts import capacity, names, names_post
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+
+HARMFUL = ("ASSAULT", "COERCE", "SANCTION", "MOBILIZE")
+MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
 
 
 def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
@@ -38,6 +41,8 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     behind = [n for prep, n in prepositions(verb) if prep in ("with", "to")] if act.bars else []
     if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in (*heads, *behind)):
         return False
+    if not _subject_fits(act, verb) or not _clause_fits(act, verb):
+        return False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
         return False
     if (act.persons and not _person_moves(verb, scene)) or (act.military and not _is_military(verb)):
@@ -47,6 +52,42 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return found.lemma_.lower() in words("people")
     return True
+
+
+def _subject_fits(act: Act, verb: Token) -> bool:
+    """Whether the subject is one of those that the act asks for ("demonstrators", "thousands")."""
+    who = subject(verb) if act.subjects else None
+    return not act.subjects or (who is not None and any(names(noun, act.subjects) for noun in joined(who)))
+
+
+def _clause_fits(act: Act, verb: Token) -> bool:
+    """Whether a clause says what is to be done, or an infinitive tells a harm, where the act asks for one."""
+    if act.bidding:
+        asked = any(is_infinitive(below) for below in children(verb, "xcomp", "ccomp"))
+        return asked or any(is_bidding(below) for below in children(verb, "ccomp"))
+    return not act.harm or any(is_harm(below) for below in children(verb, "xcomp"))
+
+
+def is_bidding(verb: Token) -> bool:
+    """Whether a clause is told as what is to be ("that Chile hand back the port", "that it should go")."""
+    modals = {child.lower_ for child in children(verb, "aux", "auxpass")}
+    if modals & MODALS:
+        return False
+    who = surface_subject(verb)
+    single = who is not None and who.tag_ in ("NN", "NNP", "PRP") and not children(who, "conj")
+    return bool(modals & {"should", "must", "be"}) or verb.tag_ == "VB" or (verb.tag_ == "VBP" and single)
+
+
+def is_wrong(verb: Token) -> bool:
+    """Whether a verb tells what is meant as a charge ("violated its airspace", "was behind the attack")."""
+    blamed = any(child.lower_ in ("behind", "responsible", "guilty") for child in verb.children)
+    return verb.lemma_.lower() in words("wrongdoing") or (verb.lemma_.lower() == "be" and blamed)
+
+
+def is_harm(verb: Token) -> bool:
+    """Whether a verb tells an act of material conflict."""
+    lemma = verb.lemma_.lower()
+    return lemma in words("harm") or any(act.type in HARMFUL and not act.narrow for act in by_verb().get(lemma, ()))
 
 
 def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:

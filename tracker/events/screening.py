@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tracker.events.acts import acts
+from tracker.events.grammar import words
 from tracker.events.parsing import possible_lemmas
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
 
@@ -36,7 +37,10 @@ def leans_back(text: str) -> bool:
 @cache
 def _lexicon() -> dict[str, tuple[Needed, ...]]:
     """For each lemma that tells an act the words that must stand with it: all the particles, and one of the nouns."""
-    found: dict[str, set[Needed]] = {"must": {(frozenset(), frozenset())}}
+    alone, saying = frozenset[str](), words("reporting")
+    found: dict[str, set[Needed]] = {"must": {(alone, alone)}, "claim": {(alone, alone)}}
+    for wrong in (*words("wrongdoing"), "behind", "responsible", "guilty"):
+        found.setdefault(wrong, set()).add((alone, saying))
     for act in acts():
         told = [(verb, act.objects) for verb in act.verbs] + [(phrase, act.subjects) for phrase in act.phrases]
         for phrase, nouns in told:

@@ -118,6 +118,8 @@ def _own_words(verb: Token, scene: Scene) -> Standing | None:
         return _said(Status.NEGATED, nobody, scene, "the words deny it")
     for child in sorted(verb.children, key=lambda child: child.lower_ not in NEGATIONS):
         word = child.lower_
+        if child.i + 1 < len(child.sentence) and child.nbor(1).lower_ in ("only", "just", "merely", "simply"):
+            continue
         if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
             if scene.entry is None and any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
                 return HYPOTHETICAL

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import patient, subject
-from tracker.events.fitting import fits, object_of
+from tracker.events.fitting import fits, is_harm, is_wrong, object_of
 from tracker.events.grammar import words
 from tracker.events.phrases import (
     MODIFIERS,
@@ -50,7 +50,7 @@ FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     verbs = [t for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ") for t in _by_verb(token, scene)]
-    verbs += [t for token in scene.tokens for t in (*_by_must(token), *_by_pro_verb(token))]
+    verbs += [t for token in scene.tokens for t in (*_by_must(token), *_by_charge(token), *_by_pro_verb(token))]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     nouns = [
         t
@@ -72,7 +72,7 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
         yield from _by_adjective(verb)
         return
     found = patient(verb)
-    for act in _by_following(verb):
+    for act in (a for a in _by_following(verb) if a.verbs or fits(a, verb, found, object_of(a, verb, found), scene)):
         yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
         return
     for act in _candidates(verb):
@@ -100,6 +100,26 @@ def _by_must(modal: Token) -> Iterator[Trigger]:
     said = modal.lower_ == "must" and modal.dep_ == "aux" and verb.dep_ == "ccomp" and verb.tag_ == "VB"
     if said and verb.head.lemma_.lower() in words("reporting") and verb.lemma_.lower() not in ("be", "have"):
         yield Trigger(modal, act_of("must"), verb.head, surface_subject(verb))
+
+
+def _by_charge(verb: Token) -> Iterator[Trigger]:
+    """An accusation told by what somebody says another did ("said that Chile had violated its airspace")."""
+    lemma = verb.lemma_.lower()
+    claims = lemma == "claim"
+    said = (
+        children(verb, "ccomp")
+        if verb.pos_ == "VERB" and (claims or lemma in words("reporting") - words("fear"))
+        else []
+    )
+    told = [v for v in said if surface_subject(v) is not None and not _is_open(v)]
+    if any(is_wrong(v) or (claims and is_harm(v)) for v in told):
+        yield Trigger(verb, act_of("charge-that"), verb, None)
+
+
+def _is_open(verb: Token) -> bool:
+    """Whether a clause denies its act or leaves it to come."""
+    beside = children(verb, "aux", "auxpass", "neg")
+    return any(one.dep_ == "neg" or one.lower_ in words("future") | words("hypothetical") for one in beside)
 
 
 def _by_pro_verb(verb: Token) -> Iterator[Trigger]:
@@ -160,7 +180,7 @@ def _noun_fits(act: Act, noun: Token) -> bool:
         return False
     if act.noun_of and not (_noun_object(act, noun) is not None):
         return False
-    around = before | {noun.head.lemma_.lower()}
+    around = before | {noun.head.lemma_.lower()} | {prep.lower_ for prep in children(noun, "prep")}
     around |= {c.lemma_.lower() for p in children(noun, "prep") for o in children(p, "pobj") for c in o.children}
     around |= {verb.lemma_.lower() for verb in children(noun, "acl")}
     return not act.noun_with or bool(around & act.noun_with)
