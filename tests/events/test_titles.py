@@ -71,6 +71,23 @@ READ = [
     ("The Danish invasion of Norway and the long winter of 1940 weakened trade.", ["Denmark invades Norway"]),
     ("Kenya did not want to recognise Uganda in 1964.", ["Kenya does not want to recognise Uganda"]),
     ("In 1951 Syria opened talks with Iraq but broke them off in May.", ["Syria opens talks with Iraq"]),
+    ("In 1931 Chile rejected such an agreement with Peru.", ["Chile rejects an agreement with Peru"]),
+    (
+        "In 1921 Chad and Niger were invited to take part in talks on fishing.",
+        ["Chad and Niger are invited to take part in talks on fishing"],
+    ),
+    (
+        "In 1920 Norway opposed entry into the League of Nations out of fear.",
+        ["Norway opposes entry into the League of Nations"],
+    ),
+    (
+        "Peru sent a long note to Chile in 1901, which the Chileans rejected.",
+        ["Chile rejects a long note"],
+    ),
+    (
+        "Argentina refrained from sending ships to Chile in 1880.",
+        ["Argentina does not send ships to Chile"],
+    ),
     ("The port was handed over to Greece in 1947.", ["The port is handed over to Greece"]),
     ("In 1999 the king of Spain flew to Lima.", ["The king of Spain visits Peru"]),
 ]

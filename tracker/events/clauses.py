@@ -78,8 +78,11 @@ def _through_noun(noun: Token, depth: int) -> Token | None:
 
 def _antecedent(noun: Token, verb: Token) -> Token:
     """What a relative pronoun stands for; any other noun is itself."""
-    if noun.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
-        return verb.head
-    if noun.lower_ == "that" and verb.dep_ == "relcl":
-        return verb.head
-    return noun
+    if verb.dep_ != "relcl" or (noun.tag_ not in ("WDT", "WP") and noun.lower_ != "that"):
+        return noun
+    before = verb.head
+    if before.pos_ != "NUM":
+        return before
+    # It hangs on the date that stands between: "an apology in May 1901, which was …".
+    above = next((one for one in before.ancestors if one.pos_ == "VERB"), before)
+    return next(iter(children(above, "dobj")), before)

@@ -210,6 +210,8 @@ def belongs(prep: Token, frame: Frame) -> bool:
     hits = [frame.scene.hit_at[noun.i] for noun in nouns if noun.i in frame.scene.hit_at]
     if any(following(noun).text in TIES for noun in nouns) or preceding(prep).text == ",":
         return False
+    if prep.lower_ == "out" and preceding(prep) != prep.head:
+        return False
     if prep.lower_ not in PLACE_PREPOSITIONS - {"over"}:
         return True
     if any(frame.doers and frame.doers.issuperset(frame.called(hit)) for hit in hits):

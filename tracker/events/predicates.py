@@ -165,7 +165,10 @@ def _is_many(noun: Token, pieces: Pieces) -> bool:
     """Whether a noun, with those coordinated that are told, takes the plural."""
     joint = any(child.dep_ == "conj" and child.i in pieces for child in noun.children)
     joint |= noun.lower_ in AMOUNTS
-    return joint or (noun.tag_ in PLURAL_TAGS and (noun.tag_ == "NNS" or noun.text.endswith("s")))
+    joint |= " and " in pieces.get(noun.i, "") and bool(children(noun, "conj"))
+    if joint or noun.tag_ == "NNS":
+        return True
+    return noun.tag_ == "NNPS" and noun.text.endswith("s") and bool(children(noun, "det", "amod", "compound"))
 
 
 def undergoers(trigger: Trigger, frame: Frame, room: int) -> tuple[Subject, str] | None:

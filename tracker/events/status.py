@@ -191,6 +191,9 @@ def _reported(verb: Token, above: Token, scene: Scene) -> Standing | None:
 def _of_noun(trigger: Trigger, scene: Scene) -> Standing | None:
     """A noun's act is planned, denied or alleged by the words around it."""
     noun = trigger.token
+    verb = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if trigger.act.type == "CONSULT" and noun.dep_ == "pobj" and verb is not None and is_infinitive(verb):
+        return _of_verb(verb, scene)
     for child in noun.children:
         if child.lower_ in ("no",):
             return _said(Status.NEGATED, child, scene, "the words deny it")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.actors.actor import ActorKind
 from tracker.dates.value import DateValue
@@ -33,6 +34,8 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     who = doers(trigger, sources, frame) or _named(sources)
     if who is None and trigger.act.mutual:
         who = _named(_in(parts, Role.PARTICIPANT))
+    if who is not None and who.many and frame.own:
+        frame = replace(frame, own="their")
     room = LONGEST - min(len(who.text.split()), 4) if who else LONGEST
     if who is None:
         passive = undergoers(trigger, frame, room)

@@ -184,7 +184,7 @@ def spoken(token: Token, frame: Frame) -> str:
             return frame.own or token.lower_
         return possessive(series(names)) if names else "the"
     if token.lower_ in POINTING and token.dep_ in ("det", "predet"):
-        return "the"
+        return "" if following(token).lower_ in ("a", "an") else "the"
     common = (
         token.pos_ != "PROPN"
         and token.i not in frame.scene.hit_at
