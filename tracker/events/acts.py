@@ -53,6 +53,8 @@ class Act:
     fixed: bool = False
     bidding: bool = False
     harm: bool = False
+    carried: bool = False
+    barred_by: frozenset[str] = frozenset()
     about: str = ""
     wording: dict[str, str] = field(default_factory=dict, hash=False)
     alone: bool = False
@@ -75,7 +77,7 @@ class Act:
 
 def _record(raw: dict[str, Any]) -> Act:
     """A frozen record of one TOML table."""
-    sets = {"objects", "subjects", "bars", "noun_of", "noun_with", "target_kinds", "answers"}
+    sets = {"objects", "subjects", "bars", "noun_of", "noun_with", "target_kinds", "answers", "barred_by"}
     values: dict[str, Any] = {
         key: frozenset(value) if key in sets else tuple(value) if isinstance(value, list) else value
         for key, value in raw.items()

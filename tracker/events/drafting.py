@@ -15,6 +15,7 @@ from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Stat
 from tracker.events.governing import governing
 from tracker.events.headings import Headed
 from tracker.events.inference import complete
+from tracker.events.locals import of_the_place
 from tracker.events.places import place
 from tracker.events.roles import Filled, fill
 from tracker.events.same_act import merged
@@ -85,6 +86,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger, before = taken
     trigger, state = _refused(trigger, state)
     filled = with_other_side(trigger, fill(trigger, scene), scene, when.date)
+    filled += _there(trigger, filled, scene)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, when.date)
     parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], when.date, scene)
@@ -93,6 +95,15 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
     draft = _composed(trigger, _headed(_checked(when, state), trigger, state, discourse), parts, state, scene)
     return draft if told_again is None else replace(draft, rules=(told_again, *draft.rules))
+
+
+def _there(trigger: Trigger, filled: Sequence[Filled], scene: Scene) -> list[Filled]:
+    """A crowd's or a court's own country as the source, where its place is all that is told."""
+    if trigger.act.quad != "material conflict" or any(one.role is Role.SOURCE for one in filled):
+        return []
+    known = {one.hit for one in filled}
+    reason = "those who do it are told by where they are"
+    return [Filled(Role.SOURCE, hit, reason, 0.8) for hit in of_the_place(trigger, scene) if hit not in known]
 
 
 def _taken_up(trigger: Trigger, discourse: Discourse) -> tuple[Trigger, list[Filled]] | None:

@@ -21,13 +21,21 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     if act.host:
         heads = capacity(verb) if act.capacity else [*heads, *capacity(verb)]
         return next((noun for noun in heads if names_post(noun, act.objects)), None)
-    return next((noun for noun in heads if names(noun, act.objects)), None)
+    return next((noun for noun in heads if _named(noun, act.objects)), None)
 
 
 def _about(verb: Token) -> tuple[str, ...]:
     """The prepositions that bring what a verb is about; behind "pull out", "walk out" also "of" and "from"."""
     out = any(child.lower_ == "out" for child in verb.children)
     return ("on", "to", "into", "of", "from") if out else ("on", "to", "into")
+
+
+def _named(noun: Token, lemmas: frozenset[str]) -> bool:
+    """Whether a noun is one of these: by itself, by what it is for ("peacekeeping troops"), as people ("Chileans")."""
+    for_what = any(
+        child.lower_.endswith("ing") and child.lower_ in lemmas for child in children(noun, "amod", "compound")
+    )
+    return names(noun, lemmas) or for_what or (noun.tag_ == "NNPS" and "people" in lemmas)
 
 
 def measured(noun: Token) -> list[Token]:
@@ -41,6 +49,10 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     behind = [n for prep, n in prepositions(verb) if prep in ("with", "to")] if act.bars else []
     if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in (*heads, *behind)):
         return False
+    if act.barred_by and any(
+        prep in act.barred_by and noun.i not in scene.time_at for prep, noun in prepositions(verb)
+    ):
+        return False
     if not _subject_fits(act, verb) or not _clause_fits(act, verb):
         return False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
@@ -50,14 +62,14 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if act.object_persons and not any(_is_person(head, scene) for head in heads):
         return False
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
-        return found.lemma_.lower() in words("people")
+        return any(one.lemma_.lower() in words("people") | words("military") for one in (found, *measured(found)))
     return True
 
 
 def _subject_fits(act: Act, verb: Token) -> bool:
     """Whether the subject is one of those that the act asks for ("demonstrators", "thousands")."""
     who = subject(verb) if act.subjects else None
-    return not act.subjects or (who is not None and any(names(noun, act.subjects) for noun in joined(who)))
+    return not act.subjects or (who is not None and any(_named(noun, act.subjects) for noun in joined(who)))
 
 
 def _clause_fits(act: Act, verb: Token) -> bool:
@@ -105,7 +117,9 @@ def _kind(noun: Token, scene: Scene) -> str | None:
 def _person_moves(verb: Token, scene: Scene) -> bool:
     """Whether the one who travels is a person or the like, not goods."""
     who = subject(verb)
-    return who is not None and any(_is_person(noun, scene) for noun in (*joined(who), *measured(who)))
+    moved = [] if who is None else [*joined(who), *measured(who)]
+    goods = words("military") | words("vehicle")
+    return any(_is_person(noun, scene) and noun.lemma_.lower() not in goods for noun in moved)
 
 
 def _is_military(verb: Token) -> bool:

@@ -43,8 +43,9 @@ def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
         for found in objects:
             yield prep.lower_, found
         for nested in children(prep, "prep"):
+            out = (prep.lower_, nested.lower_) == ("out", "of")
             for found in children(nested, "pobj"):
-                yield nested.lower_, found
+                yield "from" if out else nested.lower_, found
 
 
 def _modifiers(token: Token, scene: Scene) -> list[Hit]:

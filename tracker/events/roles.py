@@ -104,6 +104,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
         does = prep in ("between", "by", "among", *act.source) or (prep == "of" and not _transitive(trigger))
         if does and prep not in act.target:
             found += who_is(below, scene)
+        elif prep == "of" and "by" not in act.target:
+            found += [hit for inner, doer in prepositions(below) if inner == "by" for hit in who_is(doer, scene)]
     if act.own_object and trigger.object is not None and trigger.object != noun:
         found += actors_in(trigger.object, scene)
     return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]

@@ -86,10 +86,11 @@ def _candidates(verb: Token) -> Iterator[Act]:
     """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone."""
     lemma = verb.lemma_.lower()
     after = [child for child in verb.children if child.i > verb.i]
-    followers = [child.lower_ for child in after if child.dep_ in ("prt", "advmod") or child.lower_ == "home"]
+    followers = [child.lower_ for child in after if child.dep_ in ("prt", "advmod", "oprd") or child.lower_ == "home"]
     near = (child for child in after if child.dep_ == "prep")
     followers += [child.lower_ for child in near if child.i <= verb.i + 2 or child.lower_ in ("out", "back")]
-    for word in followers:
+    followers += [token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 2] if token.tag_ in ("IN", "RP")]
+    for word in dict.fromkeys(followers):
         yield from by_verb().get(f"{lemma} {word}", ())
     yield from by_verb().get(lemma, ())
 
@@ -169,6 +170,8 @@ def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
         if not _noun_fits(act, noun):
             continue
         verb, light = _carrier(noun)
+        if act.carried and not light:
+            continue
         yield Trigger(noun, act, verb, _noun_object(act, noun), light)
         return
 
