@@ -19,6 +19,7 @@ from tracker.documents.sections import read_sections
 from tracker.events.draft import Draft
 
 if TYPE_CHECKING:
+    from tracker.events.decision import Decision
     from tracker.events.syntax import Scene
 
 STORY_DAYS = 3  # a news story tells of the days just before its publication
@@ -58,9 +59,19 @@ def extract_times(document: Document) -> tuple[TimeExpression, ...]:
 
 
 def _events(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> Iterator[Draft]:
-    """The drafts of a document; its sentences are parsed some at a time, so that memory stays bounded."""
+    """The drafts of a document."""
+    from tracker.events.decision import Kept
+
+    yield from (one.draft for one in decisions(document, sections, times) if isinstance(one, Kept))
+
+
+def decisions(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> "Iterator[Decision]":
+    """What became of each act that a document's words tell: a draft, or why there is none.
+
+    Its sentences are parsed some at a time, so that memory stays bounded.
+    """
     from tracker.events.discourse import Discourse, principals
-    from tracker.events.drafting import draft_events
+    from tracker.events.drafting import decide
     from tracker.events.headings import parts
     from tracker.events.times import event_times
 
@@ -73,7 +84,7 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
     )
-    yield from draft_events(_scenes(sections, dated, actors), discourse)
+    yield from decide(_scenes(sections, dated, actors), discourse)
 
 
 def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":

@@ -6,6 +6,7 @@ from tracker.actors.actor import ActorKind, Form
 from tracker.events.clauses import patient
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
+from tracker.events.refusal import Refusal
 from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
 
@@ -28,24 +29,36 @@ ONE_SIDED = {
 }
 
 
-def keeps(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
-    """Whether what the trigger tells is an event of diplomacy, as far as its actors and date show."""
+NO_ACTOR = Refusal("admission/no-actor", "no state or organisation takes part in it, as far as can be told")
+NEEDS_TWO = Refusal("admission/needs-two", "it takes two sides, and only one is told")
+NEEDS_SIDES = Refusal("admission/needs-sides", "the words do not tell who did it and to whom")
+NEEDS_TARGET = Refusal("admission/needs-target", "the words do not tell to whom it was done")
+NOUN_ALONE = Refusal("admission/noun-alone", "only mentioned by a noun, without a date of its own and two named actors")
+AGAIN = Refusal("admission/again", "it takes up an act told before, without a date of its own")
+AT_HOME = Refusal("admission/at-home", "a request within a state, or by nobody that is told")
+PARTICIPLE = Refusal("admission/participle", "a request told beside another act, to nobody that is told")
+DOMESTIC = Refusal("admission/domestic", "nobody from outside the state takes part in it")
+
+
+def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing) -> Refusal | None:
+    """Why what the trigger tells is no event of diplomacy, as far as its actors and date show; None where it is one."""
     codes = {part.mention.actor.code for part in parts if part.mention.actor.code}
     if not codes:
-        return False
-    if not _needs_met(trigger, parts, codes):
-        return False
+        return NO_ACTOR
+    needed = _unmet(trigger, parts, codes)
+    if needed is not None:
+        return needed
     if not trigger.is_verb and not trigger.light and when.rule != "date/governed" and not _two_named(parts):
-        return False
+        return NOUN_ALONE
     if any(p.mention.rule.endswith("again") for p in parts) and when.rule != "date/governed":
-        return False
+        return AGAIN
     if trigger.act.type == "REQUEST" and len(codes) < 2 and _within_a_state(trigger, parts):
-        return False
+        return AT_HOME
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
-        return False
+        return PARTICIPLE
     if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
-        return True
-    return _upon_a_state(trigger, parts) or _of_a_nation(trigger, parts)
+        return None
+    return None if _upon_a_state(trigger, parts) or _of_a_nation(trigger, parts) else DOMESTIC
 
 
 def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
@@ -69,15 +82,16 @@ def _two_named(parts: Sequence[Part]) -> bool:
     )
 
 
-def _needs_met(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> bool:
-    """Whether the actors that the act asks for are there."""
+def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal | None:
+    """What the act asks for and lacks; None where the actors that it needs are there."""
+    roles = {part.role for part in parts}
     if trigger.act.needs == "two":
-        return len(codes) > 1
+        return None if len(codes) > 1 else NEEDS_TWO
     if trigger.act.needs == "sides":
-        return {part.role for part in parts} >= {Role.SOURCE, Role.TARGET}
+        return None if roles >= {Role.SOURCE, Role.TARGET} else NEEDS_SIDES
     if trigger.act.needs == "target":
-        return any(part.role is Role.TARGET for part in parts) or _pulls_back_forces(trigger)
-    return True
+        return None if Role.TARGET in roles or _pulls_back_forces(trigger) else NEEDS_TARGET
+    return None
 
 
 def _pulls_back_forces(trigger: Trigger) -> bool:

@@ -1,6 +1,8 @@
 """How sure a draft is, from how each of its slots was filled; the reasons are kept in words."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from math import prod
 
 from tracker.actors.actor import Mention
 from tracker.events.draft import Status
@@ -11,16 +13,32 @@ NOUN_ALONE = 0.8
 LOWER_STATUS = 0.9
 
 
-def confidence(trigger: Trigger, when: Timing, mentions: Iterable[Mention], status: Status) -> float:
-    """From 0 to 1: the product of what speaks for the act, its date, its actors and its status."""
-    certainty = when.weight
-    for mention in mentions:
-        certainty *= mention.confidence
-    if not trigger.is_verb and not trigger.light:
-        certainty *= NOUN_ALONE
-    if status is not Status.OCCURRED:
-        certainty *= LOWER_STATUS
-    return round(max(0.05, min(certainty, 0.99)), 2)
+LEAST, MOST = 0.05, 0.99
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """What speaks for each slot of a draft, from 0 to 1; `actors` holds a factor for each of its parts, in order."""
+
+    act: float
+    date: float
+    actors: tuple[float, ...]
+    status: float
+
+    @property
+    def confidence(self) -> float:
+        """From 0 to 1: the product of all factors, never quite sure and never quite nothing."""
+        return round(max(LEAST, min(self.act * self.date * prod(self.actors) * self.status, MOST)), 2)
+
+
+def certainty(trigger: Trigger, when: Timing, mentions: Iterable[Mention], status: Status) -> Certainty:
+    """How sure the act, its date, its actors and its status are, by how each was told."""
+    return Certainty(
+        act=1.0 if trigger.is_verb or trigger.light else NOUN_ALONE,
+        date=when.weight,
+        actors=tuple(mention.confidence for mention in mentions),
+        status=1.0 if status is Status.OCCURRED else LOWER_STATUS,
+    )
 
 
 def reasons(when: Timing, mentions: Iterable[Mention], standing_reason: str) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""From parsed sentences to drafts: triggers, roles, dates, status, place and title put together."""
+"""From parsed sentences to drafts: triggers, roles, dates, status, place and title put together.
+
+Each word that tells an act ends in a decision: a draft, or the reason why it is none.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -8,15 +11,17 @@ from tracker.dates.expression import Basis
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
-from tracker.events.admission import keeps
-from tracker.events.confidence import confidence, reasons, sentence
+from tracker.events.admission import refusal
+from tracker.events.confidence import certainty, reasons, sentence
+from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
 from tracker.events.governing import governing
-from tracker.events.headings import Headed
+from tracker.events.headings import UNDATED, Headed
 from tracker.events.inference import complete
 from tracker.events.locals import of_the_place
 from tracker.events.places import place
+from tracker.events.refusal import Refusal
 from tracker.events.roles import Filled, fill
 from tracker.events.same_act import merged
 from tracker.events.sides import with_other_side
@@ -27,20 +32,25 @@ from tracker.events.timing import timing
 from tracker.events.titles import title_of
 from tracker.events.triggers import Trigger, find_triggers
 
+NOTHING_TOLD = Refusal("discourse/nothing-told", "nothing was told before that it could take up")
+NOT_OFFERED = Refusal("status/not-offered", "an offer that was not made")
 
-def draft_events(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Draft]:
-    """The events that the scenes of one document tell, in text order."""
+
+def decide(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Decision]:
+    """What becomes of each act that the scenes of one document tell; those kept come in text order."""
     paragraph: Section | None = None
     for scene in scenes:
         if scene.sentence.start >= discourse.headed.end:
-            yield from discourse.headed.drafts()
+            yield from discourse.headed.decisions()
             discourse.headed = Headed()
         if scene.section is not paragraph:
             paragraph = scene.section
             discourse.turn()
         found = _of_scene(scene, discourse)
         if scene.is_heading:
-            told = [draft for draft in found if draft.date is not None and draft.date_span is not None]
+            yield from (left_out(one.draft, UNDATED) for one in found if isinstance(one, Kept) and not _dated(one))
+            yield from (one for one in found if isinstance(one, LeftOut))
+            told = [one for one in found if isinstance(one, Kept) and _dated(one)]
             discourse.headed = Headed(discourse.parts.get(scene.section.start, 0), told)
             continue
         if discourse.headed.end:
@@ -48,40 +58,51 @@ def draft_events(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Draf
         else:
             yield from found
         discourse.last = _carried(found, scene) or discourse.last
-    yield from discourse.headed.drafts()
+    yield from discourse.headed.decisions()
 
 
-def _carried(found: Sequence[Draft], scene: Scene) -> DateValue | None:
+def _dated(one: Kept) -> bool:
+    return one.draft.date is not None and one.draft.date_span is not None
+
+
+def _carried(found: Sequence[Decision], scene: Scene) -> DateValue | None:
     """The date at which the narration stands after a sentence."""
-    told = [d.date for d in found if d.status is Status.OCCURRED and d.date is not None and not d.date.vague]
+    drafts = [one.draft for one in found if isinstance(one, Kept)]
+    told = [d.date for d in drafts if d.status is Status.OCCURRED and d.date is not None and not d.date.vague]
     if told:
         return told[-1]
     firm = [t.date for t in scene.times if t.date is not None and not t.date.vague]
     return firm[-1] if firm else None
 
 
-def _of_scene(scene: Scene, discourse: Discourse) -> list[Draft]:
-    """The events of one sentence, those that tell the same act made one."""
+def _of_scene(scene: Scene, discourse: Discourse) -> list[Decision]:
+    """The decisions on one sentence's acts, those that tell the same act made one."""
     triggers = find_triggers(scene)
     own = governing(triggers, scene)
-    drafts: list[tuple[Trigger, Draft]] = []
+    drafts: list[tuple[Trigger, Kept]] = []
+    left: list[Decision] = []
     for trigger in triggers:
         when = timing(trigger, own, triggers, scene, discourse)
-        drafted = _draft(trigger, when, scene, discourse)
-        if drafted is not None:
-            drafts.append((trigger, drafted))
-    return merged(drafts)
+        found = _draft(trigger, when, scene, discourse)
+        if isinstance(found, Refusal):
+            left.append(LeftOut(scene.token_span(trigger.token), trigger.rule, found))
+        else:
+            drafts.append((trigger, found))
+    return merged(drafts) + left
 
 
-def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -> Draft | None:
-    """One trigger's draft, None where it is no event between states, or nothing that happened or is to happen."""
+def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -> Kept | Refusal:
+    """One trigger's draft, or why it is no event between states, or nothing that happened or is to happen."""
     state = standing(trigger, scene, when.date, discourse.published)
     taken = _taken_up(trigger, discourse)
-    if state is None:
+    if isinstance(state, Refusal):
         spoken_of = Told(trigger.act, tuple(fill(trigger, scene)), when.date, scene.sentence.start)
         discourse.denied.append(spoken_of)
-    if state is None or taken is None or (trigger.act.adjectives and state.status is Status.NEGATED):
-        return None
+        return state
+    if taken is None:
+        return NOTHING_TOLD
+    if trigger.act.adjectives and state.status is Status.NEGATED:
+        return NOT_OFFERED
     told_again = trigger.rule if trigger.act.id == "the-same" else None
     trigger, before = taken
     trigger, state = _refused(trigger, state)
@@ -90,11 +111,14 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, when.date)
     parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], when.date, scene)
-    if not keeps(trigger, parts, when):
-        return None
+    refused = refusal(trigger, parts, when)
+    if refused is not None:
+        return refused
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
-    draft = _composed(trigger, _headed(_checked(when, state), trigger, state, discourse), parts, state, scene)
-    return draft if told_again is None else replace(draft, rules=(told_again, *draft.rules))
+    kept = _composed(trigger, _headed(_checked(when, state), trigger, state, discourse), parts, state, scene)
+    return (
+        kept if told_again is None else replace(kept, draft=replace(kept.draft, rules=(told_again, *kept.draft.rules)))
+    )
 
 
 def _there(trigger: Trigger, filled: Sequence[Filled], scene: Scene) -> list[Filled]:
@@ -160,9 +184,10 @@ def _headed(when: Timing, trigger: Trigger, state: Standing, discourse: Discours
     return Timing(above, Basis.CONTEXT, None, "date/heading", "the heading above it tells the date", 0.7)
 
 
-def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Standing, scene: Scene) -> Draft:
+def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Standing, scene: Scene) -> Kept:
     """The draft with its title, evidence, confidence and rules."""
     mentions = [part.mention for part in parts]
+    sure = certainty(trigger, when, mentions, state.status)
     where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if _is_actor(hit.start, mentions)})
     sentence = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
     words = scene.token_span(trigger.token)
@@ -178,11 +203,11 @@ def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Stan
         date_span=when.span,
         parts=tuple(parts),
         place=where.text if where else None,
-        confidence=confidence(trigger, when, mentions, state.status),
+        confidence=sure.confidence,
         rules=(trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions)),
         reasons=reasons(when, mentions, state.reason),
     )
-    return replace(draft, evidence=tuple(_evidence(draft, state, where)))
+    return Kept(replace(draft, evidence=tuple(_evidence(draft, state, where))), when, state, sure)
 
 
 def _is_actor(start: int, mentions: Sequence[Mention]) -> bool:

@@ -11,8 +11,12 @@ from tracker.actors.mentions import Hit
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, SectionRole, Sentence
+from tracker.events.decision import Decision, Kept, left_out
 from tracker.events.draft import Draft
+from tracker.events.refusal import Refusal
 
+TOLD_BELOW = Refusal("heading/told-below", "what stands below the heading tells the same")
+UNDATED = Refusal("heading/undated", "a heading tells an event only with a date of its own")
 PARTS = (SectionRole.HEADING, SectionRole.TITLE)
 
 
@@ -21,17 +25,20 @@ class Headed:
     """What one heading tells, and what was read below it so far; `end` is where its part of the text ends."""
 
     end: int = 0
-    told: list[Draft] = field(default_factory=list)
-    below: list[Draft] = field(default_factory=list)
+    told: list[Kept] = field(default_factory=list)
+    below: list[Decision] = field(default_factory=list)
 
     def date_for(self, mode: str | None) -> DateValue | None:
         """The date of the heading's act, for one of the same kind below it that has none."""
-        dates = {draft.date for draft in self.told if mode is not None and draft.mode == mode}
+        dates = {one.draft.date for one in self.told if mode is not None and one.draft.mode == mode}
         return dates.pop() if len(dates) == 1 else None
 
-    def drafts(self) -> Iterator[Draft]:
-        """The heading's own events that nothing below it tells, and those below."""
-        yield from (draft for draft in self.told if not any(_tells(other, draft) for other in self.below))
+    def decisions(self) -> Iterator[Decision]:
+        """The heading's own events, left out where something below it tells them, and what is below."""
+        below = [one.draft for one in self.below if isinstance(one, Kept)]
+        for one in self.told:
+            again = next((draft for draft in below if _tells(draft, one.draft)), None)
+            yield one if again is None else left_out(one.draft, TOLD_BELOW, again)
         yield from self.below
 
 

@@ -3,40 +3,59 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.events.draft import Draft, Part, Role
+from tracker.events.confidence import reasons
+from tracker.events.decision import Decision, Kept, left_out
+from tracker.events.draft import Draft, Role
+from tracker.events.refusal import Refusal
 from tracker.events.triggers import Trigger
 
+SAME = Refusal("merging/same-act", "it tells the same act")
+INTRODUCES = Refusal("merging/introduces", "it only introduces the dated act that is agreed or offered")
+AGREED = Refusal("merging/agreed", "an undated act that is only what was agreed or offered")
+Pairs = Sequence[tuple[Trigger, Kept]]
 
-def merged(drafts: Sequence[tuple[Trigger, Draft]]) -> list[Draft]:
-    """The drafts of a sentence, with those that tell the same act put together, in text order."""
-    kept: list[tuple[Trigger, Draft]] = []
-    for trigger, draft in drafts:
+
+def merged(drafts: Pairs) -> list[Decision]:
+    """The drafts of a sentence, with those that tell the same act put together, in text order; then those left out."""
+    kept: list[tuple[Trigger, Kept]] = []
+    joined: list[tuple[Draft, int]] = []
+    for trigger, one in drafts:
         for at, (other, earlier) in enumerate(kept):
-            if _same(other, earlier, trigger, draft):
-                moved = earlier.type == "MOBILIZE" and draft.type == "ASSAULT"
-                kept[at] = (trigger, _joined(draft, earlier)) if moved else (other, _joined(earlier, draft))
+            if _same(other, earlier.draft, trigger, one.draft):
+                moved = earlier.draft.type == "MOBILIZE" and one.draft.type == "ASSAULT"
+                joined.append((earlier.draft if moved else one.draft, at))
+                kept[at] = (trigger, _joined(one, earlier)) if moved else (other, _joined(earlier, one))
                 break
         else:
-            kept.append((trigger, draft))
-    return [draft for trigger, draft in kept if not _only_introduces(trigger, kept) and not _only_agreed(trigger, kept)]
+            kept.append((trigger, one))
+    settled = [_settled(trigger, one, kept) for trigger, one in kept]
+    return settled + [left_out(draft, SAME, kept[at][1].draft) for draft, at in joined]
 
 
-Kept = Sequence[tuple[Trigger, Draft]]
+def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
+    """An agreement or offer gives way to the dated act that is agreed, an undated act to its agreement."""
+    introduced = _introduced(trigger, kept)
+    if introduced is not None:
+        return left_out(one.draft, INTRODUCES, introduced)
+    agreement = _agreement(trigger, one.draft, kept)
+    return one if agreement is None else left_out(one.draft, AGREED, agreement)
 
 
-def _only_introduces(trigger: Trigger, kept: Kept) -> bool:
-    """Whether an agreement or an offer only introduces the dated act that is agreed ("agreed to withdraw in May")."""
-    return trigger.act.type == "AGREE" and any(
-        draft.date_span is not None for other, draft in kept if other.token.i in _complements(trigger)
-    )
+def _introduced(trigger: Trigger, kept: Pairs) -> Draft | None:
+    """The dated act that an agreement or an offer only introduces ("agreed to withdraw in May")."""
+    if trigger.act.type != "AGREE":
+        return None
+    below = _complements(trigger)
+    dated = (one.draft for other, one in kept if one.draft.date_span is not None and other.token.i in below)
+    return next(dated, None)
 
 
-def _only_agreed(trigger: Trigger, kept: Kept) -> bool:
-    """Whether an undated act is only what was agreed: then the agreement is the event."""
-    draft = next(draft for other, draft in kept if other is trigger)
-    return draft.date_span is None and any(
-        other.act.type == "AGREE" and trigger.token.i in _complements(other) for other, _ in kept
-    )
+def _agreement(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
+    """The agreement of which an undated act is only what was agreed: then the agreement is the event."""
+    if draft.date_span is not None:
+        return None
+    agreed = (one.draft for other, one in kept if other.act.type == "AGREE" and trigger.token.i in _complements(other))
+    return next(agreed, None)
 
 
 def _complements(trigger: Trigger) -> set[int]:
@@ -79,16 +98,26 @@ def _codes(draft: Draft, role: Role | None = None) -> set[str | None]:
     return {part.mention.actor.code for part in draft.parts if role is None or part.role is role}
 
 
-def _joined(first: Draft, second: Draft) -> Draft:
-    """The first draft with the second's further actors and evidence."""
-    known = _codes(first)
-    further: list[Part] = [part for part in second.parts if part.mention.actor.code not in known]
-    return replace(
-        first,
-        parts=(*first.parts, *further),
-        date=first.date or second.date,
-        basis=first.basis if first.date else second.basis,
-        date_span=first.date_span if first.date else second.date_span,
-        rules=tuple(dict.fromkeys((*first.rules, *second.rules))),
-        evidence=tuple(dict.fromkeys((*first.evidence, *second.evidence))),
+def _joined(first: Kept, second: Kept) -> Kept:
+    """The first with the second's further actors and evidence, and with its date where it has none itself."""
+    draft, other = first.draft, second.draft
+    known = _codes(draft)
+    parts = zip(other.parts, second.certainty.actors, strict=True)
+    further = [(part, sure) for part, sure in parts if part.mention.actor.code not in known]
+    when = second.when if first.when.date is None and second.when.date is not None else first.when
+    together = (*draft.parts, *(part for part, _ in further))
+    sure = replace(
+        first.certainty, date=when.weight, actors=(*first.certainty.actors, *(factor for _, factor in further))
     )
+    whole = replace(
+        draft,
+        parts=together,
+        date=when.date,
+        basis=when.basis,
+        date_span=when.span,
+        confidence=sure.confidence,
+        rules=tuple(dict.fromkeys((*draft.rules, *other.rules))),
+        evidence=tuple(dict.fromkeys((*draft.evidence, *other.evidence))),
+        reasons=reasons(when, [part.mention for part in together], first.state.reason),
+    )
+    return Kept(whole, when, first.state, sure)

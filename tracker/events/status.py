@@ -7,6 +7,7 @@ from tracker.documents.document import Span
 from tracker.events.draft import Status
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
+from tracker.events.refusal import Refusal
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -25,19 +26,21 @@ class Standing:
     reason: str = "told as having happened"
 
 
-def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: DateValue | None) -> Standing | None:
-    """The status of an act; None where the words make it neither an occurrence nor a plan ("could attack")."""
+Found = Standing | Refusal
+
+
+def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: DateValue | None) -> Found:
+    """The status of an act; a refusal where the words make it neither an occurrence nor a plan ("could attack")."""
     if trigger.light and trigger.verb is not None and trigger.verb.lemma_.lower() in words("provision"):
         return _said(Status.PLANNED, trigger.verb, scene, "it is provided for")
-    if _on_condition(trigger.token):
-        return None
+    condition = _condition(trigger.token)
+    if condition is not None:
+        return _unreal("condition", condition, scene, "it stands under a condition")
     found = _of_verb(trigger.token, scene) if trigger.is_verb else _of_noun(trigger, scene)
     if found is None and trigger.light and trigger.verb is not None:
         found = _of_verb(trigger.verb, scene)
-    if found is not None and found.status is Status.OCCURRED and found.reason == "hypothetical":
-        return None
     if found is None and trigger.act.adjectives and not _is_said(trigger.verb):
-        return None
+        return _unreal("unsaid", trigger.token, scene, "nobody says it: one was willing to, and that is no offer")
     if found is not None:
         return found
     if _stands(trigger) and scene.entry is None:
@@ -52,19 +55,16 @@ def _is_said(verb: Token | None) -> bool:
     return verb is not None and (verb.dep_ in ("ccomp", "parataxis") or bool(children(verb, "parataxis")))
 
 
-def _on_condition(token: Token) -> bool:
-    """Whether the act stands under "if", "unless" or "whether"."""
-    chain = [token, *token.ancestors]
-    return any(child.dep_ == "mark" and child.lower_ in CONDITIONS for verb in chain for child in verb.children)
+def _condition(token: Token) -> Token | None:
+    """The "if", "unless" or "whether" under which the act stands."""
+    marks = (child for verb in (token, *token.ancestors) for child in verb.children if child.dep_ == "mark")
+    return next((mark for mark in marks if mark.lower_ in CONDITIONS), None)
 
 
 def _stands(trigger: Trigger) -> bool:
     """Whether a refusal or a support is told in the simple present, as an attitude and no single act."""
     verb = trigger.token
     return trigger.is_verb and verb.tag_ in ("VBZ", "VBP") and trigger.act.type in ("REJECT", "SUPPORT")
-
-
-HYPOTHETICAL = Standing(Status.OCCURRED, None, "hypothetical")
 
 
 def _after(date: DateValue, published: DateValue) -> bool:
@@ -75,10 +75,15 @@ def _said(status: Status, token: Token, scene: Scene, reason: str) -> Standing:
     return Standing(status, scene.token_span(token), reason)
 
 
-def _of_verb(verb: Token, scene: Scene) -> Standing | None:
+def _unreal(rule: str, token: Token, scene: Scene, reason: str) -> Refusal:
+    """What neither happened nor is to happen, by the words of a token."""
+    return Refusal(f"status/{rule}", reason, scene.token_span(token))
+
+
+def _of_verb(verb: Token, scene: Scene) -> Found | None:
     """What the verb's own auxiliaries and adverbs say, then what the verbs above it make of it."""
     if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("fear"):
-        return HYPOTHETICAL
+        return _unreal("feared", verb.head, scene, "it is only hoped, feared or believed")
     own = _own_words(verb, scene) or _said_to_be_done(verb, scene)
     if own is not None:
         return own
@@ -88,31 +93,32 @@ def _of_verb(verb: Token, scene: Scene) -> Standing | None:
         return _under(verb, scene)
     if verb.dep_ == "conj":
         above = _of_verb(verb.head, scene) if verb.head.pos_ in ("VERB", "AUX") else None
-        return above if above is not None and above.status is not Status.NEGATED else None
+        return None if isinstance(above, Standing) and above.status is Status.NEGATED else above
     return None
 
 
-def _said_to_be_done(verb: Token, scene: Scene) -> Standing | None:
+def _said_to_be_done(verb: Token, scene: Scene) -> Found | None:
     """A clause that is only spoken of: as a subject, as what is asked ("that Chad withdraw"), or under "the claim"."""
     if verb.dep_ == "csubj":
-        return HYPOTHETICAL
+        return _unreal("spoken-of", verb, scene, "its clause is only what something is said of")
     above = verb.head
     lemma = above.lemma_.lower()
     asked = {lemma} | {noun.lemma_.lower() for noun in children(above, "dobj")}
     if verb.dep_ == "ccomp" and asked & words("asking") and verb.tag_ in ("VB", "VBP"):
-        return HYPOTHETICAL
+        return _unreal("asked", above, scene, "it is only asked for")
     that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
     if above.pos_ != "NOUN" or not that:
         return None
     if lemma in words("asking"):
-        return HYPOTHETICAL
+        return _unreal("asked", above, scene, "it is only asked for")
     return _said(Status.ALLEGED, above, scene, "somebody alleges it") if lemma in words("allegation") else None
 
 
-def _own_words(verb: Token, scene: Scene) -> Standing | None:
+def _own_words(verb: Token, scene: Scene) -> Found | None:
     """Negation, future, modals and "allegedly" beside the verb."""
-    if any(child.dep_ == "aux" and child.lower_ in words("hypothetical") for child in verb.children):
-        return HYPOTHETICAL
+    modal = next((child for child in children(verb, "aux") if child.lower_ in words("hypothetical")), None)
+    if modal is not None:
+        return _unreal("modal", modal, scene, "it is only said that it may, might or should be")
     nobody = _by_nobody(verb)
     if nobody is not None:
         return _said(Status.NEGATED, nobody, scene, "the words deny it")
@@ -122,7 +128,7 @@ def _own_words(verb: Token, scene: Scene) -> Standing | None:
             continue
         if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
             if scene.entry is None and any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
-                return HYPOTHETICAL
+                return _unreal("attitude", child, scene, "a state of affairs, not something left undone once")
             return _said(Status.NEGATED, child, scene, "the words deny it")
         if child.dep_ in ("aux", "auxpass") and word in words("future"):
             return _said(Status.PLANNED, child, scene, "the words tell it as to come")
@@ -140,7 +146,7 @@ def _by_nobody(verb: Token) -> Token | None:
     return None
 
 
-def _under(verb: Token, scene: Scene) -> Standing | None:
+def _under(verb: Token, scene: Scene) -> Found | None:
     """What the governing word makes of an act: "plans to", "refused to", "accused of", "without"."""
     above = verb.head
     if _stands_alone(verb):
@@ -164,7 +170,7 @@ def _under(verb: Token, scene: Scene) -> Standing | None:
     if is_infinitive(verb) or (preposition is not None and preposition.lower_ in ("for", "on", "of", "to")):
         if lemma in words("implicative") and above != verb:
             return _of_verb(above, scene)
-        return HYPOTHETICAL
+        return _unreal("purpose", above, scene, "told only as an aim, a wish or a matter spoken of")
     if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
         return _reported(verb, above, scene)
     return None
@@ -181,14 +187,14 @@ def _looks_ahead(verb: Token, preposition: Token | None) -> bool:
     return is_infinitive(verb) or preposition is not None
 
 
-def _reported(verb: Token, above: Token, scene: Scene) -> Standing | None:
+def _reported(verb: Token, above: Token, scene: Scene) -> Found | None:
     """A reported act keeps what its own words say; under a reported plan it is planned too."""
     if verb.dep_ == "ccomp" or above.lemma_.lower() in words("reporting"):
         return None
     return _of_verb(above, scene)
 
 
-def _of_noun(trigger: Trigger, scene: Scene) -> Standing | None:
+def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
     """A noun's act is planned, denied or alleged by the words around it."""
     noun = trigger.token
     verb = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), None)
@@ -208,7 +214,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Standing | None:
     above = noun.head if noun.dep_ != "pobj" else noun.head.head
     kind = next((k for k in ("intention", "failure", "allegation") if above.lemma_.lower() in words(k)), "")
     if above.lemma_.lower() in words("wish"):
-        return HYPOTHETICAL
+        return _unreal("wished", above, scene, "it is only wished, asked or feared")
     if kind == "intention" or above.lemma_.lower() in ("prepare", "propose"):
         return _said(Status.PLANNED, above, scene, "it is intended")
     if kind == "allegation" and children(above, "prep"):

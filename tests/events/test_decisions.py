@@ -1,0 +1,109 @@
+"""What became of each word that tells an act: who decided against it and why, and how sure each slot of an event is."""
+
+import pytest
+
+from tracker.dates.read import read_times
+from tracker.documents.document import Document, Kind
+from tracker.documents.sections import read_sections
+from tracker.events.confidence import LEAST, LOWER_STATUS, MOST, NOUN_ALONE, Certainty
+from tracker.events.decision import Decision, Kept, LeftOut
+from tracker.extract import decisions, extract
+
+
+def decided(text: str) -> list[Decision]:
+    """What became of the acts of a narrative."""
+    document = Document(text, kind=Kind.NARRATIVE)
+    sections = read_sections(document)
+    return list(decisions(document, sections, read_times(document, sections)))
+
+
+def left(text: str) -> list[tuple[str, str, str | None]]:
+    """The words that made no event, the rule that left each out, and the words of the event that tells it instead."""
+    found = (one for one in decided(text) if isinstance(one, LeftOut))
+    return [(one.trigger.text, one.refusal.rule, one.into.trigger.text if one.into else None) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "rule", "into"),
+    [
+        ("Togo could attack Benin in 1991.", "attack", "status/modal", None),
+        ("Togo would leave the pact if Ghana attacked Benin.", "attacked", "status/condition", None),
+        ("Nepal feared that India would attack Bhutan.", "attack", "status/feared", None),
+        ("Mali demanded that Niger withdraw its troops.", "withdraw", "status/asked", None),
+        ("Mali wanted a withdrawal of Niger's troops in 1991.", "withdrawal", "status/wished", None),
+        ("Peru tried to attack Chile.", "attack", "status/purpose", None),
+        ("Togo does not recognise Benin.", "recognise", "status/attitude", None),
+        ("Peru was ready to meet Chile.", "ready", "status/unsaid", None),
+        ("Egypt did the same.", "did", "discourse/nothing-told", None),
+        ("The invasion was remembered in Chile.", "invasion", "admission/no-actor", None),
+        ("The Peruvian police arrested three students in May 1991.", "arrested", "admission/needs-two", None),
+        ("The crowds demanded bread from Togo.", "demanded", "admission/at-home", None),
+        ("Peru and Chile held talks in Lima in May 1991. The talks pleased Bolivia.", "talks", "admission/again", None),
+        ("Peru agreed to withdraw from Chile in May 1991.", "agreed", "merging/introduces", "withdraw"),
+        ("Peru and Chile agreed to exchange envoys.", "exchange", "merging/agreed", "agreed"),
+        ("Peru's envoy visited Quito on 4 May 1991 for talks with Ecuador.", "talks", "merging/same-act", "visited"),
+    ],
+)
+def test_what_is_left_out_says_why(text: str, trigger: str, rule: str, into: str | None) -> None:
+    """The rule that decided is named, and of what was merged the event that tells it."""
+    assert (trigger, rule, into) in left(text)
+
+
+def test_a_reason_comes_with_the_words_that_decided() -> None:
+    """They stand where the text has them."""
+    text = "In 1991 Togo could attack Benin."
+    (one,) = decided(text)
+    assert isinstance(one, LeftOut)
+    assert one.refusal.span is not None
+    assert text[one.refusal.span.start : one.refusal.span.end] == one.refusal.span.text == "could"
+
+
+def test_what_is_kept_is_what_is_extracted() -> None:
+    """The drafts are those of plain extraction, each as sure as the product of its slots."""
+    text = (
+        "Peru's envoy visited Quito on 4 May 1991 for talks with Ecuador. Chile may attack Peru. Peru will visit Chile."
+    )
+    kept = [one for one in decided(text) if isinstance(one, Kept)]
+    assert tuple(one.draft for one in kept) == extract(Document(text, kind=Kind.NARRATIVE))
+    for one in kept:
+        assert one.draft.confidence == one.certainty.confidence
+        assert one.certainty.actors == tuple(part.mention.confidence for part in one.draft.parts)
+        assert (one.draft.date, one.draft.status) == (one.when.date, one.state.status)
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "factor"),
+    [
+        ("Peru attacked Chile on 4 May 1991.", "act", 1.0),
+        ("The Peruvian attack on Chile on 4 May 1991 was remembered.", "act", NOUN_ALONE),
+        ("Peru attacked Chile.", "date", 0.6),
+        ("Peru will visit Chile on 4 May 1991.", "status", LOWER_STATUS),
+    ],
+)
+def test_a_slot_that_is_less_sure(text: str, slot: str, factor: float) -> None:
+    """It has its own factor."""
+    (one,) = [one for one in decided(text) if isinstance(one, Kept)]
+    assert getattr(one.certainty, slot) == factor
+
+
+@pytest.mark.parametrize(
+    ("sure", "product"),
+    [
+        (Certainty(0.8, 0.5, (0.9, 0.5), 1.0), 0.18),
+        (Certainty(1.0, 1.0, (), 1.0), MOST),
+        (Certainty(0.1, 0.1, (0.1,), 0.9), LEAST),
+    ],
+)
+def test_confidence_is_the_product(sure: Certainty, product: float) -> None:
+    """Within its bounds."""
+    assert sure.confidence == product
+
+
+def test_one_act_told_twice_is_as_sure_as_all_of_it() -> None:
+    """A date and actors that come from the second telling bring their certainty and their reasons."""
+    text = "Peru's envoy paid a visit to Quito and held talks with Ecuador on 4 May 1991."
+    for one in decided(text):
+        if isinstance(one, Kept):
+            assert len(one.certainty.actors) == len(one.draft.parts)
+            assert one.certainty.date == one.when.weight
+            assert one.draft.date_span == one.when.span
