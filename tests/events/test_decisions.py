@@ -38,6 +38,7 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ("The invasion was remembered in Chile.", "invasion", "admission/no-actor", None),
         ("The Peruvian police arrested three students in May 1991.", "arrested", "admission/needs-two", None),
         ("The crowds demanded bread from Togo.", "demanded", "admission/at-home", None),
+        ("For years smugglers ignored the Peruvian order.", "ignored", "admission/by-unknown", None),
         ("Peru and Chile held talks in Lima in May 1991. The talks pleased Bolivia.", "talks", "admission/again", None),
         ("Peru agreed to withdraw from Chile in May 1991.", "agreed", "merging/introduces", "withdraw"),
         ("Peru and Chile agreed to exchange envoys.", "exchange", "merging/agreed", "agreed"),

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from tracker.actors.actor import ActorKind, Form
-from tracker.events.clauses import patient
+from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
+from tracker.events.phrases import is_passive
 from tracker.events.refusal import Refusal
 from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
@@ -35,13 +36,17 @@ NEEDS_SIDES = Refusal("admission/needs-sides", "the words do not tell who did it
 NEEDS_TARGET = Refusal("admission/needs-target", "the words do not tell to whom it was done")
 NOUN_ALONE = Refusal("admission/noun-alone", "only mentioned by a noun, without a date of its own and two named actors")
 AGAIN = Refusal("admission/again", "it takes up an act told before, without a date of its own")
+BY_UNKNOWN = Refusal("admission/by-unknown", "undated, and those who did it are named but cannot be told")
 AT_HOME = Refusal("admission/at-home", "a request within a state, or by nobody that is told")
 PARTICIPLE = Refusal("admission/participle", "a request told beside another act, to nobody that is told")
 DOMESTIC = Refusal("admission/domestic", "nobody from outside the state takes part in it")
 
 
-def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing) -> Refusal | None:
-    """Why what the trigger tells is no event of diplomacy, as far as its actors and date show; None where it is one."""
+def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: bool = False) -> Refusal | None:
+    """Why what the trigger tells is no event of diplomacy, as far as its actors and date show; None where it is one.
+
+    In a history an undated act by somebody unknown is background; in the news of the day it is the news.
+    """
     codes = {part.mention.actor.code for part in parts if part.mention.actor.code}
     if not codes:
         return NO_ACTOR
@@ -56,9 +61,24 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing) -> Refusal | 
         return AT_HOME
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return PARTICIPLE
+    if history and when.date is None and _by_unknown(trigger, parts):
+        return BY_UNKNOWN
     if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
         return None
     return None if _upon_a_state(trigger, parts) or _of_a_nation(trigger, parts) else DOMESTIC
+
+
+def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether somebody did it of whom nothing is known ("traders ignored the British order")."""
+    if (
+        trigger.verb is None
+        or not trigger.is_verb
+        or is_passive(trigger.verb)
+        or any(part.role is not Role.TARGET for part in parts)
+    ):
+        return False
+    who = subject(trigger.verb)
+    return who is not None and who.pos_ in ("NOUN", "PROPN") and who.lemma_.lower() not in words("people")
 
 
 def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:

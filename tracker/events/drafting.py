@@ -111,7 +111,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, when.date)
     parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], when.date, scene)
-    refused = refusal(trigger, parts, when)
+    refused = refusal(trigger, parts, when, history=discourse.history)
     if refused is not None:
         return refused
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)

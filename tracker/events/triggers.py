@@ -128,7 +128,7 @@ def _by_pro_verb(verb: Token) -> Iterator[Trigger]:
     after = {child.lower_ for child in verb.children if child.i > verb.i}
     did = verb.lemma_ == "do" and verb.pos_ == "VERB" and after & {"same", "so", "likewise"}
     followed = verb.lemma_ == "follow" and "suit" in after
-    if (did or followed) and subject(verb) is not None:
+    if (did or followed) and verb.dep_ != "pcomp" and subject(verb) is not None:
         yield Trigger(verb, act_of("the-same"), verb, None)
 
 
