@@ -46,3 +46,25 @@ def test_entry_of_a_chronology(text: str, expected: list[Told]) -> None:
 def test_present_outside_an_entry() -> None:
     """Outside a chronology a refusal in the present is an attitude that stands."""
     assert narrated("Kenya rejects the claims of Togo.") == [("REJECT", None, "ongoing")]
+
+
+OTHER_CLAUSES = [
+    ("Togo left the war on 9 May 1971, four days after attacking Benin.", ("ASSAULT", "1971-05-05", "occurred")),
+    ("Togo signed the treaty on 9 May 1971, hours after Benin attacked Mali.", ("ASSAULT", "1971-05-09", "occurred")),
+    ("Togo attacked Benin in May 1971, a month before Mali recognised Chad.", ("SUPPORT", "1971-06", "occurred")),
+    ("Togo attacked Benin in May 1971, three years after Mali recognised Chad.", ("SUPPORT", "1968", "occurred")),
+    ("Togo attacked Benin in 1971, three days after Mali recognised Chad.", ("SUPPORT", None, "occurred")),
+    ("Togo attacked Benin in May 1971, many years after Mali recognised Chad.", ("SUPPORT", None, "occurred")),
+    ("Togo attacked Benin in May 1971 after Mali had asked Togo for help.", ("REQUEST", "../1971-05", "occurred")),
+    ("Two days after Togo attacked Benin on 3 May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05-05", "occurred")),
+    ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05/..", "occurred")),
+    ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("ASSAULT", "1971-05", "occurred")),
+    ("After a long quarrel Mali recognised Chad in May 1971.", ("SUPPORT", "1971-05", "occurred")),
+    ("Mali stayed in the league until May 1971 before it recognised Chad.", ("SUPPORT", "../1971-05", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER_CLAUSES)
+def test_clause_of_another_time(text: str, expected: Told) -> None:
+    """An act told in a clause with "after" or "before" is reckoned from the one beside it, as far as the words go."""
+    assert expected in narrated(text)

@@ -33,6 +33,11 @@ def after_act(told: tuple[Span, DateValue]) -> Timing:
     return Timing(told[1], Basis.RELATIVE, told[0], "date/act", "reckoned from an act told before", 0.7)
 
 
+def relative(date: DateValue, reason: str) -> Timing:
+    """A date reckoned from another one of the sentence."""
+    return Timing(date, Basis.RELATIVE, None, "date/reckoned", reason, 0.7)
+
+
 def sometime_after(last: DateValue) -> Timing:
     """For "soon", "in due course", "in the days that followed": not before the date told last, and no more."""
     if not isinstance(last.start, Unit):

@@ -1,0 +1,147 @@
+"""Acts in a clause of another time ("after the troops had left", "four days after rejecting it"): what dates them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tracker.dates.counts import count_of
+from tracker.dates.expression import TimeExpression
+from tracker.dates.reckon import shifted
+from tracker.dates.value import DateValue, Edge, Precision, Unit
+from tracker.events.phrases import children
+from tracker.events.syntax import Scene
+from tracker.events.tense import Tense, tense_of
+from tracker.events.timed import UNKNOWN, Timing, relative
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+OTHER_TIMES = ("after", "since", "until", "once")
+AT_ONCE = ("immediately", "directly", "right", "just")
+COUNTED = re.compile(
+    r"(?P<loose>\b(?:less than|more than|over|under|almost|nearly|about|some|barely|within) )?"
+    r"\b(?P<count>(?:an?|[a-z]{2,12}(?:-[a-z]{3,5})?|\d{1,3}) )?(?P<unit>hour|day|week|month|year)s? (?:just )?$",
+    re.IGNORECASE,
+)
+
+
+def introducer(trigger: Trigger, scene: Scene) -> Token | None:
+    """The word that sets the act's clause at another time than the one above it, None where there is none."""
+    chain = [trigger.token, *trigger.token.ancestors]
+    return next((word for token in chain if (word := _introduces(token, scene)) is not None), None)
+
+
+def clause(word: Token) -> Token:
+    """The verb of the clause that such a word opens."""
+    return word.head if word.dep_ == "mark" else next(iter(children(word, "pcomp")), word)
+
+
+def _introduces(verb: Token, scene: Scene) -> Token | None:
+    """The word before a clause of another time; a mere "before" goes on with the story."""
+    if verb.pos_ not in ("VERB", "AUX"):
+        return None
+    words = [verb.head] if verb.dep_ == "pcomp" else children(verb, "mark") if verb.dep_ == "advcl" else []
+    return next((w for w in words if w.lower_ in OTHER_TIMES or (w.lower_ == "before" and _counted(w, scene))), None)
+
+
+def in_terms(trigger: Trigger) -> bool:
+    """Whether the act stands in the terms of an agreement ("under which …")."""
+    return any(_in_terms(token) for token in (trigger.token, *trigger.token.ancestors))
+
+
+def _in_terms(verb: Token) -> bool:
+    """Whether a relative clause tells what an agreement lays down."""
+    return verb.dep_ == "relcl" and any(
+        child.dep_ == "prep"
+        and child.lower_ in ("under", "by", "in")
+        and any(w.lower_ == "which" for w in child.children)
+        for child in verb.children
+    )
+
+
+def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -> Timing:
+    """The date of an act in the clause that `word` opens, reckoned from the only date of the clause above it."""
+    inside = {token.i for token in clause(word).subtree}
+    outside = [time for time in times if (head := scene.head_of(time)) is not None and head.i not in inside]
+    above = (clause(word) if word.dep_ == "mark" else word).head
+    beside = [time for time in outside if _verb_above(time, scene) == above]
+    anchors = beside or outside
+    anchor = anchors[0].date if len(anchors) == 1 else None
+    if anchor is None or not isinstance(anchor.start, Unit) or anchor.is_interval:
+        return UNKNOWN
+    if word.lower_ not in ("after", "before"):
+        return UNKNOWN
+    count = _counted(word, scene)
+    if count is not None:
+        return _shifted(anchor.start, -count[0] if word.lower_ == "after" else count[0], count[1])
+    past = any(aux.lower_ == "had" for aux in children(clause(word), "aux", "auxpass"))
+    if word.lower_ == "after" and past and not _measured(word, scene):
+        return relative(DateValue(Edge.OPEN, anchor.start, vague=True), "the clause above it tells what came after")
+    return UNKNOWN
+
+
+def _verb_above(time: TimeExpression, scene: Scene) -> Token | None:
+    head = scene.head_of(time)
+    return next((token for token in head.ancestors if token.pos_ in ("VERB", "AUX")), None) if head else None
+
+
+def _counted(word: Token, scene: Scene) -> tuple[int, str] | None:
+    """How many units of time the words just before "after" or "before" count, None where they count loosely."""
+    found = _measured(word, scene)
+    if found is None or found["loose"]:
+        return None
+    unit = found["unit"].lower()
+    if unit == "hour":
+        return 0, "day"
+    number = count_of(found["count"].strip()) if found["count"] else None
+    return (int(number), unit) if number is not None and number >= 1 else None
+
+
+def _measured(word: Token, scene: Scene) -> re.Match[str] | None:
+    return COUNTED.search(scene.sentence.text[: scene.at(word) - scene.sentence.start])
+
+
+def _shifted(anchor: Unit, steps: int, unit: str) -> Timing:
+    """The anchor moved by so many units, if the anchor is as fine as they are."""
+    order = list(Precision)
+    fine = {"day": Precision.DAY, "week": Precision.DAY, "month": Precision.MONTH, "year": Precision.YEAR}[unit]
+    date = shifted(anchor, steps, unit) if order.index(anchor.precision) <= order.index(fine) else None
+    return UNKNOWN if date is None else relative(date, "reckoned from the clause beside it")
+
+
+def after_clause(time: TimeExpression, trigger: Trigger, scene: Scene) -> Timing | None:
+    """The date of an act of which the sentence only says what it came after; None where the time is its own."""
+    word = next((word for word in _words_between(time, trigger, scene) if word.lower_ in ("after", "following")), None)
+    if word is None or time.date is None or not isinstance(time.date.start, Unit) or time.date.is_interval:
+        return None
+    if (count := _counted(word, scene)) is not None:
+        return _shifted(time.date.start, *count)
+    found = _measured(word, scene)
+    if any(child.lower_ in AT_ONCE for child in (*word.children, *clause(word).children)):
+        return None
+    if found is not None and found["loose"] and found["loose"].strip().lower() in ("less than", "within"):
+        number = count_of(found["count"].strip()) if found["count"] else None
+        last = _shifted(time.date.start, int(number), found["unit"].lower()).date if number else None
+        if last is not None and isinstance(last.start, Unit):
+            bounds = DateValue(time.date.start, last.start, vague=True)
+            return relative(bounds, "within some time of the clause beside it")
+    date = DateValue(time.date.start, Edge.OPEN, vague=True)
+    return relative(date, "some time after what the clause beside it tells")
+
+
+def after_leading(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -> Timing | None:
+    """The same for an act after the clause that holds the sentence's only date."""
+    if len(times) != 1 or times[0].start > scene.at(trigger.token) or tense_of(trigger) is Tense.PAST_PERFECT:
+        return None
+    return after_clause(times[0], trigger, scene)
+
+
+def _words_between(time: TimeExpression, trigger: Trigger, scene: Scene) -> Iterator[Token]:
+    """The words that bring in the clauses and phrases between a time and the act, its own bounding word left out."""
+    head = scene.head_of(time)
+    while head is not None and head.head != head and head not in (trigger.token, trigger.verb):
+        word = _introduces(head, scene)
+        above = head.head
+        if word is None and above.dep_ == "prep" and scene.time_at.get(head.i) is not time:
+            word = above
+        if word is not None and trigger.token not in clause(word).subtree:
+            yield word
+        head = above
