@@ -68,3 +68,44 @@ OTHER_CLAUSES = [
 def test_clause_of_another_time(text: str, expected: Told) -> None:
     """An act told in a clause with "after" or "before" is reckoned from the one beside it, as far as the words go."""
     assert expected in narrated(text)
+
+
+DENIED = [
+    ("Togo did not recognise Benin until May 1962.", [("SUPPORT", "1962-05", "occurred")]),
+    ("It was not until May 1962 that Togo recognised Benin.", [("SUPPORT", "1962-05", "occurred")]),
+    ("Togo attacked Mali in 1960, but Chad did not agree to lend aid until 1962.", [("AGREE", "1962", "occurred")]),
+    ("Togo signed the treaty in 1960 but never ratified it.", [("SUPPORT", None, "negated")]),
+    ("No treaty has ever been signed between Togo and Benin.", [("SUPPORT", None, "negated")]),
+    ("Togo did not recognise Benin in 1962, because Mali was hurt until 1961.", [("SUPPORT", "1962", "negated")]),
+    ("Togo boycotted Benin in 1986 because Mali had not recognised Chad.", [("SUPPORT", None, "negated")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DENIED)
+def test_denied(text: str, expected: list[Told]) -> None:
+    """What was "not done until" a day was done on it; what was never done has no date."""
+    assert set(expected) <= set(narrated(text))
+
+
+SAID = [
+    ("In May 1955 Togo revealed that it had attacked Benin.", ("ASSAULT", "../1955-05", "occurred")),
+    ("In May 1955 Togo announced that it recognised Benin.", ("SUPPORT", "1955-05", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_said_then(text: str, expected: Told) -> None:
+    """What had been done when it was said was done before."""
+    assert expected in narrated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad has sent thousands of soldiers to Libya's border, the Libyan minister said on Monday.",
+        "The Libyan minister said on Monday that Chad has sent troops to the border with Libya.",
+    ],
+)
+def test_said_of_the_present(text: str) -> None:
+    """What has been done, by what was said on a day before, is news of the day of publication."""
+    assert ("MOBILIZE", "2021-05-05", "occurred") in reported(text, "2021-05-05")

@@ -10,7 +10,7 @@ from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
-from tracker.events.timed import UNKNOWN, Timing, relative
+from tracker.events.timed import UNKNOWN, Timing, done_before, relative
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
@@ -74,7 +74,7 @@ def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -
         return _shifted(anchor.start, -count[0] if word.lower_ == "after" else count[0], count[1])
     past = any(aux.lower_ == "had" for aux in children(clause(word), "aux", "auxpass"))
     if word.lower_ == "after" and past and not _measured(word, scene):
-        return relative(DateValue(Edge.OPEN, anchor.start, vague=True), "the clause above it tells what came after")
+        return done_before(anchor)
     return UNKNOWN
 
 

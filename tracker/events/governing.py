@@ -88,19 +88,44 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
 def from_above(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
 ) -> TimeExpression | None:
-    """The time of a verb that governs the act."""
-    by_token = {t.token.i: t for t in triggers} | {t.verb.i: t for t in triggers if t.verb is not None and t.light}
-    loose = {head.head.i: time for time in dated(triggers, scene) if (head := _verb_of(time, scene)) is not None}
+    """The time of a verb that governs the act, unless the act is told as earlier or later than that verb."""
+    times = _by_verb(own, triggers, scene)
     token = trigger.token
     while token.head != token:
-        relative = token.dep_ in ("relcl",)
-        if relative and tense_of(trigger) is Tense.PAST_PERFECT:
+        relative = token.dep_ == "relcl"
+        if token.dep_ in ("relcl", "advcl", "ccomp") and tense_of(trigger) is Tense.PAST_PERFECT:
+            return None
+        if token.dep_ == "ccomp" and _of_its_own_time(token):
             return None
         token = token.head
-        found = own.get(by_token[token.i]) if token.i in by_token else loose.get(token.i)
-        if found is not None and not relative:
-            return found
+        if token.i in times and not relative:
+            return times[token.i]
     return None
+
+
+def saying(
+    trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
+) -> TimeExpression | None:
+    """The time at which the clause that tells the act was said ("revealed in May that it had …")."""
+    times = _by_verb(own, triggers, scene)
+    places = [token for token in (trigger.token, *trigger.token.ancestors) if token.dep_ == "ccomp"]
+    return next((times[place.head.i] for place in places if place.head.i in times), None)
+
+
+def _by_verb(
+    own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
+) -> dict[int, TimeExpression]:
+    """The time that governs each verb and each act, by token index."""
+    by_token = {t.token.i: t for t in triggers} | {t.verb.i: t for t in triggers if t.verb is not None and t.light}
+    loose = {head.head.i: time for time in dated(triggers, scene) if (head := _verb_of(time, scene)) is not None}
+    return {i: time for i, time in loose.items() if i not in by_token} | {
+        i: own[t] for i, t in by_token.items() if t in own
+    }
+
+
+def _of_its_own_time(verb: Token) -> bool:
+    """Whether a clause that is said has the perfect of the present ("said on Monday that it has left")."""
+    return any(child.lower_ in ("has", "have", "’ve", "'ve") for child in verb.children if child.dep_ == "aux")
 
 
 def _verb_of(time: TimeExpression, scene: Scene) -> Token | None:
@@ -117,6 +142,9 @@ def alone(
     """The sentence's only date, where it opens the sentence or belongs to no other act or clause."""
     found = dated(triggers, scene)
     if len(found) != 1 or tense_of(trigger) is Tense.PAST_PERFECT:
+        return None
+    chain = (trigger.token, *trigger.token.ancestors)
+    if any(token.dep_ == "ccomp" and _of_its_own_time(token) for token in chain):
         return None
     owners = [t for t in own if own[t] is found[0]]
     if any(t.token.dep_ in SUBORDINATE and not _where(t.token) for t in owners):

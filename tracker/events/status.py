@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tracker.dates.value import DateValue
 from tracker.documents.document import Span
+from tracker.events.denial import denying, not_until
 from tracker.events.draft import Status
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
@@ -12,7 +13,6 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}
 CONDITIONS = {"if", "unless", "whether", "lest"}
 GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
@@ -119,30 +119,20 @@ def _own_words(verb: Token, scene: Scene) -> Found | None:
     modal = next((child for child in children(verb, "aux") if child.lower_ in words("hypothetical")), None)
     if modal is not None:
         return _unreal("modal", modal, scene, "it is only said that it may, might or should be")
-    nobody = _by_nobody(verb)
-    if nobody is not None:
-        return _said(Status.NEGATED, nobody, scene, "the words deny it")
-    for child in sorted(verb.children, key=lambda child: child.lower_ not in NEGATIONS):
+    until = not_until(verb)
+    if until is not None:
+        return _said(Status.OCCURRED, until, scene, "it was not done until then, and then it was")
+    denied = denying(verb)
+    if denied is not None:
+        if scene.entry is None and any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
+            return _unreal("attitude", denied, scene, "a state of affairs, not something left undone once")
+        return _said(Status.NEGATED, denied, scene, "the words deny it")
+    for child in verb.children:
         word = child.lower_
-        if child.i + 1 < len(child.sentence) and child.nbor(1).lower_ in ("only", "just", "merely", "simply"):
-            continue
-        if word in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
-            if scene.entry is None and any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
-                return _unreal("attitude", child, scene, "a state of affairs, not something left undone once")
-            return _said(Status.NEGATED, child, scene, "the words deny it")
         if child.dep_ in ("aux", "auxpass") and word in words("future"):
             return _said(Status.PLANNED, child, scene, "the words tell it as to come")
         if word in ("allegedly", "reportedly", "purportedly"):
             return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
-    return None
-
-
-def _by_nobody(verb: Token) -> Token | None:
-    """The word that says that hardly anybody did it ("few had ruled out", "neither side withdrew")."""
-    for who in children(verb, "nsubj"):
-        for word in (who, *children(who, "det", "amod", "preconj")):
-            if word.lower_ in ("few", "none", "nobody", "neither", "no"):
-                return word
     return None
 
 

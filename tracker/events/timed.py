@@ -38,6 +38,13 @@ def relative(date: DateValue, reason: str) -> Timing:
     return Timing(date, Basis.RELATIVE, None, "date/reckoned", reason, 0.7)
 
 
+def done_before(date: DateValue | None) -> Timing:
+    """For what had been done when it was said, or when something else was done."""
+    if date is None or not isinstance(date.start, Unit) or date.end is not None:
+        return UNKNOWN
+    return relative(DateValue(Edge.OPEN, date.start, vague=True), "the words tell it as done before that")
+
+
 def sometime_after(last: DateValue) -> Timing:
     """For "soon", "in due course", "in the days that followed": not before the date told last, and no more."""
     if not isinstance(last.start, Unit):

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from tracker.dates.expression import TimeExpression
 from tracker.events.apart import after_clause, after_leading, clause, in_terms, introducer, reckoned_apart
 from tracker.events.carried import from_context
+from tracker.events.denial import done_at, never, not_until
 from tracker.events.discourse import Discourse
-from tracker.events.governing import alone, dated, from_above
+from tracker.events.governing import alone, dated, from_above, saying
 from tracker.events.reckoned import reckoned
 from tracker.events.same_time import at_the_time
 from tracker.events.syntax import Scene
-from tracker.events.timed import UNKNOWN, Timing, after_act, sometime_after, stated
+from tracker.events.tense import Tense, tense_of
+from tracker.events.timed import UNKNOWN, Timing, after_act, done_before, sometime_after, stated
 from tracker.events.triggers import Trigger
 
 LOOSELY_AFTER = re.compile(
@@ -24,8 +26,17 @@ def timing(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, context: Discourse
 ) -> Timing:
     """The date of an act: its own words', the governing clause's, the sentence's, or the context's."""
+    until = not_until(trigger.verb or trigger.token)
+    done = done_at(until, dated(triggers, scene), scene) if until is not None else None
+    if done is not None:
+        return stated(done, "date/until", "it was not done before that", 0.95)
     if trigger in own:
         return stated(own[trigger], "date/governed", "its own words tell its date", 1.0)
+    if never(trigger.verb or trigger.token):
+        return UNKNOWN
+    said = saying(trigger, own, triggers, scene)
+    if said is not None and tense_of(trigger) is Tense.PAST_PERFECT:
+        return done_before(said.date)
     above = from_above(trigger, own, triggers, scene)
     word = introducer(trigger, scene)
     if word is not None and above is not None and scene.head_of(above) in clause(word).subtree:

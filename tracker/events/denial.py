@@ -1,0 +1,75 @@
+"""What denies an act: "not", "never", "neither side", and the "until" that says when it was done after all."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.dates.expression import TimeExpression
+from tracker.dates.value import DateValue, Edge
+from tracker.events.phrases import children
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}
+
+
+# words of another clause, between which and "not" an "until" says nothing of the act
+APART = {",", ";", "but", "that", "because", "although", "though", "while", "as", "since", "which", "who"}
+
+
+def denying(verb: Token) -> Token | None:
+    """The word beside a verb that denies it; "not only" does not."""
+    nobody = _by_nobody(verb)
+    if nobody is not None:
+        return nobody
+    for child in verb.children:
+        if child.i + 1 < len(child.sentence) and child.nbor(1).lower_ in ("only", "just", "merely", "simply"):
+            continue
+        if child.lower_ in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
+            return child
+    return None
+
+
+def _by_nobody(verb: Token) -> Token | None:
+    """The word that says that hardly anybody did it ("few had ruled out", "neither side withdrew", "no pact was")."""
+    for who in children(verb, "nsubj", "nsubjpass"):
+        for word in (who, *children(who, "det", "amod", "preconj")):
+            if word.lower_ in ("few", "none", "nobody", "neither", "no"):
+                return word
+    return None
+
+
+def never(verb: Token) -> bool:
+    """Whether it is denied for all time ("never", "has not ever"), and so of no date."""
+    word = denying(verb)
+    if any(child.lower_ in ("will", "would") for child in children(verb, "aux")):
+        return False
+    ever = any(child.lower_ == "ever" for child in children(verb, "advmod"))
+    return word is not None and (word.lower_ == "never" or ever)
+
+
+def not_until(verb: Token) -> Token | None:
+    """The "until" that says when it was done after all ("did not sign until 1921", "it was not until 1921 that …")."""
+    places = [verb, *([verb.head] if verb.dep_ in ("ccomp", "advcl", "relcl") and verb.head.lemma_ == "be" else [])]
+    for place in places:
+        word = denying(place)
+        if word is None or word.lower_ not in ("not", "n't", "n’t"):
+            continue
+        found = next((t for t in place.subtree if t.lower_ in ("until", "till") and t.i > word.i), None)
+        if found is not None and all(t.lower_ not in APART for t in _between(word, found)):
+            return found
+    return None
+
+
+def _between(first: Token, last: Token) -> Sequence[Token]:
+    return first.sentence[first.i + 1 : last.i]
+
+
+def done_at(until: Token, times: Sequence[TimeExpression], scene: Scene) -> TimeExpression | None:
+    """The time after "until", as the time at which it was done."""
+    after = [time for time in times if time.start > scene.at(until)]
+    if not after or after[0].date is None:
+        return None
+    date = after[0].date
+    if date.start is Edge.OPEN and date.end is not None and not isinstance(date.end, Edge):
+        date = DateValue(date.end, modifier=date.modifier, words=date.words)
+    return replace(after[0], date=date)
