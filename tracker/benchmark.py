@@ -67,11 +67,11 @@ def read_gold(path: Path, text: str) -> list[Told]:
     return found
 
 
-def told(draft: Draft) -> Told:
-    """A draft as it is compared."""
+def told(draft: Draft) -> list[Told]:
+    """A draft as it is compared: once for each sentence that tells it, as gold has a line for each."""
     codes = frozenset(part.mention.actor.code for part in draft.parts if part.mention.actor.code)
     date = to_edtf(draft.date) if draft.date is not None else None
-    return Told(draft.sentence.start, draft.sentence.end, date, codes)
+    return [Told(sentence.start, sentence.end, date, codes) for sentence in draft.sentences]
 
 
 def score(gold: Sequence[Told], system: Sequence[Told], same: Callable[[Told, Told], bool]) -> Score:
@@ -119,7 +119,7 @@ def measure(text_path: Path) -> Row:
     document = read_file(text_path)[0]
     drafts = extract(document)
     gold = read_gold(text_path.with_suffix(".gold.jsonl"), document.text)
-    system = [told(draft) for draft in drafts]
+    system = [one for draft in drafts for one in told(draft)]
     scores = {name: score(gold, system, same) for name, same in VIEWS.items()}
     types = Counter(draft.type or "none" for draft in drafts)
     return Row(text_path.stem, scores, types)

@@ -45,7 +45,7 @@ def read(document: Document) -> Reading:
         return Reading(document, unread=unread)
     sections = read_sections(document)
     times = read_times(document, sections)
-    return Reading(document, sections, times, tuple(_events(document, sections, times)))
+    return Reading(document, sections, times, _events(document, sections, times))
 
 
 def extract(document: Document) -> tuple[Draft, ...]:
@@ -58,11 +58,14 @@ def extract_times(document: Document) -> tuple[TimeExpression, ...]:
     return read_times(document, read_sections(document, with_sentences=False))
 
 
-def _events(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> Iterator[Draft]:
-    """The drafts of a document."""
+def _events(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> tuple[Draft, ...]:
+    """The drafts of a document, one for each act."""
     from tracker.events.decision import Kept
+    from tracker.events.headings import dated_parts
+    from tracker.events.retold import retold
 
-    yield from (one.draft for one in decisions(document, sections, times) if isinstance(one, Kept))
+    found = tuple(one.draft for one in decisions(document, sections, times) if isinstance(one, Kept))
+    return retold(found, sections, dated_parts(sections, times))
 
 
 def decisions(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> "Iterator[Decision]":

@@ -1,5 +1,6 @@
 """One event: the sentence that tells it, where it stands, and how it was understood."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -76,23 +77,27 @@ def _source(context: Context) -> str:
 
 
 def quote(passage: Passage) -> str:
-    """The passage; what is not the sentence itself steps back a little."""
-    sentence = next((mark for mark in passage.marks if mark.role is EvidenceRole.SENTENCE), None)
-    if sentence is None:
+    """The passage; what is not a sentence that tells the event steps back a little."""
+    sentences = [mark for mark in passage.marks if mark.role is EvidenceRole.SENTENCE]
+    if not sentences:
         return _piece(passage, 0, len(passage.text))
-    begin, end = _shown(passage, sentence)
-    before, after = _piece(passage, begin, sentence.start), _piece(passage, sentence.end, end)
-    inside = _piece(passage, sentence.start, sentence.end)
-    opening, closing = "… " if begin else "", " …" if end < len(passage.text) else ""
-    return f'{_around(opening + before)}<span class="sentence">{inside}</span>{_around(after + closing)}'
+    at, end = _shown(passage, sentences)
+    html, before = [], "… " if at else ""
+    for sentence in sentences:
+        html.append(_around(before + _piece(passage, at, max(at, sentence.start))))
+        html.append(f'<span class="sentence">{_piece(passage, max(at, sentence.start), sentence.end)}</span>')
+        at, before = max(at, sentence.end), ""
+    closing = " …" if end < len(passage.text) else ""
+    return f"{''.join(html)}{_around(_piece(passage, at, end) + closing)}"
 
 
-def _shown(passage: Passage, sentence: Mark) -> tuple[int, int]:
-    """What is shown of a long paragraph: the sentence, all marks, and some words before and after."""
-    first = min(sentence.start - BEFORE, *(mark.start for mark in passage.marks))
-    last = max(sentence.end + AFTER, *(mark.end for mark in passage.marks))
-    begin = passage.text.find(" ", first, sentence.start) + 1 if first > 0 else 0
-    end = passage.text.rfind(" ", sentence.end, last) if last < len(passage.text) else len(passage.text)
+def _shown(passage: Passage, sentences: Sequence[Mark]) -> tuple[int, int]:
+    """What is shown of a long paragraph: the sentences, all marks, and some words before and after."""
+    start, stop = sentences[0].start, max(sentence.end for sentence in sentences)
+    first = min(start - BEFORE, *(mark.start for mark in passage.marks))
+    last = max(stop + AFTER, *(mark.end for mark in passage.marks))
+    begin = passage.text.find(" ", first, start) + 1 if first > 0 else 0
+    end = passage.text.rfind(" ", stop, last) if last < len(passage.text) else len(passage.text)
     return (begin if begin > 0 else 0), (end if end >= 0 else len(passage.text))
 
 

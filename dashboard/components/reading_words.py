@@ -7,6 +7,7 @@ from tracker.dates.edtf import from_edtf
 from tracker.dates.expression import Basis
 from tracker.dates.words import say
 from tracker.events.draft import EvidenceRole
+from tracker.events.joining import DISAGREES
 from tracker.views import Context, EventDetail, Mark, SourceRow
 
 Fact = tuple[str, tuple[str, ...]]
@@ -19,7 +20,7 @@ def facts(event: EventDetail) -> list[Fact]:
     """What is known of the event: a name and one line or more; without what is not known."""
     row = event.row
     told = [
-        ("When", (_when(event),)),
+        ("When", (_when(event), *_disputed(event.reasons))),
         ("Who", tuple(_who(event)) or ("Not told",)),
         ("What", (kind_words(row),)),
         ("Where", (row.place or "",)),
@@ -87,7 +88,12 @@ def _far(context: Context) -> list[Mark]:
 
 
 def _reasons(reasons: Iterable[str]) -> list[str]:
-    return [_capital(reason) for reason in reasons]
+    return [_capital(reason) for reason in reasons if not reason.startswith(DISAGREES)]
+
+
+def _disputed(reasons: Iterable[str]) -> list[str]:
+    """What other sentences say of the date."""
+    return [reason for reason in reasons if reason.startswith(DISAGREES)]
 
 
 def _capital(words: str) -> str:

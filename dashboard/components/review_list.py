@@ -9,6 +9,7 @@ from dashboard.components.reading_words import sureness
 from dashboard.components.source_text import plain
 from dashboard.components.words import REVIEW_WORDS
 from dashboard.review.proposal import Proposal
+from tracker.events.joining import DISAGREES
 from tracker.store import Origin, Review
 
 
@@ -40,6 +41,11 @@ def card(proposal: Proposal) -> str:
         f'<p><span class="card-when">{plain(proposal.when)}</span> · {plain(proposal.what)}</p>',
         f'<p dir="auto">{plain(proposal.who or "Nobody named")}</p>',
         f'<p class="card-note" title="{why}">Confidence: {sureness(proposal.confidence)}</p>',
+    ]
+    if proposal.again:
+        lines.insert(-1, f'<p class="card-note">Told in {len(proposal.again) + 1} sentences</p>')
+    lines[-1:-1] = [
+        f'<p class="card-note">{plain(told)}</p>' for told in proposal.reasons if told.startswith(DISAGREES)
     ]
     if state:
         lines.append(f'<p class="card-state {proposal.review.value}">{plain(state)}</p>')

@@ -12,11 +12,14 @@ SEEN = "seen"
 
 def content(text: str, part: Part, seen: Sequence[Sign] = ()) -> str:
     """The part with its marks; `seen` are dates and actors that were found whether or not an event needs them."""
-    living = [proposal for proposal in part.proposals if proposal.review is not Review.REJECTED]
+    living = [one for one in (*part.proposals, *part.again) if one.review is not Review.REJECTED]
     signs = [*_within(seen, part), *(sign for one in living for sign in _within(one.signs, part))]
     html, at = [], part.start
-    for proposal in sorted(living, key=lambda one: one.trigger[1]):
-        end = min(max(proposal.trigger[1], at), part.end)
+    acts = [
+        (stop, one) for one in living for start, stop in (one.trigger, *one.again) if part.start <= start < part.end
+    ]
+    for stop, proposal in sorted(acts, key=lambda act: act[0]):
+        end = min(max(stop, at), part.end)
         html += [_stretch(text, at, end, signs), _number(proposal)]
         at = end
     html.append(_stretch(text, at, part.end, signs))

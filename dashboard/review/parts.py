@@ -1,8 +1,8 @@
 """A long text in parts that a screen can hold, each with the events that stand in it."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from dashboard.review.proposal import Proposal
 
@@ -13,15 +13,31 @@ BREAK = re.compile(r"\n\s*\n|\r\n\s*\r\n|\n")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Characters of a text from `start` up to `end`, and the events whose act stands there."""
+    """Characters of a text from `start` up to `end`, and the events whose act stands there.
+
+    `again` are events of parts before, which a sentence of this part tells again.
+    """
 
     start: int
     end: int
     proposals: tuple[Proposal, ...]
+    again: tuple[Proposal, ...] = ()
 
 
 def parts(text: str, proposals: Sequence[Proposal]) -> tuple[Part, ...]:
     """The text cut at paragraphs, so that no part has many characters or events; together they are the whole text."""
+    cut = _cut(text, proposals)
+    retold = [proposal for proposal in proposals if proposal.again] if len(cut) > 1 else []
+    return tuple(replace(part, again=tuple(_told_again(part, retold))) for part in cut)
+
+
+def _told_again(part: Part, retold: Sequence[Proposal]) -> Iterator[Proposal]:
+    for proposal in retold:
+        if proposal not in part.proposals and any(part.start <= start < part.end for start, _ in proposal.again):
+            yield proposal
+
+
+def _cut(text: str, proposals: Sequence[Proposal]) -> tuple[Part, ...]:
     found: list[Part] = []
     start = 0
     inside: list[Proposal] = []

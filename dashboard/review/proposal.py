@@ -11,6 +11,7 @@ from tracker.store import Review
 from tracker.views import ToldEvent
 
 UNDATED = "Undated"
+Place = tuple[int, int]  # characters of the text, from the first up to, not including, the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Sign:
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """An event with its place in the text. `number` counts in the order of the text; `id` is None where it is not
-    stored yet; `trigger` is where its act stands."""
+    stored yet; `trigger` is where its act stands, `again` where it is told again."""
 
     number: int
     id: str | None
@@ -35,8 +36,9 @@ class Proposal:
     what: str
     confidence: float
     reasons: tuple[str, ...]
-    trigger: tuple[int, int]
+    trigger: Place
     signs: tuple[Sign, ...]
+    again: tuple[Place, ...] = ()
     review: Review = Review.PROPOSED
     edited: bool = False
     can_undo: bool = False
@@ -81,6 +83,10 @@ def _from_draft(number: int, draft: Draft) -> Proposal:
         reasons=draft.reasons,
         trigger=(draft.trigger.start, draft.trigger.end),
         signs=tuple(_signs_of_draft(draft)),
+        again=_again(
+            [(item.span.start, item.span.end) for item in draft.evidence if item.role is EvidenceRole.TRIGGER],
+            [(sentence.start, sentence.end) for sentence in draft.sentences[1:]],
+        ),
     )
 
 
@@ -91,13 +97,27 @@ def _signs_of_draft(draft: Draft) -> Iterator[Sign]:
     for part in draft.parts:
         yield Sign(part.mention.start, part.mention.end, "actor")
     for item in draft.evidence:
-        if item.role not in (EvidenceRole.SENTENCE, EvidenceRole.TRIGGER):
+        if item.role is not EvidenceRole.SENTENCE:
             yield Sign(item.span.start, item.span.end, item.role.value)
+
+
+def _again(acts: Iterable[Place], others: Iterable[Place]) -> tuple[Place, ...]:
+    """Where the act stands in each other sentence that tells it."""
+    told = list(acts)
+    found = (next((act for act in told if start <= act[0] and act[1] <= end), None) for start, end in others)
+    return tuple(act for act in found if act is not None)
+
+
+def _others(event: ToldEvent, act: int) -> list[Place]:
+    """The sentences that tell the event, without the one in which its act stands first."""
+    told = [(mark.start, mark.end) for mark in event.marks if mark.role is EvidenceRole.SENTENCE]
+    return [(start, end) for start, end in told if not start <= act < end]
 
 
 def _from_told(number: int, event: ToldEvent) -> Proposal:
     row = event.row
-    act = next((mark for mark in event.marks if mark.role is EvidenceRole.TRIGGER), event.marks[0])
+    acts = [mark for mark in event.marks if mark.role is EvidenceRole.TRIGGER]
+    act = acts[0] if acts else event.marks[0]
     return Proposal(
         number=number,
         id=row.id,
@@ -113,6 +133,7 @@ def _from_told(number: int, event: ToldEvent) -> Proposal:
             for mark in event.marks
             if mark.role is not EvidenceRole.SENTENCE
         ),
+        again=_again([(mark.start, mark.end) for mark in acts], _others(event, act.start)),
         review=row.review,
         edited=event.edited,
         can_undo=event.can_undo,

@@ -47,6 +47,7 @@ def test_an_event_is_written() -> None:
         "actors": [{"role": "source", "kind": "state", "code": "EGY", "country": "EGY", "name": "Egypt", **word}],
         "confidence": 0.751,
         "rule": "meets+dated",
+        "told_again": [],
     }
 
 

@@ -49,6 +49,7 @@ def event_record(draft: Draft) -> Record:
         "actors": [_actor(part) for part in draft.parts],
         "confidence": round(draft.confidence, 3),
         "rule": _rule(draft.rules),
+        "told_again": [_span(sentence) for sentence in draft.sentences[1:]],
     }
 
 

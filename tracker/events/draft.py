@@ -48,15 +48,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A stretch of the document and what it bears witness to."""
+    """A stretch of the document and what it bears witness to; of an actor that another sentence names, the mention."""
 
     role: EvidenceRole
     span: Span
+    mention: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One act as one sentence tells it.
+    """One act as one sentence tells it, or as several do: then `sentence` and `trigger` are the first one's.
 
     `date` is None where it is unknown (basis NONE). `type` is one of the 16 PLOVER types, None where none fits. `rules`
     are the names of the rules that read it; `reasons` say in words why the confidence (0 to 1) is what it is.
@@ -77,3 +78,9 @@ class Draft:
     rules: tuple[str, ...]
     evidence: tuple[Evidence, ...] = field(default=())
     reasons: tuple[str, ...] = field(default=())
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """All sentences that tell the act, its own first."""
+        told = (item.span for item in self.evidence if item.role is EvidenceRole.SENTENCE)
+        return tuple(dict.fromkeys((self.sentence, *told)))

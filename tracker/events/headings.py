@@ -4,6 +4,7 @@ What stands under a heading tells the act better: a heading's own event counts o
 its date serves an act of the same kind below that has none.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -57,6 +58,13 @@ def parts(sections: Sequence[Section]) -> dict[int, int]:
     heads = [section.start for section in sections if section.role in PARTS]
     after = [*heads[1:], sections[-1].end if sections else 0]
     return dict(zip(heads, after, strict=False))
+
+
+def dated_parts(sections: Sequence[Section], times: Sequence[TimeExpression]) -> tuple[int, ...]:
+    """Where the dated headings of a text begin: what stands below each is an act of its own."""
+    told = [time.start for time in times if time.date is not None]
+    heads = (section for section in sections if section.role is SectionRole.HEADING)
+    return tuple(head.start for head in heads if bisect_left(told, head.start) < bisect_left(told, head.end))
 
 
 def as_sentence(section: Section, times: Sequence[TimeExpression]) -> Sentence | None:

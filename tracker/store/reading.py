@@ -7,6 +7,7 @@ from tracker.actors.actor import Mention
 from tracker.documents.document import Span
 from tracker.events.acts import QUADS
 from tracker.events.draft import Draft, EvidenceRole
+from tracker.events.draft import Evidence as Shown
 from tracker.store.actors import actor_key
 from tracker.store.dating import date_columns
 from tracker.store.models import Event, Evidence, Participation, Source
@@ -98,6 +99,17 @@ def _shown(draft: Draft) -> list[_Shown]:
     for item in draft.evidence:
         key = (item.role, item.span.start, item.span.end)
         if key not in seen:
-            shown.append(_Shown(item.role, item.span))
+            shown.append(_Shown(item.role, item.span, _place(item, draft), item.mention))
             seen.add(key)
     return shown
+
+
+def _place(item: Shown, draft: Draft) -> int | None:
+    """The part that a mention in another sentence shows: that of its actor, or of one that acts for the same."""
+    if item.mention is None:
+        return None
+    actor = item.mention.actor
+    acting = [part.mention.actor for part in draft.parts]
+    same = [at for at, one in enumerate(acting) if one == actor]
+    same += [at for at, one in enumerate(acting) if actor.code is not None and one.code == actor.code]
+    return same[0] if same else None

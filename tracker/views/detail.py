@@ -1,6 +1,7 @@
 """One event with everything that shows how it came about."""
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session
@@ -51,21 +52,28 @@ def _contexts(record: Record, *, session: Session) -> tuple[Context, ...]:
     actors = {part.position: part.actor_id for part in record.parts}
     found: list[Context] = []
     for source_id, items in by_source.items():
-        marks = [mark(item, actors) for item in items]
-        found += [_context(rows[source_id], item, marks, session=session) for item in marks if _is_sentence(item)]
+        found += _of_source(rows[source_id], [mark(item, actors) for item in items], session=session)
     return tuple(found)
 
 
+def _of_source(source: SourceRow, marks: list[Mark], *, session: Session) -> list[Context]:
+    """One context for each paragraph that tells the event; what stands in none of them goes with the first."""
+    found: list[Context] = []
+    far = marks
+    for item in marks:
+        if _is_sentence(item) and item in far:
+            found.append(_context(source, item, marks, session=session))
+            far = outside(found[-1].paragraph, far)
+    elsewhere = tuple(paragraph(source.id, item.start, item.end, [item], session=session) for item in far)
+    return [replace(found[0], elsewhere=elsewhere), *found[1:]] if found else []
+
+
 def _context(source: SourceRow, sentence: Mark, marks: list[Mark], *, session: Session) -> Context:
-    around = paragraph(source.id, sentence.start, sentence.end, marks, session=session)
-    far = [item for item in outside(around, marks) if not _is_sentence(item)]
+    told = [item for item in marks if not _is_sentence(item)]
     return Context(
         source=source,
-        sentence=passage(
-            source.id, sentence.start, sentence.end, (item for item in marks if not _is_sentence(item)), session=session
-        ),
-        paragraph=around,
-        elsewhere=tuple(paragraph(source.id, item.start, item.end, [item], session=session) for item in far),
+        sentence=passage(source.id, sentence.start, sentence.end, told, session=session),
+        paragraph=paragraph(source.id, sentence.start, sentence.end, marks, session=session),
     )
 
 

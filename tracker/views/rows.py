@@ -145,7 +145,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where a source tells an event: its sentence, the paragraph around it, and evidence that stands elsewhere."""
+    """Where a source tells an event: its sentence, the paragraph around it, and evidence that stands elsewhere.
+
+    Further sentences of the paragraph that tell the event are marked in it.
+    """
 
     source: SourceRow
     sentence: Passage
