@@ -8,7 +8,7 @@ import json
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tracker.dates.edtf import to_edtf
@@ -67,11 +67,18 @@ def read_gold(path: Path, text: str) -> list[Told]:
     return found
 
 
-def told(draft: Draft) -> list[Told]:
-    """A draft as it is compared: once for each sentence that tells it, as gold has a line for each."""
+def told(draft: Draft) -> Told:
+    """A draft as it is compared, by its own sentence."""
     codes = frozenset(part.mention.actor.code for part in draft.parts if part.mention.actor.code)
     date = to_edtf(draft.date) if draft.date is not None else None
-    return [Told(sentence.start, sentence.end, date, codes) for sentence in draft.sentences]
+    return Told(draft.sentence.start, draft.sentence.end, date, codes)
+
+
+def tellings(drafts: Iterable[Draft]) -> list[Told]:
+    """Drafts as they are compared: each once for every sentence that tells it, as gold has a line for each."""
+    return [
+        replace(told(draft), start=sentence.start, end=sentence.end) for draft in drafts for sentence in draft.sentences
+    ]
 
 
 def score(gold: Sequence[Told], system: Sequence[Told], same: Callable[[Told, Told], bool]) -> Score:
@@ -119,7 +126,7 @@ def measure(text_path: Path) -> Row:
     document = read_file(text_path)[0]
     drafts = extract(document)
     gold = read_gold(text_path.with_suffix(".gold.jsonl"), document.text)
-    system = [one for draft in drafts for one in told(draft)]
+    system = tellings(drafts)
     scores = {name: score(gold, system, same) for name, same in VIEWS.items()}
     types = Counter(draft.type or "none" for draft in drafts)
     return Row(text_path.stem, scores, types)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tracker.benchmark import Score, Told, read_gold, same_event, same_sentence, score, told
+from tracker.benchmark import Score, Told, read_gold, same_event, same_sentence, score, tellings
 from tracker.dates.edtf import from_edtf
 from tracker.documents.document import Document, Kind
 from tracker.documents.readers import read_file
@@ -56,7 +56,7 @@ def report() -> list[str]:
         for part in PARTS:
             whole = alone = Score(0, 0, 0)
             for one in texts(part):
-                system = [told(draft) for draft in extract(one.document)]
+                system = tellings(extract(one.document))
                 whole += score(one.gold, system, same_event)
                 alone += score(one.gold, system, same_sentence)
             lines.append(_line(f"{name}, {part}", "sentence", alone, ""))

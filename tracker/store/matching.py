@@ -1,7 +1,8 @@
 """Which event of the store a new reading tells again.
 
 An event is recognised by its sentence and its act: first by the very place of the trigger; where a changed rule moved
-the trigger, by whatever in the same sentence is most like it and like enough.
+the trigger, by whatever in the same sentence is most like it and like enough. One that several sentences tell is
+recognised by any of them in the end.
 """
 
 from bisect import bisect_left
@@ -9,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tracker.events.draft import EvidenceRole
 from tracker.store.models import Event, Origin
 from tracker.store.records import Record
 
@@ -27,6 +29,11 @@ class Known:
     living: bool = True
     deleted: bool = False
 
+    @property
+    def is_a_persons(self) -> bool:
+        """Whether a person decided about it, so that no machine touches it."""
+        return self.deleted or (self.living and self.record.event.is_protected)
+
 
 def match(known: Sequence[Known], read: Sequence[Record]) -> dict[int, Known]:
     """By the position of a reading, the known record that it tells again; each is used once, the likest first."""
@@ -37,7 +44,13 @@ def match(known: Sequence[Known], read: Sequence[Record]) -> dict[int, Known]:
         if index not in matched and number not in used:
             matched[index] = known[number]
             used.add(number)
-    return matched
+    return matched | _by_any_act(known, read, set(matched), used)
+
+
+def acts(record: Record) -> frozenset[tuple[int, int]]:
+    """Where the words stand that tell the act: several where several sentences do."""
+    told = ((item.start, item.end) for item in record.evidence if item.role == EvidenceRole.TRIGGER)
+    return frozenset((_trigger(record.event), *told))
 
 
 def same_act(record: Record) -> tuple[Any, ...]:
@@ -50,6 +63,22 @@ def same_act(record: Record) -> tuple[Any, ...]:
 def was_read(record: Record) -> bool:
     """Whether an event comes from a sentence without a person's doing: one by hand may quote a sentence too."""
     return record.event.origin != Origin.BY_HAND and record.event.sentence_start is not None
+
+
+def _by_any_act(known: Sequence[Known], read: Sequence[Record], matched: set[int], used: set[int]) -> dict[int, Known]:
+    """Of what is left: those that share any word for the act, so that a telling more or less makes no other event."""
+    telling: dict[tuple[int, int], int] = {}
+    for number, item in enumerate(known):
+        if number not in used:
+            for place in acts(item.reading):
+                telling.setdefault(place, number)
+    found: dict[int, Known] = {}
+    for index, record in enumerate(read):
+        numbers = {telling[place] for place in acts(record) if place in telling} - used
+        if index not in matched and numbers:
+            used.add(min(numbers))
+            found[index] = known[min(numbers)]
+    return found
 
 
 def _pairs(known: Sequence[Known], read: Sequence[Record]) -> Iterator[tuple[tuple[Any, ...], int, int]]:

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from tracker.events.draft import Draft
 from tracker.store.history import deleted_from, first_readings, withdrawn_from
-from tracker.store.matching import Known, match, same_act, was_read
+from tracker.store.matching import Known, acts, match, same_act, was_read
 from tracker.store.models import Source
 from tracker.store.reading import read_draft
 from tracker.store.records import Record, from_json, records_of_source
@@ -42,7 +42,13 @@ def plan(drafts: Sequence[Draft], source: Source, actors: Mapping[str, str], *, 
     read = _readings(drafts, source, actors)
     known = _known(source.id, session=session)
     matched = match(known, read)
-    steps = [_step(record, matched.get(index)) for index, record in enumerate(read)]
+    spoken_for = {place for item in known if item.is_a_persons for place in acts(item.reading)}
+    steps = [
+        _step(record, matched.get(index))
+        for index, record in enumerate(read)
+        # A further telling of what a person decided about is not proposed as an event of its own.
+        if index in matched or not acts(record) <= spoken_for
+    ]
     again = {item.record.event.id for item in matched.values()}
     return [*steps, *_not_read([item for item in known if item.living and item.record.event.id not in again])]
 
@@ -80,7 +86,7 @@ def _known(source_id: str, *, session: Session) -> list[Known]:
 def _step(record: Record, known: Known | None) -> Step:
     if known is None:
         return Step(Outcome.NEW, None, record)
-    if known.deleted or (known.living and known.record.event.is_protected):
+    if known.is_a_persons:
         outcome = Outcome.KEPT
     elif not known.living:
         outcome = Outcome.RETURNED
