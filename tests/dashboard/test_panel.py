@@ -1,12 +1,15 @@
 """The panel tells the sentence, the source and how the event was understood."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from dashboard.components.panel import content, quote
+from dashboard.components.reading_words import facts
 from tests.dashboard.sample_store import HOSTILE, PEACE
 from tracker.events.draft import EvidenceRole
+from tracker.events.joining import DISAGREES
 from tracker.store import open_store
 from tracker.views import EventDetail, EventFilter, Mark, Passage, event_detail, timeline
 
@@ -94,3 +97,23 @@ def test_hostile_text_is_text(detail: Callable[[str], EventDetail]) -> None:
     assert "<b>Bold" not in html
     assert 'href="javascript' not in html
     assert "javascript:alert(3)" in html
+
+
+def test_each_sentence_that_tells_the_event_stands_out() -> None:
+    """In one paragraph, with the words between them stepping back."""
+    text = "Before. They met. Between. They met again. After."
+    places = [(text.index(told), text.index(told) + len(told)) for told in ("They met.", "They met again.")]
+    marks = tuple(Mark(start, end, EvidenceRole.SENTENCE, text[start:end]) for start, end in places)
+    html = quote(Passage(0, text, marks))
+    assert html == (
+        '<span class="around">Before. </span><span class="sentence">They met.</span><span class="around"> Between. '
+        '</span><span class="sentence">They met again.</span><span class="around"> After.</span>'
+    )
+
+
+def test_a_date_that_disagrees_stands_with_the_date(detail: Callable[[str], EventDetail]) -> None:
+    """Not among the reasons for the confidence."""
+    event = detail(PEACE)
+    told = dict(facts(replace(event, reasons=("Status: Told.", f"{DISAGREES} 7 May 1961: “Y”."))))
+    assert told["When"][1:] == (f"{DISAGREES} 7 May 1961: “Y”.",)
+    assert told["Confidence"][1:] == ("Status: Told.",)

@@ -1,13 +1,19 @@
 """A text cut into parts, and its marks."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dashboard.components.review_list import card
 from dashboard.review.marked_text import content
 from dashboard.review.parts import MOST_CHARACTERS, MOST_EVENTS, Part, parts
-from dashboard.review.proposal import Proposal, Sign, who
+from dashboard.review.proposal import Proposal, Sign, from_drafts, who
+from tracker.documents.document import Document, Kind
 from tracker.events.draft import Role
+from tracker.events.joining import DISAGREES
+from tracker.extract import extract
 from tracker.store import Review
 
 
@@ -72,3 +78,31 @@ WHO = [
 def test_who_did_it_to_whom_in_a_line(names: list[tuple[str, Role]], line: str) -> None:
     """An arrow from those who act to those who are acted upon."""
     assert who(names) == line
+
+
+def test_an_act_told_again_bears_its_number_there_too() -> None:
+    """In its own part, and in the part in which it is told again."""
+    text = "They met.\n\n" + "It rained.\n" * 700 + "\nThey met."
+    event = proposal(1, 5, 8, again=((len(text) - 4, len(text) - 1),))
+    first, last = parts(text, [event])
+    assert (first.proposals, first.again, last.proposals, last.again) == ((event,), (), (), (event,))
+    assert content(text, last).count("<sup") == content(text, first).count("<sup") == 1
+    (whole,) = parts(text[:11] + "They met.", [proposal(1, 5, 8, again=((16, 19),))])
+    assert content(text[:11] + "They met.", whole).count('title="Event 1">1</sup>') == 2
+
+
+def test_a_card_says_in_how_many_sentences_it_is_told() -> None:
+    """And where they do not agree."""
+    event = proposal(1, 5, 8, again=((16, 19),))
+    told = card(replace(event, reasons=("Told again in “X”.", f"{DISAGREES} 7 May: “Y”.")))
+    assert "Told in 2 sentences" in told
+    assert f'<p class="card-note">{DISAGREES} 7 May: “Y”.</p>' in told
+    assert "sentences" not in card(proposal(1, 5, 8))
+
+
+def test_a_draft_told_again_is_numbered_at_each_sentence() -> None:
+    """Stored or not."""
+    text = "Chad and Niger signed a pact on 3 May 1961. In May 1961 Chad and Niger signed the pact."
+    (event,) = from_drafts(extract(Document(text, kind=Kind.NARRATIVE)))
+    assert [text[start:end] for start, end in (event.trigger, *event.again)] == ["signed", "signed"]
+    assert event.trigger[0] < event.again[0][0]
