@@ -17,6 +17,8 @@ AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
 
 
 OF_ANOTHER = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")  # "the Congress of Peru" is not the one without
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+SEATED_ELSEWHERE = re.compile(rf"[ \n]in[ \n](?!(?:{MONTHS}|Washington)\b)[A-Z]")  # "Congress in Lima"
 SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Mm]inister|[Ee]nvoy|[Cc]onsul|[Cc]ommissioner) to (?:the )?\Z")
 LINE = 120  # characters to each side that show whether a line is in capitals
 
@@ -64,7 +66,9 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if name.article and not ARTICLE.search(text, max(0, start - 5), start):
         return False
-    if _of_firm(text, start, end) or _lent(text, start, end, name.form) or (name.weak and OF_ANOTHER.match(text, end)):
+    if _of_firm(text, start, end) or _lent(text, start, end, name.form):
+        return False
+    if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and SEATED_ELSEWHERE.match(text, end))):
         return False
     if SENT_TO.search(text, max(0, start - 24), start):
         return True

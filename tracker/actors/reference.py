@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.lexicon import record
@@ -22,8 +23,12 @@ from tracker.knowledge import load
 REACH = 1500  # characters back; what was named before that is no longer "the" one
 PAIR_REACH = 4000  # two sides are told apart by how often they are named, which takes more text
 PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
+COUPLED = re.compile(r"[ \n](?:and|with)[ \n](?:the[ \n])?")
+SERIES = re.compile(r"\w,[ \n](?:the[ \n])?\Z")
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
-PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n]\Z")
+PLACED = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n](?:[Tt]he[ \n])?\Z"
+)
 SPELLED = {"organization": "organisation"}
 
 
@@ -135,12 +140,24 @@ def _pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hi
         last.setdefault(code, hit)
     if len(here) == 2:
         return _in_order(here.values()), 0.75, "The two that the sentence names before."
+    if len(here) > 2 and (coupled := _coupled(text, _in_order(here.values()))):
+        return coupled, 0.7, "The two that the sentence names together."
     if len(here) == 1 and PERSONS.search(match[0]):
         count = Counter({code: number for code, number in count.items() if code not in here})
     ranked = count.most_common(3)
     if len(ranked) < 2 or (len(ranked) > 2 and ranked[1][1] == ranked[2][1]):
         return [], 0.0, ""
     return _in_order(last[code] for code, _ in ranked[:2]), 0.6, "The two that were named most in the lines before."
+
+
+def _coupled(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """The only two neighbours that "and" joins to one another and to no third."""
+    pairs = [
+        [one, other]
+        for one, other in pairwise(hits)
+        if COUPLED.fullmatch(text, one.end, other.start) and not SERIES.search(text, max(0, one.start - 12), one.start)
+    ]
+    return pairs[0] if len(pairs) == 1 else []
 
 
 def _in_order(hits: Iterable[Hit]) -> list[Hit]:

@@ -50,7 +50,11 @@ def _surface(verb: Token, depth: int) -> Token | None:
 def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject that the governing clause lends: its object under verbs such as "ask", else its subject."""
     if above.pos_ == "ADP" or above.dep_ == "prep":
+        blamed = above.lower_ in ("of", "for", "from")
         above = above.head
+        if blamed and verb.dep_ == "pcomp" and above.lemma_.lower() in words("blaming"):
+            objects = children(above, "dobj", "obj")
+            return objects[0] if objects else _surface(above, depth - 1)
     if above.pos_ in ("NOUN", "PROPN") and verb.dep_ == "pcomp":
         return _through_noun(above, depth)
     if verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control"):

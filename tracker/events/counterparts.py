@@ -9,14 +9,32 @@ from tracker.events.clauses import patient
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.phrases import is_infinitive, is_place, joined
+from tracker.events.phrases import is_infinitive, is_place, joined, prepositions, surface_subject
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
+from tracker.events.slots import in_slot
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-ADDRESSING = {"with", "to", "for", "against", "from", "on", "of", "between", "into", "in", "over", "towards", "toward"}
+ADDRESSING = {
+    "with",
+    "to",
+    "for",
+    "against",
+    "from",
+    "on",
+    "of",
+    "between",
+    "into",
+    "in",
+    "over",
+    "towards",
+    "toward",
+    "out",
+}
+HELPING = {"help", "let", "enable", "assist", "allow"}
+RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
 TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "SANCTION"}
 Codes = Callable[[Hit], set[str]]
@@ -55,14 +73,34 @@ def of_named_act(trigger: Trigger, discourse: Discourse) -> list[Hit]:
 def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Mentions that hang on the trigger by nouns and prepositions that address somebody, and are no mere places."""
     found = []
+    reporters = _reporters(scene)
     for token in trigger.token.subtree:
         hit = scene.hit_at.get(token.i)
-        if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token):
+        if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token) or hit in reporters:
             continue
         preposition = token.head.lower_ if token.dep_ == "pobj" else ""
         if not is_place(hit, preposition):
             found.append(hit)
     return list(dict.fromkeys(found))
+
+
+def _introduces(prep: Token) -> bool:
+    """Whether a preposition begins a phrase that only says when or why ("in the event of", "in the light of")."""
+    return prep.lower_ in ("in", "on", "at") and any(
+        noun.lemma_.lower() in words("occasion") for noun in prep.children if noun.dep_ == "pobj"
+    )
+
+
+def _reporters(scene: Scene) -> list[Hit]:
+    """Who stands right before a reporting verb that the parser left without a subject (", the agency (X) said")."""
+    found = []
+    for verb in scene.tokens:
+        if verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() in words("reporting") and surface_subject(verb) is None:
+            place = verb.i - scene.tokens[0].i - 1
+            opened = next((at for at in range(place, -1, -1) if scene.tokens[at].text == "("), 0)
+            beside = range(opened - 1, place) if place > 0 and scene.tokens[place].text == ")" else (place,)
+            found += [hit for at in beside if at >= 0 and (hit := scene.hit_at.get(scene.tokens[at].i)) is not None]
+    return found
 
 
 def together(hits: list[Hit], scene: Scene) -> bool:
@@ -74,16 +112,25 @@ def together(hits: list[Hit], scene: Scene) -> bool:
 def _addressed(token: Token, trigger: Token) -> bool:
     """Whether the way up to the trigger leads through the act's own phrase and no other clause."""
     while token != trigger:
-        if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX") and not is_infinitive(token):
+        bare = token.tag_ == "VB" and token.head.lemma_.lower() in HELPING
+        if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX") and not (is_infinitive(token) or bare):
             return False
-        if token.dep_ == "nsubj" or (token.dep_ == "nsubjpass" and token.head != trigger):
+        helped = token.head.dep_ == "ccomp" and token.head.head.lemma_.lower() in HELPING
+        if (token.dep_ == "nsubj" and not helped) or (token.dep_ == "nsubjpass" and token.head != trigger):
             return False
-        if token.pos_ == "ADP" and token.lower_ not in ADDRESSING:
+        if token.pos_ == "ADP" and (token.lower_ not in ADDRESSING or _introduces(token)):
             return False
         if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
             return False
         token = token.head
     return True
+
+
+def done_to_own(trigger: Trigger, scene: Scene, sources: set[str], codes: Codes) -> bool:
+    """Whether the words name as the one addressed the doer's own side ("Wilson asked Congress for authority")."""
+    told = [hit for slot in trigger.act.target for hit in in_slot(slot, trigger, scene)]
+    named = [hit for hit in told if hit.start > scene.at(trigger.token)]
+    return bool(named) and all(codes(hit) and codes(hit) <= sources for hit in named)
 
 
 def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
@@ -115,11 +162,28 @@ def same_thing(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit
 
 
 def in_sentence(scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
-    """To whom the same actor did something else in the same sentence ("Accusing Chad of …, Libya broke off …")."""
+    """To whom the same actor did something else in the same sentence ("Accusing Chad of …, Libya broke off …").
+
+    Not where others acted in between: then the list goes on to another matter.
+    """
     for told in reversed(discourse.told):
         doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
-        if told.sentence == scene.sentence.start and doers == sources:
+        if told.sentence != scene.sentence.start or (doers and doers != sources):
+            return []
+        if doers:
             return [one.hit for one in told.filled if one.role is Role.TARGET]
+    return []
+
+
+def in_return(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """With whom the doer was told to have dealt in the clause before, when it is done "in return"."""
+    verb = trigger.verb
+    returned = verb is not None and any(
+        prep == "in" and noun.lemma_.lower() in RETURNED for prep, noun in prepositions(verb)
+    )
+    for told in reversed(discourse.told) if returned else ():
+        if told.sentence == scene.sentence.start and any(codes(one.hit) & sources for one in told.filled):
+            return [one.hit for one in told.filled if one.role is Role.SOURCE]
     return []
 
 

@@ -10,7 +10,9 @@ from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import (
     TWO_SIDED,
     Codes,
+    done_to_own,
     in_own_words,
+    in_return,
     in_sentence,
     of_last,
     of_named_act,
@@ -54,7 +56,10 @@ def complete(
     envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or _somebody(trigger))
     if not sources and targets and envoy:
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
-    if sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
+    if sources and not targets and done_to_own(trigger, scene, sources, codes):
+        own_words = trigger.act.type != "REQUEST"
+        found += _named_together(in_own_words(trigger, scene), sources, scene, codes) if own_words else []
+    elif sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
         found += _missing_target(trigger, found, scene, discourse, codes)
     elif targets and not sources and not _somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
@@ -126,6 +131,7 @@ def _missing_target(
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
+        or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(in_sentence(scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)

@@ -20,10 +20,22 @@ def children(token: Token, *labels: str) -> list[Token]:
 
 
 def joined(token: Token) -> Iterator[Token]:
-    """The token and those coordinated with it."""
+    """The token and those coordinated with it, though the parser took the second of a series for an apposition."""
     yield token
-    for child in children(token, "conj"):
-        yield from joined(child)
+    for child in children(token, "conj", "appos"):
+        if child.dep_ == "conj" or _goes_on(token, child):
+            yield from joined(child)
+
+
+def _goes_on(token: Token, child: Token) -> bool:
+    """Whether a supposed apposition is the second of a series ("Chile, Peru and Bolivia")."""
+    names = token.pos_ == child.pos_ == "PROPN" and token.lemma_.lower() not in words("bloc")
+    if not names or not children(child, "conj") or not any(one.lower_ == "," for one in token.children):
+        return False
+    if any(one.text in "(—–-:" for one in token.children if one.i > token.i and one.dep_ == "punct"):
+        return False
+    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    return token.dep_ in ("nsubj", "nsubjpass") or (verb is not None and verb.i < token.i)
 
 
 def particle(verb: Token) -> str:
@@ -49,10 +61,7 @@ def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
 
 
 def _modifiers(token: Token, scene: Scene) -> list[Hit]:
-    """Mentions that stand before a noun and say whose it is: "Soviet troops", "NATO-led peacekeepers".
-
-    The members of an organisation are not the organisation.
-    """
+    """Mentions that stand before a noun and say whose it is: "Soviet troops", "NATO-led peacekeepers"."""
     found = [
         hit
         for child in children(token, *MODIFIERS)
@@ -60,7 +69,15 @@ def _modifiers(token: Token, scene: Scene) -> list[Hit]:
         for below in child.subtree
         if (hit := scene.hit_at.get(below.i)) is not None
     ]
-    if token.tag_ == "NNS" and token.lemma_.lower() in MEMBERS:
+    return _without_bodies(token, found, scene)
+
+
+def _without_bodies(token: Token, found: list[Hit], scene: Scene) -> list[Hit]:
+    """Mentions beside a noun: an organisation's members are not the organisation, a state's critics not the state."""
+    if token.lemma_.lower() in words("opposed"):
+        return []
+    all_of_them = all(child.lower_ == "the" for child in children(token, "det", "amod", "nummod", "conj"))
+    if token.tag_ == "NNS" and token.lemma_.lower() in MEMBERS and not (all_of_them and children(token, "det")):
         return [hit for hit in found if not scene.is_organisation(hit)]
     return found
 
@@ -78,9 +95,22 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
             continue
         below = _modifiers(one, scene)
         if deep and not below:
-            below = [h for prep, noun in prepositions(one) if prep == "of" for h in actors_in(noun, scene)]
+            below = _without_bodies(one, _behind(one, scene), scene)
         found += below or [h for child in children(one, "appos") for h in actors_in(child, scene, deep=False)]
     return unique(found)
+
+
+def _behind(token: Token, scene: Scene) -> list[Hit]:
+    """Mentions behind a noun that say whose it is: "the troops of Chad", "troops from Chad", "the junta in Athens"."""
+    noun = token.lemma_.lower()
+    found = []
+    for prep, below in prepositions(token):
+        whose = prep == "of" or (prep == "from" and noun in words("people") | words("military") | words("crowd"))
+        seated = prep == "in" and noun in words("seated") | words("crowd")
+        if whose or seated:
+            hits = actors_in(below, scene)
+            found += hits if whose else [hit for hit in hits if hit.form in (Form.CAPITAL, Form.NAME)]
+    return found
 
 
 def _beside_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
@@ -144,10 +174,20 @@ def is_passive(verb: Token) -> bool:
     if verb.tag_ not in ("VBN", "VBD") or children(verb, "aux", "dobj", "nsubj"):
         return False
     if verb.dep_ in ("acl", "amod"):
-        return True
+        return not _is_finite(verb)
     if verb.tag_ == "VBD":
         return False
     return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head)
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a supposed participle behind a name is the sentence's verb, since it has no other ("Togo offered")."""
+    if verb.head.pos_ != "PROPN" or not children(verb, "xcomp", "advcl", "ccomp"):
+        return False
+    top = verb.head
+    while top.head != top:
+        top = top.head
+    return all(token.tag_ not in ("VBD", "VBZ", "VBP", "MD") for token in top.subtree)
 
 
 def _is_middle(verb: Token) -> bool:

@@ -3,7 +3,8 @@
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
-from tracker.events.phrases import actors_in, prepositions
+from tracker.events.clauses import subject
+from tracker.events.phrases import actors_in, children, prepositions, surface_subject
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
@@ -21,10 +22,52 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return _relative(pronoun, scene)
     if word in PERSON:
         return _of_topic(scene, pronoun, person=True) or _nearest(pronoun, scene, {Form.PERSON})
+    apart = _doer(pronoun, scene)
     if word in SINGULAR:
-        return _subject_before(pronoun, scene) or _of_topic(scene, pronoun) or _nearest(pronoun, scene, BODIES)
+        found = _blamed(pronoun, scene) or _object_before(pronoun, scene, apart)
+        found = found or _subject_before(pronoun, scene, apart) or _of_topic(scene, pronoun)
+        return found or _nearest(pronoun, scene, BODIES, apart)
     if word in PLURAL:
-        return _subject_before(pronoun, scene, plural=True) or (list(scene.topic) if len(scene.topic) > 1 else [])
+        found = _subject_before(pronoun, scene, apart, plural=True) or _pair_before(pronoun, scene, apart)
+        return found or (list(scene.topic) if len(scene.topic) > 1 else [])
+    return []
+
+
+def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whom "it" and "them" cannot be: the one who does what is done to them ("Chad attacked it")."""
+    if pronoun.lower_ not in ("it", "them") or pronoun.dep_ not in ("dobj", "pobj", "dative", "obj"):
+        return []
+    verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    who = subject(verb) if verb is not None else None
+    return actors_in(who, scene) if who is not None and who.pos_ != "PRON" else []
+
+
+def _blamed(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whose act it is for which somebody is blamed: "condemned Chad for its raid", "broke with Chad over its raid"."""
+    prep = pronoun.head.head
+    verb = prep.head
+    if pronoun.lower_ != "its" or prep.lower_ not in ("for", "over") or verb.pos_ != "VERB":
+        return []
+    blamed = children(verb, "dobj") + [noun for word, noun in prepositions(verb) if word in ("with", "against")]
+    return next((found for noun in blamed if noun.i < pronoun.i and (found := actors_in(noun, scene))), [])
+
+
+def _object_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
+    """Whom the clause before did something to, when the same doer goes on ("gave Chad aid and warned it")."""
+    verb = pronoun.head
+    if not apart or verb.dep_ != "conj" or surface_subject(verb) is not None:
+        return []
+    given = [hit for noun in children(verb.head, "dative", "dobj") for hit in actors_in(noun, scene)]
+    return [hit for hit in given if hit not in apart][:1]
+
+
+def _pair_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
+    """The nearest that are coordinated before the pronoun and do not do it ("With Chad and Libya at war …")."""
+    if pronoun.dep_ not in ("dobj", "pobj", "dative", "poss"):
+        return []
+    for token in reversed(scene.tokens[: pronoun.i]):
+        if token.dep_ in ("pobj", "dobj") and len(found := actors_in(token, scene)) > 1:
+            return [] if set(found) & set(apart) else found
     return []
 
 
@@ -43,10 +86,11 @@ def _relative(pronoun: Token, scene: Scene) -> list[Hit]:
     return actors_in(verb.head, scene) if verb.dep_ == "relcl" else []
 
 
-def _nearest(pronoun: Token, scene: Scene, forms: set[Form]) -> list[Hit]:
-    """The nearest mention of these forms before the pronoun."""
+def _nearest(pronoun: Token, scene: Scene, forms: set[Form], apart: list[Hit] | None = None) -> list[Hit]:
+    """The nearest mention of these forms before the pronoun, none of those `apart`."""
     here = scene.at(pronoun)
-    earlier = [hit for hit in (*scene.before, *scene.hits) if hit.end <= here and hit.form in forms and not _many(hit)]
+    fits = [hit for hit in (*scene.before, *scene.hits) if hit.form in forms and not _many(hit)]
+    earlier = [hit for hit in fits if hit.end <= here and hit not in (apart or [])]
     return earlier[-1:] if earlier and here - earlier[-1].end <= REACH else []
 
 
@@ -60,13 +104,13 @@ def _many(hit: Hit) -> bool:
     return isinstance(hit, PersonHit) and hit.many
 
 
-def _subject_before(pronoun: Token, scene: Scene, *, plural: bool = False) -> list[Hit]:
-    """The subject of an earlier clause of the sentence, if it is of the pronoun's number."""
+def _subject_before(pronoun: Token, scene: Scene, apart: list[Hit], *, plural: bool = False) -> list[Hit]:
+    """The subject of an earlier clause of the sentence, if it is of the pronoun's number and none of those `apart`."""
     for token in reversed(list(scene.tokens[: pronoun.i])):
         if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ != "PRON":
             found = _agents(token, scene) if plural else []
             found = found or actors_in(token, scene)
             many = len(found) > 1 or token.tag_ in ("NNS", "NNPS")
-            if found and many == plural:
+            if found and many == plural and not set(found) & set(apart):
                 return found
     return []

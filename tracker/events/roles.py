@@ -1,16 +1,17 @@
 """Who did it, and to whom: the mentions that fill source and target of a trigger, found by syntax."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
-from tracker.events.clauses import patient, subject
+from tracker.actors.person import PersonHit
+from tracker.actors.reference import PhraseHit
+from tracker.events.clauses import subject
 from tracker.events.draft import Role
 from tracker.events.owned import owned
-from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
+from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.reference import stand_for
+from tracker.events.slots import all_prepositions, in_slot, transitive, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -73,7 +74,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
     wanted = ("between", *trigger.act.source)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
-    undergoes = list(_in_object(trigger, scene)) if beside else []
+    undergoes = list(in_slot("object", trigger, scene)) if beside else []
     found += [hit for hit in beside if hit not in undergoes]
     between = trigger.act.mutual or is_passive(trigger.verb)
     if not found and trigger.object is not None and between:
@@ -101,7 +102,10 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     before = children(noun, "poss", "amod", "compound", "nmod")
     found = [h for child in before for h in who_is(child, scene, deep=False)]
     for prep, below in prepositions(noun):
-        does = prep in ("between", "by", "among", *act.source) or (prep == "of" and not _transitive(trigger))
+        if act.mutual and prep == "of" and transitive(trigger):
+            sides = who_is(below, scene)
+            found += sides if len(sides) > 1 or any(isinstance(hit, PhraseHit) for hit in sides) else []
+        does = prep in ("between", "by", "among", *act.source) or (prep == "of" and not transitive(trigger))
         if does and prep not in act.target:
             found += who_is(below, scene)
         elif prep == "of" and "by" not in act.target:
@@ -117,11 +121,6 @@ def _after_time(verb: Token, scene: Scene) -> list[Hit]:
         return []
     first = next((t for t in scene.tokens if t.dep_ in ("conj", "appos") and t.head.i in scene.time_at), None)
     return actors_in(first, scene) if first is not None and first.i < verb.i else []
-
-
-def _transitive(trigger: Trigger) -> bool:
-    """Whether the "of" behind the noun names the one who undergoes ("the invasion of Kuwait")."""
-    return "of" in trigger.act.target or ("object" in trigger.act.target and not trigger.act.forces)
 
 
 def _possessive(hit: Hit, scene: Scene) -> bool:
@@ -140,20 +139,13 @@ def _of_light_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     return who_is(who, scene)
 
 
-def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
-    """The mentions that a noun phrase or a pronoun stands for."""
-    found = actors_in(noun, scene, deep=deep)
-    beside = [one for one in joined(noun) if one.pos_ == "PRON" and one.i not in scene.hit_at]
-    if found and beside:
-        return unique([hit for one in beside for hit in stand_for(one, scene)] + found)
-    if not found and noun.pos_ in ("PRON", "DET"):
-        return stand_for(noun, scene)
-    if not found and any(child.lower_ == "the" for child in noun.children):
-        found = list(scene.owners.get(noun.lower_, ()))
-    poss = [child for child in children(noun, "poss") if child.pos_ == "PRON"]
-    if not found and poss:
-        return stand_for(poss[0], scene)
-    return found
+def _side(hit: Hit) -> frozenset[str | None]:
+    """Whose a mention may be; what is done to one's own is done to nobody else ("Polk asked Congress")."""
+    if isinstance(hit, PhraseHit):
+        return frozenset()
+    offices = hit.offices if isinstance(hit, PersonHit) and not hit.candidates else ()
+    codes = frozenset([one.actor.code for one in hit.candidates] + [one.record.actor.code for one in offices])
+    return codes if len(codes) == 1 else frozenset()
 
 
 def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
@@ -162,98 +154,16 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
         return [hit for hit in who_is(trigger.object, scene) if hit not in sources]
     if trigger.act.host and trigger.object is not None and is_posts_place(trigger.object):
         return actors_in(trigger.object, scene, deep=False)
+    own = {_side(hit) for hit in sources} - {frozenset()}
     for slot in trigger.act.target:
-        found = [hit for hit in _in_slot(slot, trigger, scene) if hit not in sources]
+        found = [hit for hit in in_slot(slot, trigger, scene) if hit not in sources and _side(hit) not in own]
         if found:
             return unique(found)
     return []
 
 
-def _in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
-    """The mentions in one slot: the object, the dative, or behind a preposition or a verb of purpose."""
-    if slot == "object":
-        yield from _in_object(trigger, scene)
-    elif slot == "dative":
-        yield from _in_dative(trigger, scene)
-    elif slot == "maker":
-        yield from _makers(trigger, scene)
-    elif slot == "clause":
-        below = children(trigger.token, "ccomp", "acl")
-        below += children(trigger.verb, "ccomp") if trigger.light and trigger.verb is not None else []
-        for verb in below:
-            for noun in children(verb, "nsubj", "nsubjpass"):
-                yield from who_is(noun, scene)
-    elif slot == "purpose":
-        for verb in children(trigger.token, "xcomp", "advcl"):
-            for noun in children(verb, "dobj"):
-                yield from who_is(noun, scene)
-    else:
-        for prep, noun in _prepositions(trigger):
-            if prep == slot:
-                yield from _behind(prep, noun, trigger, scene)
-
-
-def _makers(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
-    """Those by whom the object was made or put forward ("a plan drawn up by Norway")."""
-    made = [token for token in trigger.object.subtree if token.dep_ == "agent"] if trigger.object is not None else []
-    for agent in made:
-        for noun in children(agent, "pobj"):
-            yield from who_is(noun, scene)
-
-
-def _in_dative(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
-    """The one to whom something is given: an object before the object, or the subject of a passive with an object."""
-    if trigger.verb is None:
-        return
-    for noun in children(trigger.verb, "dative"):
-        if noun.pos_ != "ADP":
-            yield from who_is(noun, scene)
-    if children(trigger.verb, "dobj"):
-        for noun in children(trigger.verb, "nsubjpass"):
-            yield from who_is(noun, scene)
-
-
-def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
-    """The mentions behind a preposition, without those that are only the place of the act."""
-    if is_bystander(prep, noun):
-        return
-    for hit in who_is(noun, scene):
-        only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not trigger.act.host
-        if not only_place:
-            yield hit
-
-
 def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who take part in some capacity without doing or undergoing the act."""
-    beside = [noun for prep, noun in _prepositions(trigger) if is_bystander(prep, noun)]
+    beside = [noun for prep, noun in all_prepositions(trigger) if is_bystander(prep, noun)]
     doing = [noun for verb in beside if verb.tag_ == "VBG" for noun in children(verb, "nsubj")]
     return [h for noun in (*beside, *doing) for h in who_is(noun, scene)]
-
-
-def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
-    """The mentions in the object of a verb, or in what a nominal act is done to."""
-    if trigger.is_verb and trigger.verb is not None:
-        noun = trigger.object if trigger.act.capacity else patient(trigger.verb)
-        if noun is not None:
-            yield from who_is(noun, scene)
-    elif trigger.light and trigger.verb is not None and trigger.token.dep_ == "nsubj":
-        for noun in children(trigger.verb, "dobj"):
-            yield from who_is(noun, scene)
-    elif _transitive(trigger):
-        for prep, below in prepositions(trigger.token):
-            if prep == "of":
-                yield from who_is(below, scene)
-
-
-def _prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
-    """Prepositions that may belong to the act: its own, its object's, and those of the verb that carries it."""
-    places = [trigger.token]
-    if trigger.object is not None and trigger.object != trigger.token:
-        places.append(trigger.object)
-    if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
-        places.append(trigger.verb)
-    for place in places:
-        for prep, noun in prepositions(place):
-            yield prep, noun
-            if trigger.act.mutual and prep == "of":
-                yield from prepositions(noun)

@@ -172,6 +172,9 @@ def _plain(token: Token) -> bool:
 
 def spoken(token: Token, frame: Frame) -> str:
     """A word as it stands inside a title: pronouns by their names, "this" as "the"."""
+    if token.tag_ == "WP$":
+        names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
+        return possessive(series(names)) if names else "the"
     if token.tag_ == "PRP$":
         if token.lower_ in ("his", "her") and _of_one_named(token, frame):
             return token.lower_

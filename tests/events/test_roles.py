@@ -1,0 +1,77 @@
+"""Who does it and to whom: the roles that the words of a sentence give."""
+
+import pytest
+
+from tracker.documents.document import Document, Kind
+from tracker.events.draft import Draft, Role
+from tracker.extract import extract
+
+Sides = tuple[str, set[str | None], set[str | None]]
+
+# a sentence, a word of the act's title or its mode, who does it, and to whom
+READ = [
+    # coordinated subjects that the parser took for an apposition
+    ("Chile, Peru and Bolivia signed the treaty in Quito on 3 May 1911.", "sign", {"CHL", "PER", "BOL"}, set()),
+    # members and opponents are not the one beside them
+    ("Chad, Mali and two other members of the African Union recognised Togo.", "recognise", {"TCD", "MLI"}, {"TGO"}),
+    ("Libya's enemies criticised Chad in 1986.", "critic", set(), {"TCD"}),
+    # whose people they are by the place they come from or sit in
+    ("Troops from Ghana marched into Togo on 4 June 1962.", "Togo", {"GHA"}, {"TGO"}),
+    ("The junta in Athens recognised Libya in 1969.", "recognise", {"GRC"}, {"LBY"}),
+    ("Congress in Bogotá ratified the treaty with Peru in 1928.", "ratif", {"COL"}, {"PER"}),
+    # pronouns
+    ("Kenya lent Uganda money and threatened it with an embargo.", "threaten", {"KEN"}, {"UGA"}),
+    ("Cuba sent troops, a day after the United States had warned it.", "warn", {"USA"}, {"CUB"}),
+    ("With Mali and Niger at war, Algeria offered to mediate between them.", "offer", {"DZA"}, {"MLI", "NER"}),
+    ("Sudan condemned Chad for its invasion of Niger in 1984.", "invade", {"TCD"}, {"NER"}),
+    ("Peru complained of Ecuador, whose navy had attacked Colombia.", "attack", {"ECU"}, {"COL"}),
+    # the one who is blamed does it, not the one who blames
+    ("Morocco accused Algeria of carrying out the attack on Spain.", "carries out", {"DZA"}, {"ESP"}),
+    # whose plan it is
+    ("Norway rejected the ultimatum that Denmark had presented.", "reject", {"NOR"}, {"DNK"}),
+    # to whom an offer is made, by what is offered
+    ("Libya offered to pull its forces out of Chad.", "offer", {"LBY"}, {"TCD"}),
+    ("Japan pledged $5 million to help Fiji rebuild.", "pledge", {"JPN"}, {"FJI"}),
+    # what is done in return
+    (
+        "Kenya opened its border with Uganda, and in return Uganda promised to release the ship.",
+        "promise",
+        {"UGA"},
+        {"KEN"},
+    ),
+    # one's own are no other side
+    ("President Truman withdrew the United States from the Cuba accord.", "withdraws", {"USA"}, {"CUB"}),
+    ("Ghana became independent of Britain in 1957.", "independent", {"GHA"}, {"GBR"}),
+    ("On 3 May 1947 President Truman asked Congress to support Greece.", "ask", {"USA"}, set()),
+    # a phrase that only says when or in which case
+    ("Ghana promised support in the event of a raid by Togo.", "promise", {"GHA"}, set()),
+    # the members of a bloc behind its name are no others than the bloc, all of its members are the bloc
+    ("The members of NATO recognised Togo in 1960.", "recognise", {"NATO"}, {"TGO"}),
+    # who reports it takes no part
+    ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, set()),
+    # a list that goes on to another matter
+    (
+        "Libya shot down a Danish plane, NATO deployed troops in Malta, and Libyan envoys walked out of the talks.",
+        "walk",
+        {"LBY"},
+        set(),
+    ),
+]
+
+
+def with_word(text: str, word: str) -> Draft:
+    """The first event whose title or mode holds the word."""
+    drafts = extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))
+    return next(draft for draft in drafts if word in f"{draft.title} {draft.mode}")
+
+
+def sides(draft: Draft) -> tuple[set[str | None], set[str | None]]:
+    """The codes of those who do it, and of those to whom it is done."""
+    of = {role: {part.mention.actor.code for part in draft.parts if part.role is role} for role in Role}
+    return of[Role.SOURCE], of[Role.TARGET]
+
+
+@pytest.mark.parametrize(("text", "word", "sources", "targets"), READ)
+def test_roles(text: str, word: str, sources: set[str | None], targets: set[str | None]) -> None:
+    """The words give each actor its role, and give none to those who take no part."""
+    assert sides(with_word(text, word)) == (sources, targets)

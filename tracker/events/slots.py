@@ -1,0 +1,121 @@
+"""Where the others of an act stand: from a slot of its list (object, dative, a preposition …) to the mentions there."""
+
+from collections.abc import Iterator
+
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import patient
+from tracker.events.grammar import words
+from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
+from tracker.events.reference import stand_for
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+
+def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
+    """The mentions that a noun phrase or a pronoun stands for."""
+    found = actors_in(noun, scene, deep=deep)
+    beside = [one for one in joined(noun) if one.pos_ == "PRON" and one.i not in scene.hit_at]
+    if found and beside:
+        return unique([hit for one in beside for hit in stand_for(one, scene)] + found)
+    if not found and noun.pos_ in ("PRON", "DET"):
+        return stand_for(noun, scene)
+    if not found and any(child.lower_ == "the" for child in noun.children):
+        found = list(scene.owners.get(noun.lower_, ()))
+    poss = [child for child in children(noun, "poss") if child.tag_ in ("PRP$", "WP$")]
+    if not found and poss:
+        return stand_for(poss[0], scene)
+    return found
+
+
+def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The mentions in one slot: the object, the dative, or behind a preposition or a verb of purpose."""
+    if slot == "object":
+        yield from _in_object(trigger, scene)
+    elif slot == "dative":
+        yield from _in_dative(trigger, scene)
+    elif slot == "maker":
+        yield from _makers(trigger, scene)
+    elif slot == "clause":
+        below = children(trigger.token, "ccomp", "acl")
+        below += children(trigger.verb, "ccomp") if trigger.light and trigger.verb is not None else []
+        for verb in below:
+            for noun in children(verb, "nsubj", "nsubjpass"):
+                yield from who_is(noun, scene)
+    elif slot == "purpose":
+        for verb in children(trigger.token, "xcomp", "advcl"):
+            for noun in children(verb, "dobj"):
+                yield from who_is(noun, scene)
+    else:
+        for prep, noun in all_prepositions(trigger):
+            if prep == slot:
+                yield from _behind(prep, noun, trigger, scene)
+
+
+def _makers(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """Those by whom the object was made or put forward ("a plan drawn up by Mali", "the plan that Mali drew up")."""
+    below = list(trigger.object.subtree) if trigger.object is not None else []
+    made = [noun for token in below if token.dep_ == "agent" for noun in children(token, "pobj")]
+    clauses = [token for token in below if token.dep_ == "relcl" and token.head == trigger.object]
+    put = [verb for verb in clauses if verb.lemma_.lower() in words("making") and not is_passive(verb)]
+    for noun in made or [who for verb in put for who in children(verb, "nsubj") if who.tag_ not in ("WDT", "WP")]:
+        yield from who_is(noun, scene)
+
+
+def _in_dative(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The one to whom something is given: an object before the object, or the subject of a passive with an object."""
+    if trigger.verb is None:
+        return
+    for noun in children(trigger.verb, "dative"):
+        if noun.pos_ != "ADP":
+            yield from who_is(noun, scene)
+    if children(trigger.verb, "dobj"):
+        for noun in children(trigger.verb, "nsubjpass"):
+            yield from who_is(noun, scene)
+
+
+def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The mentions behind a preposition, without those that are only the place of the act."""
+    if is_bystander(prep, noun):
+        return
+    for hit in who_is(noun, scene):
+        only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not trigger.act.host
+        if not only_place:
+            yield hit
+
+
+def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The mentions in the object of a verb, or in what a nominal act is done to."""
+    if trigger.is_verb and trigger.verb is not None:
+        noun = trigger.object if trigger.act.capacity else patient(trigger.verb)
+        if noun is not None:
+            yield from who_is(noun, scene)
+    elif trigger.light and trigger.verb is not None and trigger.token.dep_ == "nsubj":
+        for noun in children(trigger.verb, "dobj"):
+            yield from who_is(noun, scene)
+    elif transitive(trigger):
+        for prep, below in prepositions(trigger.token):
+            if prep == "of":
+                yield from who_is(below, scene)
+
+
+def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
+    """Prepositions that may belong to the act: its own, its object's, and those of the verb that carries it."""
+    places = [trigger.token]
+    if trigger.act.phrases and trigger.verb is not None:
+        places += children(trigger.verb, "acomp")
+    if trigger.object is not None and trigger.object != trigger.token:
+        places.append(trigger.object)
+    if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
+        places.append(trigger.verb)
+    for place in places:
+        for prep, noun in prepositions(place):
+            yield prep, noun
+            if trigger.act.mutual and prep == "of":
+                yield from prepositions(noun)
+
+
+def transitive(trigger: Trigger) -> bool:
+    """Whether the "of" behind the noun names the one who undergoes ("the invasion of Kuwait")."""
+    return "of" in trigger.act.target or ("object" in trigger.act.target and not trigger.act.forces)
