@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from typer.testing import CliRunner
 
 from tracker import Document, extract_times
 from tracker.cli import app
@@ -85,6 +86,13 @@ def test_every_command_is_described(name: str) -> None:
     assert section
     options = [option for param in COMMANDS[name].params for option in param.opts if option.startswith("--")]
     assert [option for option in options if option not in section] == []
+
+
+@pytest.mark.parametrize(("command", "printed"), re.findall(r"^```\n\$ (tracker .+)\n([^`]+)```", COMMANDS_PAGE, re.M))
+def test_examples_print_what_the_page_shows(command: str, printed: str) -> None:
+    """Line by line."""
+    done = CliRunner().invoke(app, shlex.split(command)[1:])
+    assert (done.exit_code, done.output) == (0, printed)
 
 
 @pytest.mark.parametrize(("words", "edtf"), DATES)

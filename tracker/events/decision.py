@@ -12,12 +12,16 @@ from tracker.events.timed import Timing
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A draft with its date and its status as they were decided, and how sure each slot is."""
+    """A draft with its date and its status as they were decided, and how sure each slot is.
+
+    `roles` say for each of its parts, in order, why the actor has that role; empty where the mention's reason says it.
+    """
 
     draft: Draft
     when: Timing
     state: Standing
     certainty: Certainty
+    roles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

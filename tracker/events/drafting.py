@@ -111,7 +111,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, when.date)
     parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], when.date, scene)
-    refused = refusal(trigger, parts, when, history=discourse.history)
+    refused = refusal(trigger, tuple(parts), when, history=discourse.history)
     if refused is not None:
         return refused
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
@@ -150,13 +150,14 @@ def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
     )
 
 
-def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> tuple[Part, ...]:
-    """Parts with their actors as of the event's date, each actor once."""
-    parts: dict[tuple[str | None, str], Part] = {}
+def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:
+    """Parts with their actors as of the event's date, each actor once, and why each has its role."""
+    parts: dict[tuple[str | None, str], tuple[Part, str]] = {}
     for one in filled:
         for mention in scene.actors.settle_each(one.hit, date):
-            parts.setdefault((mention.actor.code, mention.actor.name), Part(one.role, _weighed(mention, one)))
-    return tuple(parts.values())
+            why = one.reason if one.weight == 1.0 else ""
+            parts.setdefault((mention.actor.code, mention.actor.name), (Part(one.role, _weighed(mention, one)), why))
+    return dict(parts.values())
 
 
 def _weighed(mention: Mention, one: Filled) -> Mention:
@@ -184,8 +185,9 @@ def _headed(when: Timing, trigger: Trigger, state: Standing, discourse: Discours
     return Timing(above, Basis.CONTEXT, None, "date/heading", "the heading above it tells the date", 0.7)
 
 
-def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Standing, scene: Scene) -> Kept:
+def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Standing, scene: Scene) -> Kept:
     """The draft with its title, evidence, confidence and rules."""
+    parts = tuple(roles)
     mentions = [part.mention for part in parts]
     sure = certainty(trigger, when, mentions, state.status)
     where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if _is_actor(hit.start, mentions)})
@@ -201,13 +203,15 @@ def _composed(trigger: Trigger, when: Timing, parts: Sequence[Part], state: Stan
         date=when.date,
         basis=when.basis,
         date_span=when.span,
-        parts=tuple(parts),
+        parts=parts,
         place=where.text if where else None,
         confidence=sure.confidence,
         rules=(trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions)),
         reasons=reasons(when, mentions, state.reason),
     )
-    return Kept(replace(draft, evidence=tuple(_evidence(draft, state, where))), when, state, sure)
+    return Kept(
+        replace(draft, evidence=tuple(_evidence(draft, state, where))), when, state, sure, tuple(roles.values())
+    )
 
 
 def _is_actor(start: int, mentions: Sequence[Mention]) -> bool:

@@ -102,13 +102,12 @@ def _joined(first: Kept, second: Kept) -> Kept:
     """The first with the second's further actors and evidence, and with its date where it has none itself."""
     draft, other = first.draft, second.draft
     known = _codes(draft)
-    parts = zip(other.parts, second.certainty.actors, strict=True)
-    further = [(part, sure) for part, sure in parts if part.mention.actor.code not in known]
+    parts = zip(other.parts, second.certainty.actors, second.roles, strict=True)
+    further = [one for one in parts if one[0].mention.actor.code not in known]
     when = second.when if first.when.date is None and second.when.date is not None else first.when
-    together = (*draft.parts, *(part for part, _ in further))
-    sure = replace(
-        first.certainty, date=when.weight, actors=(*first.certainty.actors, *(factor for _, factor in further))
-    )
+    together = (*draft.parts, *(part for part, _, _ in further))
+    actors = (*first.certainty.actors, *(factor for _, factor, _ in further))
+    sure = replace(first.certainty, date=when.weight, actors=actors)
     whole = replace(
         draft,
         parts=together,
@@ -120,4 +119,4 @@ def _joined(first: Kept, second: Kept) -> Kept:
         evidence=tuple(dict.fromkeys((*draft.evidence, *other.evidence))),
         reasons=reasons(when, [part.mention for part in together], first.state.reason),
     )
-    return Kept(whole, when, first.state, sure)
+    return Kept(whole, when, first.state, sure, (*first.roles, *(role for _, _, role in further)))

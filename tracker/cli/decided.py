@@ -1,0 +1,85 @@
+"""An event, or a word that became none, with what each slot rests on: as lines for `tracker explain`."""
+
+from collections.abc import Iterator
+from math import prod
+
+from tracker.dates.edtf import to_edtf
+from tracker.documents.document import Span
+from tracker.events.decision import Decision, Kept, LeftOut
+from tracker.events.draft import Draft, EvidenceRole, Part
+
+
+def decision_lines(decision: Decision) -> Iterator[str]:
+    """The first line stands for the whole; the others belong under it. The words are as the text has them."""
+    if isinstance(decision, LeftOut):
+        yield f"no event: {_said(decision.trigger)}, {decision.rule}: {_why_not(decision)}"
+        return
+    draft = decision.draft
+    yield f"event “{draft.title}”"
+    yield f"sentence: {_said(draft.sentence)}"
+    yield f"trigger: {_said(draft.trigger)}; {draft.rules[0]}"
+    yield f"act: {draft.type or 'no type'}, {draft.mode or 'no mode'}"
+    yield f"status: {_status(decision)}"
+    yield f"date: {_date(decision)}"
+    for part, why in zip(draft.parts, decision.roles, strict=True):
+        yield f"{part.role}: {_actor(part, why)}"
+    yield f"place: {_place(draft)}"
+    yield f"confidence: {_confidence(decision)}"
+
+
+def starts_at(decision: Decision) -> int:
+    """Where in the text the word stands that tells the act."""
+    return (decision.trigger if isinstance(decision, LeftOut) else decision.draft.trigger).start
+
+
+def _said(span: Span) -> str:
+    return f"{span.start}-{span.end} “{span.text}”"
+
+
+def _why_not(left: LeftOut) -> str:
+    """The reason with the words that decided, the event that tells it instead, and the rule."""
+    words = f" ({_said(left.refusal.span)})" if left.refusal.span is not None else ""
+    into = f"; told by “{left.into.title}”" if left.into is not None else ""
+    return f"{left.refusal.reason}{words}{into} [{left.refusal.rule}]"
+
+
+def _status(kept: Kept) -> str:
+    words = f" by {_said(kept.state.span)}" if kept.state.span is not None else ""
+    return f"{kept.draft.status}{words}; {kept.state.reason}"
+
+
+def _date(kept: Kept) -> str:
+    when = kept.when
+    if when.date is None:
+        return f"none; {when.rule}: {when.reason}"
+    vague = ", vague" if when.date.vague else ""
+    words = f" by {_said(when.span)}" if when.span is not None else ""
+    return f"{to_edtf(when.date)}, {when.date.precision}{vague}, {when.basis}{words}; {when.rule}: {when.reason}"
+
+
+def _actor(part: Part, why: str) -> str:
+    mention = part.mention
+    code = f" ({mention.actor.code})" if mention.actor.code else ""
+    said = _said(Span(mention.start, mention.end, mention.text))
+    reasons = "; ".join(reason.rstrip(".") for reason in (why, mention.reason) if reason)
+    return f"{mention.actor.name}{code} by {said}; {mention.rule}: {reasons}; {_factor(mention.confidence)}"
+
+
+def _place(draft: Draft) -> str:
+    spans = (item.span for item in draft.evidence if item.role is EvidenceRole.PLACE)
+    return next((_said(span) for span in spans if span.text == draft.place), draft.place or "none")
+
+
+def _confidence(kept: Kept) -> str:
+    """The product with its factors, slot by slot."""
+    sure = kept.certainty
+    actors = zip(kept.draft.parts, sure.actors, strict=True)
+    factors = [("act", sure.act), ("date", sure.date), *((part.mention.actor.name, one) for part, one in actors)]
+    told = " × ".join(f"{slot} {_factor(factor)}" for slot, factor in [*factors, ("status", sure.status)])
+    product = sure.act * sure.date * prod(sure.actors) * sure.status
+    bounded = "" if abs(product - sure.confidence) < 0.006 else ", kept within its bounds"
+    return f"{sure.confidence:.2f} = {told}{bounded}"
+
+
+def _factor(factor: float) -> str:
+    return f"{factor:.3f}".rstrip("0").rstrip(".")
