@@ -10,6 +10,7 @@ from tests.cli.running import Run
 from tracker.extract import LONGEST_SENTENCE
 
 TEXT = "Egypt and Israel signed a treaty on 26 March 1979 in Washington."
+LAST = "Peru and Chile signed a treaty on 3 June 1929 in Lima."
 FILLER = "The road by the river was long and the rain fell on the hills all the same."
 GERMAN = "Der Außenminister reiste im Mai nach Moskau und unterzeichnete dort den lange verhandelten Vertrag."
 MEGABYTES_5 = 5_000_000
@@ -67,8 +68,8 @@ def test_wrong_usage_ends_with_2(run: Run, words: list[str]) -> None:
 
 
 LONG = [
-    ("one line", f"{TEXT} " + f"{FILLER} " * (MEGABYTES_5 // 76) + TEXT),
-    ("many lines", f"{TEXT}\n\n" + f"{FILLER}\n" * (MEGABYTES_5 // 76) + f"\n{TEXT}"),
+    ("one line", f"{TEXT} " + f"{FILLER} " * (MEGABYTES_5 // 76) + LAST),
+    ("many lines", f"{TEXT}\n\n" + f"{FILLER}\n" * (MEGABYTES_5 // 76) + f"\n{LAST}"),
 ]
 
 

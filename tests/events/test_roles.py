@@ -14,7 +14,7 @@ READ = [
     ("Chile, Peru and Bolivia signed the treaty in Quito on 3 May 1911.", "sign", {"CHL", "PER", "BOL"}, set()),
     # members and opponents are not the one beside them
     ("Chad, Mali and two other members of the African Union recognised Togo.", "recognise", {"TCD", "MLI"}, {"TGO"}),
-    ("Libya's enemies criticised Chad in 1986.", "critic", set(), {"TCD"}),
+    ("Libya's enemies threatened Chad in 1986.", "threat", set(), {"TCD"}),
     # whose people they are by the place they come from or sit in
     ("Troops from Ghana marched into Togo on 4 June 1962.", "Togo", {"GHA"}, {"TGO"}),
     ("The junta in Athens recognised Libya in 1969.", "recognise", {"GRC"}, {"LBY"}),
@@ -48,7 +48,7 @@ READ = [
     # the members of a bloc behind its name are no others than the bloc, all of its members are the bloc
     ("The members of NATO recognised Togo in 1960.", "recognise", {"NATO"}, {"TGO"}),
     # who reports it takes no part
-    ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, set()),
+    ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, {"MLI"}),
     # a list that goes on to another matter
     (
         "Libya shot down a Danish plane, NATO deployed troops in Malta, and Libyan envoys walked out of the talks.",

@@ -54,6 +54,8 @@ class Act:
     bidding: bool = False
     harm: bool = False
     carried: bool = False
+    named: bool = False
+    object_with: frozenset[str] = frozenset()
     barred_by: frozenset[str] = frozenset()
     about: str = ""
     wording: dict[str, str] = field(default_factory=dict, hash=False)
@@ -77,7 +79,17 @@ class Act:
 
 def _record(raw: dict[str, Any]) -> Act:
     """A frozen record of one TOML table."""
-    sets = {"objects", "subjects", "bars", "noun_of", "noun_with", "target_kinds", "answers", "barred_by"}
+    sets = {
+        "objects",
+        "subjects",
+        "bars",
+        "noun_of",
+        "noun_with",
+        "target_kinds",
+        "answers",
+        "barred_by",
+        "object_with",
+    }
     values: dict[str, Any] = {
         key: frozenset(value) if key in sets else tuple(value) if isinstance(value, list) else value
         for key, value in raw.items()

@@ -39,6 +39,7 @@ AGAIN = Refusal("admission/again", "it takes up an act told before, without a da
 BY_UNKNOWN = Refusal("admission/by-unknown", "undated, and those who did it are named but cannot be told")
 AT_HOME = Refusal("admission/at-home", "a request within a state, or by nobody that is told")
 PARTICIPLE = Refusal("admission/participle", "a request told beside another act, to nobody that is told")
+PRIVATE = Refusal("admission/private", "those who do it act for no state or organisation")
 DOMESTIC = Refusal("admission/domestic", "nobody from outside the state takes part in it")
 
 
@@ -57,6 +58,8 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return NOUN_ALONE
     if any(p.mention.rule.endswith("again") for p in parts) and when.rule != "date/governed":
         return AGAIN
+    if trigger.act.type in ("ACCUSE", "CONSULT", "RETREAT") and _by_private_people(trigger, parts):
+        return PRIVATE
     if trigger.act.type == "REQUEST" and len(codes) < 2 and _within_a_state(trigger, parts):
         return AT_HOME
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
@@ -64,6 +67,8 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
     if history and when.date is None and _by_unknown(trigger, parts):
         return BY_UNKNOWN
     if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
+        return None
+    if trigger.act.mode == "boycott" and trigger.is_verb and any(part.role is Role.SOURCE for part in parts):
         return None
     return None if _upon_a_state(trigger, parts) or _of_a_nation(trigger, parts) else DOMESTIC
 
@@ -81,9 +86,21 @@ def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
     return who is not None and who.pos_ in ("NOUN", "PROPN") and who.lemma_.lower() not in words("people")
 
 
+def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether those who do it are told, and act for nobody ("some historians blame Serbia", "the band toured Chad")."""
+    who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if who is None or who.pos_ != "NOUN" or any(part.role is Role.SOURCE for part in parts):
+        return False
+    known = words("people") | words("local") | words("military") | words("governing") | words("institution")
+    return not {who.lemma_.lower(), who.lower_} & known
+
+
 def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether violence is told with the nation of those who do or suffer it ("killed a Turkish soldier")."""
     nations = any(part.mention.form is Form.DEMONYM for part in parts)
+    hurt = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    named = hurt is not None and hurt.lemma_.lower() in words("people")
+    nations = nations or (named and any(part.role is Role.TARGET for part in parts))
     return trigger.act.type == "ASSAULT" and (trigger.is_verb or trigger.light) and nations
 
 

@@ -142,12 +142,24 @@ def _taken_up(trigger: Trigger, discourse: Discourse) -> tuple[Trigger, list[Fil
 
 
 def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
-    """An agreement that is denied is a refusal, and that did happen ("will not accept", "refused to agree")."""
-    if trigger.act.type != "AGREE" or state.status is not Status.NEGATED or trigger.act.adjectives:
+    """An agreement that is denied is a refusal, and that did happen ("will not accept", "refused to agree").
+
+    So is help or support that somebody says he will not give.
+    """
+    if state.status is not Status.NEGATED or trigger.act.adjectives:
+        return trigger, state
+    if trigger.act.type != "AGREE" and not _is_withheld(trigger):
         return trigger, state
     return replace(trigger, act=act("reject")), replace(
         state, status=Status.OCCURRED, reason="an agreement was refused"
     )
+
+
+def _is_withheld(trigger: Trigger) -> bool:
+    """Whether one says that one "will not" give, support, meet or let in."""
+    willing = {child.lower_ for child in trigger.token.children if child.dep_ == "aux"} & {"will", "would", "wo"}
+    said = trigger.token.dep_ in ("ccomp", "ROOT", "parataxis")
+    return trigger.is_verb and said and bool(willing) and trigger.act.type in ("AID", "SUPPORT", "CONSULT", "RETREAT")
 
 
 def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:

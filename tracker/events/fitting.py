@@ -8,7 +8,7 @@ from tracker.events.posts import capacity, names, names_post
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
-HARMFUL = ("ASSAULT", "COERCE", "SANCTION", "MOBILIZE")
+HARMFUL = ("ASSAULT", "COERCE")
 MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
 
 
@@ -16,8 +16,9 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     """What the verb's act is about: of an act that asks for certain nouns the one that is there."""
     if not act.objects:
         return found
-    behind = [n for prep, n in prepositions(verb) if prep in _about(verb)]
-    heads = [*joined(found), *measured(found), *behind] if found is not None else behind
+    about = (*_about(verb), "with") if act.type == "AID" else _about(verb)
+    behind = [n for prep, n in prepositions(verb) if prep in about]
+    heads = [*joined(found), *measured(found), *_second(verb, found), *behind] if found is not None else behind
     if act.host:
         heads = capacity(verb) if act.capacity else [*heads, *capacity(verb)]
         return next((noun for noun in heads if names_post(noun, act.objects)), None)
@@ -26,8 +27,13 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
 
 def _about(verb: Token) -> tuple[str, ...]:
     """The prepositions that bring what a verb is about; behind "pull out", "walk out" also "of" and "from"."""
-    out = any(child.lower_ == "out" for child in verb.children)
+    out = verb.lemma_ == "withdraw" or any(child.lower_ == "out" for child in verb.children)
     return ("on", "to", "into", "of", "from") if out else ("on", "to", "into")
+
+
+def _second(verb: Token, found: Token) -> list[Token]:
+    """What is given, where the one to whom it is given stands before it as an object of its own."""
+    return [noun for other in children(verb, "dobj", "obj") if other is not found for noun in joined(other)]
 
 
 def _named(noun: Token, lemmas: frozenset[str]) -> bool:
@@ -49,6 +55,10 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     behind = [n for prep, n in prepositions(verb) if prep in ("with", "to")] if act.bars else []
     if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in (*heads, *behind)):
         return False
+    if act.object_with and (noun is None or not _modified(noun, act.object_with)):
+        return False
+    if act.named and not _is_named_place(found, scene):
+        return False
     if act.barred_by and any(
         prep in act.barred_by and noun.i not in scene.time_at for prep, noun in prepositions(verb)
     ):
@@ -64,6 +74,17 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return any(one.lemma_.lower() in words("people") | words("military") for one in (found, *measured(found)))
     return True
+
+
+def _modified(noun: Token, lemmas: frozenset[str]) -> bool:
+    """Whether a word before a noun says of what kind it is ("arms deal", "joint agency")."""
+    return any(child.lemma_.lower() in lemmas or child.lower_ in lemmas for child in children(noun, "amod", "compound"))
+
+
+def _is_named_place(noun: Token | None, scene: Scene) -> bool:
+    """Whether a noun is a name, and nobody's ("took Nanking")."""
+    hit = scene.hit_at.get(noun.i) if noun is not None else None
+    return noun is not None and noun.text[0].isupper() and (hit is None or not scene.is_person(hit))
 
 
 def _subject_fits(act: Act, verb: Token) -> bool:

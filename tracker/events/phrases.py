@@ -46,7 +46,7 @@ def particle(verb: Token) -> str:
 
 def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
     """Each preposition below the token, with the head of what follows it."""
-    adverbs = [child for child in children(token, "advmod", "prt") if child.i > token.i]
+    adverbs = [child for child in children(token, "advmod", "prt", "acomp") if child.i > token.i]
     for prep in (
         *children(token, "prep", "agent", "dative"),
         *(p for adverb in adverbs for p in children(adverb, "prep")),

@@ -70,7 +70,10 @@ def _in_dative(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     for noun in children(trigger.verb, "dative"):
         if noun.pos_ != "ADP":
             yield from who_is(noun, scene)
-    if children(trigger.verb, "dobj"):
+    given = children(trigger.verb, "dobj")
+    if len(given) > 1 and trigger.object is not None and trigger.object is not given[0]:
+        yield from who_is(given[0], scene)
+    if given:
         for noun in children(trigger.verb, "nsubjpass"):
             yield from who_is(noun, scene)
 

@@ -131,6 +131,8 @@ def _own_words(verb: Token, scene: Scene) -> Found | None:
         word = child.lower_
         if child.dep_ in ("aux", "auxpass") and word in words("future"):
             return _said(Status.PLANNED, child, scene, "the words tell it as to come")
+        if word == "due" and child.dep_ == "acomp":
+            return _said(Status.PLANNED, child, scene, "the words tell it as to come")
         if word in ("allegedly", "reportedly", "purportedly"):
             return _said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return None
@@ -147,6 +149,8 @@ def _under(verb: Token, scene: Scene) -> Found | None:
             return _said(Status.NEGATED, preposition, scene, "the words deny it")
         above = preposition.head
     lemma = above.lemma_.lower()
+    if lemma == "be" and is_infinitive(verb) and verb.dep_ == "xcomp" and not children(above, "attr", "acomp", "prep"):
+        return _said(Status.PLANNED, above, scene, "the words tell it as to come")
     for kind, status, reason in (
         ("failure", Status.NEGATED, "it was refused or failed"),
         ("denial", Status.NEGATED, "it is denied"),
