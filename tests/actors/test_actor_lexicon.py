@@ -40,11 +40,23 @@ def test_each_swallowed_phrase_names_nobody() -> None:
     """The examples of names that are no actors give no actor."""
     tables = [
         t
-        for kind in ("phrase", "personal", "lent", "before", "shouted", "firm", "firm_before")
+        for kind in ("phrase", "personal", "lent", "before", "shouted", "firm", "firm_before", "noble")
         for t in load("not_actors")[kind]
     ]
     found = [(words, hit.text) for table in tables for words in table["examples"] for hit in find_mentions(words)]
     assert found == []
+
+
+def test_each_shared_name_is_the_others() -> None:
+    """Where the text speaks of the others who bear a name, it is not the state's; where it names the state, it is."""
+    for table in load("not_actors")["shared"]:
+        shared = set(table["texts"])
+        other = next(name.text for name in records()[table["code"]].names if name.text not in shared and not name.weak)
+        for words in table["examples"]:
+            assert not {hit.text for hit in find_mentions(words)} & shared, words
+        if table["signs"][0].split()[0] not in ("Lord", "Queen"):
+            told = f"{table['signs'][0]} and {table['texts'][0]} wrote. {other} answered."
+            assert table["texts"][0] in {hit.text for hit in find_mentions(told)}, told
 
 
 def test_no_strong_name_is_claimed_twice() -> None:

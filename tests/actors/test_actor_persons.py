@@ -4,12 +4,13 @@ import pytest
 
 from tracker.actors.actor import ActorKind
 from tracker.actors.holders import holders
-from tracker.actors.mentions import find_mentions
+from tracker.actors.mentions import Hit, find_mentions
 from tracker.actors.person import PersonHit
 from tracker.actors.persons import find_persons
-from tracker.actors.reading import settle
+from tracker.actors.reading import read_actors, settle
 from tracker.actors.titles import find_titles, plural
 from tracker.dates.value import DateValue, year
+from tracker.documents.document import Document
 from tracker.knowledge import load
 
 # text, then (words, name, code) of each person
@@ -128,6 +129,18 @@ def test_examples_of_titles() -> None:
             assert table["code"] in [at.title.code for at in find_titles(words)], words
         for words in table["not_examples"]:
             assert table["code"] not in [at.title.code for at in find_titles(words)], words
+
+
+def test_titles_that_stand_alone() -> None:
+    """A ruler whom one state alone has is that state's, where no other was called so before."""
+    for table in load("person_titles")["alone"]:
+        for words in table["examples"]:
+            assert settle(_titled(words), None).actor.code == table["code"]
+    assert settle(_titled("The Bulgarian tsar, Boris, spoke. Later the tsar left."), None).actor.code == "BGR"
+
+
+def _titled(text: str) -> Hit:
+    return read_actors(Document(text)).hits[-1]
 
 
 def test_titles_of_one_state() -> None:

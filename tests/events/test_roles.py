@@ -47,6 +47,21 @@ READ = [
     ("Ghana promised support in the event of a raid by Togo.", "promise", {"GHA"}, set()),
     # the members of a bloc behind its name are no others than the bloc, all of its members are the bloc
     ("The members of NATO recognised Togo in 1960.", "recognise", {"NATO"}, {"TGO"}),
+    # the other side of a border
+    ("Uganda sent troops to its border with Kenya in 1976.", "troops", {"UGA"}, {"KEN"}),
+    # what the land then was
+    ("Indian soldiers entered what was then East Pakistan in 1971.", "India", {"IND"}, {"PAK"}),
+    # a plan is no state
+    ("Chad signed a treaty with Mali, and Niger accepted it.", "accept", {"NER"}, set()),
+    # names that others bear too
+    ("In Cuba, the American navy began the blockade of Santiago on 28 May 1898.", "blockade", {"USA"}, set()),
+    ("Lord Salisbury rejected the American note on 3 May 1896.", "reject", {"GBR"}, {"USA"}),
+    ("The tsar broke off relations with Sweden on 3 May 1808.", "break", {"RUS"}, {"SWE"}),
+    ("A US-led coalition attacked Iraq in March 2003.", "attack", {"USA"}, {"IRQ"}),
+    # whose envoy "its" is, tells the syntax
+    ("Egypt criticised Iraq, and Oman recalled its ambassador from Kuwait.", "recall", {"OMN"}, {"KWT"}),
+    # who is only caused to do it
+    ("The raid, which caused President Carter to condemn Iran in May 1980, went on.", "condemn", {"USA"}, {"IRN"}),
     # who reports it takes no part
     ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, {"MLI"}),
     # a list that goes on to another matter
@@ -59,9 +74,18 @@ READ = [
 ]
 
 
-def with_word(text: str, word: str) -> Draft:
+# a title, a sentence, a word of the act's title, who does it, and to whom
+TITLED = [
+    ("Panama and the United States", "President Jaime Arce broke off relations with the United States.", "break",
+     {None, "PAN"}, {"USA"}),
+    ("Colombia and Peru", "Brazil offered its good offices.", "offer", {"BRA"}, {"COL", "PER"}),
+    ("Colombia and Peru", "Peru rejected a plan of Brazil.", "reject", {"PER"}, {"BRA"}),
+]  # fmt: skip
+
+
+def with_word(text: str, word: str, title: str | None = None) -> Draft:
     """The first event whose title or mode holds the word."""
-    drafts = extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))
+    drafts = extract(Document(text=text, title=title, kind=Kind.NARRATIVE, language="en"))
     return next(draft for draft in drafts if word in f"{draft.title} {draft.mode}")
 
 
@@ -75,3 +99,12 @@ def sides(draft: Draft) -> tuple[set[str | None], set[str | None]]:
 def test_roles(text: str, word: str, sources: set[str | None], targets: set[str | None]) -> None:
     """The words give each actor its role, and give none to those who take no part."""
     assert sides(with_word(text, word)) == (sources, targets)
+
+
+@pytest.mark.parametrize(("title", "text", "word", "sources", "targets"), TITLED)
+def test_roles_by_the_title(
+    title: str, text: str, word: str, sources: set[str | None], targets: set[str | None]
+) -> None:
+    """The two of the title stand in where the words leave a side open, and not where they name a third."""
+    story = f"{text} Colombia, Peru and Panama watched the United States."
+    assert sides(with_word(story, word, title)) == (sources, targets)

@@ -1,6 +1,7 @@
 """Persons introduced by a title: "US Secretary of State Rex Tillerson", "Anwar Sadat, the Egyptian president"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -176,7 +177,7 @@ def _attributed(hit: PersonHit, phrase: _Phrase, roster: _Roster) -> list[Person
     if offices:
         title = offices[0].title if phrase.at.title.rank == "kin" else hit.title
         return [replace(hit, offices=offices, title=title, certainty=0.85)]
-    lender = _lender(phrase, roster)
+    lender = _lender(phrase, roster, named=bool(hit.name))
     if lender is not None:
         return [_carried_over(hit, lender)]
     told = roster.sheet.text[phrase.at.start].isupper() or phrase.own
@@ -203,7 +204,7 @@ def _carried_over(hit: PersonHit, lender: Hit) -> PersonHit:
     return replace(sided, certainty=0.65, reason=why)
 
 
-def _lender(phrase: _Phrase, roster: _Roster) -> Hit | None:
+def _lender(phrase: _Phrase, roster: _Roster, *, named: bool) -> Hit | None:
     """Whose side "his foreign minister", "its envoy" or "Sadat's envoy" is on; a counterpart is on another."""
     if phrase.at.title.code == "counterpart":
         return None
@@ -215,11 +216,20 @@ def _lender(phrase: _Phrase, roster: _Roster) -> Hit | None:
         return None
     if text[start].lower() in "it":
         hit = roster.sheet.ending_by(start)
-        return hit if hit is not None and hit.end > start - REACH else None
+        if hit is None or hit.end <= start - REACH:
+            return None
+        return hit if named or not _among_several(hit, start, roster) else None
     last = next((one for one in reversed(roster.met) if not one.is_open and one.end <= start), None)
     near = [last] if last is not None and last.end > start - REACH else []
     near += list(_bare(roster.sheet, roster.known, max(0, start - REACH), start))
     return max(near, key=lambda one: one.end, default=None)
+
+
+def _among_several(hit: Hit, start: int, roster: _Roster) -> bool:
+    """Whether the sentence names another state before "its", so that only its syntax can tell whose it is."""
+    opened = max(roster.sheet.text.rfind(mark, 0, start) for mark in (". ", ".\n", "\n"))
+    others = roster.sheet.hits[bisect_left(roster.sheet.starts, opened) : bisect_left(roster.sheet.starts, start)]
+    return any(other.candidates != hit.candidates for other in others)
 
 
 def _bare(sheet: Page, known: dict[str, PersonHit], start: int, end: int) -> Iterator[PersonHit]:

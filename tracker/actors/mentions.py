@@ -1,7 +1,9 @@
 """Where a text names an actor, and which actor is meant at the date of the event."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from tracker.actors.actor import Form, Mention
@@ -10,6 +12,7 @@ from tracker.actors.period import Period, period_of
 from tracker.actors.record import Record
 from tracker.actors.trie import Entry
 from tracker.dates.value import DateValue
+from tracker.knowledge import load
 
 CERTAINTY = {Form.NAME: 1.0, Form.DEMONYM: 0.95, Form.CAPITAL: 0.8, Form.SEAT: 0.85}
 ORDER = list(Form)
@@ -44,7 +47,33 @@ def apart(hits: Iterable[HitT]) -> Iterator[HitT]:
 
 def find_mentions(text: str) -> tuple[Hit, ...]:
     """All names of states, organisations and groups, in order and apart from each other."""
-    return tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text))
+    hits = tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text))
+    others = {
+        word for names in _shared() if any(hit.text in names.texts for hit in hits) for word in names.of(text, hits)
+    }
+    return tuple(hit for hit in hits if hit.text not in others) if others else hits
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """Names that another place or people bears too, whose presence its `signs` tell."""
+
+    texts: frozenset[str]
+    code: str
+    signs: re.Pattern[str]
+
+    def of(self, text: str, hits: tuple[Hit, ...]) -> frozenset[str]:
+        """The names, where the text speaks of those others and names the state of the code in no other way."""
+        own = any(hit.text not in self.texts and self.code in {one.code for one in hit.candidates} for hit in hits)
+        return self.texts if not own and self.signs.search(text) else frozenset()
+
+
+@cache
+def _shared() -> tuple[_Shared, ...]:
+    return tuple(
+        _Shared(frozenset(table["texts"]), table["code"], re.compile(rf"\b(?:{'|'.join(table['signs'])})\b"))
+        for table in load("not_actors")["shared"]
+    )
 
 
 def _hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Hit:

@@ -66,7 +66,7 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if name.article and not ARTICLE.search(text, max(0, start - 5), start):
         return False
-    if _of_firm(text, start, end) or _lent(text, start, end, name.form):
+    if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, name.form):
         return False
     if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and SEATED_ELSEWHERE.match(text, end))):
         return False
@@ -85,6 +85,12 @@ def _of_firm(text: str, start: int, end: int) -> bool:
         return True
     longer = CAPITALISED.match(text, end)
     return longer is not None and longer[0].split()[-1] in _texts("firm")
+
+
+def _of_family(text: str, start: int) -> bool:
+    """Whether the word before makes the name a family's: "Lord Salisbury"."""
+    before = BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and before[1] in _texts("noble")
 
 
 def _lent(text: str, start: int, end: int, form: Form) -> bool:

@@ -16,7 +16,7 @@ from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name, Record
-from tracker.actors.titles import find_titles
+from tracker.actors.titles import alone, find_titles
 from tracker.actors.trie import Entry
 from tracker.knowledge import load
 
@@ -192,6 +192,20 @@ def _titles(text: str, before: Sequence[Hit], starts: Sequence[int]) -> Iterator
             if isinstance(hit, PersonHit) and title.text in hit.title and not hit.is_open and not hit.many:
                 yield _taken_up(text, article.start(), at.end, hit)
                 break
+        else:
+            if title.text in alone():
+                yield _by_form(text, article.start(), at.end, alone()[title.text])
+
+
+def _by_form(text: str, start: int, end: int, code: str) -> PersonHit:
+    """The holder of an office that one state alone had: "the tsar", "the pope"."""
+    owner = record(code)
+    reading = (Entry(owner, Name(owner.name, Form.NAME)),)
+    why = f"A title of {owner.name}, where nobody else was called so."
+    title = text[start:end].rsplit(maxsplit=1)[-1].lower()
+    return PersonHit(
+        start, end, text[start:end], Form.PERSON, (owner,), reading, title=title, certainty=0.75, reason=why
+    )
 
 
 def _taken_up(text: str, start: int, end: int, hit: PersonHit) -> PersonHit:

@@ -55,6 +55,12 @@ def implied() -> dict[str, str]:
     return {text: table["code"] for table in load("person_titles")["implied"] for text in table["texts"]}
 
 
+@cache
+def alone() -> dict[str, str]:
+    """Codes of states by the titles that stand for them without a name: "the tsar"."""
+    return {text: table["code"] for table in load("person_titles")["alone"] for text in table["texts"]}
+
+
 def plural(text: str) -> str:
     """The plural of a title: "kings", "secretaries of state", "chiefs of staff"."""
     cut = min((text.find(link) for link in LINKS if link in text), default=len(text))

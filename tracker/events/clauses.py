@@ -57,7 +57,7 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
             return objects[0] if objects else _surface(above, depth - 1)
     if above.pos_ in ("NOUN", "PROPN") and verb.dep_ == "pcomp":
         return _through_noun(above, depth)
-    if verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control"):
+    if verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control") | words("causing"):
         objects = children(above, "dobj", "obj", "dative")
         if objects:
             return objects[0]

@@ -11,6 +11,7 @@ from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import is_infinitive, is_place, joined, prepositions, surface_subject
 from tracker.events.posts import is_posting
+from tracker.events.reference import stand_for
 from tracker.events.roles import Filled
 from tracker.events.slots import in_slot
 from tracker.events.syntax import Scene
@@ -76,6 +77,8 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
     reporters = _reporters(scene)
     for token in trigger.token.subtree:
         hit = scene.hit_at.get(token.i)
+        if token.lower_ in ("it", "them") and token.i > trigger.token.i and _addressed(token, trigger.token):
+            found += stand_for(token, scene)
         if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token) or hit in reporters:
             continue
         preposition = token.head.lower_ if token.dep_ == "pobj" else ""
@@ -118,7 +121,7 @@ def _addressed(token: Token, trigger: Token) -> bool:
         helped = token.head.dep_ == "ccomp" and token.head.head.lemma_.lower() in HELPING
         if (token.dep_ == "nsubj" and not helped) or (token.dep_ == "nsubjpass" and token.head != trigger):
             return False
-        if token.pos_ == "ADP" and (token.lower_ not in ADDRESSING or _introduces(token)):
+        if (token.pos_ == "ADP" or token.dep_ == "prep") and (token.lower_ not in ADDRESSING or _introduces(token)):
             return False
         if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
             return False

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.actors.mentions import Hit
+from tracker.actors.person import PersonHit
 from tracker.dates.value import DateValue
 from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import (
@@ -54,6 +55,8 @@ def complete(
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
     envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or _somebody(trigger))
+    if not sources and targets and _unknown_ruler(found):
+        return found + _missing_source(trigger, targets, discourse, codes, sided=True)
     if not sources and targets and envoy:
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
     if sources and not targets and done_to_own(trigger, scene, sources, codes):
@@ -95,6 +98,13 @@ def _somebody(trigger: Trigger) -> bool:
     return not any(child.lower_ in ("two", "both") for child in who.children)
 
 
+def _unknown_ruler(found: Sequence[Filled]) -> bool:
+    """Whether the one doer is a head of state or government of whom the text does not say whose."""
+    doers = [one.hit for one in found if one.role is Role.SOURCE]
+    person = doers[0] if len(doers) == 1 else None
+    return isinstance(person, PersonHit) and person.is_open and person.title.lower() in words("ruling")
+
+
 def _one_person(trigger: Trigger) -> bool:
     """Whether somebody is named as the doer by a proper name, as an envoy is of whom the text says no more."""
     who = subject(trigger.verb) if trigger.verb is not None else None
@@ -134,9 +144,19 @@ def _missing_target(
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(in_sentence(scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
+        or _mediated(trigger, discourse, sources, codes)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
-        or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
+        or _one(_principals(trigger, scene, discourse, codes), sources, codes, "the other side, by the title", 0.6)
     )
+
+
+def _mediated(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Filled]:
+    """The two of the title, when a third offers to mediate or its good offices."""
+    lemmas = {token.lemma_.lower() for token in trigger.token.subtree if token.i >= trigger.token.i}
+    sides = discourse.principals
+    if not lemmas & words("mediating") or len(sides) != 2 or any(codes(hit) & sources for hit in sides):
+        return []
+    return [Filled(Role.TARGET, hit, "one of the two sides, by the title", 0.6) for hit in sides]
 
 
 def _named_together(hits: list[Hit], sources: set[str], scene: Scene, codes: Codes) -> list[Filled]:
@@ -147,11 +167,14 @@ def _named_together(hits: list[Hit], sources: set[str], scene: Scene, codes: Cod
     return _one(fresh, sources, codes, "named in the words of the act", 0.85)
 
 
-def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
+def _principals(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> Sequence[Hit]:
     """The two of the title, for acts that are between two sides by their nature; in a history of two, for words too."""
     sided = trigger.act.mutual or trigger.act.type in TWO_SIDED or is_posting(trigger.act)
     worded = discourse.history and trigger.act.type in ("AGREE", "REQUEST", "ACCUSE", "REJECT")
-    return discourse.principals if sided or worded else ()
+    sides = {code for hit in discourse.principals for code in codes(hit)}
+    after = [hit for token in trigger.token.subtree if (hit := scene.hit_at.get(token.i)) is not None]
+    third = worded and not sided and any(codes(hit) - sides for hit in after if hit.start > scene.at(trigger.token))
+    return discourse.principals if (sided or worded) and not third else ()
 
 
 def _missing_source(
@@ -184,7 +207,9 @@ def _named_in_object(trigger: Trigger, scene: Scene, codes: Codes) -> list[Fille
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if noun is None or not trigger.act.mutual:
         return []
-    hits = {frozenset(codes(hit)): hit for t in noun.subtree if (hit := scene.hit_at.get(t.i)) is not None}
+    clauses = {t.i for verb in noun.subtree if verb.dep_ == "advcl" for t in verb.subtree}
+    own = [t for t in noun.subtree if t.i not in clauses]
+    hits = {frozenset(codes(hit)): hit for t in own if (hit := scene.hit_at.get(t.i)) is not None}
     if len(hits) != 2 or frozenset() in hits:
         return []
     return [Filled(Role.SOURCE, hit, "named with what the act is about", 0.8) for hit in hits.values()]

@@ -106,6 +106,7 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
     found = []
     for prep, below in prepositions(token):
         whose = prep == "of" or (prep == "from" and noun in words("people") | words("military") | words("crowd"))
+        whose |= prep == "with" and noun in words("border")
         seated = prep == "in" and noun in words("seated") | words("crowd")
         if whose or seated:
             hits = actors_in(below, scene)

@@ -4,6 +4,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.events.clauses import subject
+from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, prepositions, surface_subject
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -22,6 +23,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return _relative(pronoun, scene)
     if word in PERSON:
         return _of_topic(scene, pronoun, person=True) or _nearest(pronoun, scene, {Form.PERSON})
+    if word in ("it", "them") and pronoun.dep_ == "dobj" and pronoun.head.lemma_.lower() in words("on_things"):
+        return []
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
         found = _blamed(pronoun, scene) or _object_before(pronoun, scene, apart)

@@ -72,7 +72,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     assert trigger.verb is not None
     who = subject(trigger.verb)
     found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
-    wanted = ("between", *trigger.act.source)
+    wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
     undergoes = list(in_slot("object", trigger, scene)) if beside else []
     found += [hit for hit in beside if hit not in undergoes]

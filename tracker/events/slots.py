@@ -29,6 +29,13 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     return found
 
 
+def _once_called(clause: Token, scene: Scene) -> Iterator[Hit]:
+    """Whom a clause names as what the object then was ("entered what was then East Pakistan")."""
+    if clause.tag_ == "VBD" and any(child.lower_ == "what" for child in children(clause, "nsubj")):
+        for noun in children(clause, "attr"):
+            yield from actors_in(noun, scene)
+
+
 def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions in one slot: the object, the dative, or behind a preposition or a verb of purpose."""
     if slot == "object":
@@ -94,6 +101,8 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
         noun = trigger.object if trigger.act.capacity else patient(trigger.verb)
         if noun is not None:
             yield from who_is(noun, scene)
+        for clause in children(trigger.verb, "ccomp") if noun is None else ():
+            yield from _once_called(clause, scene)
     elif trigger.light and trigger.verb is not None and trigger.token.dep_ == "nsubj":
         for noun in children(trigger.verb, "dobj"):
             yield from who_is(noun, scene)
