@@ -62,6 +62,11 @@ READ = [
     ("Egypt criticised Iraq, and Oman recalled its ambassador from Kuwait.", "recall", {"OMN"}, {"KWT"}),
     # who is only caused to do it
     ("The raid, which caused President Carter to condemn Iran in May 1980, went on.", "condemn", {"USA"}, {"IRN"}),
+    # what another acts for or against
+    ("Moscow-backed Afghanistan signed a treaty with India on 3 May 1988.", "treaty", {"AFG"}, {"IND"}),
+    ("López hoped to have Cuba annexed by Spain in 1849.", "annex", {"ESP"}, {"CUB"}),
+    # the two that the sentence before named together
+    ("Italy and Spain met. Both countries armed. They declared war on Peru in 1871.", "war", {"ITA", "ESP"}, {"PER"}),
     # who reports it takes no part
     ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, {"MLI"}),
     # a list that goes on to another matter

@@ -13,6 +13,7 @@ ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")
 BEFORE_OF = re.compile(r"([A-Z][a-z]+) of (?:the )?\Z")
 CAPITALISED = re.compile(r"(?: [A-Z][\w&’'-]*){1,4}")
+COMPOUND = re.compile(r"[-‑–]([a-z]+)")
 AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
 
 
@@ -62,6 +63,8 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
     name = entry.name
     if name.prefix:
         return text[end : end + 1] in "-–" and text[end + 1 : end + 2].isalpha()
+    if (compound := COMPOUND.match(text, end)) and compound[1] in _texts("backing"):
+        return False
     if text[end : end + 1] == "$" or text[end : end + 2] == ".$":
         return False
     if name.article and not ARTICLE.search(text, max(0, start - 5), start):

@@ -144,10 +144,19 @@ def _pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hi
         return coupled, 0.7, "The two that the sentence names together."
     if len(here) == 1 and PERSONS.search(match[0]):
         count = Counter({code: number for code, number in count.items() if code not in here})
+    others = Counter({code: number for code, number in count.items() if code not in here})
+    ranked = _two_most(count) or (_two_most(others) if len(here) == 1 else [])
+    if not ranked:
+        return [], 0.0, ""
+    return _in_order(last[code] for code in ranked), 0.6, "The two that were named most in the lines before."
+
+
+def _two_most(count: Counter[str]) -> list[str]:
+    """The two that are named most, none where a third is named as often as the second."""
     ranked = count.most_common(3)
     if len(ranked) < 2 or (len(ranked) > 2 and ranked[1][1] == ranked[2][1]):
-        return [], 0.0, ""
-    return _in_order(last[code] for code, _ in ranked[:2]), 0.6, "The two that were named most in the lines before."
+        return []
+    return [code for code, _ in ranked[:2]]
 
 
 def _coupled(text: str, hits: Sequence[Hit]) -> list[Hit]:

@@ -170,7 +170,7 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, with or without its auxiliary."""
     if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
         return True
-    if _is_middle(verb):
+    if _is_middle(verb) or (verb.tag_ == "VBN" and children(verb, "agent") and not children(verb, "dobj")):
         return True
     if verb.tag_ not in ("VBN", "VBD") or children(verb, "aux", "dobj", "nsubj"):
         return False

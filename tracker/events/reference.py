@@ -3,6 +3,7 @@
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
+from tracker.actors.reference import PhraseHit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, prepositions, surface_subject
@@ -32,7 +33,10 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return found or _nearest(pronoun, scene, BODIES, apart)
     if word in PLURAL:
         found = _subject_before(pronoun, scene, apart, plural=True) or _pair_before(pronoun, scene, apart)
-        return found or (list(scene.topic) if len(scene.topic) > 1 else [])
+        first = all(hit.start > scene.at(pronoun) for hit in scene.hits)
+        paired = first and any(isinstance(hit, PhraseHit) and len(hit.meant) > 1 for hit in scene.topic)
+        several = len(scene.topic) > 1 or paired
+        return found or (list(scene.topic) if several else [])
     return []
 
 
