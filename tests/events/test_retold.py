@@ -29,6 +29,13 @@ TOLD_AGAIN = [
         3,
     ),
     ("Chad invaded Niger on 3 May 1961. Mali condemned Chad's invasion of Niger in 1961.", "1961-05-03", 2),
+    ("Chad and Niger signed a peace pact. The pact was signed by Chad and Niger on 3 May 1961.", "1961-05-03", 2),
+    (
+        "Chad invaded Niger on 3 May 1961. " + "It rained. " * 80 + "Mali condemned Chad's invasion of Niger.",
+        "1961-05-03",
+        2,
+    ),
+    ("Chad and Niger held talks in Zinder on 3 May 1961. The talks between Chad and Niger failed.", "1961-05-03", 2),
     (
         "The war between Chad and Niger began in May 1961. The war between Chad and Niger ended in June 1963.",
         "1961-05/1963-06",
@@ -57,6 +64,15 @@ APART = [
     ("another side", "Chad and Niger signed a pact in 1961. Chad and Mali signed a pact in 1961."),
     ("sides left out", "Chad and Niger signed a pact in 1961. Chad signed a pact in 1961."),
     ("sides changed", "Chad invaded Niger in 1961. Niger invaded Chad in 1961."),
+    (
+        "one of two invasions",
+        "Chad invaded Niger on 3 May 1961. Chad invaded Niger on 7 June 1983. Mali feared Chad's invasion of Niger.",
+    ),
+    ("the day after", "Chad and Niger signed a pact on 3 May 1961. Chad and Niger signed the pact a day later."),
+    (
+        "other talks",
+        "Chad and Niger held talks in Zinder in 1961. The talks between Chad and Niger in Mao failed in 1963.",
+    ),
     ("far years", "Chad and Niger signed a pact in 1961. Chad and Niger signed the pact in 1983."),
     (
         "far and undated",
@@ -118,7 +134,7 @@ def test_the_examples_of_each_kind(kind: dict[str, Any]) -> None:
         assert [len(draft.sentences) for draft in of_kind(kind, read(text))] == [1, 1], text
 
 
-@pytest.mark.parametrize(("text", "date", "sentences"), TOLD_AGAIN, ids=[text for text, _, _ in TOLD_AGAIN])
+@pytest.mark.parametrize(("text", "date", "sentences"), TOLD_AGAIN, ids=range(len(TOLD_AGAIN)))
 def test_an_act_told_again_is_one_event(text: str, date: str, sentences: int) -> None:
     """It is known by its first sentence, has the most exact date with its words, and the evidence of each sentence."""
     (draft,) = told_again(read(text))

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from math import inf
 
-from tracker.dates.value import DateValue, Precision
+from tracker.dates.expression import Basis
+from tracker.dates.value import Precision
 from tracker.events.draft import Role
-from tracker.events.telling import Telling, act_id
+from tracker.events.telling import Days, Telling, act_id
 
 FEW_DAYS = 14  # by which two sentences may be apart that tell the day of one act differently
 LONG = {Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM}
@@ -42,31 +44,26 @@ def bond(first: Telling, second: Telling, *, near: bool) -> Bond | None:
         return None
     if named:
         return Bond("retold/name")
-    return Bond("retold/definite") if near and _takes_up(first, second) else None
+    if near and _takes_up(first, second):
+        return Bond("retold/definite")
+    return Bond("retold/known") if _only_one(first, second) or _only_one(second, first) else None
 
 
-def excludes(one: DateValue | None, other: DateValue | None) -> bool:
+def excludes(one: Days | None, other: Days | None) -> bool:
     """Whether two dates have no day in common."""
-    if one is None or other is None:
-        return False
-    ends = (one.earliest, other.latest), (other.earliest, one.latest)
-    return any(start is not None and end is not None and start > end for start, end in ends)
+    return one is not None and other is not None and (one[0] > other[1] or other[0] > one[1])
 
 
-def contains(outer: DateValue, inner: DateValue) -> bool:
-    """Whether one date lies within another, both with two ends."""
-    ends = outer.earliest, inner.earliest, inner.latest, outer.latest
-    if None in ends:
-        return outer == inner
-    first, early, late, last = ends
-    return first <= early and late <= last  # type: ignore[operator]
+def _contained(one: Days, other: Days) -> bool:
+    """Whether one of two dates lies within the other; an open one only within the same."""
+    if inf in (one[1], other[1], -one[0], -other[0]):
+        return one == other
+    return (one[0] <= other[0] and other[1] <= one[1]) or (other[0] <= one[0] and one[1] <= other[1])
 
 
 def _of_ends(first: Telling, second: Telling, *, near: bool, named: bool) -> Bond | None:
     """A war whose beginning one sentence tells and whose end another."""
-    assert first.own is not None
-    assert second.own is not None
-    late = first.own.latest is not None and second.own.earliest is not None and first.own.latest < second.own.earliest
+    late = first.days is not None and second.days is not None and first.days[1] < second.days[0]
     known = named or first.sides.keys() == second.sides.keys() or (near and second.definite)
     return Bond("retold/end", end=True) if late and known else None
 
@@ -76,10 +73,12 @@ def _of_dates(first: Telling, second: Telling, *, near: bool, named: bool) -> Bo
     one, other = first.own, second.own
     assert one is not None
     assert other is not None
-    if excludes(one, other):
+    assert first.days is not None
+    assert second.days is not None
+    if excludes(first.days, second.days):
         known = named or (near and second.definite)
         return Bond("retold/conflict", conflict=True) if known and _days_apart(first, second) else None
-    if not (contains(one, other) or contains(other, one)) or one.vague or other.vague or first.ends != second.ends:
+    if not _contained(first.days, second.days) or one.vague or other.vague or first.ends != second.ends:
         return None
     if {one.precision, other.precision} & LONG:
         return Bond("retold/name") if named else None
@@ -101,27 +100,43 @@ def _agree(first: Telling, second: Telling, *, named: bool) -> bool:
 
 
 def _days_apart(first: Telling, second: Telling) -> bool:
-    """Whether the same two do an act of a kind that is done once, on days that lie near each other."""
+    """Whether the same two do an act of a kind that is done once, on days that lie near each other.
+
+    A day that is only reckoned ("the next day") may be that of something else, and is no contradiction.
+    """
+    if Basis.RELATIVE in (first.draft.basis, second.draft.basis):
+        return False
     if not (first.kind.once and first.to_the_day and second.to_the_day and first.sides.keys() == second.sides.keys()):
         return False
-    assert first.own is not None
-    assert second.own is not None
-    one, other = first.own.earliest, second.own.earliest
-    return one is not None and other is not None and abs(one - other) <= FEW_DAYS
+    assert first.days is not None
+    assert second.days is not None
+    return abs(first.days[0] - second.days[0]) <= FEW_DAYS
 
 
 def _may_be_then(first: Telling, second: Telling) -> bool:
     """Whether dates of which one at least is only supposed, or not told at all, leave open that the acts are one."""
-    one, other = first.draft.date, second.draft.date
-    return one is None or other is None or contains(one, other) or contains(other, one)
+    return first.days is None or second.days is None or _contained(first.days, second.days)
 
 
 def _takes_up(first: Telling, second: Telling) -> bool:
     """Whether the second speaks of the act as known, and adds no name of its own: a name is not new to the reader."""
     equal = first.sides.keys() == second.sides.keys()
-    if not second.definite or second.own or (second.names and not first.names):
+    if not second.definite or (second.names and not first.names):
         return False
     return first.kind.once or equal
+
+
+def _only_one(told: Telling, known: Telling) -> bool:
+    """Whether one has no date of its own and the text dates it elsewhere: a known invasion, or what is done for good.
+
+    That the document tells no other such act at another time is seen to where all are compared.
+    """
+    if known.own is not None or told.own is None:
+        return False
+    if told.kind.ever:
+        return bool(_of(told, Role.SOURCE)) and _of(told, Role.SOURCE) == _of(known, Role.SOURCE)
+    whole = len(told.sides) > 1 and told.sides.keys() == known.sides.keys()
+    return told.kind.known and whole and known.definite
 
 
 def _contradict(first: Telling, second: Telling) -> bool:

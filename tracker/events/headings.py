@@ -61,10 +61,11 @@ def parts(sections: Sequence[Section]) -> dict[int, int]:
 
 
 def dated_parts(sections: Sequence[Section], times: Sequence[TimeExpression]) -> tuple[int, ...]:
-    """Where the dated headings of a text begin: what stands below each is an act of its own."""
+    """Where the headings of a text with dated ones begin: what stands below each is an act of its own."""
     told = [time.start for time in times if time.date is not None]
-    heads = (section for section in sections if section.role is SectionRole.HEADING)
-    return tuple(head.start for head in heads if bisect_left(told, head.start) < bisect_left(told, head.end))
+    heads = [section for section in sections if section.role is SectionRole.HEADING]
+    dated = any(bisect_left(told, head.start) < bisect_left(told, head.end) for head in heads)
+    return tuple(head.start for head in heads) if dated else ()
 
 
 def as_sentence(section: Section, times: Sequence[TimeExpression]) -> Sentence | None:

@@ -9,7 +9,7 @@ from tracker.dates.words import say
 from tracker.documents.document import Span
 from tracker.events.agreeing import Bond
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part
-from tracker.events.telling import Telling, telling
+from tracker.events.telling import Telling, days_of
 
 DISAGREES = "Another sentence says"
 LONGEST_QUOTE = 120
@@ -24,8 +24,14 @@ def grown(whole: Telling, other: Telling, tie: Bond, before: int) -> Telling:
         code: whole.persons.get(code, frozenset()) | other.persons.get(code, frozenset())
         for code in whole.persons.keys() | other.persons.keys()
     }
+    own = draft.date if draft.date_span is not None else None
     return replace(
-        telling(draft),
+        whole,
+        draft=draft,
+        sides=other.sides | whole.sides,
+        own=own,
+        days=days_of(draft.date),
+        begins=whole.begins and not tie.end,
         persons=persons,
         names=whole.names | other.names,
         topics=whole.topics | other.topics,

@@ -14,7 +14,7 @@ from tracker.events.draft import Draft
 from tracker.events.joining import grown, joined
 from tracker.events.telling import Telling, group, telling
 
-REACH = 24  # tellings of one kind and actor back over which one is compared: time grows with the text alone
+REACH = 16  # tellings of one kind and actor back over which one is compared: time grows with the text alone
 NEXT = 2  # characters between a paragraph and the next one
 CLOSE = 600  # characters between two sentences of one section, over which "the treaty" reaches back
 
@@ -34,7 +34,7 @@ class _Act:
 def retold(drafts: Sequence[Draft], sections: Sequence[Section] = (), parts: Sequence[int] = ()) -> tuple[Draft, ...]:
     """The drafts of a document, those that tell the same act made one in the place of the first.
 
-    `parts` is where parts of the text begin that each tell acts of their own, such as below a dated heading.
+    `parts` is where parts of the text begin that each tell acts of their own, below headings of which some are dated.
     """
     starts = [section.start for section in sections]
     kept = tuple(drafts)
@@ -119,10 +119,8 @@ def _unsure(bonds: dict[tuple[int, int], Bond], tellings: dict[int, Telling]) ->
 
 def _apart(some: Sequence[Telling]) -> bool:
     """Whether their dates have no day in common, or one's actors are not among another's."""
-    dates = [one.own for one in some if one.own is not None]
-    first = [date.earliest for date in dates if date.earliest is not None]
-    last = [date.latest for date in dates if date.latest is not None]
-    if first and last and max(first) > min(last):
+    days = [one.days for one in some if one.own is not None and one.days is not None]
+    if days and max(first for first, _ in days) > min(last for _, last in days):
         return True
     widest = max((one.sides.keys() for one in some), key=len)
     return any(not one.sides.keys() <= widest for one in some)

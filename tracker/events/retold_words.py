@@ -8,6 +8,7 @@ from functools import cache
 from tracker.knowledge import load
 
 CAPITAL = r"[A-Z][\w’'.–-]*"
+WAYS = ("once", "mutual", "known", "ever")
 BESIDE = 25  # characters between an adverb and the word that tells the act
 
 
@@ -18,6 +19,8 @@ class Kind:
     id: str
     once: bool = False
     mutual: bool = False
+    known: bool = False
+    ever: bool = False
     nouns: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
 
@@ -28,7 +31,8 @@ def kinds() -> tuple[dict[str, Kind], dict[str, Kind]]:
     modes: dict[str, Kind] = {}
     acts: dict[str, Kind] = {}
     for raw in load("retold")["kind"]:
-        kind = Kind(raw["id"], raw["once"], raw["mutual"], tuple(raw["nouns"]), tuple(raw.get("names", ())))
+        way = {name: name in raw["way"] for name in WAYS}
+        kind = Kind(raw["id"], nouns=tuple(raw["nouns"]), names=tuple(raw.get("names", ())), **way)
         modes |= dict.fromkeys(raw.get("modes", ()), kind)
         acts |= dict.fromkeys(raw.get("acts", ()), kind)
     return modes, acts
@@ -79,7 +83,8 @@ def _any(some: tuple[str, ...] | list[str]) -> str:
 
 @cache
 def _definite(kind: Kind) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Bb]oth) (?:[\w-]+ ){{0,2}}?{_any(kind.nouns)}")
+    before = rf"(?:{words('definite')}|[’']s|s[’'])"
+    return re.compile(rf"{before} (?:[\w-]+ ){{0,2}}?{_any(kind.nouns)}")
 
 
 @cache

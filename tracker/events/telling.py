@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
 from tracker.actors.actor import ActorKind
 from tracker.dates.value import DateValue, Precision
@@ -11,6 +12,7 @@ from tracker.events.draft import Draft, EvidenceRole, Role, Status
 from tracker.events.retold_words import Kind, is_another, is_definite, kinds, names, tells, topics
 
 PROPER = re.compile(r"[A-Z][\w’'.-]*(?: [\w’'.-]+)* [A-Z][\w’'-]*")  # of a person by name, not "envoys of Chad"
+Days = tuple[float, float]  # day numbers, infinite where that end is open
 NEAR_ACT = 70  # characters before and after the word that tells an act, in which its own words stand
 
 
@@ -19,7 +21,7 @@ class Telling:
     """A draft with what is compared of it; of one that several sentences tell, what all of them say.
 
     `persons` are the surnames of those who act, by code; `own` is the date that words of the sentence tell; `begins`
-    and `ends` say that only that part of a war is told.
+    and `ends` say that only that part of a war is told. `days` are the first and the last of its date, own or supposed.
     """
 
     draft: Draft
@@ -29,6 +31,7 @@ class Telling:
     names: frozenset[str]
     topics: frozenset[str]
     own: DateValue | None
+    days: Days | None
     definite: bool
     another: bool
     begins: bool
@@ -40,6 +43,14 @@ class Telling:
     def to_the_day(self) -> bool:
         """Whether its own words tell the day."""
         return self.own is not None and self.own.precision is Precision.DAY
+
+
+def days_of(date: DateValue | None) -> Days | None:
+    """The first and the last day of a date."""
+    if date is None:
+        return None
+    first, last = date.earliest, date.latest
+    return (-inf if first is None else first, inf if last is None else last)
 
 
 def act_id(draft: Draft) -> str:
@@ -84,6 +95,7 @@ def telling(draft: Draft) -> Telling:
         names=frozenset(word for some in around for word in names(some, kind)),
         topics=frozenset(word for some in around for word in topics(some, kind)),
         own=own,
+        days=days_of(draft.date),
         definite=is_definite(around[0], kind),
         another=is_another(around[0], draft.trigger.text, kind),
         begins=part_told and begins,
