@@ -4,7 +4,7 @@ Pure: the same document gives the same drafts, with no clock, no network and no 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,13 +59,19 @@ def extract_times(document: Document) -> tuple[TimeExpression, ...]:
 
 
 def _events(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> tuple[Draft, ...]:
-    """The drafts of a document, one for each act."""
+    return events_of(decisions(document, sections, times), sections, times)
+
+
+def events_of(
+    found: "Iterable[Decision]", sections: Sequence[Section], times: Sequence[TimeExpression]
+) -> tuple[Draft, ...]:
+    """The drafts among decisions, one for each act."""
     from tracker.events.decision import Kept
     from tracker.events.headings import dated_parts
     from tracker.events.retold import retold
 
-    found = tuple(one.draft for one in decisions(document, sections, times) if isinstance(one, Kept))
-    return retold(found, sections, dated_parts(sections, times))
+    drafts = [one.draft for one in found if isinstance(one, Kept)]
+    return retold(drafts, sections, dated_parts(sections, times))
 
 
 def decisions(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> "Iterator[Decision]":

@@ -94,6 +94,14 @@ def test_headings_and_the_kind_of_each_section(run: Run) -> None:
             "Peru and Chile agreed to exchange envoys.",
             "told by “Peru and Chile agree to exchange envoys” [merging/agreed]",
         ),
+        (
+            "Peru signed a pact with Chile on 4 May 1991. In 1991 Peru signed the pact with Chile.",
+            "one event with: 45-85 “In 1991 Peru signed the pact with Chile.”; 1991-05-04; retold/date",
+        ),
+        (
+            "Peru signed a pact with Chile on 4 May 1991. In 1991 Peru signed the pact with Chile.",
+            "one event with: 0-44 “Peru signed a pact with Chile on 4 May 1991.”; 1991-05-04; retold/date",
+        ),
         ("The farmers attacked the mill.", "no event: no word was found that tells an act of somebody who is named"),
     ],
 )

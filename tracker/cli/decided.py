@@ -1,12 +1,14 @@
 """An event, or a word that became none, with what each slot rests on: as lines for `tracker explain`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from math import prod
 
 from tracker.dates.edtf import to_edtf
 from tracker.documents.document import Span
 from tracker.events.decision import Decision, Kept, LeftOut
 from tracker.events.draft import Draft, EvidenceRole, Part
+
+RETOLD = "retold/"
 
 
 def decision_lines(decision: Decision) -> Iterator[str]:
@@ -25,6 +27,23 @@ def decision_lines(decision: Decision) -> Iterator[str]:
         yield f"{part.role}: {_actor(part, why)}"
     yield f"place: {_place(draft)}"
     yield f"confidence: {_confidence(decision)}"
+
+
+def acts(events: Iterable[Draft]) -> dict[Span, Draft]:
+    """By the words that tell an act, the event of it, where several sentences tell it."""
+    told = (event for event in events if len(event.sentences) > 1)
+    return {item.span: event for event in told for item in event.evidence if item.role is EvidenceRole.TRIGGER}
+
+
+def retold_lines(decision: Decision, events: Mapping[Span, Draft]) -> Iterator[str]:
+    """Where else the act is told, and by which rule that is the same event."""
+    event = events.get(decision.draft.trigger) if isinstance(decision, Kept) else None
+    if not isinstance(decision, Kept) or event is None:
+        return
+    rules = ", ".join(rule for rule in event.rules if rule.startswith(RETOLD))
+    others = (sentence for sentence in event.sentences if sentence != decision.draft.sentence)
+    date = "no date" if event.date is None else to_edtf(event.date)
+    yield f"one event with: {'; '.join(map(_said, others))}; {date}; {rules}"
 
 
 def starts_at(decision: Decision) -> int:

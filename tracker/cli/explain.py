@@ -77,14 +77,16 @@ def _write(lines: Sequence[str]) -> None:
 
 def _events(document: Document, sections: Sequence[Section]) -> Lines:
     """The lines of each act's decision with where it stands, in text order."""
-    from tracker.cli.decided import decision_lines, starts_at
+    from tracker.cli.decided import acts, decision_lines, retold_lines, starts_at
     from tracker.dates.read import read_times
-    from tracker.extract import decisions
+    from tracker.extract import decisions, events_of
 
     if not any(section.sentences for section in sections):
         return ()
-    found: Iterable[Decision] = decisions(document, sections, read_times(document, sections))
-    return ((starts_at(one), list(decision_lines(one))) for one in sorted(found, key=starts_at))
+    times = read_times(document, sections)
+    found: Sequence[Decision] = sorted(decisions(document, sections, times), key=starts_at)
+    events = acts(events_of(found, sections, times))
+    return ((starts_at(one), [*decision_lines(one), *retold_lines(one, events)]) for one in found)
 
 
 def _times(document: Document, sections: Sequence[Section]) -> Lines:
