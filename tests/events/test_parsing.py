@@ -1,9 +1,12 @@
 """The quick model says of every token what the model itself says, and its tokens are tied as the model's are."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
+from tracker.events import parsing
 from tracker.events.acts import acts
-from tracker.events.parsing import language_model, parse, possible_lemmas
+from tracker.events.parsing import BATCH, language_model, parse, possible_lemmas
 from tracker.events.screening import leans_back, may_tell
 
 EXAMPLES = [text for act in acts() for text in act.examples]
@@ -79,3 +82,31 @@ def test_a_word_may_be_a_form_of_its_lemma(word: str, lemma: str) -> None:
 def test_the_model_has_no_part_that_nobody_uses() -> None:
     """Names are found by the lexicon, so the model's own finder of names stays out."""
     assert "ner" not in language_model().pipe_names
+
+
+def told(texts: list[str]) -> list[tuple[str, ...]]:
+    """What the parser says of each token."""
+    found = (token for tokens in parse(texts) for token in tokens)
+    return [(t.text, t.lemma_, t.pos_, t.tag_, t.dep_, t.head.text) for t in found]
+
+
+def test_a_model_that_knows_enough_forgets_new_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its words are told the same, batch by batch, and are not kept."""
+    known = told([*EXAMPLES, *ODD])
+    monkeypatch.setattr(parsing, "VOCABULARY", 0)
+    assert told([*EXAMPLES, *ODD]) == known
+    strings = language_model().vocab.strings
+    kept = len(strings)
+    new = [f"Peru attacked Zarok{number}bar and the Mirovians of Tel{number}ani." for number in range(3 * BATCH)]
+    assert len(told(new)) > len(new)
+    assert len(strings) == kept
+    assert "Zarok7bar" not in strings
+
+
+def test_two_threads_parse_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither forgets what the other still needs."""
+    monkeypatch.setattr(parsing, "VOCABULARY", 0)
+    texts = [f"Chile recognised Norovia{number} on 4 May 1991." for number in range(BATCH + 5)]
+    expected = told(texts)
+    with ThreadPoolExecutor(2) as pool:
+        assert list(pool.map(told, [texts] * 4)) == [expected] * 4

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from tracker.actors.actor import Actor, ActorKind
 from tracker.events.grammar import words
 from tracker.knowledge import load
 
+KNOWN_NAMES = 4_096  # at hand
 AFTER_HEAD = re.compile(r" (?:of|for|on|against|and) ")
 PLURALS = {
     "states",
@@ -31,7 +32,7 @@ def named(actor: Actor) -> str:
     return with_article(actor.name)
 
 
-@cache
+@lru_cache(maxsize=KNOWN_NAMES)
 def with_article(name: str) -> str:
     """A name of a state, an organisation or a group with its article, if it takes one."""
     known = load("articles")["the"]

@@ -5,8 +5,11 @@ are multiplied by numpy's library, which is several times as fast as the model's
 since they are too small to be shared out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from functools import cache, lru_cache
+from itertools import islice
+from threading import Lock
 
 from spacy.language import Language
 from thinc.api import NumpyOps
@@ -17,6 +20,8 @@ from tracker.events.wordforms import WordForms
 
 BATCH = 128  # sentences parsed at a time
 KNOWN_WORDS = 50_000  # whose lemmas are kept at hand
+VOCABULARY = 20_000  # words that the model keeps; further ones it forgets after their batch
+PARSING = Lock()  # the model must not forget words while another thread parses with it
 
 
 @cache
@@ -48,6 +53,13 @@ def possible_lemmas(word: str) -> frozenset[str]:
 
 def parse(texts: Iterable[str]) -> Iterator[tuple[Token, ...]]:
     """The tokens of each text with their dependencies, parts of speech and lemmas, in order."""
-    forms = word_forms()
-    for doc in language_model().pipe(texts, batch_size=BATCH):
-        yield tokens_of(doc, forms)
+    waiting = iter(texts)
+    while batch := list(islice(waiting, BATCH)):
+        yield from _parsed(batch)
+
+
+def _parsed(texts: Sequence[str]) -> list[tuple[Token, ...]]:
+    """The tokens of one batch; what the model learns from it lasts no longer once it knows enough words."""
+    model, forms = language_model(), word_forms()
+    with PARSING, model.memory_zone() if len(model.vocab) >= VOCABULARY else nullcontext():
+        return [tokens_of(doc, forms) for doc in model.pipe(texts, batch_size=BATCH)]

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, MorphAnalysis
 
 JOINING_HYPHEN = "\u2010"  # stands for the hyphen at which the parser would cut a word
 MARKS = ("is_alpha", "is_punct", "is_quote", "is_bracket", "is_left_punct", "is_right_punct", "like_num")
-KNOWN_FORMS = 200_000  # kept at hand
+KNOWN_FORMS = 50_000  # kept at hand, in some 60 MB
 
 
 Form = dict[str, Any]  # the fields of a token that follow from its word, tag and dependency, by name
@@ -54,8 +54,8 @@ class WordForms:
         found = self._forms.get(key)
         if found is None:
             if len(self._forms) >= KNOWN_FORMS:
-                self._forms.clear()
-                self._lemmas.clear()
+                for known in (self._forms, self._attributes, self._lemmas):
+                    known.clear()
             found = self._forms[key] = self._form(doc, place, after=key[3])
         return found
 
