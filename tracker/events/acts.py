@@ -55,6 +55,8 @@ class Act:
     harm: bool = False
     carried: bool = False
     named: bool = False
+    plain: bool = False
+    helping: bool = False
     object_with: frozenset[str] = frozenset()
     barred_by: frozenset[str] = frozenset()
     about: str = ""

@@ -17,6 +17,7 @@ from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
 from tracker.events.governing import governing
+from tracker.events.grammar import words
 from tracker.events.headings import UNDATED, Headed
 from tracker.events.inference import complete
 from tracker.events.locals import of_the_place
@@ -157,9 +158,11 @@ def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
 
 def _is_withheld(trigger: Trigger) -> bool:
     """Whether one says that one "will not" give, support, meet or let in."""
-    willing = {child.lower_ for child in trigger.token.children if child.dep_ == "aux"} & {"will", "would", "wo"}
-    said = trigger.token.dep_ in ("ccomp", "ROOT", "parataxis")
-    return trigger.is_verb and said and bool(willing) and trigger.act.type in ("AID", "SUPPORT", "CONSULT", "RETREAT")
+    verb = trigger.token
+    willing = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    reported = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("reporting")
+    said = (reported and willing & {"will", "would", "wo"}) or (verb.dep_ == "ROOT" and willing & {"will", "wo"})
+    return trigger.is_verb and bool(said) and trigger.act.type in ("AID", "SUPPORT", "CONSULT")
 
 
 def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:
@@ -204,11 +207,11 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
     sure = certainty(trigger, when, mentions, state.status)
     where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if _is_actor(hit.start, mentions)})
     sentence = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
-    words = scene.token_span(trigger.token)
+    telling = scene.token_span(trigger.token)
     draft = Draft(
         title=title_of(trigger, parts, state.status, scene, when.date),
         sentence=sentence,
-        trigger=words,
+        trigger=telling,
         type=trigger.act.type,
         mode=trigger.act.mode,
         status=state.status,

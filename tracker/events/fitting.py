@@ -1,5 +1,6 @@
 """Whether a verb with what stands around it tells an act: its object, the kind of its target, who moves."""
 
+from tracker.actors.actor import Form
 from tracker.events.acts import Act, by_verb
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
@@ -9,6 +10,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 HARMFUL = ("ASSAULT", "COERCE")
+HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
 MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
 
 
@@ -69,7 +71,8 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if (act.persons and not _person_moves(verb, scene)) or (act.military and not _is_military(verb)):
         return False
-    if act.object_persons and not any(_is_person(head, scene) for head in heads):
+    met = heads or [n for prep, n in prepositions(verb) if prep in act.target]
+    if act.object_persons and not any(_is_person(head, scene) for head in met):
         return False
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return any(one.lemma_.lower() in words("people") | words("military") for one in (found, *measured(found)))
@@ -84,7 +87,9 @@ def _modified(noun: Token, lemmas: frozenset[str]) -> bool:
 def _is_named_place(noun: Token | None, scene: Scene) -> bool:
     """Whether a noun is a name, and nobody's ("took Nanking")."""
     hit = scene.hit_at.get(noun.i) if noun is not None else None
-    return noun is not None and noun.text[0].isupper() and (hit is None or not scene.is_person(hit))
+    if noun is None or not noun.text[0].isupper() or noun.tag_ == "NNPS":
+        return False
+    return hit is None or hit.form in (Form.NAME, Form.CAPITAL)
 
 
 def _subject_fits(act: Act, verb: Token) -> bool:
@@ -95,9 +100,13 @@ def _subject_fits(act: Act, verb: Token) -> bool:
 
 def _clause_fits(act: Act, verb: Token) -> bool:
     """Whether a clause says what is to be done, or an infinitive tells a harm, where the act asks for one."""
+    if act.plain and children(verb, "xcomp", "ccomp", "advcl"):
+        return False
     if act.bidding:
         asked = any(is_infinitive(below) for below in children(verb, "xcomp", "ccomp"))
         return asked or any(is_bidding(below) for below in children(verb, "ccomp"))
+    if act.helping and not any(v.lemma_.lower() in HELPS for v in children(verb, "xcomp", "advcl", "acl", "relcl")):
+        return False
     return not act.harm or any(is_harm(below) for below in children(verb, "xcomp"))
 
 
