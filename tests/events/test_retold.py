@@ -35,6 +35,11 @@ TOLD_AGAIN = [
         "1961-05-03",
         2,
     ),
+    (
+        "Chad invaded Niger on 3 May 1961. " + "It rained. " * 80 + "Mali sent aid when Chad invaded Niger.",
+        "1961-05-03",
+        2,
+    ),
     ("Chad and Niger held talks in Zinder on 3 May 1961. The talks between Chad and Niger failed.", "1961-05-03", 2),
     (
         "The war between Chad and Niger began in May 1961. The war between Chad and Niger ended in June 1963.",
@@ -73,6 +78,7 @@ APART = [
         "other talks",
         "Chad and Niger held talks in Zinder in 1961. The talks between Chad and Niger in Mao failed in 1963.",
     ),
+    ("told, not mentioned", "Chad invaded Niger on 3 May 1961. " + "It rained. " * 80 + "Chad invaded Niger."),
     ("far years", "Chad and Niger signed a pact in 1961. Chad and Niger signed the pact in 1983."),
     (
         "far and undated",

@@ -136,7 +136,7 @@ def _only_one(told: Telling, known: Telling) -> bool:
     if told.kind.ever:
         return bool(_of(told, Role.SOURCE)) and _of(told, Role.SOURCE) == _of(known, Role.SOURCE)
     whole = len(told.sides) > 1 and told.sides.keys() == known.sides.keys()
-    return told.kind.known and whole and known.definite
+    return told.kind.known and whole and (known.definite or known.aside)
 
 
 def _contradict(first: Telling, second: Telling) -> bool:

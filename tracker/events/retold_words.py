@@ -56,6 +56,11 @@ def is_another(around: str, act: str, kind: Kind) -> bool:
     return _another(kind.nouns or (act,)).search(around) is not None or _again().search(beside) is not None
 
 
+def is_aside(around: str, act: str) -> bool:
+    """Whether the act stands in a clause that places another one ("when Chad invaded Niger")."""
+    return _aside().search(around[: around.find(act)]) is not None
+
+
 def tells(table: str, around: str) -> bool:
     """Whether any of the words of a table stand there."""
     return re.search(words(table), around) is not None
@@ -90,6 +95,11 @@ def _definite(kind: Kind) -> re.Pattern[str]:
 @cache
 def _another(nouns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"{words('another')} (?:[\w-]+ )?{_any(nouns)}", re.IGNORECASE)
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(rf"{words('aside')} (?:[^\s,.;:]+ ){{1,5}}$", re.IGNORECASE)
 
 
 @cache

@@ -9,7 +9,7 @@ from tracker.actors.actor import ActorKind
 from tracker.dates.value import DateValue, Precision
 from tracker.documents.document import Span
 from tracker.events.draft import Draft, EvidenceRole, Role, Status
-from tracker.events.retold_words import Kind, is_another, is_definite, kinds, names, tells, topics
+from tracker.events.retold_words import Kind, is_another, is_aside, is_definite, kinds, names, tells, topics
 
 PROPER = re.compile(r"[A-Z][\w’'.-]*(?: [\w’'.-]+)* [A-Z][\w’'-]*")  # of a person by name, not "envoys of Chad"
 Days = tuple[float, float]  # day numbers, infinite where that end is open
@@ -20,6 +20,7 @@ NEAR_ACT = 70  # characters before and after the word that tells an act, in whic
 class Telling:
     """A draft with what is compared of it; of one that several sentences tell, what all of them say.
 
+    `definite` says that the act is spoken of as known, `aside` that a clause only mentions it to place another.
     `persons` are the surnames of those who act, by code; `own` is the date that words of the sentence tell; `begins`
     and `ends` say that only that part of a war is told. `days` are the first and the last of its date, own or supposed.
     """
@@ -33,6 +34,7 @@ class Telling:
     own: DateValue | None
     days: Days | None
     definite: bool
+    aside: bool
     another: bool
     begins: bool
     ends: bool
@@ -97,6 +99,7 @@ def telling(draft: Draft) -> Telling:
         own=own,
         days=days_of(draft.date),
         definite=is_definite(around[0], kind),
+        aside=is_aside(around[0], draft.trigger.text),
         another=is_another(around[0], draft.trigger.text, kind),
         begins=part_told and begins,
         ends=part_told and ends,
