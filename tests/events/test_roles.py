@@ -67,6 +67,7 @@ READ = [
     ("López hoped to have Cuba annexed by Spain in 1849.", "annex", {"ESP"}, {"CUB"}),
     # the two that the sentence before named together
     ("Italy and Spain met. Both countries armed. They declared war on Peru in 1871.", "war", {"ITA", "ESP"}, {"PER"}),
+    ("Denmark was the first to recognise Togo in 1960.", "recognise", {"DNK"}, {"TGO"}),
     # who reports it takes no part
     ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, {"MLI"}),
     # a list that goes on to another matter
@@ -83,6 +84,7 @@ READ = [
 TITLED = [
     ("Panama and the United States", "President Jaime Arce broke off relations with the United States.", "break",
      {None, "PAN"}, {"USA"}),
+    ("Peru and the United States", "Congress met in Philadelphia on 5 May 1790.", "meet", {"USA"}, set()),
     ("Colombia and Peru", "Brazil offered its good offices.", "offer", {"BRA"}, {"COL", "PER"}),
     ("Colombia and Peru", "Peru rejected a plan of Brazil.", "reject", {"PER"}, {"BRA"}),
 ]  # fmt: skip

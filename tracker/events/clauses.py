@@ -42,6 +42,8 @@ def _surface(verb: Token, depth: int) -> Token | None:
     above = verb.head
     if depth == 0 or above == verb or verb.dep_ not in INHERITS:
         return None
+    if verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in ("first", "last") and above.dep_ == "attr":
+        return _surface(above.head, depth - 1)
     if verb.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN", "PRON"):
         return above
     return _from_above(verb, above, depth)

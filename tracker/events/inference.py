@@ -62,13 +62,13 @@ def complete(
     if sources and not targets and done_to_own(trigger, scene, sources, codes):
         own_words = trigger.act.type != "REQUEST"
         found += _named_together(in_own_words(trigger, scene), sources, scene, codes) if own_words else []
-    elif sources and not targets and not (trigger.act.mutual and len(sources) > 1) and not _somebody_else(trigger):
+    elif sources and not targets and not _among_themselves(trigger, sources) and not _somebody_else(trigger):
         found += _missing_target(trigger, found, scene, discourse, codes)
     elif targets and not sources and not _somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
         found += _missing_source(trigger, targets, discourse, codes, person=person)
     elif not sources and not targets and (not _somebody(trigger) or (envoy and _one_person(trigger))):
-        both = [] if not envoy and _done_to_somebody(trigger) else _both(trigger, discourse)
+        both = [] if not envoy and _done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
         found += _named_in_object(trigger, scene, codes) or both
     return found
 
@@ -109,6 +109,16 @@ def _one_person(trigger: Trigger) -> bool:
     """Whether somebody is named as the doer by a proper name, as an envoy is of whom the text says no more."""
     who = subject(trigger.verb) if trigger.verb is not None else None
     return who is not None and who.tag_ == "NNP"
+
+
+def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:
+    """Whether a mutual act needs no other: several do it, or a body does that meets by itself ("Congress met")."""
+    if not trigger.act.mutual or trigger.verb is None:
+        return False
+    who = subject(trigger.verb)
+    body = who is not None and who.lemma_.lower() in words("assembly")
+    counted = who is not None and any(child.dep_ == "nummod" for child in who.children)
+    return len(sources) > 1 or body or (counted and who is not None and who.tag_ == "NNS")
 
 
 def _somebody_else(trigger: Trigger) -> bool:
@@ -215,8 +225,11 @@ def _named_in_object(trigger: Trigger, scene: Scene, codes: Codes) -> list[Fille
     return [Filled(Role.SOURCE, hit, "named with what the act is about", 0.8) for hit in hits.values()]
 
 
-def _both(trigger: Trigger, discourse: Discourse) -> list[Filled]:
-    """Both principals, of an act that takes two and names none."""
+def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> list[Filled]:
+    """Both principals, of an act that takes two and names none, in a sentence that speaks of no third."""
+    known = {code for hit in discourse.principals for code in codes(hit)}
+    if not trigger.act.mutual and any(codes(hit) - known for hit in scene.hits):
+        return []
     if not trigger.is_verb and any(child.lower_ in ("at", "in", "on") for child in trigger.token.children):
         return []
     role = Role.SOURCE if trigger.act.mutual else Role.PARTICIPANT
