@@ -183,6 +183,8 @@ def is_passive(verb: Token) -> bool:
 
 def _is_finite(verb: Token) -> bool:
     """Whether a supposed participle behind a name is the sentence's verb, since it has no other ("Togo offered")."""
+    if verb.tag_ == "VBD" and verb.head.dep_ == "ROOT" and verb.head.pos_ in ("NOUN", "PROPN"):
+        return True
     if verb.head.pos_ != "PROPN" or not children(verb, "xcomp", "advcl", "ccomp"):
         return False
     top = verb.head
