@@ -109,3 +109,45 @@ def test_said_then(text: str, expected: Told) -> None:
 def test_said_of_the_present(text: str) -> None:
     """What has been done, by what was said on a day before, is news of the day of publication."""
     assert ("MOBILIZE", "2021-05-05", "occurred") in reported(text, "2021-05-05")
+
+
+NO_EVENT = [
+    "Chad wanted to provide arms to Libya.",
+    "In 1980 France focused on intervention in Chad.",
+    "In 1987 Chad considered declaring war on Libya.",
+    "In 1987 Libya would not permit French troops to enter Chad.",
+    "Kenya hoped to sign a treaty with Uganda in 1964.",
+    "Kenya worked to sign a treaty with Uganda.",
+    "Any attack on Uganda would have harmed Kenya.",
+    "In 1964 Kenya postponed its attack on Uganda.",
+    "In 1964 Sudan prevented Kenya from attacking Uganda.",
+    "In 1898 a Kenyan invasion of Uganda became likely.",
+    "Kenya drew up a draft that would recognise Uganda.",
+    "Kenya anticipated that Uganda would recognise Sudan.",
+    "Kenya weighed the prospect of an attack on Uganda.",
+    "In that event Kenya would attack Uganda.",
+    "Kenya wrote of future cooperation with Uganda.",
+]
+
+
+@pytest.mark.parametrize("text", NO_EVENT)
+def test_what_is_only_thought_of(text: str) -> None:
+    """What is wished, weighed, hindered, likely or only spoken of as to come is no event of a story."""
+    assert not {"ASSAULT", "AID", "COOPERATE", "SUPPORT"} & {event[0] for event in narrated(text)}
+
+
+TO_COME = [
+    ("Kenya would later attack Uganda.", ("ASSAULT", None, "occurred")),
+    ("Talks between Kenya and Uganda would begin in May 1991.", ("CONSULT", "1991-05", "occurred")),
+    ("Kenya announced that it would recognise Uganda.", ("SUPPORT", None, "planned")),
+    ("Under the accord, Kenya would withdraw its troops from Uganda.", ("RETREAT", None, "planned")),
+    ("In May 1964 Kenya voted to break off relations with Uganda.", ("SANCTION", "1964-05", "occurred")),
+    ("Kenya decided to send troops to Uganda.", ("MOBILIZE", None, "planned")),
+    ("Kenya planned to attack Uganda.", ("ASSAULT", None, "planned")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TO_COME)
+def test_what_was_to_come(text: str, expected: Told) -> None:
+    """A story tells by "would" what came later, or a plan that was announced; deciding a measure takes it."""
+    assert expected in narrated(text)

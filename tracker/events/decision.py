@@ -6,7 +6,7 @@ from tracker.documents.document import Span
 from tracker.events.confidence import Certainty
 from tracker.events.draft import Draft
 from tracker.events.refusal import Refusal
-from tracker.events.status import Standing
+from tracker.events.standing import Standing
 from tracker.events.timed import Timing
 
 

@@ -26,7 +26,8 @@ from tracker.events.refusal import Refusal
 from tracker.events.roles import Filled, fill
 from tracker.events.same_act import merged
 from tracker.events.sides import with_other_side
-from tracker.events.status import Standing, standing
+from tracker.events.standing import Standing
+from tracker.events.status import standing
 from tracker.events.syntax import Scene
 from tracker.events.timed import Timing
 from tracker.events.timing import timing

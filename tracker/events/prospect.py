@@ -1,0 +1,57 @@
+"""What "will" and "would" make of an act: in a story, what came later, a plan, or a mere thought."""
+
+from enum import Enum
+
+from tracker.documents.document import Kind
+from tracker.events.grammar import words
+from tracker.events.phrases import children
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+LATER = {"later", "eventually", "subsequently", "ultimately", "soon", "finally", "afterwards"}
+TERMS = {"under", "by", "according"}  # "Under the accord, both would …"
+
+
+class Prospect(Enum):
+    """How an act under "will" or "would" stands."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    THOUGHT = "thought"
+
+
+def prospect(verb: Token, future: Token, scene: Scene) -> Prospect:
+    """What an act under "will" or "would" is; only a narrative's "would" is more than a plan or less."""
+    if scene.section.kind is not Kind.NARRATIVE or future.lower_ != "would":
+        return Prospect.PLANNED
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        above = next((child for child in children(verb.head, "aux") if child.lower_ == "would"), None)
+        return prospect(verb.head, above or future, scene)
+    if verb.dep_ in ("ccomp", "xcomp"):
+        reported = verb.i < verb.head.i or verb.head.lemma_.lower() in words("announcing")
+        return Prospect.PLANNED if reported else Prospect.THOUGHT
+    if verb.dep_ in ("advcl", "acl"):
+        return Prospect.THOUGHT
+    if any(child.lower_ in LATER for child in children(verb, "advmod")):
+        return Prospect.DONE
+    if verb.dep_ == "relcl":
+        return Prospect.THOUGHT
+    if _dated(verb, scene):
+        return Prospect.DONE
+    return Prospect.PLANNED if _in_terms(verb) else Prospect.THOUGHT
+
+
+def _dated(verb: Token, scene: Scene) -> bool:
+    """Whether the clause itself tells when ("talks would begin in May 1991"): then a story tells what came."""
+    apart = {t.i for child in children(verb, "advcl", "ccomp", "conj") for t in child.subtree}
+    times = [scene.time_at[t.i] for t in verb.subtree if t.i in scene.time_at and t.i not in apart]
+    return any(time.date is not None for time in times)
+
+
+def _in_terms(verb: Token) -> bool:
+    """Whether what is laid down is told: "Under the treaty …", "In return …"."""
+    return any(
+        prep.lower_ in TERMS or (prep.lower_ == "in" and any(c.lower_ in ("return", "exchange") for c in prep.children))
+        for prep in children(verb, "prep")
+        if prep.i < verb.i
+    )

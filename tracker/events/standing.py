@@ -1,0 +1,56 @@
+"""A status with the words that gave it, and what the words beside a noun make of the act that it tells."""
+
+from dataclasses import dataclass
+
+from tracker.documents.document import Kind, Span
+from tracker.events.draft import Status
+from tracker.events.phrases import children
+from tracker.events.refusal import Refusal
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+LIKELY = {"likely", "unlikely", "possible", "impossible", "inevitable", "necessary", "unavoidable", "imminent"}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A status, and the words that gave it (None where plain narration did)."""
+
+    status: Status
+    span: Span | None = None
+    reason: str = "told as having happened"
+
+
+Found = Standing | Refusal
+
+
+def said(status: Status, token: Token, scene: Scene, reason: str) -> Standing:
+    """A status that a token tells."""
+    return Standing(status, scene.token_span(token), reason)
+
+
+def unreal(rule: str, token: Token, scene: Scene, reason: str) -> Refusal:
+    """What neither happened nor is to happen, by the words of a token."""
+    return Refusal(f"status/{rule}", reason, scene.token_span(token))
+
+
+def only_likely(verb: Token) -> Token | None:
+    """The word that says an act is likely, possible or needed and no more ("an attack became likely")."""
+    found = children(verb, "acomp", "attr") if verb.lemma_ in ("be", "become", "seem", "appear", "look") else []
+    return next((word for word in found if word.lower_ in LIKELY), None)
+
+
+def beside_noun(noun: Token, scene: Scene) -> Found | None:
+    """What the words before a noun make of its act: "no", "any", "planned", "alleged"."""
+    for child in noun.children:
+        if child.lower_ in ("no",):
+            return said(Status.NEGATED, child, scene, "the words deny it")
+        if child.lower_ == "any" and noun.dep_ in ("nsubj", "nsubjpass", "pobj"):
+            return unreal("thought", child, scene, "it is only thought of")
+        if child.lower_ in ("possible", "future", "prospective") and scene.section.kind is Kind.NARRATIVE:
+            return unreal("thought", child, scene, "it is only thought of as to come")
+        if child.lower_ in ("planned", "proposed", "future", "possible", "forthcoming", "prospective", "upcoming"):
+            return said(Status.PLANNED, child, scene, "the words tell it as to come")
+        if child.lower_ in ("alleged", "supposed"):
+            return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
+    return None
