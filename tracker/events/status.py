@@ -177,6 +177,8 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
         return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
     if above.lemma_.lower() in words("implicative") and above != verb:
         return _of_verb(above, scene)
+    if above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP") and scene.section.kind is Kind.NEWS:
+        return said(Status.PLANNED, above, scene, "it is intended")
     return unreal("purpose", above, scene, "told only as an aim, a wish or a matter spoken of")
 
 
