@@ -127,6 +127,9 @@ NO_EVENT = [
     "Kenya weighed the prospect of an attack on Uganda.",
     "In that event Kenya would attack Uganda.",
     "Kenya wrote of future cooperation with Uganda.",
+    "In 1964 Kenya sent envoys to secure Sudanese recognition of Somalia.",
+    "Kenya closed its camps in return for Ugandan recognition of Somalia.",
+    "Kenya kept its army, recognizing that its navy would not do.",
 ]
 
 
@@ -134,6 +137,21 @@ NO_EVENT = [
 def test_what_is_only_thought_of(text: str) -> None:
     """What is wished, weighed, hindered, likely or only spoken of as to come is no event of a story."""
     assert not {"ASSAULT", "AID", "COOPERATE", "SUPPORT"} & {event[0] for event in narrated(text)}
+
+
+WHICH = [
+    ("Kenya criticised Uganda over the 1807 incident.", ("ACCUSE", None, "occurred")),
+    (
+        "Kenya's help to Togo grew after July 7, 1937, when Kenyan and Ugandan forces clashed near Arua.",
+        ("ASSAULT", "1937-07-07", "occurred"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHICH)
+def test_a_date_that_says_which(text: str, expected: Told) -> None:
+    """A year before a noun may say which one is meant, and what a clause with “when” adds is of that very day."""
+    assert expected in narrated(text)
 
 
 TO_COME = [

@@ -1,15 +1,19 @@
 """Which time expression governs which act: the one that hangs on it, on the clause above it, or stands alone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
-from tracker.dates.value import DateValue
+from tracker.dates.value import DateValue, Edge, Unit
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "night", "course", "close", "day", "week"}
+PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
+# Before "the 1807 incident" these tell which one; others may tell when ("at the 1944 conference").
+WHICH = {"for", "over", "about", "against", "to"}
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 
 
@@ -42,6 +46,8 @@ def dated(triggers: Sequence[Trigger], scene: Scene) -> list[TimeExpression]:
 def _describes(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> bool:
     """Whether the way up from a date leads through "of" and a noun that is no act and no part of time."""
     head = scene.head_of(time)
+    if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners and head.head.dep_ == "pobj":
+        return head.head.head.lower_ in WHICH
     while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
         above = head.head
         if head.lower_ == "of" and above.pos_ == "NOUN" and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
@@ -158,3 +164,13 @@ def alone(
 def _where(verb: Token) -> bool:
     """Whether a clause only adds what happened at the place ("At Tashkent, where they met in 1966, …")."""
     return verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
+
+
+def at_that_time(verb: Token, scene: Scene) -> TimeExpression | None:
+    """The time that a clause with "when" adds to ("after 7 July 1937, when they clashed"), without the bound it is."""
+    when = verb.dep_ == "relcl" and any(child.lower_ == "when" for child in verb.children)
+    time = scene.time_at.get(verb.head.i) if when else None
+    if time is None or time.date is None or {time.date.start, time.date.end}.isdisjoint(Edge):
+        return time
+    end = time.date.end if isinstance(time.date.start, Edge) else time.date.start
+    return replace(time, date=DateValue(end, words=time.date.words)) if isinstance(end, Unit) else None

@@ -10,6 +10,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 LIKELY = {"likely", "unlikely", "possible", "impossible", "inevitable", "necessary", "unavoidable", "imminent"}
+BARGAIN = {"return", "exchange"}  # "in return for …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,13 @@ def only_likely(verb: Token) -> Token | None:
 
 def beside_noun(noun: Token, scene: Scene) -> Found | None:
     """What the words before a noun make of its act: "no", "any", "planned", "alleged"."""
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ == "for"
+        and noun.head.head.dep_ == "pobj"
+        and noun.head.head.lower_ in BARGAIN
+    ):
+        return unreal("term", noun.head.head, scene, "it is only what was bargained for")
     for child in noun.children:
         if child.lower_ in ("no",):
             return said(Status.NEGATED, child, scene, "the words deny it")

@@ -7,6 +7,7 @@ from tracker.events.draft import Status
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.prospect import Prospect, prospect
+from tracker.events.refusal import Refusal
 from tracker.events.standing import Found, Standing, beside_noun, only_likely, said, unreal
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -206,6 +207,9 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
     verb = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), None)
     if trigger.act.type == "CONSULT" and noun.dep_ == "pobj" and verb is not None and is_infinitive(verb):
         return _of_verb(verb, scene)
+    aimed = _of_verb(noun.head, scene) if noun.dep_ == "dobj" and is_infinitive(noun.head) else None
+    if isinstance(aimed, Refusal) and trigger.act.type in ("SUPPORT", "AID", "AGREE", "CONCEDE"):
+        return aimed
     beside = beside_noun(noun, scene)
     if beside is not None:
         return beside

@@ -8,7 +8,7 @@ from tracker.events.apart import after_clause, after_leading, clause, in_terms, 
 from tracker.events.carried import from_context
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.discourse import Discourse
-from tracker.events.governing import alone, dated, from_above, saying
+from tracker.events.governing import alone, at_that_time, dated, from_above, saying
 from tracker.events.reckoned import reckoned
 from tracker.events.same_time import at_the_time
 from tracker.events.syntax import Scene
@@ -26,12 +26,9 @@ def timing(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, context: Discourse
 ) -> Timing:
     """The date of an act: its own words', the governing clause's, the sentence's, or the context's."""
-    until = not_until(trigger.verb or trigger.token)
-    done = done_at(until, dated(triggers, scene), scene) if until is not None else None
-    if done is not None:
-        return stated(done, "date/until", "it was not done before that", 0.95)
-    if trigger in own:
-        return stated(own[trigger], "date/governed", "its own words tell its date", 1.0)
+    plain = _told(trigger, own, triggers, scene)
+    if plain is not None:
+        return plain
     if never(trigger.verb or trigger.token):
         return UNKNOWN
     said = saying(trigger, own, triggers, scene)
@@ -62,3 +59,19 @@ def timing(
     if only is not None:
         return stated(only, "date/sentence", "the only date of its sentence", 0.75)
     return from_context(trigger, scene, context)
+
+
+def _told(
+    trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
+) -> Timing | None:
+    """The date that an act's own words tell, or the time to which it is added."""
+    until = not_until(trigger.verb or trigger.token)
+    done = done_at(until, dated(triggers, scene), scene) if until is not None else None
+    if done is not None:
+        return stated(done, "date/until", "it was not done before that", 0.95)
+    then = at_that_time(trigger.token, scene) if trigger.is_verb else None
+    if then is not None and then.date is not None:
+        return stated(then, "date/governed", "it is what happened at that time", 0.95)
+    if trigger in own:
+        return stated(own[trigger], "date/governed", "its own words tell its date", 1.0)
+    return None
