@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from tracker.actors.lexicon import records
+from tracker.calibration import Observed, measured
 from tracker.dates.edtf import from_edtf, to_edtf
 from tracker.events.acts import QUADS
+from tracker.events.confidence import Ways
 from tracker.events.draft import Status
 from tracker.judged import PARTS, documents, sentences
 from tracker.settings import gold_folder
@@ -46,3 +48,31 @@ def test_its_events_are_well_formed(part: str) -> None:
         assert event["date"] is None or to_edtf(from_edtf(event["date"])) == event["date"]
         assert event["type"] is None or event["type"] in QUADS
         assert Status(event["status"])
+
+
+VERDICTS = [json.loads(line) for line in (gold_folder() / "verdicts.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def test_each_round_checked_eighty_events() -> None:
+    """No fewer, and each with a verdict on all three."""
+    rounds = {one["round"] for one in VERDICTS}
+    assert all(sum(one["round"] == number for one in VERDICTS) == 80 for number in rounds)
+    assert {one[slot] for one in VERDICTS for slot in ("type", "date", "actors")} == {"right", "wrong", "open"}
+    assert all(one["why"] for one in VERDICTS if "wrong" in (one["type"], one["date"], one["actors"]))
+
+
+def test_the_share_that_was_right_is_told() -> None:
+    """By the last round, at least half: a lower figure would be no timeline."""
+    last = [one for one in VERDICTS if one["round"] == max(one["round"] for one in VERDICTS)]
+    right = [one for one in last if "wrong" not in (one["type"], one["date"], one["actors"])]
+    assert len(right) / len(last) >= 0.5
+
+
+def test_a_measured_factor_lowers_where_less_was_right() -> None:
+    """The fit tells a way that is mostly right from one that is mostly wrong."""
+    good, bad = (Ways("verb", "governed", told, "occurred") for told in ("all named", "without a doer"))
+    seen = [Observed(good, number % 10 > 0) for number in range(50)]
+    seen += [Observed(bad, number % 10 > 6) for number in range(50)]
+    actors = measured(seen)["actors"]
+    assert actors["all named"] > 0.85
+    assert actors["without a doer"] < 0.5

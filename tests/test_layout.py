@@ -27,6 +27,7 @@ FLOW = [
     {"tracker.exports", "tracker.imports"},
     {"tracker.benchmark", "tracker.serving"},
     {"tracker.judged", "tracker.picture_speed", "tracker.times_speed"},
+    {"tracker.calibration"},
     {"tracker"},
     {"tracker.cli", "tracker.__main__"},
     {"dashboard"},

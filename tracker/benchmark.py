@@ -20,12 +20,13 @@ from tracker.settings import samples_folder
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is compared: the sentence's place, the date's EDTF, and the actors' codes."""
+    """What is compared: the sentence's place, the date's EDTF, and the actors' codes; the type is not."""
 
     start: int
     end: int
     date: str | None
     actors: frozenset[str]
+    type: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def read_gold(path: Path, text: str) -> list[Told]:
         raw = json.loads(line)
         start = text.index(raw["sentence"])
         codes = frozenset((*raw["source"], *raw["target"], *raw["participant"]))
-        found.append(Told(start, start + len(raw["sentence"]), raw["date"], codes))
+        found.append(Told(start, start + len(raw["sentence"]), raw["date"], codes, raw["type"]))
     return found
 
 
@@ -71,7 +72,7 @@ def told(draft: Draft) -> Told:
     """A draft as it is compared, by its own sentence."""
     codes = frozenset(part.mention.actor.code for part in draft.parts if part.mention.actor.code)
     date = to_edtf(draft.date) if draft.date is not None else None
-    return Told(draft.sentence.start, draft.sentence.end, date, codes)
+    return Told(draft.sentence.start, draft.sentence.end, date, codes, draft.type)
 
 
 def tellings(drafts: Iterable[Draft]) -> list[Told]:

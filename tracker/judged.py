@@ -75,7 +75,7 @@ def _told(event: dict[str, Any], text: str, codes: dict[str, str]) -> Told:
     sentence = event.get("sentence", text)
     start = text.index(sentence)
     actors = frozenset((*event["source"], *event["target"], *event["participant"]))
-    return _coded(Told(start, start + len(sentence), event["date"], actors), codes)
+    return _coded(Told(start, start + len(sentence), event["date"], actors, event["type"]), codes)
 
 
 def _coded(one: Told, codes: dict[str, str]) -> Told:

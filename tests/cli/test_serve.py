@@ -60,7 +60,8 @@ def test_the_benchmark_is_printed(run: Run, monkeypatch: pytest.MonkeyPatch) -> 
     """Line by line, as it was measured."""
     monkeypatch.setattr("tracker.benchmark.run", lambda: ["one", "two"])
     monkeypatch.setattr("tracker.judged.report", lambda: ["three"])
+    monkeypatch.setattr("tracker.calibration.report", lambda: ["and a half"])
     monkeypatch.setattr("tracker.reading_speed.report", lambda: ["four"])
     monkeypatch.setattr("tracker.times_speed.report", lambda: ["five"])
     monkeypatch.setattr("tracker.picture_speed.report", lambda: iter(["six"]))
-    assert run("benchmark").lines == ["one", "two", "three", "four", "five", "six"]
+    assert run("benchmark").lines == ["one", "two", "three", "and a half", "four", "five", "six"]

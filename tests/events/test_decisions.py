@@ -5,9 +5,10 @@ import pytest
 from tracker.dates.read import read_times
 from tracker.documents.document import Document, Kind
 from tracker.documents.sections import read_sections
-from tracker.events.confidence import LEAST, LOWER_STATUS, MOST, NOUN_ALONE, Certainty
+from tracker.events.confidence import FEW, LEAST, MOST, Certainty, Ways, certainty, ways
 from tracker.events.decision import Decision, Kept, LeftOut
 from tracker.extract import decisions, extract
+from tracker.knowledge import load
 
 
 def decided(text: str) -> list[Decision]:
@@ -68,31 +69,44 @@ def test_what_is_kept_is_what_is_extracted() -> None:
     assert tuple(one.draft for one in kept) == extract(Document(text, kind=Kind.NARRATIVE))
     for one in kept:
         assert one.draft.confidence == one.certainty.confidence
-        assert one.certainty.actors == tuple(part.mention.confidence for part in one.draft.parts)
+        assert one.certainty == certainty(ways(one.draft.rules, one.draft.parts, one.draft.status))
         assert (one.draft.date, one.draft.status) == (one.when.date, one.state.status)
 
 
-@pytest.mark.parametrize(
-    ("text", "slot", "factor"),
-    [
-        ("Peru attacked Chile on 4 May 1991.", "act", 1.0),
-        ("The Peruvian attack on Chile on 4 May 1991 was remembered.", "act", NOUN_ALONE),
-        ("Peru attacked Chile.", "date", 0.6),
-        ("Peru will visit Chile on 4 May 1991.", "status", LOWER_STATUS),
-    ],
-)
-def test_a_slot_that_is_less_sure(text: str, slot: str, factor: float) -> None:
-    """It has its own factor."""
+WAYS = [
+    ("Peru attacked Chile on 4 May 1991.", Ways("verb", "governed", "all named", "occurred")),
+    ("The Peruvian attack on Chile on 4 May 1991 was felt.", Ways("noun", "governed", "all named", "occurred")),
+    ("Peru attacked Chile.", Ways("verb", "none", "all named", "occurred")),
+    ("Peru will visit Chile on 4 May 1991.", Ways("verb", "governed", "all named", "planned")),
+    ("On 4 May 1991 the port was handed over to Chile.", Ways("verb", "governed", "without a doer", "occurred")),
+    ("On 4 May 1991 Peru signed a treaty.", Ways("verb", "governed", "one named", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WAYS)
+def test_by_what_the_slots_were_told(text: str, expected: Ways) -> None:
+    """Act, date, actors and status, each in its way."""
     (one,) = [one for one in decided(text) if isinstance(one, Kept)]
-    assert getattr(one.certainty, slot) == factor
+    assert ways(one.draft.rules, one.draft.parts, one.draft.status) == expected
+
+
+@pytest.mark.parametrize("slot", ["act", "date", "actors", "status"])
+def test_each_slot_moves_the_confidence(slot: str) -> None:
+    """Not all ways of telling it are equally sure."""
+    assert len({way["factor"] for way in load("confidence")[slot].values()}) > 1
+
+
+def test_a_way_that_was_not_seen() -> None:
+    """It is not taken for sure."""
+    assert certainty(Ways("verb", "nowhere seen", "all named", "occurred")).date == FEW
 
 
 @pytest.mark.parametrize(
     ("sure", "product"),
     [
-        (Certainty(0.8, 0.5, (0.9, 0.5), 1.0), 0.18),
-        (Certainty(1.0, 1.0, (), 1.0), MOST),
-        (Certainty(0.1, 0.1, (0.1,), 0.9), LEAST),
+        (Certainty(0.8, 0.5, 0.45, 1.0), 0.18),
+        (Certainty(1.0, 1.0, 1.0, 1.0), MOST),
+        (Certainty(0.1, 0.1, 0.1, 0.9), LEAST),
     ],
 )
 def test_confidence_is_the_product(sure: Certainty, product: float) -> None:
@@ -105,6 +119,5 @@ def test_one_act_told_twice_is_as_sure_as_all_of_it() -> None:
     text = "Peru's envoy paid a visit to Quito and held talks with Ecuador on 4 May 1991."
     for one in decided(text):
         if isinstance(one, Kept):
-            assert len(one.certainty.actors) == len(one.draft.parts)
-            assert one.certainty.date == one.when.weight
+            assert one.certainty == certainty(ways(one.draft.rules, one.draft.parts, one.draft.status))
             assert one.draft.date_span == one.when.span

@@ -15,6 +15,7 @@ def run_benchmark() -> None:
     """
     with reported():
         from tracker.benchmark import run, sample_texts
+        from tracker.calibration import report as calibration_report
         from tracker.judged import report as judged_report
         from tracker.picture_speed import report
         from tracker.reading_speed import report as reading_report
@@ -24,7 +25,7 @@ def run_benchmark() -> None:
             raise InputError("There are no samples with gold here.", remedy="Run it in a checkout of the project.")
         for line in run():
             typer.echo(line)
-        for line in (*judged_report(), *reading_report(), *times_report()):
+        for line in (*judged_report(), *calibration_report(), *reading_report(), *times_report()):
             typer.echo(line)
         for line in report():
             typer.echo(line)

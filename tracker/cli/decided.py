@@ -5,6 +5,7 @@ from math import prod
 
 from tracker.dates.edtf import to_edtf
 from tracker.documents.document import Span
+from tracker.events.confidence import ways
 from tracker.events.decision import Decision, Kept, LeftOut
 from tracker.events.draft import Draft, EvidenceRole, Part
 
@@ -81,7 +82,7 @@ def _actor(part: Part, why: str) -> str:
     code = f" ({mention.actor.code})" if mention.actor.code else ""
     said = _said(Span(mention.start, mention.end, mention.text))
     reasons = "; ".join(reason.rstrip(".") for reason in (why, mention.reason) if reason)
-    return f"{mention.actor.name}{code} by {said}; {mention.rule}: {reasons}; {_factor(mention.confidence)}"
+    return f"{mention.actor.name}{code} by {said}; {mention.rule}: {reasons}"
 
 
 def _place(draft: Draft) -> str:
@@ -91,11 +92,10 @@ def _place(draft: Draft) -> str:
 
 def _confidence(kept: Kept) -> str:
     """The product with its factors, slot by slot."""
-    sure = kept.certainty
-    actors = zip(kept.draft.parts, sure.actors, strict=True)
-    factors = [("act", sure.act), ("date", sure.date), *((part.mention.actor.name, one) for part, one in actors)]
-    told = " × ".join(f"{slot} {_factor(factor)}" for slot, factor in [*factors, ("status", sure.status)])
-    product = sure.act * sure.date * prod(sure.actors) * sure.status
+    sure, how = kept.certainty, ways(kept.draft.rules, kept.draft.parts, kept.draft.status)
+    slots = [(slot, getattr(how, slot), getattr(sure, slot)) for slot in ("act", "date", "actors", "status")]
+    told = " × ".join(f"{slot} ({way}) {_factor(factor)}" for slot, way, factor in slots)
+    product = prod(factor for _, _, factor in slots)
     bounded = "" if abs(product - sure.confidence) < 0.006 else ", kept within its bounds"
     return f"{sure.confidence:.2f} = {told}{bounded}"
 

@@ -1,44 +1,78 @@
-"""How sure a draft is, from how each of its slots was filled; the reasons are kept in words."""
+"""How sure a draft is, from the ways in which its slots were told; the reasons are kept in words.
 
-from collections.abc import Iterable
+The certainty of each way was measured (`confidence.toml`), and that of a draft is their product.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import prod
+from functools import cache
 
 from tracker.actors.actor import Mention
-from tracker.events.draft import Status
+from tracker.events.draft import Part, Role, Status
 from tracker.events.timed import Timing
-from tracker.events.triggers import Trigger
-
-NOUN_ALONE = 0.8
-LOWER_STATUS = 0.9
-
+from tracker.knowledge import load
 
 LEAST, MOST = 0.05, 0.99
+FEW = 0.8  # for a way of which nothing was measured
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """By what each slot was told; the names are those of `confidence.toml`."""
+
+    act: str
+    date: str
+    actors: str
+    status: str
 
 
 @dataclass(frozen=True, slots=True)
 class Certainty:
-    """What speaks for each slot of a draft, from 0 to 1; `actors` holds a factor for each of its parts, in order."""
+    """What speaks for each slot of a draft, from 0 to 1."""
 
     act: float
     date: float
-    actors: tuple[float, ...]
+    actors: float
     status: float
 
     @property
     def confidence(self) -> float:
         """From 0 to 1: the product of all factors, never quite sure and never quite nothing."""
-        return round(max(LEAST, min(self.act * self.date * prod(self.actors) * self.status, MOST)), 2)
+        return round(max(LEAST, min(self.act * self.date * self.actors * self.status, MOST)), 2)
 
 
-def certainty(trigger: Trigger, when: Timing, mentions: Iterable[Mention], status: Status) -> Certainty:
-    """How sure the act, its date, its actors and its status are, by how each was told."""
-    return Certainty(
-        act=1.0 if trigger.is_verb or trigger.light else NOUN_ALONE,
-        date=when.weight,
-        actors=tuple(mention.confidence for mention in mentions),
-        status=1.0 if status is Status.OCCURRED else LOWER_STATUS,
-    )
+def ways(rules: Sequence[str], parts: Sequence[Part], status: Status) -> Ways:
+    """By what the slots of a draft with these rules and parts were told."""
+    date = next((rule.partition("/")[2] for rule in rules if rule.startswith("date/")), "none")
+    return Ways(rules[0].rpartition("/")[2], date, _told_by(parts), str(status))
+
+
+def _told_by(parts: Sequence[Part]) -> str:
+    """By what the actors were told, the least sure way first."""
+    kinds = [part.mention.rule for part in parts]
+    roles = {part.role for part in parts}
+    if any("+" in kind for kind in kinds):
+        return "inferred"
+    if any(part.mention.actor.code is None for part in parts):
+        return "open"
+    if roles == {Role.TARGET}:
+        return "without a doer"
+    if any(kind.startswith("actors.phrase") for kind in kinds):
+        return "referred to"
+    if any(kind.startswith("actors.person") for kind in kinds):
+        return "persons"
+    return "all named" if len(parts) > 1 else "one named"
+
+
+def certainty(told: Ways) -> Certainty:
+    """How sure the act, its date, its actors and its status are."""
+    return Certainty(*(_factor(slot, getattr(told, slot)) for slot in ("act", "date", "actors", "status")))
+
+
+@cache
+def _factor(slot: str, way: str) -> float:
+    measured = load("confidence")[slot].get(way)
+    return FEW if measured is None else float(measured["factor"])
 
 
 def reasons(when: Timing, mentions: Iterable[Mention], standing_reason: str) -> tuple[str, ...]:

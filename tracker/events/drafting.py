@@ -12,7 +12,7 @@ from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import refusal
-from tracker.events.confidence import certainty, reasons, sentence
+from tracker.events.confidence import certainty, reasons, sentence, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
@@ -205,7 +205,8 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
     """The draft with its title, evidence, confidence and rules."""
     parts = tuple(roles)
     mentions = [part.mention for part in parts]
-    sure = certainty(trigger, when, mentions, state.status)
+    rules = (trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions))
+    sure = certainty(ways(rules, parts, state.status))
     where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if _is_actor(hit.start, mentions)})
     sentence = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
     telling = scene.token_span(trigger.token)
@@ -222,7 +223,7 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
         parts=parts,
         place=where.text if where else None,
         confidence=sure.confidence,
-        rules=(trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions)),
+        rules=rules,
         reasons=reasons(when, mentions, state.reason),
     )
     return Kept(

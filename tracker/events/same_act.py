@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.events.confidence import reasons
+from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.decision import Decision, Kept, left_out
 from tracker.events.draft import Draft, Role
 from tracker.events.refusal import Refusal
@@ -102,12 +102,11 @@ def _joined(first: Kept, second: Kept) -> Kept:
     """The first with the second's further actors and evidence, and with its date where it has none itself."""
     draft, other = first.draft, second.draft
     known = _codes(draft)
-    parts = zip(other.parts, second.certainty.actors, second.roles, strict=True)
+    parts = zip(other.parts, second.roles, strict=True)
     further = [one for one in parts if one[0].mention.actor.code not in known]
     when = second.when if first.when.date is None and second.when.date is not None else first.when
-    together = (*draft.parts, *(part for part, _, _ in further))
-    actors = (*first.certainty.actors, *(factor for _, factor, _ in further))
-    sure = replace(first.certainty, date=when.weight, actors=actors)
+    together = (*draft.parts, *(part for part, _ in further))
+    sure = certainty(ways((draft.rules[0], when.rule), together, draft.status))
     whole = replace(
         draft,
         parts=together,
@@ -115,8 +114,8 @@ def _joined(first: Kept, second: Kept) -> Kept:
         basis=when.basis,
         date_span=when.span,
         confidence=sure.confidence,
-        rules=tuple(dict.fromkeys((*draft.rules, *other.rules))),
+        rules=tuple(dict.fromkeys((draft.rules[0], when.rule, *draft.rules, *other.rules))),
         evidence=tuple(dict.fromkeys((*draft.evidence, *other.evidence))),
         reasons=reasons(when, [part.mention for part in together], first.state.reason),
     )
-    return Kept(whole, when, first.state, sure, (*first.roles, *(role for _, _, role in further)))
+    return Kept(whole, when, first.state, sure, (*first.roles, *(role for _, role in further)))
