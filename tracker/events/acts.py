@@ -150,3 +150,9 @@ def by_phrase() -> dict[str, dict[tuple[str, ...], tuple[Act, ...]]]:
         verb, *rest = phrase.split()
         found.setdefault(verb, {})[tuple(rest)] = ones
     return found
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The verbs with which an act's wording may begin, by lemma."""
+    return frozenset({verb.split()[0] for verb in by_verb()} | by_phrase().keys())

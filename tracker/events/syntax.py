@@ -96,7 +96,9 @@ class Scene:
 
     def head_of(self, item: Hit | TimeExpression) -> Token | None:
         """The token of a mention or time on which the others of it hang."""
-        covered = [token for token in self.tokens if self._covers(item, token)]
+        start, end = item.start - self.sentence.start, item.end - self.sentence.start
+        near = [token for token in self.tokens if start - len(token) <= token.idx <= end + 1]
+        covered = [token for token in near if self._covers(item, token)]
         return next((token for token in covered if not self._covers(item, token.head) or token.head == token), None)
 
     def _covers(self, item: Hit | TimeExpression, token: Token) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb
+from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import patient, subject
 from tracker.events.fitting import fits, is_harm, is_wrong, object_of
@@ -49,16 +49,23 @@ FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
-    verbs = [t for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ") for t in _by_verb(token, scene)]
-    verbs += [t for token in scene.tokens for t in (*_by_must(token), *_by_charge(token), *_by_pro_verb(token))]
+    acting = [token for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ")]
+    verbs = [t for token in acting if token.pos_ == "ADJ" or _is_known(token) for t in _by_verb(token, scene)]
+    verbs += [t for token in acting for t in (*_by_must(token), *_by_charge(token), *_by_pro_verb(token))]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     nouns = [
         t
         for token in scene.tokens
-        if token.pos_ in ("NOUN", "PROPN") and token.i not in taken
+        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in by_noun() and token.i not in taken
         for t in _by_noun(token, scene)
     ]
     return sorted(verbs + nouns, key=lambda t: t.token.i)
+
+
+def _is_known(verb: Token) -> bool:
+    """Whether a verb begins any act of the lexicon."""
+    lemma = verb.lemma_.lower()
+    return lemma in first_words() or lemma == "prepare"
 
 
 def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
@@ -97,8 +104,10 @@ def _candidates(verb: Token) -> Iterator[Act]:
 
 def _by_must(modal: Token) -> Iterator[Trigger]:
     """A demand told by "must" in what somebody says ("Mali said that Niger must withdraw")."""
+    if modal.lower_ != "must":
+        return
     verb = modal.head
-    said = modal.lower_ == "must" and modal.dep_ == "aux" and verb.dep_ == "ccomp" and verb.tag_ == "VB"
+    said = modal.dep_ == "aux" and verb.dep_ == "ccomp" and verb.tag_ == "VB"
     if said and verb.head.lemma_.lower() in words("reporting") and verb.lemma_.lower() not in ("be", "have"):
         yield Trigger(modal, act_of("must"), verb.head, surface_subject(verb))
 
@@ -125,6 +134,8 @@ def _is_open(verb: Token) -> bool:
 
 def _by_pro_verb(verb: Token) -> Iterator[Trigger]:
     """An act taken up by "did the same", "did so", "followed suit": which one, the discourse knows."""
+    if verb.lemma_ not in ("do", "follow"):
+        return
     after = {child.lower_ for child in verb.children if child.i > verb.i}
     did = verb.lemma_ == "do" and verb.pos_ == "VERB" and after & {"same", "so", "likewise"}
     followed = verb.lemma_ == "follow" and "suit" in after
