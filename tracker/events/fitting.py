@@ -65,7 +65,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         prep in act.barred_by and noun.i not in scene.time_at for prep, noun in prepositions(verb)
     ):
         return False
-    if act.needs == "target" and found is None and children(verb, "ccomp"):
+    if act.needs == "target" and "clause" not in act.target and found is None and children(verb, "ccomp"):
         return False
     if not _subject_fits(act, verb) or not _clause_fits(act, verb):
         return False
