@@ -30,6 +30,7 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ("Togo could attack Benin in 1991.", "attack", "status/modal", None),
         ("Togo would leave the pact if Ghana attacked Benin.", "attacked", "status/condition", None),
         ("Nepal feared that India would attack Bhutan.", "attack", "status/feared", None),
+        ("Mali left Togo in May 1991, as promised in its note.", "promised", "status/aside", None),
         ("Mali demanded that Niger withdraw its troops.", "withdraw", "status/asked", None),
         ("Mali wanted a withdrawal of Niger's troops in 1991.", "withdrawal", "status/wished", None),
         ("Peru tried to attack Chile.", "attack", "status/purpose", None),

@@ -88,6 +88,10 @@ READ = [
         "Argentina refrained from sending ships to Chile in 1880.",
         ["Argentina does not send ships to Chile"],
     ),
+    (
+        "In 1973 Peru proposed that Chile and Ecuador leave the league.",
+        ["Peru proposes that Chile and Ecuador leave the league"],
+    ),
     ("The port was handed over to Greece in 1947.", ["The port is handed over to Greece"]),
     ("In 1999 the king of Spain flew to Lima.", ["The king of Spain visits Peru"]),
 ]

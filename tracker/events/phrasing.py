@@ -240,7 +240,7 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
     if who.pos_ == "PRON" and frame.doers == frozenset(named):
         lead = {modal.i: "to"} if modal is not None and modal.lower_ in ("will", "would", "shall", "should") else None
     else:
-        inner = {who.i: series(named)} if named else noun_phrase(who, frame, room // 2)
+        inner = {who.i: series(named)} if named else _with_all(who, frame, room)
         link = "" if verb.head.lemma_ in ("have", "help", "let", "make") else "that "
         lead = inner and {min(inner): f"{link}{inner[min(inner)]}"} if inner else None
         lead = inner | lead | ({modal.i: MODALS[modal.lower_]} if modal is not None else {}) if inner and lead else None
@@ -252,3 +252,13 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
         child.dep_ in ("prep", "xcomp", "ccomp", "acomp", "attr") and child.i > verb.i for child in verb.children
     )
     return None if rest is None or (asked and not rest) else own | rest
+
+
+def _with_all(noun: Token, frame: Frame, room: int) -> Pieces | None:
+    """A clause's subject with all who are coordinated with it: without some of them it would say something else."""
+    for space in (room // 2, room + OVERFLOW):
+        pieces = noun_phrase(noun, frame, space)
+        others = children(noun, "conj")
+        if pieces is None or " and " in pieces.get(noun.i, "") or all(one.i in pieces for one in others):
+            return pieces
+    return None

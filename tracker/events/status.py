@@ -5,7 +5,7 @@ from tracker.documents.document import Kind
 from tracker.events.denial import denying, not_until
 from tracker.events.draft import Status
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_infinitive
+from tracker.events.phrases import children, is_infinitive, surface_subject
 from tracker.events.prospect import Prospect, prospect
 from tracker.events.refusal import Refusal
 from tracker.events.standing import Found, Standing, beside_noun, only_likely, said, unreal
@@ -24,6 +24,9 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     condition = _condition(trigger.token)
     if condition is not None:
         return unreal("condition", condition, scene, "it stands under a condition")
+    aside = next((c for c in trigger.token.children if c.dep_ == "mark" and c.lower_ == "as"), None)
+    if trigger.is_verb and trigger.token.tag_ == "VBN" and aside is not None and surface_subject(trigger.token) is None:
+        return unreal("aside", aside, scene, "it only says in passing what was promised, agreed or asked")
     found = _of_verb(trigger.token, scene) if trigger.is_verb else _of_noun(trigger, scene)
     if found is None and trigger.light and trigger.verb is not None:
         found = _of_verb(trigger.verb, scene)
