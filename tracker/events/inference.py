@@ -156,7 +156,7 @@ def _missing_target(
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _mediated(trigger, discourse, sources, codes)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
-        or _one(_principals(trigger, scene, discourse, codes), sources, codes, "the other side, by the title", 0.6)
+        or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
     )
 
 
@@ -177,14 +177,10 @@ def _named_together(hits: list[Hit], sources: set[str], scene: Scene, codes: Cod
     return _one(fresh, sources, codes, "named in the words of the act", 0.85)
 
 
-def _principals(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> Sequence[Hit]:
-    """The two of the title, for acts that are between two sides by their nature; in a history of two, for words too."""
+def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
+    """The two of the title, for acts that are between two sides by their nature; words may be meant for anybody."""
     sided = trigger.act.mutual or trigger.act.type in TWO_SIDED or is_posting(trigger.act)
-    worded = discourse.history and trigger.act.type in ("AGREE", "REQUEST", "ACCUSE", "REJECT")
-    sides = {code for hit in discourse.principals for code in codes(hit)}
-    after = [hit for token in trigger.token.subtree if (hit := scene.hit_at.get(token.i)) is not None]
-    third = worded and not sided and any(codes(hit) - sides for hit in after if hit.start > scene.at(trigger.token))
-    return discourse.principals if (sided or worded) and not third else ()
+    return discourse.principals if sided else ()
 
 
 def _missing_source(
