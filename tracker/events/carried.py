@@ -27,7 +27,7 @@ def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     if RECKONED.search(scene.sentence.text):
         return UNKNOWN
     if scene.entry is not None and tense in (Tense.PAST, Tense.PRESENT):
-        return Timing(scene.entry, Basis.CONTEXT, None, "date/entry", "its entry in the chronology tells the date", 0.8)
+        return Timing(scene.entry, Basis.CONTEXT, None, "date/entry", "its entry in the chronology tells the date")
     if scene.section.kind is Kind.NEWS:
         return _in_news(tense, trigger, context)
     if tense is Tense.PAST and context.last is not None:
@@ -42,7 +42,7 @@ def _staying(last: DateValue, trigger: Trigger) -> Timing:
         return UNKNOWN
     if isinstance(unit, Unit) and unit.day is not None and unit.month is not None and trigger.act.type in REACTIONS:
         last = DateValue(month(unit.year, unit.month))
-    return Timing(last, Basis.CONTEXT, None, "date/context", "the narration stays at this date", 0.5)
+    return Timing(last, Basis.CONTEXT, None, "date/context", "the narration stays at this date")
 
 
 def _in_news(tense: Tense, trigger: Trigger, context: Discourse) -> Timing:
@@ -52,9 +52,7 @@ def _in_news(tense: Tense, trigger: Trigger, context: Discourse) -> Timing:
     if tense is Tense.PAST and context.last is not None:
         return _staying(context.last, trigger)
     if tense is Tense.PAST and context.story is not None:
-        return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about", 0.5)
+        return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
     if tense is not Tense.FUTURE and context.published is not None:
-        return Timing(
-            context.published, Basis.PUBLICATION, None, "date/publication", "news of the day of publication", 0.5
-        )
+        return Timing(context.published, Basis.PUBLICATION, None, "date/publication", "news of the day of publication")
     return UNKNOWN

@@ -189,7 +189,7 @@ def _checked(when: Timing, state: Standing) -> Timing:
     """A plan or an attitude takes no date from the context: that is when it was told, not when it is or is to be."""
     borrowed = when.span is None or when.rule in ("date/clause", "date/sentence")
     if state.status in (Status.PLANNED, Status.ONGOING) and when.date is not None and borrowed:
-        return Timing(None, Basis.NONE, None, "date/none", f"{state.status}, without a date of its own", 0.6)
+        return Timing(None, Basis.NONE, None, "date/none", f"{state.status}, without a date of its own")
     return when
 
 
@@ -198,7 +198,7 @@ def _headed(when: Timing, trigger: Trigger, state: Standing, discourse: Discours
     above = discourse.headed.date_for(trigger.act.mode)
     if above is None or when.date is not None or state.status is not Status.OCCURRED:
         return when
-    return Timing(above, Basis.CONTEXT, None, "date/heading", "the heading above it tells the date", 0.7)
+    return Timing(above, Basis.CONTEXT, None, "date/heading", "the heading above it tells the date")
 
 
 def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Standing, scene: Scene) -> Kept:

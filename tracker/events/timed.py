@@ -16,26 +16,25 @@ class Timing:
     span: Span | None
     rule: str
     reason: str
-    weight: float
 
 
-UNKNOWN = Timing(None, Basis.NONE, None, "date/none", "the text does not tell its date", 0.6)
+UNKNOWN = Timing(None, Basis.NONE, None, "date/none", "the text does not tell its date")
 
 
-def stated(time: TimeExpression, rule: str, reason: str, weight: float) -> Timing:
+def stated(time: TimeExpression, rule: str, reason: str) -> Timing:
     """The date that a time expression tells."""
     span = Span(time.start, time.end, time.text)
-    return Timing(time.date, time.basis, span, rule, reason, weight)
+    return Timing(time.date, time.basis, span, rule, reason)
 
 
 def after_act(told: tuple[Span, DateValue]) -> Timing:
     """The date reckoned from an act told before."""
-    return Timing(told[1], Basis.RELATIVE, told[0], "date/act", "reckoned from an act told before", 0.7)
+    return Timing(told[1], Basis.RELATIVE, told[0], "date/act", "reckoned from an act told before")
 
 
 def relative(date: DateValue, reason: str) -> Timing:
     """A date reckoned from another one of the sentence."""
-    return Timing(date, Basis.RELATIVE, None, "date/reckoned", reason, 0.7)
+    return Timing(date, Basis.RELATIVE, None, "date/reckoned", reason)
 
 
 def done_before(date: DateValue | None) -> Timing:
@@ -50,4 +49,4 @@ def sometime_after(last: DateValue) -> Timing:
     if not isinstance(last.start, Unit):
         return UNKNOWN
     date = DateValue(last.start, Edge.OPEN, vague=True)
-    return Timing(date, Basis.RELATIVE, None, "date/after", "some time after the date told before", 0.6)
+    return Timing(date, Basis.RELATIVE, None, "date/after", "some time after the date told before")

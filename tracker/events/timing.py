@@ -37,7 +37,7 @@ def timing(
     above = from_above(trigger, own, triggers, scene)
     word = introducer(trigger, scene)
     if word is not None and above is not None and scene.head_of(above) in clause(word).subtree:
-        return stated(above, "date/clause", "the clause above it tells the date", 0.85)
+        return stated(above, "date/clause", "the clause above it tells the date")
     if word is not None or in_terms(trigger):
         told = reckoned(scene, context)
         if told is not None:
@@ -48,16 +48,16 @@ def timing(
         return sometime_after(base) if base is not None else UNKNOWN
     if above is not None:
         later = after_clause(above, trigger, scene)
-        return later or stated(above, "date/clause", "the clause above it tells the date", 0.85)
+        return later or stated(above, "date/clause", "the clause above it tells the date")
     meanwhile = at_the_time(trigger, dated(triggers, scene), scene)
     if meanwhile is not None:
-        return stated(meanwhile, "date/clause", "the clause that says how it came about tells the date", 0.85)
+        return stated(meanwhile, "date/clause", "the clause that says how it came about tells the date")
     later = after_leading(trigger, dated(triggers, scene), scene)
     if later is not None:
         return later
     only = alone(trigger, own, triggers, scene)
     if only is not None:
-        return stated(only, "date/sentence", "the only date of its sentence", 0.75)
+        return stated(only, "date/sentence", "the only date of its sentence")
     return from_context(trigger, scene, context)
 
 
@@ -68,10 +68,10 @@ def _told(
     until = not_until(trigger.verb or trigger.token)
     done = done_at(until, dated(triggers, scene), scene) if until is not None else None
     if done is not None:
-        return stated(done, "date/until", "it was not done before that", 0.95)
+        return stated(done, "date/until", "it was not done before that")
     then = at_that_time(trigger.token, scene) if trigger.is_verb else None
     if then is not None and then.date is not None:
-        return stated(then, "date/governed", "it is what happened at that time", 0.95)
+        return stated(then, "date/governed", "it is what happened at that time")
     if trigger in own:
-        return stated(own[trigger], "date/governed", "its own words tell its date", 1.0)
+        return stated(own[trigger], "date/governed", "its own words tell its date")
     return None
