@@ -17,6 +17,7 @@ from tracker.events.counterparts import (
     in_sentence,
     of_last,
     of_named_act,
+    of_treaty,
     replied_to,
     same_thing,
     sent_to,
@@ -28,7 +29,7 @@ from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.posts import is_posting
-from tracker.events.roles import Filled
+from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
@@ -149,6 +150,7 @@ def _missing_target(
         or _one(territory(trigger, scene, discourse), sources, codes, "the land that was spoken of just before", 0.6)
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
+        or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
@@ -158,6 +160,12 @@ def _missing_target(
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
         or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
     )
+
+
+def _agreed_with(parties: Sequence[Hit], sources: set[str], codes: Codes) -> list[Filled]:
+    """The other party to the treaty of which one ratifies or refuses "it"."""
+    found = _one(parties, sources, codes, "the other party to what was agreed", 0.7)
+    return [replace(one, how=AGREED_WITH) for one in found]
 
 
 def _mediated(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Filled]:

@@ -16,6 +16,8 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+AGREED_WITH = "agreed-inferred"  # how the other party to a treaty came in, of which only one is named
+
 
 @dataclass(frozen=True, slots=True)
 class Filled:

@@ -13,6 +13,7 @@ from tracker.events.nominals import deed, place_phrase, proper_name
 from tracker.events.phrases import is_infinitive, joined, prepositions
 from tracker.events.phrasing import noun_phrase, preposition_phrase, verb_phrase
 from tracker.events.predicates import Subject, doers, predicate, undergoers
+from tracker.events.roles import AGREED_WITH
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, joined_up
@@ -98,7 +99,8 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
         "verb": _verb(trigger),
     }
     if trigger.object is not None and trigger.object.lower_ in ("it", "them") and act.answers and targets:
-        slots["object"] = f"a proposal of {slots['target']}"
+        agreed = any(part.mention.rule.endswith(AGREED_WITH) for part in targets)
+        slots["object"] = f"{'the agreement with' if agreed else 'a proposal of'} {slots['target']}"
     return title(act, who, slots, status)
 
 

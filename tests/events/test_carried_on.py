@@ -1,0 +1,37 @@
+"""What a document carries on to a later sentence: the other party to a treaty, the doer of what is condemned."""
+
+import pytest
+
+from tracker.documents.document import Document, Kind
+from tracker.events.draft import Draft
+from tracker.extract import extract
+
+
+def drafts(text: str) -> tuple[Draft, ...]:
+    """What a narrative tells."""
+    return extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))
+
+
+def _codes(text: str) -> list[set[str | None]]:
+    """The actors of each event of a narrative."""
+    return [{part.mention.actor.code for part in draft.parts} for draft in drafts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Togo and Fiji signed a treaty in 1979. Togo ratified it a year later.", {"TGO", "FJI"}),
+        ("Togo and Fiji signed a treaty in 1979. The senate of Fiji rejected the pact in 1980.", {"TGO", "FJI"}),
+        ("Togo and Fiji signed a treaty in 1979. Togo ratified the treaty with Peru in 1980.", {"TGO", "PER"}),
+        ("Togo and Fiji signed a treaty in 1979. Peru rejected it in May 1980.", {"PER"}),
+    ],
+)
+def test_treaty_taken_up(text: str, others: set[str | None]) -> None:
+    """Who ratifies or refuses "it" is one of those who agreed, and the other is the other side."""
+    assert _codes(text)[-1] == others
+
+
+def test_title_of_a_refused_treaty() -> None:
+    """What was agreed is no proposal of the other side."""
+    text = "Togo and Fiji signed a treaty in 1979. The senate of Fiji rejected it in 1980."
+    assert drafts(text)[-1].title == "Fiji rejects the agreement with Togo"
