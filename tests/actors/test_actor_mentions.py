@@ -37,6 +37,7 @@ NOTHING = [
     "The Washington Post reported it.",
     "A porte stood open.",
     "The Congress of Utopia met in the Commonwealth of Utopia.",
+    "The Party Congress and its Congress Hall were full.",
     "A trip to Lake Chad and the Gulf of Mexico",
     "He studied at the University of Texas.",
     "JOIN US ON THE SQUARE TODAY",

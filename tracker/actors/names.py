@@ -71,7 +71,7 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, name.form):
         return False
-    if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and SEATED_ELSEWHERE.match(text, end))):
+    if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and _seated_elsewhere(text, start, end))):
         return False
     if SENT_TO.search(text, max(0, start - 24), start):
         return True
@@ -79,6 +79,13 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
     if words in _texts("shouted") and _shouted(text, start, end):
         return False
     return not (name.weak or words in _texts("personal")) or not _in_longer_name(text, start, end, name.form)
+
+
+def _seated_elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether a body that several states have is another's: "Congress in Lima", "the Chilean Congress"."""
+    before = BEFORE.search(text, max(0, start - 24), start)
+    owner = before is not None and (before[1] == "Party" or before[1] in lexicon().root.following)
+    return owner or SEATED_ELSEWHERE.match(text, end) is not None
 
 
 def _of_firm(text: str, start: int, end: int) -> bool:
