@@ -70,6 +70,22 @@ READ = [
     ("Denmark was the first to recognise Togo in 1960.", "recognise", {"DNK"}, {"TGO"}),
     # who reports it takes no part
     ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, {"MLI"}),
+    # those who do it together with the one named
+    ("In 1856 Peru together with Chile attacked Spain.", "attack", {"PER", "CHL"}, {"ESP"}),
+    ("Norway, like Denmark and Sweden, boycotted the games in 1936.", "boycott", {"NOR", "DNK", "SWE"}, set()),
+    ("Peru in concert with Chile broke off relations with Spain.", "break", {"PER", "CHL"}, {"ESP"}),
+    ("Peru with some delay broke off relations with Spain.", "break", {"PER"}, {"ESP"}),
+    # who is blamed for an act, or is to do it, is not the one who undergoes it
+    ("In 1990 Togo condemned the invasion of Kuwait.", "condemn", {"TGO"}, set()),
+    ("In 1990 Togo condemned Iraq's invasion of Kuwait.", "condemn", {"TGO"}, {"IRQ"}),
+    ("Chile protested at the seizure of a Chilean ship by Peru.", "protest", {"CHL"}, {"PER"}),
+    ("In 1999 Norway demanded the withdrawal of Danish troops.", "demand", {"NOR"}, {"DNK"}),
+    ("In 1999 Norway demanded the release of Danish prisoners by Chad.", "demand", {"NOR"}, {"TCD"}),
+    ("Mali condemned Niger after Kuwait's invasion by Iraq in August 1990.", "invade", {"IRQ"}, {"KWT"}),
+    ("Chad called for Libya to withdraw its troops.", "ask", {"TCD"}, {"LBY"}),
+    # what one has done to another's
+    ("In May 1999 Norway ordered the closure of Iraq's consulate in Bergen.", "close", {"NOR"}, {"IRQ"}),
+    ("In May 1999 Norway announced the closure of its consulate in Malta.", "close", {"NOR"}, {"MLT"}),
     # a list that goes on to another matter
     (
         "Libya shot down a Danish plane, NATO deployed troops in Malta, and Libyan envoys walked out of the talks.",

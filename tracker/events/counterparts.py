@@ -17,6 +17,7 @@ from tracker.events.slots import in_slot
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
+from tracker.events.undergone import suffers
 
 ADDRESSING = {
     "with",
@@ -100,7 +101,7 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
         if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token) or hit in reporters:
             continue
         preposition = token.head.lower_ if token.dep_ == "pobj" else ""
-        if not is_place(hit, preposition):
+        if not is_place(hit, preposition) and not suffers(token, trigger.act):
             found.append(hit)
     return list(dict.fromkeys(found))
 

@@ -7,11 +7,13 @@ from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
 from tracker.events.clauses import subject
+from tracker.events.company import company
 from tracker.events.draft import Role
+from tracker.events.grammar import words
 from tracker.events.owned import owned
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.slots import all_prepositions, in_slot, transitive, who_is
+from tracker.events.slots import all_prepositions, in_slot, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -76,6 +78,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
+    beside += [h for noun in company(trigger.verb, who) for h in who_is(noun, scene)] if found else []
     undergoes = list(in_slot("object", trigger, scene)) if beside else []
     found += [hit for hit in beside if hit not in undergoes]
     between = trigger.act.mutual or is_passive(trigger.verb)
@@ -101,20 +104,31 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those that a noun names itself: "Soviet withdrawal", "withdrawal of Soviet troops", "talks between A and B"."""
     noun, act = trigger.token, trigger.act
-    before = children(noun, "poss", "amod", "compound", "nmod")
+    before = children(noun, "amod", "compound", "nmod")
+    before += [] if undergoes_it(trigger) else children(noun, "poss")
     found = [h for child in before for h in who_is(child, scene, deep=False)]
     for prep, below in prepositions(noun):
         if act.mutual and prep == "of" and transitive(trigger):
             sides = who_is(below, scene)
             found += sides if len(sides) > 1 or any(isinstance(hit, PhraseHit) for hit in sides) else []
-        does = prep in ("between", "by", "among", *act.source) or (prep == "of" and not transitive(trigger))
+        own = prep == "of" and not transitive(trigger) and not (act.own_object and _is_ordered(trigger))
+        does = own or prep in ("between", "by", "among", *act.source)
         if does and prep not in act.target:
             found += who_is(below, scene)
         elif prep == "of" and "by" not in act.target:
             found += [hit for inner, doer in prepositions(below) if inner == "by" for hit in who_is(doer, scene)]
-    if act.own_object and trigger.object is not None and trigger.object != noun:
+    if act.own_object and trigger.object is not None and trigger.object != noun and not _is_ordered(trigger):
         found += actors_in(trigger.object, scene)
     return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]
+
+
+def _is_ordered(trigger: Trigger) -> bool:
+    """Whether somebody has it done to what is another's ("ordered the closure of Chad's consulate")."""
+    verb = trigger.verb if trigger.light else None
+    if verb is None or is_passive(verb) or trigger.object is None or trigger.token.dep_ == "nsubj":
+        return False
+    ordered = verb.lemma_.lower() in words("asking") | words("announcing")
+    return ordered and not any(child.tag_ == "PRP$" for child in trigger.object.children)
 
 
 def _after_time(verb: Token, scene: Scene) -> list[Hit]:
@@ -157,7 +171,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
     if trigger.act.host and trigger.object is not None and is_posts_place(trigger.object):
         return actors_in(trigger.object, scene, deep=False)
     own = {_side(hit) for hit in sources} - {frozenset()}
-    for slot in trigger.act.target:
+    for slot in (*trigger.act.target, *(["of"] if trigger.act.own_object and _is_ordered(trigger) else [])):
         found = [hit for hit in in_slot(slot, trigger, scene) if hit not in sources and _side(hit) not in own]
         if found:
             return unique(found)

@@ -11,6 +11,7 @@ from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
+from tracker.events.undergone import doers, is_undergone, suffers
 
 
 def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
@@ -47,6 +48,7 @@ def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     elif slot == "clause":
         below = children(trigger.token, "ccomp", "acl")
         below += children(trigger.verb, "ccomp") if trigger.light and trigger.verb is not None else []
+        below += [verb for verb in children(trigger.token, "advcl", "xcomp") if _is_asked_for(verb)]
         for verb in below:
             for noun in children(verb, "nsubj", "nsubjpass"):
                 yield from who_is(noun, scene)
@@ -56,8 +58,13 @@ def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
                 yield from who_is(noun, scene)
     else:
         for prep, noun in all_prepositions(trigger):
-            if prep == slot:
+            if prep == slot and not suffers(noun, trigger.act):
                 yield from _behind(prep, noun, trigger, scene)
+
+
+def _is_asked_for(verb: Token) -> bool:
+    """Whether an infinitive has its doer behind "for" ("called for Chad to withdraw")."""
+    return any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.children)
 
 
 def _makers(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
@@ -85,11 +92,18 @@ def _in_dative(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
             yield from who_is(noun, scene)
 
 
+def _whom(noun: Token, trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The mentions that a noun stands for; of an act that is blamed or asked for, those who do it."""
+    if not is_undergone(noun, trigger.act):
+        return who_is(noun, scene)
+    return [hit for doer in doers(noun) for hit in who_is(doer, scene, deep=doer.dep_ == "pobj")]
+
+
 def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions behind a preposition, without those that are only the place of the act."""
     if is_bystander(prep, noun):
         return
-    for hit in who_is(noun, scene):
+    for hit in _whom(noun, trigger, scene):
         only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not trigger.act.host
         if not only_place:
             yield hit
@@ -100,7 +114,7 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     if trigger.is_verb and trigger.verb is not None:
         noun = trigger.object if trigger.act.capacity else patient(trigger.verb)
         if noun is not None:
-            yield from who_is(noun, scene)
+            yield from _whom(noun, trigger, scene)
         for clause in children(trigger.verb, "ccomp") if noun is None else ():
             yield from _once_called(clause, scene)
     elif trigger.light and trigger.verb is not None and trigger.token.dep_ == "nsubj":
@@ -110,6 +124,13 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
         for prep, below in prepositions(trigger.token):
             if prep == "of":
                 yield from who_is(below, scene)
+        for noun in children(trigger.token, "poss") if undergoes_it(trigger) else ():
+            yield from who_is(noun, scene)
+
+
+def undergoes_it(trigger: Trigger) -> bool:
+    """Whether "its" before the noun is the one who undergoes it, since another does it ("its capture by the Danes")."""
+    return transitive(trigger) and any(prep == "by" for prep, _ in prepositions(trigger.token))
 
 
 def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:

@@ -1,0 +1,39 @@
+"""Those who do it together with the one named: "Peru, together with Chile, …", "in concert with Chile"."""
+
+from collections.abc import Iterator
+
+from tracker.events.grammar import words
+from tracker.events.phrases import children
+from tracker.events.token import Token
+
+BESIDE = ("alongside", "like")
+
+
+def company(verb: Token, who: Token | None) -> list[Token]:
+    """The nouns that words such as "together with" join to the one who does what the verb tells."""
+    places = [verb]
+    if who is not None:
+        places += [who, who.head] if who.head is not verb and who.head.pos_ == "VERB" else [who]
+    return list(dict.fromkeys(noun for place in places for noun in _beside(place, verb)))
+
+
+def _beside(place: Token, verb: Token) -> Iterator[Token]:
+    for prep in children(place, "prep"):
+        if prep.lower_ in BESIDE:
+            if prep.lower_ != "like" or prep.i < verb.i:
+                yield from children(prep, "pobj")
+        elif prep.lower_ == "with" and _is_joined(prep):
+            yield from children(prep, "pobj")
+        for inner in (prep, *(noun for noun in children(prep, "pobj") if noun.lemma_.lower() in words("concert"))):
+            if inner is not prep or prep.lower_ in words("joining"):
+                nested = (one for one in children(inner, "prep") if one.lower_ == "with")
+                yield from (noun for one in nested for noun in children(one, "pobj"))
+    for adverb in children(place, "advmod"):
+        if adverb.lower_ in words("joining"):
+            yield from (n for one in children(adverb, "prep") if one.lower_ == "with" for n in children(one, "pobj"))
+
+
+def _is_joined(prep: Token) -> bool:
+    """Whether "together", "along" or the like stands right before the preposition."""
+    before = [*children(prep, "advmod"), *prep.head.children]
+    return any(one.i == prep.i - 1 and one.lower_ in words("joining") for one in before)
