@@ -48,6 +48,9 @@ class Act:
     object_persons: bool = False
     forces: bool = False
     military: bool = False
+    nations: bool = False
+    upon_army: bool = False
+    anothers: bool = False
     impersonal: bool = False
     own_object: bool = False
     fixed: bool = False
@@ -76,7 +79,7 @@ class Act:
     def narrow(self) -> bool:
         """Whether the verb tells this act only together with certain nouns or kinds of actor."""
         asked = self.objects or self.subjects or self.target_kinds or self.phrases
-        return bool(asked or self.harm or self.bidding)
+        return bool(asked or self.harm or self.bidding or self.upon_army)
 
 
 def _record(raw: dict[str, Any]) -> Act:

@@ -8,6 +8,7 @@ from tracker.events.phrases import actors_in, children, is_infinitive, is_passiv
 from tracker.events.posts import capacity, names, names_post
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.events.warfare import is_anothers, is_army, upon_army
 
 HARMFUL = ("ASSAULT", "COERCE")
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
@@ -71,7 +72,9 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
         return False
-    if (act.persons and not _person_moves(verb, scene)) or (act.military and not _is_military(verb)):
+    if (act.persons and not _person_moves(verb, scene)) or (act.military and not _is_military(act, verb, scene)):
+        return False
+    if (act.upon_army and not upon_army(verb, found, scene)) or (act.anothers and not is_anothers(verb, noun, scene)):
         return False
     met = heads or [n for prep, n in prepositions(verb) if prep in act.target]
     if act.object_persons and not any(_is_person(head, scene) for head in met):
@@ -154,13 +157,16 @@ def _person_moves(verb: Token, scene: Scene) -> bool:
     return any(_is_person(noun, scene) and noun.lemma_.lower() not in goods for noun in moved)
 
 
-def _is_military(verb: Token) -> bool:
-    """Whether troops or the like are what moves."""
+def _is_military(act: Act, verb: Token, scene: Scene) -> bool:
+    """Whether troops or the like are what moves, or a nation that stands for them where the act allows it."""
     who = subject(verb)
     moved = who if who is not None else patient(verb)
     if moved is None:
         return False
-    return any(noun.lemma_.lower() in words("military") for noun in (*joined(moved), *measured(moved)))
+    forces = (*joined(moved), *measured(moved))
+    if act.nations and who is not None:
+        return any(is_army(noun, scene, state=True) for noun in forces)
+    return any(noun.lemma_.lower() in words("military") for noun in forces)
 
 
 def _is_person(noun: Token, scene: Scene) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.actors.actor import ActorKind
+from tracker.actors.actor import ActorKind, Form
 from tracker.dates.value import DateValue
 from tracker.events.acts import Act
 from tracker.events.draft import Part, Role, Status
@@ -28,7 +28,7 @@ HANGING = {"of", "from", "with", "to", "on", "in", "against", "between", "for", 
 
 def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Scene, date: DateValue | None) -> str:
     """What the timeline says of an act."""
-    frame = _frame(parts, scene, date)
+    frame = _frame(trigger.act, parts, scene, date)
     sources, targets = _in(parts, Role.SOURCE), _in(parts, Role.TARGET)
     if trigger.act.subjects and not trigger.act.host:
         return _by_template(trigger, None, parts, frame, status)
@@ -59,16 +59,22 @@ def _in(parts: Sequence[Part], role: Role) -> list[Part]:
     return [part for part in parts if part.role is role]
 
 
-def _frame(parts: Sequence[Part], scene: Scene, date: DateValue | None) -> Frame:
+def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None) -> Frame:
     names: dict[int, tuple[str, ...]] = {}
     for part in parts:
-        names[part.mention.start] = (*names.get(part.mention.start, ()), named(part.mention.actor))
+        names[part.mention.start] = (*names.get(part.mention.start, ()), _called(act, part))
     sources = _in(parts, Role.SOURCE)
     states = all(part.mention.actor.kind is not ActorKind.PERSON for part in sources)
     own = "" if not states or not sources else "its" if len(sources) == 1 else "their"
     own = "their" if own and any(is_people(part.mention.actor) for part in sources) else own
     country = sources[0].mention.actor.country if len(sources) == 1 else None
     return Frame(scene, date, names, frozenset(named(part.mention.actor) for part in sources), own, country)
+
+
+def _called(act: Act, part: Part) -> str:
+    """The actor's name; a capital that is attacked or taken is the town itself."""
+    town = part.mention.form is Form.CAPITAL and part.role is Role.TARGET and act.type in ("ASSAULT", "COERCE")
+    return part.mention.text if town else named(part.mention.actor)
 
 
 def _named(parts: Sequence[Part]) -> Subject | None:
@@ -89,7 +95,7 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
     act = trigger.act
     room = max(LONGEST - len(who.text.split()) - 2, 4) if who else LONGEST - 3
     slots = {
-        "target": series([named(part.mention.actor) for part in targets]) or _partner(trigger, who, frame, room),
+        "target": series([_called(act, part) for part in targets]) or _partner(trigger, who, frame, room),
         "called": "" if trigger.is_verb else proper_name(trigger.token, frame),
         "place": place_phrase(trigger.token, frame),
         "object": _object(trigger, frame, room) or act.about,

@@ -1,0 +1,44 @@
+"""Whose troops are meant: nations told as their armies, and an attack that another made."""
+
+from tracker.actors.actor import Form
+from tracker.events.clauses import subject
+from tracker.events.grammar import words
+from tracker.events.phrases import actors_in, children, joined
+from tracker.events.posts import names
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+
+def is_army(noun: Token, scene: Scene, *, state: bool = False) -> bool:
+    """Whether troops are meant, or a nation that stands for them ("the Japanese"); with `state` also "Japan"."""
+    hit = scene.hit_at.get(noun.i)
+    forms = (Form.DEMONYM, Form.NAME) if state else (Form.DEMONYM,)
+    return names(noun, words("military")) or (hit is not None and hit.form in forms and not scene.is_person(hit))
+
+
+def upon_army(verb: Token, found: Token | None, scene: Scene) -> bool:
+    """Whether another's troops undergo it, not one's own ("drove the Turks back", not "pushed its troops forward").
+
+    A nation is driven "out" as an army only by an army: a government expels foreigners.
+    """
+    if found is None or any(child.tag_ == "PRP$" for child in children(found, "poss")):
+        return False
+    troops = any(names(noun, words("military")) for noun in joined(found))
+    if troops or not any(child.lower_ == "out" for child in verb.children):
+        return troops or any(is_army(noun, scene) for noun in joined(found))
+    who = subject(verb)
+    return is_army(found, scene) and who is not None and is_army(who, scene)
+
+
+def is_anothers(verb: Token, found: Token | None, scene: Scene) -> bool:
+    """Whether the attack that is stopped was another's than the one's who stops it, as far as the words tell."""
+    if found is None:
+        return False
+    theirs, who = _codes(found, scene), subject(verb)
+    own = any(child.tag_ == "PRP$" for child in children(found, "poss"))
+    return bool(theirs) and not own and (who is None or not theirs & _codes(who, scene))
+
+
+def _codes(noun: Token, scene: Scene) -> set[str | None]:
+    """The codes of those whom a noun phrase names."""
+    return {scene.settle(hit, None).actor.code for hit in actors_in(noun, scene)}
