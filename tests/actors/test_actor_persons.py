@@ -26,6 +26,8 @@ READ = [
     ("two Swedish diplomats were held", [("Swedish diplomats", "", "SWE")]),
     ("A White House spokesman denied it.", [("White House spokesman", "", "USA")]),
     ("the European Union's foreign policy chief", [("European Union's foreign policy chief", "", "EU")]),
+    ("Togo's king met ministers from Benin.", [("Togo's king", "", "TGO")]),
+    ("Togo's envoy saw the leaders of Benin.", [("Togo's envoy", "", "TGO"), ("leaders of Benin", "", "BEN")]),
     ("On Friday, the Polish president left.", [("Polish president", "", "POL")]),
     ("In Geneva, the Polish president left.", [("Polish president", "", "POL")]),
     (

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
-from tracker.actors.titles import TitleAt
+from tracker.actors.titles import TitleAt, find_titles
 
-OWNED = re.compile(r"['’]s?[ \n](?:[a-z-]+[ \n]){0,4}\Z")
+OWNED = re.compile(r"['’]s?[ \n](?:(?!(?:the|an?|of|to|in|on|with|by|from|and|its|his|their)[ \n])[a-z-]+[ \n]){0,4}\Z")
 OFFICE = re.compile(r"[ \n](?:[A-Z][a-z]+[ \n]){1,3}")  # "French National Assembly president"
 JOINED = re.compile(r"(?:,|,? and|,? or)[ \n](?:the )?\Z")
 OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?")
@@ -71,7 +71,7 @@ def _owns(text: str, hit: Hit, found: TitleAt) -> bool:
         return False
     between = text[hit.end : found.start]
     if OWNED.fullmatch(between):
-        return True
+        return next(find_titles(between), None) is None  # "Chad's king met ministers": another's title
     if hit.form is Form.DEMONYM and OFFICE.fullmatch(between):
         return True
     if between not in (" ", "\n", "-") or hit.form not in ACTING:

@@ -137,7 +137,8 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
     """Prepositions that may belong to the act: its own, its object's, and those of the verb that carries it."""
     places = [trigger.token]
     if trigger.act.phrases and trigger.verb is not None:
-        places += children(trigger.verb, "acomp")
+        places += children(trigger.verb, "acomp", "dobj", "attr")
+        places += [noun for prep, noun in prepositions(trigger.verb) if prep == "as"]
     if trigger.object is not None and trigger.object != trigger.token:
         places.append(trigger.object)
     if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
