@@ -23,6 +23,39 @@ EXPLICIT = [
 ]
 STORIES = [
     (
+        "On 5 March 1962 the envoys met. In 1955 the old pact had lapsed. On 9 March they parted.",
+        [("5 March 1962", "1962-03-05"), ("1955", "1955"), ("9 March", "1962-03-09")],
+    ),
+    (
+        "In 1955 the pact lapsed. In March the envoys met again.",
+        [("1955", "1955"), ("March", "1955-03")],
+    ),
+    (
+        "The Porte did not reply until 1844, when a new vizier took office. In May he sent a note.",
+        [("1844", "1844"), ("May", "1844-05")],
+    ),
+    (
+        "On 2 March 1979 talks opened. The league was founded in August 1951. On 7 April a pact was signed.",
+        [("2 March 1979", "1979-03-02"), ("August 1951", "1951-08"), ("7 April", "1979-04-07")],
+    ),
+    (
+        "In June 1944 they landed in the south. The treaty was held up by 1940. In August of that year it fell.",
+        [("June 1944", "1944-06"), ("1940", "1940"), ("August of that year", "1940-08")],
+    ),
+    (
+        "In May 1964 he won. Two camps fought the 1970 vote. It was held in September. "
+        "On 3 November 1970 he took office.",
+        [("May 1964", "1964-05"), ("1970", "1970"), ("September", "1970-09"), ("3 November 1970", "1970-11-03")],
+    ),
+    (
+        "On 11 January 1974 he flew to Aswan, where the president spent the winter. They agreed on 18 January.",
+        [("11 January 1974", "1974-01-11"), ("the winter", "1974-24"), ("18 January", "1974-01-18")],
+    ),
+    (
+        "On 1 May 1974 he left. They spoke of the land lost in the October war. On 16 May they agreed.",
+        [("1 May 1974", "1974-05-01"), ("October", "1974-10"), ("16 May", "1974-05-16")],
+    ),
+    (
         "On 18 May 1967 Cairo asked for it. Four days later the straits were closed. On the 27th nothing moved.",
         [("18 May 1967", "1967-05-18"), ("Four days later", "1967-05-22"), ("the 27th", "1967-05-27")],
     ),

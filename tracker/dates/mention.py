@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from tracker.dates.lexicon import cues
 from tracker.dates.symbols import Anchor, Exact, Found, Named, Step
 from tracker.dates.thread import Thread
 from tracker.dates.value import DateValue, Precision, Unit
-from tracker.documents.document import Kind, Section
+from tracker.documents.document import Kind, Section, SectionRole
 
 WORD = re.compile(r"[^\W\d_]+")
 CLAUSE = re.compile(r"[,;:.!?()\n]")
@@ -15,19 +16,30 @@ CLAUSE_LENGTH = 120
 LONGEST_LINK = 12
 UP_TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s")
 LINK = re.compile(r"[-–—]|\b(?:and|to|until|through|or)\b")
+ARTICLES = (" the", " The", " its", " a", " their", " his", " her")
+DECEMBER = 12
+UNTIL_WHEN = re.compile(r",? when\b")
 LEADS_BACK = re.compile(r"\b(?:after|before|following|until|to)(?:\s\w+){0,3}\s$")
+HEADS = (SectionRole.TITLE, SectionRole.HEADING)
 LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 
 
-def years_ahead(groups: Sequence[Sequence[Found]]) -> Iterator[list[int | None]]:
-    """For each expression of each group, the next other year that the document tells in words of its own."""
-    told = [_year_told(found.symbol) for group in groups for found in group]
-    ahead: list[int | None] = [None] * len(told)
+class Ahead(NamedTuple):
+    """The year that the document tells next in words of its own, and the next that is another than the present one."""
+
+    year: int | None
+    other: int | None
+
+
+def years_ahead(groups: Sequence[Sequence[Found]]) -> Iterator[list[Ahead]]:
+    """For each expression of each group, the years that the document tells after it."""
+    told = [year_told(found.symbol) for group in groups for found in group]
+    ahead: list[Ahead] = [Ahead(None, None)] * len(told)
     following: int | None = None  # the year told next
     beyond: int | None = None  # the next one that differs from it
     for index in range(len(told) - 1, -1, -1):
         year = told[index]
-        ahead[index] = beyond if following == year else following
+        ahead[index] = Ahead(following, beyond if following == year else following)
         if year is not None and year != following:
             following, beyond = year, following
     start = 0
@@ -50,15 +62,32 @@ def carries(found: Found, date: DateValue, section: Section, last: Unit | None, 
         return False
     if date.precision in LONG or (isinstance(symbol, Exact) and _is_attribute(found, date, section.text)):
         return False
+    if isinstance(symbol, Named) and symbol.year is None and _in_passing(found, symbol, section.text):
+        return False
     if isinstance(symbol, Step) and symbol.unit == "year" and (symbol.count or 0) < 0:
         return False
     other_year = last is not None and isinstance(date.start, Unit) and date.start.year != last.year
-    if not other_year or not _is_told(symbol):
+    if not other_year or not _is_told(symbol) or section.role in HEADS:
         return True
+    if _goes_back(date, last):
+        return False
     # A year farther on from which the text comes straight back was told in passing ("declassified in 2005").
     year = date.start.year if isinstance(date.start, Unit) else None
     comes_back = last is not None and year is not None and ahead == last.year and year > last.year + 1
     return not comes_back and not _in_background(found, date, section.text, last)
+
+
+def _in_passing(found: Found, symbol: Named, text: str) -> bool:
+    """Whether a season, or a month that tells which thing is meant ("the October war"), has no year of its own."""
+    if symbol.month is None or symbol.day is not None or symbol.reach is not None or symbol.of is not None:
+        return False
+    return symbol.month > DECEMBER or _before_noun(found, text)
+
+
+def _goes_back(date: DateValue, last: Unit | None) -> bool:
+    """Whether a bare year lies before the day or month last told: "On 6 June … In 1957 he had …" tells what was."""
+    bare = isinstance(date.start, Unit) and date.start.precision is Precision.YEAR
+    return bare and last is not None and last.month is not None and date.start.year < last.year  # type: ignore[union-attr]
 
 
 def is_flashback(text: str, start: int, thread: Thread, offset: int) -> bool:
@@ -101,7 +130,7 @@ def _is_told(symbol: object) -> bool:
     return isinstance(symbol, Exact) or (isinstance(symbol, Named) and symbol.year is not None)
 
 
-def _year_told(symbol: object) -> int | None:
+def year_told(symbol: object) -> int | None:
     """The year that the words tell themselves, of a day up to a year."""
     if isinstance(symbol, Named):
         return None if symbol.bare_year else symbol.year
@@ -116,10 +145,18 @@ def _is_attribute(found: Found, date: DateValue, text: str) -> bool:
     before, after = text[max(0, found.start - 20) : found.start].rstrip(), text[found.end : found.end + 2]
     if before.endswith("(") and not after.startswith((":", "-")):
         return True
-    return before.endswith((" the", " The", " its", " a", " their")) and after[:1] == " " and after[1:].isalpha()
+    return _before_noun(found, text)
+
+
+def _before_noun(found: Found, text: str) -> bool:
+    """Whether a date stands between an article and a word: "the 1954 accords"."""
+    before, after = text[max(0, found.start - 20) : found.start].rstrip(), text[found.end : found.end + 2]
+    return before.endswith(ARTICLES) and after[:1] == " " and after[1:].isalpha()
 
 
 def _in_background(found: Found, date: DateValue, text: str, last: Unit | None) -> bool:
+    if found.signal == "until" and UNTIL_WHEN.match(text, found.end):
+        return False
     clause = WORD.findall(CLAUSE.split(text[max(0, found.start - CLAUSE_LENGTH) : found.start])[-1])
     if last and clause[-1:] == ["of"] and isinstance(date.start, Unit) and date.start.year < last.year:
         return True

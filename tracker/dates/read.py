@@ -9,7 +9,7 @@ from tracker.dates.context import Context, Rest, Source
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_in
 from tracker.dates.layout import entry_years, printed_day, writes_month_first
-from tracker.dates.mention import carries, is_chained, is_flashback, wraps_to, years_ahead
+from tracker.dates.mention import Ahead, carries, is_chained, is_flashback, wraps_to, year_told, years_ahead
 from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Exact, Found, Named
@@ -64,15 +64,16 @@ def _with_day(clock: Traced, day: TimeExpression) -> Traced:
     return Traced(clock_with_day(clock.time, day), clock.section, beside)
 
 
-def _read_section(
-    section: Section, times: Sequence[Found], ahead: Sequence[int | None], thread: Thread
-) -> Iterator[Traced]:
+def _read_section(section: Section, times: Sequence[Found], ahead: Sequence[Ahead], thread: Thread) -> Iterator[Traced]:
     first: tuple[Unit | None, Source | None] | None = None
     before: Found | None = None
     heads = section.role in HEADINGS
-    for found, following, year_ahead in zip(times, [*times[1:], None], ahead, strict=False):
+    for found, following, years in zip(times, [*times[1:], None], ahead, strict=False):
         thread.wraps = wraps_to(section.text, found, following)
         thread.chained = before is not None and is_chained(section.text, before, found)
+        thread.between = thread.said if thread.said == years.year else None
+        if found.signal != "since" and (len(times) == 1 or not heads):
+            thread.said = year_told(found.symbol) or thread.said
         news = section.kind is Kind.NEWS
         thread.tense = tense_near(section.text, found.start, found.end, found.signal) if news else None
         thread.flashback = news and is_flashback(section.text, found.start, thread, section.start)
@@ -82,9 +83,12 @@ def _read_section(
         if resolved is None or (found.weak and thread.era is None):
             continue
         time = _expression(found, resolved, section.start)
-        if resolved.date is not None and carries(found, resolved.date, section, thread.last, year_ahead):
-            thread.mention(resolved.date, Source(time.start, time.end, time.text, heads))
+        if resolved.date is not None and carries(found, resolved.date, section, thread.last, years.other):
+            source = Source(time.start, time.end, time.text, heads)
+            thread.mention(resolved.date, source, told=year_told(found.symbol) is not None)
             first = first or (thread.last, thread.source)
+        elif year_told(found.symbol) is not None:
+            thread.fresh = True
         yield Traced(time, section, resolved.context)
     if heads and first is not None:
         thread.last, thread.source = first

@@ -16,7 +16,7 @@ from tracker.dates.reckon import (
 from tracker.dates.resolve_day import resolve_day, resolve_weekday, why_other
 from tracker.dates.resolve_step import stepped
 from tracker.dates.resolved import Resolved, dated, undated
-from tracker.dates.symbols import Anchor, Named
+from tracker.dates.symbols import Anchor, Named, Step
 from tracker.dates.thread import Thread
 from tracker.dates.timex import SUBYEAR_CODES
 from tracker.dates.value import DateValue, Precision, Unit, day, decade, year
@@ -63,7 +63,7 @@ def _lone_year(named: Named, thread: Thread) -> Resolved | None:
 
 def _within(named: Named, thread: Thread) -> Resolved:
     """A part of a year or month that is itself told by reference: "May of that year", "the 12th of that month"."""
-    whole = stepped(named.of, thread) if named.of else None
+    whole = (_that_year(named.of, thread) or stepped(named.of, thread)) if named.of else None
     if named.of is None or whole is None or not isinstance(whole.start, Unit):
         return undated(_open_value(named), thread.lacking(named.of.anchor if named.of else named.anchor))
     code = named.month or whole.start.month
@@ -71,6 +71,12 @@ def _within(named: Named, thread: Thread) -> Resolved:
     unit = named_unit(whole.start.year, code, last or named.day)
     context = thread.reckoned(thread.anchor(named.of.anchor) or thread.published)
     return dated(DateValue(unit), Basis.CONTEXT, "year-by-reference", context)
+
+
+def _that_year(step: Step, thread: Thread) -> DateValue | None:
+    """The year told just before, even in passing, for "that year" of a narrative."""
+    this = step.unit == "year" and step.count == 0 and thread.kind is Kind.NARRATIVE
+    return DateValue(year(thread.said)) if this and thread.said is not None and thread.fresh else None
 
 
 def _month(named: Named, thread: Thread) -> Resolved:
@@ -111,7 +117,7 @@ def _inferred(named: Named, thread: Thread) -> Resolved:
     """A month or day of an undated text in the year of the date told before it, or of all the dates that it tells."""
     code = named.month or 1
     if thread.last is not None:
-        in_year, why, _ = _in_story(code, thread.last)
+        in_year, why, _ = _in_story(code, thread.in_story(code, thread.last))
         context = thread.reckoned(thread.last, f"{why}; no publication date is known")
     elif thread.told is not None:
         in_year, context = thread.told, Context(Rest.YEAR, unit=year(thread.told))
@@ -124,7 +130,7 @@ def _year_of(code: int, anchor: Unit, thread: Thread) -> tuple[int | None, str, 
     """The year of a month or season, why that one, and the years passed over with the reason."""
     if thread.kind is Kind.NARRATIVE or thread.flashback:
         if thread.wraps is None:
-            return _in_story(code, anchor)
+            return _in_story(code, thread.in_story(code, anchor))
         in_year = year_in_story(thread.wraps, anchor) - 1
         return in_year, "the year before that in which the stretch ends", {in_year + 1: "the stretch would end first"}
     news_year = year_in_news(code, anchor, ahead=thread.ahead)

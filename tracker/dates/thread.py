@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from tracker.dates.context import Context, Passed, Rest, Source, Tense
 from tracker.dates.symbols import Anchor
-from tracker.dates.value import DateValue, Modifier, Precision, Unit
+from tracker.dates.value import DateValue, Modifier, Precision, Unit, year
 from tracker.documents.document import Kind
+
+DECEMBER = 12
 
 
 @dataclass(slots=True)
@@ -17,6 +19,9 @@ class Thread:
     from its publication. `chained` says that a weekday follows another in the same breath ("Monday to Friday") and is
     reckoned from it. `wraps` is the month of the next year in which a stretch ends that begins here.
     `flashback` says that a news sentence tells of the year last mentioned, not of the publication's.
+    `said` is the year that the words told last, even in passing; `between` that year where they tell it next too;
+    `fresh` says that no date of the story was told after it.
+    `main` is where the story stood before it went back to an earlier date.
     `told` is the one year that the text's own dates tell, where it tells no other.
     `month_first` is the order in which the text writes its dates, None where it shows none.
     `source` is where `last` was told, `line` the dated line that gives the next expression its year, `printed` whether
@@ -33,6 +38,10 @@ class Thread:
     chained: bool = False
     flashback: bool = False
     wraps: int | None = None
+    said: int | None = None
+    between: int | None = None
+    fresh: bool = False
+    main: Unit | None = None
     told: int | None = None
     month_first: bool | None = None
     source: Source | None = None
@@ -52,6 +61,14 @@ class Thread:
         if wanted is Anchor.PUBLICATION or (wanted is Anchor.EITHER and self.kind is Kind.NEWS):
             return self.published
         return self.last
+
+    def in_story(self, code: int, anchor: Unit) -> Unit:
+        """The date from which a narrative's month is reckoned: not one told in passing before it."""
+        if self.between is not None and not anchor.year <= self.between <= anchor.year + 1:
+            return year(self.between)
+        back = anchor.month is not None and code < anchor.month <= DECEMBER
+        main = self.main
+        return main if back and main is not None and main.month is not None and main.month <= code else anchor
 
     def reckoned(
         self, anchor: Unit | None, why: str = "", passed: tuple[Passed, ...] = (), *, by_tense: bool = False
@@ -74,11 +91,13 @@ class Thread:
             return Context(Rest.NONE, "it stands in the words of another, of whom no day is known")
         return Context(Rest.NONE, "no publication date is known" if to_publication else "no date stands before it")
 
-    def mention(self, date: DateValue, source: Source | None = None) -> None:
-        """Take note of a date, from which later ones may be reckoned."""
+    def mention(self, date: DateValue, source: Source | None = None, *, told: bool = False) -> None:
+        """Take note of a date, from which later ones may be reckoned; `told` where its words tell the year."""
         unit = date.start if isinstance(date.start, Unit) else date.end
         if isinstance(unit, Unit) and not date.vague:
-            self.last, self.source = unit, source
+            if told or (self.main is not None and unit.year >= self.main.year):
+                self.main = self.last if self.last is not None and unit.year < self.last.year else None
+            self.last, self.source, self.fresh = unit, source, False
             self.early = date.modifier is Modifier.START and unit.precision is Precision.MONTH
 
 
