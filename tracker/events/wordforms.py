@@ -13,6 +13,8 @@ from spacy.language import Language
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc, MorphAnalysis
 
+from tracker.knowledge import load
+
 JOINING_HYPHEN = "\u2010"  # stands for the hyphen at which the parser would cut a word
 MARKS = ("is_alpha", "is_punct", "is_quote", "is_bracket", "is_left_punct", "is_right_punct", "like_num")
 KNOWN_FORMS = 50_000  # kept at hand, in some 60 MB
@@ -70,7 +72,7 @@ class WordForms:
         """All that the lemmatizer could make of a lower-case word, whatever part of speech it has."""
         tables = self._lemmatizer.lookups
         irregular, rules = tables.get_table("lemma_exc"), tables.get_table("lemma_rules")
-        found = {word}
+        found = {word} | {told[word] for told in load("lemmas").values() if word in told}
         for kind in ("verb", "noun", "adj"):
             found |= set(irregular[kind].get(word, ()))
             found |= {word.removesuffix(old) + new for old, new in rules[kind] if word.endswith(old)}
@@ -119,7 +121,7 @@ class WordForms:
         """The lemmatizer's word for a token."""
         token = doc[place]
         key = (token.orth, given.pos, given.morph.key)  # type: ignore[attr-defined]
-        found = self._lemmas.get(key)
+        found = self._lemmas.get(key) or load("lemmas").get(given.pos.lower(), {}).get(token.lower_)
         if found is None:
             token.pos_ = given.pos
             token.set_morph(given.morph)  # type: ignore[attr-defined]
