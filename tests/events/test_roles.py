@@ -53,6 +53,13 @@ READ = [
     ("Indian soldiers entered what was then East Pakistan in 1971.", "India", {"IND"}, {"PAK"}),
     # a plan is no state
     ("Chad signed a treaty with Mali, and Niger accepted it.", "accept", {"NER"}, set()),
+    # whose violence the words behind a passive or a death tell, and the land that it hit
+    ("Two Danish nurses were killed in a Libyan raid in May 1941.", "kill", {"LBY"}, {"DNK"}),
+    ("A Kenyan guard died in a clash with Ugandan soldiers in 1976.", "attack", {"UGA"}, {"KEN"}),
+    ("Libyan planes bombed a depot in Niger in 1981.", "bomb", {"LBY"}, {"NER"}),
+    # gunmen may come from anywhere, rebels are of the country in which they rebel
+    ("Gunmen killed a Danish envoy in Lima on 3 May 1981.", "kill", set(), {"DNK"}),
+    ("Rebels killed a Danish envoy in Peru on 3 May 1981.", "kill", {"PER"}, {"DNK"}),
     # names that others bear too
     ("In Cuba, the American navy began the blockade of Santiago on 28 May 1898.", "blockade", {"USA"}, set()),
     ("Lord Salisbury rejected the American note on 3 May 1896.", "reject", {"GBR"}, {"USA"}),

@@ -60,6 +60,9 @@ class Act:
     named: bool = False
     plain: bool = False
     helping: bool = False
+    aimed: bool = False
+    suffered: bool = False
+    below: frozenset[str] = frozenset()
     object_with: frozenset[str] = frozenset()
     barred_by: frozenset[str] = frozenset()
     about: str = ""
@@ -78,7 +81,7 @@ class Act:
     @property
     def narrow(self) -> bool:
         """Whether the verb tells this act only together with certain nouns or kinds of actor."""
-        asked = self.objects or self.subjects or self.target_kinds or self.phrases
+        asked = self.objects or self.subjects or self.target_kinds or self.phrases or self.below
         return bool(asked or self.harm or self.bidding or self.upon_army)
 
 
@@ -94,6 +97,7 @@ def _record(raw: dict[str, Any]) -> Act:
         "answers",
         "barred_by",
         "object_with",
+        "below",
     }
     values: dict[str, Any] = {
         key: frozenset(value) if key in sets else tuple(value) if isinstance(value, list) else value

@@ -100,6 +100,7 @@ def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
     nations = any(part.mention.form is Form.DEMONYM for part in parts)
     hurt = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     named = hurt is not None and hurt.lemma_.lower() in words("people")
+    named = named or bool(trigger.act.below) or trigger.act.suffered
     nations = nations or (named and any(part.role is Role.TARGET for part in parts))
     return trigger.act.type == "ASSAULT" and (trigger.is_verb or trigger.light) and nations
 

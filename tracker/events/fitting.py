@@ -1,5 +1,7 @@
 """Whether a verb with what stands around it tells an act: its object, the kind of its target, who moves."""
 
+from collections.abc import Sequence
+
 from tracker.actors.actor import Form
 from tracker.events.acts import Act, by_verb
 from tracker.events.clauses import patient, subject
@@ -11,6 +13,7 @@ from tracker.events.token import Token
 from tracker.events.warfare import is_anothers, is_army, upon_army
 
 HARMFUL = ("ASSAULT", "COERCE")
+SUFFERING = ("in", "from", "under", "by", "of")  # before what somebody dies of or comes under
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
 MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
 
@@ -19,7 +22,7 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     """What the verb's act is about: of an act that asks for certain nouns the one that is there."""
     if not act.objects:
         return found
-    about = (*_about(verb), "with") if act.type == "AID" else _about(verb)
+    about = (*_about(verb), *(("with",) if act.type == "AID" else SUFFERING if act.suffered else ()))
     behind = [n for prep, n in prepositions(verb) if prep in about]
     heads = [*joined(found), *measured(found), *_second(verb, found), *behind] if found is not None else behind
     if act.host:
@@ -55,10 +58,11 @@ def measured(noun: Token) -> list[Token]:
 def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None else []
-    behind = [n for prep, n in prepositions(verb) if prep in ("with", "to")] if act.bars else []
-    if (act.objects and noun is None) or any(head.lemma_.lower() in act.bars for head in (*heads, *behind)):
+    if (act.objects and noun is None) or (act.bars and _is_barred(act, verb, heads)):
         return False
     if act.object_with and (noun is None or not _modified(noun, act.object_with)):
+        return False
+    if (act.aimed and not _is_aimed(act, verb, noun, scene)) or (act.suffered and _is_ill(noun)):
         return False
     if act.named and not _is_named_place(found, scene):
         return False
@@ -89,6 +93,24 @@ def _modified(noun: Token, lemmas: frozenset[str]) -> bool:
     return any(child.lemma_.lower() in lemmas or child.lower_ in lemmas for child in children(noun, "amod", "compound"))
 
 
+def _is_barred(act: Act, verb: Token, heads: Sequence[Token]) -> bool:
+    """Whether the act is barred by its object, or by what stands behind "with", "to" or before what it is aimed at."""
+    beside = ("with", "to", *(act.target if act.aimed else ()))
+    behind = [noun for prep, noun in prepositions(verb) if prep in beside]
+    return any(head.lemma_.lower() in act.bars for head in (*heads, *behind))
+
+
+def _is_ill(noun: Token | None) -> bool:
+    """Whether an attack is that of an illness ("a heart attack")."""
+    return noun is not None and _modified(noun, words("civil"))
+
+
+def _is_aimed(act: Act, verb: Token, noun: Token | None, scene: Scene) -> bool:
+    """Whether something stands behind one of the prepositions that bring the act's target."""
+    found = [*prepositions(verb), *(prepositions(noun) if noun is not None else ())]
+    return any(prep in act.target and below.i not in scene.time_at for prep, below in found)
+
+
 def _is_named_place(noun: Token | None, scene: Scene) -> bool:
     """Whether a noun is a name, and nobody's ("took Nanking")."""
     hit = scene.hit_at.get(noun.i) if noun is not None else None
@@ -110,6 +132,8 @@ def _clause_fits(act: Act, verb: Token) -> bool:
     if act.bidding:
         asked = any(is_infinitive(below) for below in children(verb, "xcomp", "ccomp"))
         return asked or any(is_bidding(below) for below in children(verb, "ccomp"))
+    if act.below and not any(v.lemma_.lower() in act.below for v in children(verb, "xcomp")):
+        return False
     if act.helping and not any(v.lemma_.lower() in HELPS for v in children(verb, "xcomp", "advcl", "acl", "relcl")):
         return False
     return not act.harm or any(is_harm(below) for below in children(verb, "xcomp"))

@@ -17,7 +17,9 @@ def of_the_place(trigger: Trigger, scene: Scene) -> list[Hit]:
     who = subject(trigger.verb) if trigger.verb is not None and (trigger.is_verb or trigger.light) else None
     if who is None or not {who.lemma_.lower(), *(one.lemma_.lower() for one in _measured(who))} & words("local"):
         return []
-    places = (who, *([trigger.object] if trigger.object is not None else ()), trigger.verb, trigger.token)
+    nameless = who.lemma_.lower() in words("nameless")
+    object_ = [trigger.object] if trigger.object is not None else []
+    places = (who,) if nameless else (who, *object_, trigger.verb, trigger.token)
     return next((found for place in places if place is not None and (found := _lands(place, scene))), [])
 
 

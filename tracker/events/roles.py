@@ -17,6 +17,7 @@ from tracker.events.slots import all_prepositions, in_slot, transitive, undergoe
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
+from tracker.events.violence import is_hurt, land_hit, of_blow, sufferers
 
 AGREED_WITH = "agreed-inferred"  # how the other party to a treaty came in, of which only one is named
 
@@ -44,6 +45,8 @@ def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
 
 def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who do it."""
+    if trigger.act.suffered:
+        return of_blow(trigger, scene)
     if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)
@@ -95,6 +98,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
             for h in who_is(n, scene)
             if h.form is Form.CAPITAL
         ]
+    if not found and is_hurt(trigger):
+        found = of_blow(trigger, scene)
     if trigger.act.persons:
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
         found += [h for noun in along for h in who_is(noun, scene)]
@@ -170,12 +175,14 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
         return [hit for hit in who_is(trigger.object, scene) if hit not in sources]
     if trigger.act.host and trigger.object is not None and is_posts_place(trigger.object):
         return actors_in(trigger.object, scene, deep=False)
+    if trigger.act.suffered:
+        return sufferers(trigger, scene)
     own = {_side(hit) for hit in sources} - {frozenset()}
     for slot in (*trigger.act.target, *(["of"] if trigger.act.own_object and _is_ordered(trigger) else [])):
         found = [hit for hit in in_slot(slot, trigger, scene) if hit not in sources and _side(hit) not in own]
         if found:
             return unique(found)
-    return []
+    return [hit for hit in land_hit(trigger, scene) if _side(hit) not in own] if sources else []
 
 
 def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:

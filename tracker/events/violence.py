@@ -1,0 +1,64 @@
+"""Violence: whose it was ("died in Israeli shelling"), who undergoes it, and the land that it hit."""
+
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.events.acts import by_noun
+from tracker.events.clauses import subject
+from tracker.events.phrases import children, is_passive, prepositions
+from tracker.events.slots import who_is
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+BLOWS = ("in", "during", "from", "by", "under")
+THERE = ("in", "inside", "within", "across", "throughout", "over", "around", "near")
+STRIKERS = ("by", "with", "from")
+
+
+def sufferers(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The subject's actors, where the verb says what was done to them."""
+    who = subject(trigger.verb) if trigger.verb is not None else None
+    return who_is(who, scene) if who is not None else []
+
+
+def of_blow(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whose attack it was that the words behind the verb, or its object, name."""
+    verb = trigger.verb
+    if verb is None:
+        return []
+    blows = [noun for prep, noun in prepositions(verb) if prep in BLOWS and _is_violent(noun)]
+    blows += [trigger.object] if trigger.object is not None and trigger.act.suffered else []
+    return next((found for noun in blows if (found := _strikers(noun, scene))), [])
+
+
+def is_hurt(trigger: Trigger) -> bool:
+    """Whether violence is told in the passive without its doer ("were killed in an Israeli raid")."""
+    verb = trigger.verb
+    return trigger.act.type == "ASSAULT" and trigger.is_verb and verb is not None and is_passive(verb)
+
+
+def _is_violent(noun: Token) -> bool:
+    return any(act.type == "ASSAULT" for act in by_noun().get(noun.lemma_.lower(), ())) or noun.lower_ == "fire"
+
+
+def _strikers(noun: Token, scene: Scene) -> list[Hit]:
+    """Those whom an attack's own words name: "an Israeli raid", "an ambush by Serbs", "a clash with Thai troops"."""
+    before = [hit for child in children(noun, "poss", "amod", "compound") for hit in who_is(child, scene, deep=False)]
+    named = [hit for hit in before if hit.form is Form.DEMONYM]
+    behind = [hit for prep, below in prepositions(noun) if prep in STRIKERS for hit in who_is(below, scene)]
+    return named or behind
+
+
+def land_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The state on whose land an attack's nameless target lies ("hit depots in Syria", "killed four men in Mali")."""
+    if trigger.act.type != "ASSAULT" or not (trigger.is_verb or trigger.light) or trigger.act.mutual:
+        return []
+    own = [place for place in (trigger.token, trigger.object, trigger.verb) if place is not None]
+    aims = [noun for place in own for prep, noun in prepositions(place) if prep in trigger.act.target]
+    aims += [noun for place in own for noun in children(place, "dobj")]
+    for place in (*aims, *own):
+        lands = [noun for prep, noun in prepositions(place) if prep in THERE]
+        hits = [scene.hit_at[noun.i] for noun in lands if noun.i in scene.hit_at]
+        if named := [hit for hit in hits if hit.form in (Form.NAME, Form.CAPITAL)]:
+            return named
+    return []
