@@ -17,6 +17,7 @@ ODD = [
     "  Two  spaces ,\ttabs,\nlines and \U0001f600 e\u0301 do no harm .",
     "Having had what he had, he did do so, but not at once.",
     "I can't, she won't and they aren't sure.",
+    "",
 ]
 
 
@@ -43,6 +44,11 @@ def test_tokens_are_those_of_the_model() -> None:
             assert [above.i for above in one.ancestors] == [above.i for above in other.ancestors]
             assert [beside.i for beside in one.conjuncts] == sorted(beside.i for beside in other.conjuncts)
             assert (one.like_num, one.is_sent_start) == (other.like_num, bool(other.is_sent_start))
+
+
+def test_texts_without_words_have_no_tokens() -> None:
+    """A batch of nothing is parsed too."""
+    assert list(parse(["", ""])) == [(), ()]
 
 
 def test_neighbours_end_with_the_sentence() -> None:

@@ -1,8 +1,8 @@
 """The pinned English model: the tree of each sentence, and its tokens with their parts of speech and lemmas.
 
-The parts that nobody here uses are left out, and those that are slow are asked once for each kind of token. Matrices
-are multiplied by numpy's library, which is several times as fast as the model's own on many processors, on one core,
-since they are too small to be shared out.
+The parts that nobody here uses are left out, those that are slow are asked once for each kind of token, and its
+networks are run by tracker.events.network. Matrices are multiplied by numpy's library, which is several times as fast
+as the model's own on many processors, on one core, since they are too small to be shared out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +15,7 @@ from spacy.language import Language
 from thinc.api import NumpyOps
 from threadpoolctl import threadpool_limits
 
+from tracker.events.network import Network
 from tracker.events.token import Token, tokens_of
 from tracker.events.wordforms import WordForms
 
@@ -40,6 +41,12 @@ def language_model() -> Language:
 
 
 @cache
+def network() -> Network:
+    """The model's tagger and parser."""
+    return Network(language_model())
+
+
+@cache
 def word_forms() -> WordForms:
     """What the model says of single words."""
     return WordForms(language_model())
@@ -62,4 +69,6 @@ def _parsed(texts: Sequence[str]) -> list[tuple[Token, ...]]:
     """The tokens of one batch; what the model learns from it lasts no longer once it knows enough words."""
     model, forms = language_model(), word_forms()
     with PARSING, model.memory_zone() if len(model.vocab) >= VOCABULARY else nullcontext():
-        return [tokens_of(doc, forms) for doc in model.pipe(texts, batch_size=BATCH)]
+        docs = [model.make_doc(text) for text in texts]
+        network().annotate(docs)
+        return [tokens_of(doc, forms) for doc in docs]

@@ -94,24 +94,23 @@ class Token:
 
 
 COLUMNS = (ORTH, TAG, DEP, HEAD, SPACY, SENT_START)
-TOP = 2**64  # words are numbered without a sign
 
 
 def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
     """The tokens of a parsed text, tied to one another as the parser tied them."""
-    rows = parsed.to_array(list(COLUMNS)).astype("int64").tolist()
+    words, tags, deps, heads, spaces, starts = parsed.to_array(list(COLUMNS)).astype("int64").T.tolist()
     expletive = parsed.vocab.strings["expl"]
     tokens: list[Token] = []
     at = 0
     after = False
-    for place, (orth, tag, dep, _, space, starts) in enumerate(rows):
+    for place, (orth, tag, dep, space, start) in enumerate(zip(words, tags, deps, spaces, starts, strict=True)):
         form = forms.of(parsed, place, (orth, tag, dep, after))
-        token = Token(form, place, at, " " * space, is_sent_start=starts == 1)
+        token = Token(form, place, at, " " * space, is_sent_start=start == 1)
         tokens.append(token)
         at += len(token.text_with_ws)
         after = dep == expletive
-    for token, row in zip(tokens, rows, strict=True):
-        _tie(token, tokens[token.i + row[3]], tokens)
+    for token, steps in zip(tokens, heads, strict=True):
+        _tie(token, tokens[token.i + steps], tokens)
     return tuple(tokens)
 
 

@@ -1,0 +1,171 @@
+"""The model's networks as plain arithmetic: its own weights and layers, in fewer and larger steps.
+
+The model's own parser looks at one sentence after the other, and asks leave of the interpreter at each look; here all
+sentences of a batch take each step together. The first layers see single words, so what they give is kept at hand.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.language import Language
+from spacy.tokens import Doc
+
+Floats = NDArray[np.float32]
+KNOWN_WORDS = 30_000  # whose vectors are kept, in some 20 MB
+EPSILON = np.float32(1e-8)  # as the model's own
+
+
+class Network:
+    """Tags and parses texts that the model has cut into tokens."""
+
+    def __init__(self, model: Language) -> None:
+        part: Callable[[str], Any] = model.get_pipe
+        embedding, windows = part("tok2vec").model.layers
+        self._words = _Words(embedding)
+        norms = _named(windows, "layernorm")
+        self._windows = [_Window(*both) for both in zip(_named(windows, "maxout"), norms, strict=True)]
+        self._pad: int = windows.attrs["pad"]
+        self._tagger, self._parser = part("tagger"), part("parser")
+        self._tags = _Linear(_named(self._tagger.model, "softmax")[0])
+        self._steps = _Steps(self._parser, model.make_doc("."))
+
+    def annotate(self, docs: Sequence[Doc]) -> None:
+        """Give the tokens of the texts their tags, heads and dependencies."""
+        vectors = self._vectors(docs)
+        ends = np.cumsum([len(doc) for doc in docs])[:-1]
+        self._tagger.set_annotations(docs, np.split(self._tags.of(vectors).argmax(axis=1), ends))
+        self._parser.set_annotations(docs, self._steps.taken(docs, vectors))
+
+    def _vectors(self, docs: Sequence[Doc]) -> Floats:
+        """What the model knows of each token where it stands; between texts lie rows of nought, as the model's own."""
+        words = self._words.of(docs)
+        text = np.repeat(np.arange(len(docs)), [len(doc) for doc in docs])
+        places = np.arange(len(words)) + 2 * self._pad * text + self._pad
+        rows: Floats = np.zeros((len(words) + 2 * self._pad * len(docs), words.shape[1]), np.float32)
+        rows[places] = words
+        for window in self._windows:
+            rows += window.of(rows)
+        found: Floats = rows[places]
+        return found
+
+
+class _Words:
+    """The vectors of single words, by the features that the model looks at."""
+
+    def __init__(self, embedding: Any) -> None:
+        features, _, *self._layers, _ = embedding.layers
+        self._features: list[int | str] = features.attrs["columns"]
+        self._known: dict[bytes, int] = {}
+        self._table: Floats = np.empty((0, embedding.get_dim("nO")), np.float32)
+
+    def of(self, docs: Sequence[Doc]) -> Floats:
+        """The vector of each token."""
+        rows = np.concatenate([doc.to_array(self._features).reshape(-1, len(self._features)) for doc in docs])
+        keys = [row.tobytes() for row in rows]
+        if len(self._known) > KNOWN_WORDS:
+            self._known.clear()
+        new = {key: place for place, key in enumerate(keys) if key not in self._known}
+        if new:
+            self._learn(new, rows[list(new.values())])
+        found: Floats = self._table[np.fromiter((self._known[key] for key in keys), np.intp)]
+        return found
+
+    def _learn(self, keys: dict[bytes, int], rows: Any) -> None:
+        for layer in self._layers:
+            rows = layer.predict(rows)
+        first, last = len(self._known), len(self._known) + len(keys)
+        if last > len(self._table):
+            grown = np.empty((2 * last, self._table.shape[1]), np.float32)
+            grown[:first] = self._table[:first]
+            self._table = grown
+        self._table[first:last] = rows
+        self._known |= zip(keys, range(first, last), strict=True)
+
+
+class _Window:
+    """A layer that sees a token with its two neighbours."""
+
+    def __init__(self, maxout: Any, norm: Any) -> None:
+        weights, bias = maxout.get_param("W"), maxout.get_param("b")
+        self._width, self._pieces, seen = weights.shape
+        # Pieces lie side by side, so that the largest is found for whole rows at once.
+        self._weights = np.ascontiguousarray(weights.transpose(2, 1, 0).reshape(seen, -1))
+        self._bias = bias.T.ravel()
+        self._scale, self._shift = norm.get_param("G"), norm.get_param("b")
+
+    def of(self, rows: Floats) -> Floats:
+        """What the layer makes of each row."""
+        width = self._width
+        seen = np.zeros((len(rows), 3 * width), np.float32)
+        seen[1:, :width] = rows[:-1]
+        seen[:, width : 2 * width] = rows
+        seen[:-1, 2 * width :] = rows[1:]
+        return self._normed(_largest(seen @ self._weights + self._bias, self._pieces))
+
+    def _normed(self, found: Floats) -> Floats:
+        found -= found.mean(axis=1, keepdims=True)
+        spread = np.einsum("ij,ij->i", found, found) / np.float32(self._width) + EPSILON
+        found *= (spread ** np.float32(-0.5))[:, None]
+        found *= self._scale
+        found += self._shift
+        return found
+
+
+class _Linear:
+    """A layer of weights and a bias."""
+
+    def __init__(self, layer: Any) -> None:
+        self._weights = np.ascontiguousarray(layer.get_param("W").T)
+        self._bias = layer.get_param("b")
+
+    def of(self, rows: Floats) -> Floats:
+        """What the layer makes of each row."""
+        found: Floats = rows @ self._weights
+        found += self._bias
+        return found
+
+
+class _Steps:
+    """The parser's steps: what each state's tokens say together is scored, and the best step that is allowed taken."""
+
+    def __init__(self, parser: Any, text: Doc) -> None:
+        lower = parser.model.get_ref("lower")
+        weights = lower.get_param("W")
+        self._seen, width, self._pieces, narrow = weights.shape
+        self._row = width * self._pieces
+        self._weights = np.ascontiguousarray(weights.transpose(3, 0, 2, 1).reshape(narrow, -1))
+        self._bias = lower.get_param("b").T.ravel()
+        self._nobody = lower.get_param("pad").transpose(0, 1, 3, 2).reshape(-1, self._row)
+        self._narrow = _Linear(_named(parser.model.get_ref("tok2vec"), "linear")[0])
+        self._scores = _Linear(parser.model.get_ref("upper"))
+        self._parser = parser
+        self._reader = parser.model.predict([text])  # its own steps: asked only which tokens a state looks at
+
+    def taken(self, docs: Sequence[Doc], vectors: Floats) -> list[Any]:
+        """The last state of each text."""
+        told = np.concatenate((self._nobody, (self._narrow.of(vectors) @ self._weights).reshape(-1, self._row)))
+        each = np.arange(self._seen, dtype=np.int32)
+        states: list[Any] = self._parser.moves.init_batch(docs)
+        going = [state for state in states if not state.is_final()]
+        while going:
+            places = (self._reader.get_token_ids(going) + 1) * self._seen + each  # of no token, the place is -1
+            found = told.take(places, axis=0).sum(axis=1)
+            found += self._bias
+            going = self._parser.transition_states(going, self._scores.of(_largest(found, self._pieces)))
+        return states
+
+
+def _largest(rows: Floats, pieces: int) -> Floats:
+    """The largest of the pieces that lie side by side in a row."""
+    first, *others = np.split(rows, pieces, axis=1)
+    found = first.copy()
+    for other in others:
+        np.maximum(found, other, out=found)
+    return found
+
+
+def _named(model: Any, name: str) -> list[Any]:
+    """The layers of that name, the first one first."""
+    return [layer for layer in model.walk() if layer.name == name]
