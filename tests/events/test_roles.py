@@ -93,6 +93,13 @@ READ = [
     # what one has done to another's
     ("In May 1999 Norway ordered the closure of Iraq's consulate in Bergen.", "close", {"NOR"}, {"IRQ"}),
     ("In May 1999 Norway announced the closure of its consulate in Malta.", "close", {"NOR"}, {"MLT"}),
+    # who beats off an attack is the one attacked; where an army goes it does nothing to anybody
+    ("Peru invaded Ecuador in 1941 but was soon repulsed.", "repulse", {"ECU"}, {"PER"}),
+    ("The Chileans retreated into Bolivia in 1838.", "retreat", {"CHL"}, set()),
+    ("Togolese troops drove the Ghanaians out of Kpalimé in 1960.", "drive", {"TGO"}, {"GHA"}),
+    ("Lima fell to the Chileans on 17 January 1881.", "take", {"CHL"}, {"PER"}),
+    # in whose hands a land is, is no act
+    ("Norwegian troops hid in German occupied Oslo and shelled Sweden in 1942.", "shell", {"NOR"}, {"SWE"}),
     # a list that goes on to another matter
     (
         "Libya shot down a Danish plane, NATO deployed troops in Malta, and Libyan envoys walked out of the talks.",

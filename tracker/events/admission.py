@@ -126,16 +126,31 @@ def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal 
     if trigger.act.needs == "two":
         return None if len(codes) > 1 else NEEDS_TWO
     if trigger.act.needs == "sides":
-        return None if roles >= {Role.SOURCE, Role.TARGET} else NEEDS_SIDES
+        told = Role.TARGET in roles or _takes_named_land(trigger)
+        return None if Role.SOURCE in roles and told else NEEDS_SIDES
     if trigger.act.needs == "target":
-        return None if Role.TARGET in roles or _pulls_back_forces(trigger) else NEEDS_TARGET
+        return None if Role.TARGET in roles or _pulls_back_forces(trigger, parts) else NEEDS_TARGET
     return None
 
 
-def _pulls_back_forces(trigger: Trigger) -> bool:
-    """Whether troops are what is withdrawn: then the act is told even without the land that they leave."""
-    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    return trigger.act.forces and noun is not None and noun.lemma_.lower() in words("military")
+def _pulls_back_forces(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether troops are what is withdrawn: then the act is told even without the land that they leave.
+
+    So it is when an army retreats, or a nation that stands for it.
+    """
+    if not (trigger.act.forces and trigger.is_verb) or trigger.verb is None:
+        return False
+    noun = patient(trigger.verb) or subject(trigger.verb)
+    nation = any(part.role is Role.SOURCE and part.mention.form is Form.DEMONYM for part in parts)
+    retreats = trigger.token.lemma_.lower() == "retreat" and nation
+    return retreats or (noun is not None and noun.lemma_.lower() in words("military"))
+
+
+def _takes_named_land(trigger: Trigger) -> bool:
+    """Whether a land or a town that has a name is annexed, taken or besieged."""
+    land = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    taken = trigger.act.mode in ("annexation", "invasion") or trigger.token.lemma_.lower() == "besiege"
+    return taken and land is not None and land.pos_ == "PROPN" and land.text[0].isupper()
 
 
 def _acts_abroad(parts: Sequence[Part]) -> bool:
@@ -146,10 +161,10 @@ def _acts_abroad(parts: Sequence[Part]) -> bool:
 def _upon_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """An invasion, an annexation or an attack on an embassy concerns another state, whoever did it.
 
-    So does the annexation of a land that is named, though no one can tell whose it was.
+    So does it when a land is annexed, or a town besieged or taken, that is named, though no one can tell whose it was.
     """
-    land = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if trigger.act.mode == "annexation" and land is not None and land.pos_ == "PROPN":
+    told = trigger.act.mode == "annexation" or any(part.role is Role.SOURCE for part in parts)
+    if _takes_named_land(trigger) and told:
         return True
     abroad = trigger.act.mode in ("invasion", "annexation") or bool(trigger.act.objects)
     return abroad and any(part.role is Role.TARGET for part in parts)

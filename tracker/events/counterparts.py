@@ -35,6 +35,8 @@ ADDRESSING = {
     "toward",
     "out",
 }
+WHITHER = {"into", "to", "towards", "toward"}  # where those who withdraw go
+BEATEN = {"repulse", "repel", "defeat", "beat", "rout", "crush", "drive", "push", "throw", "force", "halt", "stop"}
 HELPING = {"help", "let", "enable", "assist", "allow"}
 RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
@@ -101,7 +103,8 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
         if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token) or hit in reporters:
             continue
         preposition = token.head.lower_ if token.dep_ == "pobj" else ""
-        if not is_place(hit, preposition) and not suffers(token, trigger.act):
+        reached = trigger.act.forces and preposition in WHITHER
+        if not reached and not is_place(hit, preposition) and not suffers(token, trigger.act):
             found.append(hit)
     return list(dict.fromkeys(found))
 
@@ -193,6 +196,19 @@ def in_sentence(scene: Scene, discourse: Discourse, sources: set[str], codes: Co
         if told.sentence != scene.sentence.start or (doers and doers != sources):
             return []
         if doers:
+            return [one.hit for one in told.filled if one.role is Role.TARGET]
+    return []
+
+
+def beaten_by(trigger: Trigger, scene: Scene, discourse: Discourse, targets: set[str], codes: Codes) -> list[Hit]:
+    """Who beat off an attacker: the one whom the same sentence says it attacked ("invaded Chad but was repulsed")."""
+    if trigger.act.type != "ASSAULT" or not trigger.is_verb or trigger.token.lemma_.lower() not in BEATEN:
+        return []
+    for told in reversed(discourse.told):
+        if told.sentence != scene.sentence.start:
+            return []
+        doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
+        if told.act.type == "ASSAULT" and doers == targets:
             return [one.hit for one in told.filled if one.role is Role.TARGET]
     return []
 

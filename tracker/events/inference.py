@@ -11,6 +11,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import (
     TWO_SIDED,
     Codes,
+    beaten_by,
     done_to_own,
     in_own_words,
     in_return,
@@ -67,7 +68,8 @@ def complete(
         found += _missing_target(trigger, found, scene, discourse, codes)
     elif targets and not sources and not _somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
-        found += _missing_source(trigger, targets, discourse, codes, person=person)
+        beaten = _one(beaten_by(trigger, scene, discourse, targets, codes), targets, codes, "the one it attacked", 0.85)
+        found += _doing(beaten) or _missing_source(trigger, targets, discourse, codes, person=person)
     elif not sources and not targets and (not _somebody(trigger) or (envoy and _one_person(trigger))):
         both = [] if not envoy and _done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
         found += _named_in_object(trigger, scene, codes) or both
@@ -212,8 +214,12 @@ def _missing_source(
         return []
     if not any(codes(hit) & targets for hit in sides):
         return []
-    found = _one(sides, targets, codes, "the other side, by the title", 0.55)
-    return [Filled(Role.SOURCE, one.hit, one.reason, one.weight) for one in found]
+    return _doing(_one(sides, targets, codes, "the other side, by the title", 0.55))
+
+
+def _doing(found: Sequence[Filled]) -> list[Filled]:
+    """The same as those who do it."""
+    return [replace(one, role=Role.SOURCE) for one in found]
 
 
 def _named_in_object(trigger: Trigger, scene: Scene, codes: Codes) -> list[Filled]:

@@ -194,7 +194,9 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _is_middle(verb: Token) -> bool:
-    """Whether an active verb tells what is done to its subject ("the embassy opened", "Embassy Lima closed")."""
+    """Whether an active verb tells what is done to its subject ("the embassy opened", "Lima fell to the Chileans")."""
+    if verb.lemma_ == "fall":
+        return any(prep.lower_ == "to" for prep in children(verb, "prep"))
     if verb.lemma_.lower() not in words("middle") or children(verb, "dobj", "obj"):
         return False
     who = surface_subject(verb)

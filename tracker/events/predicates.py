@@ -58,7 +58,7 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
         return None
     if trigger.light and trigger.token.i not in {*lead, *rest}:
         return None
-    after = [child.lower_ for child in children(verb, "prt")] if lead else []
+    after = [child.lower_ for child in verb.children if child.dep_ == "prt" or _hangs(child, verb)] if lead else []
     rest = {place: piece for place, piece in rest.items() if not lead or frame.scene.tokens[place].dep_ != "prt"}
     text = " ".join(
         filter(None, [*after, joined_up(lead), joined_up(rest), _missing(trigger, targets, frame, {**lead, **rest})])
@@ -70,6 +70,11 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     if trigger.light and done:
         return Predicate(verb.lemma_.lower(), text, done=True)
     return Predicate(verb.lemma_.lower(), text, trigger.is_verb and not _fits(trigger, verb))
+
+
+def _hangs(child: Token, verb: Token) -> bool:
+    """Whether a preposition stands alone behind a passive ("was fired upon")."""
+    return child.dep_ == "prep" and child.i == verb.i + 1 and is_passive(verb) and not any(True for _ in child.children)
 
 
 def _carrier(trigger: Trigger) -> Token | None:

@@ -14,6 +14,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 CONDITIONS = {"if", "unless", "whether", "lest"}
+AIMING = {"for", "on", "of", "to", "towards", "toward"}
 GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
 
@@ -168,7 +169,7 @@ def _under(verb: Token, scene: Scene) -> Found | None:
             return said(status, above, scene, reason)
     if is_infinitive(verb) and verb.dep_ in ("acl", "relcl", "xcomp") and lemma in ("first", "last", "only"):
         return None
-    if is_infinitive(verb) or (preposition is not None and preposition.lower_ in ("for", "on", "of", "to")):
+    if is_infinitive(verb) or (preposition is not None and preposition.lower_ in AIMING):
         return _aimed_at(verb, above, scene)
     if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
         return _reported(verb, above, scene)

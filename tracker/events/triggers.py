@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tracker.actors.actor import Form
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import patient, subject
@@ -44,6 +45,7 @@ class Trigger:
         return f"{self.act.id}/{how}"
 
 
+HELD = {"occupied", "held", "controlled", "ruled", "backed", "annexed"}
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
 
@@ -72,6 +74,8 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
     """The act of a verb, the narrowest that fits."""
     if verb.i in scene.time_at or _is_name(verb, scene) or verb.dep_ in ("amod", "compound"):
         return
+    if verb.lower_ in HELD and _is_attribute(verb, scene):
+        return
     if verb.tag_ == "VBN" and verb.lemma_.lower() == "prepare" and children(verb, "xcomp"):
         yield from (Trigger(verb, act, verb, None) for act in by_adjective()["prepared"])
         return
@@ -87,6 +91,15 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
         if fits(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, noun)
             return
+
+
+def _is_attribute(verb: Token, scene: Scene) -> bool:
+    """Whether a participle with the nation before it only says in whose hands a land is ("in German occupied Riga")."""
+    if verb.i < 2 or verb.i + 1 >= len(scene.tokens) or scene.tokens[verb.i + 1].pos_ not in ("PROPN", "NOUN", "ADJ"):
+        return False
+    before, first = scene.tokens[verb.i - 1], scene.tokens[verb.i - 2]
+    hit = scene.hit_at.get(before.i)
+    return hit is not None and hit.form is Form.DEMONYM and before.tag_ in ("JJ", "NNP") and first.pos_ != "DET"
 
 
 def _candidates(verb: Token) -> Iterator[Act]:
