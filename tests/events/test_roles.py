@@ -75,6 +75,9 @@ READ = [
     # the two that the sentence before named together
     ("Italy and Spain met. Both countries armed. They declared war on Peru in 1871.", "war", {"ITA", "ESP"}, {"PER"}),
     ("Denmark was the first to recognise Togo in 1960.", "recognise", {"DNK"}, {"TGO"}),
+    ("Denmark became the first state to recognise Togo in 1960.", "recognise", {"DNK"}, {"TGO"}),
+    ("Denmark was one of the first to recognise Togo in 1960.", "recognise", {"DNK"}, {"TGO"}),
+    ("The signing of a pact between Togo and Benin took place in 1960.", "sign", {"TGO", "BEN"}, set()),
     # who reports it takes no part
     ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, {"MLI"}),
     # those who do it together with the one named

@@ -42,11 +42,21 @@ def _surface(verb: Token, depth: int) -> Token | None:
     above = verb.head
     if depth == 0 or above == verb or verb.dep_ not in INHERITS:
         return None
-    if verb.dep_ in ("acl", "relcl") and above.lemma_.lower() in ("first", "last") and above.dep_ == "attr":
-        return _surface(above.head, depth - 1)
+    if verb.dep_ in ("acl", "relcl") and is_first(above):
+        top = above.head.head if above.dep_ == "pobj" and above.head.lower_ in ("of", "among") else above
+        told = top if top.pos_ in ("VERB", "AUX") else top.head if top.dep_ == "attr" else None
+        if told is not None:
+            return _surface(told, depth - 1)
     if verb.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN", "PRON"):
         return above
     return _from_above(verb, above, depth)
+
+
+def is_first(above: Token) -> bool:
+    """Whether an infinitive says what one was the first or the last to do ("became the first state to sign")."""
+    nouns = [above, *children(above, "attr")]
+    beside = [child for noun in nouns for child in children(noun, "amod")]
+    return any(one.lemma_.lower() in ("first", "last", "only") for one in (*nouns, *beside))
 
 
 def _from_above(verb: Token, above: Token, depth: int) -> Token | None:

@@ -118,10 +118,12 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
             found += sides if len(sides) > 1 or any(isinstance(hit, PhraseHit) for hit in sides) else []
         own = prep == "of" and not transitive(trigger) and not (act.own_object and _is_ordered(trigger))
         does = own or prep in ("between", "by", "among", *act.source)
-        if does and prep not in act.target:
-            found += who_is(below, scene)
-        elif prep == "of" and "by" not in act.target:
-            found += [hit for inner, doer in prepositions(below) if inner == "by" for hit in who_is(doer, scene)]
+        does = does and prep not in act.target
+        named = who_is(below, scene) if does else []
+        if not named and prep == "of" and "by" not in act.target:
+            inner = ("by", "between") if act.mutual else ("by",)
+            named = [hit for link, doer in prepositions(below) if link in inner for hit in who_is(doer, scene)]
+        found += named
     if act.own_object and trigger.object is not None and trigger.object != noun and not _is_ordered(trigger):
         found += actors_in(trigger.object, scene)
     return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]

@@ -2,6 +2,7 @@
 
 from tracker.dates.value import DateValue
 from tracker.documents.document import Kind
+from tracker.events.clauses import is_first
 from tracker.events.denial import denying, not_until
 from tracker.events.draft import Status
 from tracker.events.grammar import words
@@ -167,7 +168,7 @@ def _under(verb: Token, scene: Scene) -> Found | None:
     ):
         if lemma in words(kind) and (kind != "intention" or _looks_ahead(verb, preposition)):
             return said(status, above, scene, reason)
-    if is_infinitive(verb) and verb.dep_ in ("acl", "relcl", "xcomp") and lemma in ("first", "last", "only"):
+    if is_infinitive(verb) and verb.dep_ in ("acl", "relcl", "xcomp") and is_first(above):
         return None
     if is_infinitive(verb) or (preposition is not None and preposition.lower_ in AIMING):
         return _aimed_at(verb, above, scene)

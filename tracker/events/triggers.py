@@ -223,6 +223,11 @@ def _noun_object(act: Act, noun: Token) -> Token | None:
     return noun
 
 
+def _names_place(verb: Token) -> bool:
+    """Whether "take" has "place" behind it."""
+    return any(child.lower_ == "place" for child in children(verb, "dobj"))
+
+
 def _carrier(noun: Token) -> tuple[Token | None, bool]:
     """The verb whose clause the noun stands in, and whether that verb only carries it."""
     top, steps = noun, 0
@@ -230,7 +235,7 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
         top, steps = top.head, steps + 1
     verb = top.head
     if verb.pos_ in ("VERB", "AUX") and top.dep_ in ("dobj", "nsubjpass", "nsubj", "obj"):
-        lemma = particle(verb)
+        lemma = "take place" if verb.lemma_ == "take" and _names_place(verb) else particle(verb)
         kind = "occurrence" if top.dep_ == "nsubj" else "light"
         return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
     if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
