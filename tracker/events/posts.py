@@ -20,7 +20,8 @@ def names_post(noun: Token, lemmas: frozenset[str]) -> bool:
     """Whether a noun is one of these words, or ends a name that holds one ("Consul General", "Embassy Lima")."""
     if names(noun, lemmas):
         return True
-    return (noun.pos_ == "PROPN" or noun.lower_ == "general") and any(names(child, lemmas) for child in children(noun, "compound"))
+    ends_a_name = noun.pos_ == "PROPN" or noun.lower_ == "general"
+    return ends_a_name and any(names(child, lemmas) for child in children(noun, "compound"))
 
 
 def is_posts_place(noun: Token) -> bool:
