@@ -72,7 +72,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if act.needs == "target" and "clause" not in act.target and found is None and children(verb, "ccomp"):
         return False
-    if not _subject_fits(act, verb) or not _clause_fits(act, verb):
+    if not _subject_fits(act, verb, scene) or not _clause_fits(act, verb):
         return False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
         return False
@@ -119,10 +119,18 @@ def _is_named_place(noun: Token | None, scene: Scene) -> bool:
     return hit is None or hit.form in (Form.NAME, Form.CAPITAL)
 
 
-def _subject_fits(act: Act, verb: Token) -> bool:
-    """Whether the subject is one of those that the act asks for ("demonstrators", "thousands")."""
+def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
+    """Whether the subject is one of those that the act asks for ("demonstrators", "thousands", "Danes")."""
     who = subject(verb) if act.subjects else None
-    return not act.subjects or (who is not None and any(_named(noun, act.subjects) for noun in joined(who)))
+    if who is None:
+        return not act.subjects
+    nations = "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _is_demonym(who, scene)
+    return nations or any(_named(noun, act.subjects) for noun in joined(who))
+
+
+def _is_demonym(noun: Token, scene: Scene) -> bool:
+    hit = scene.hit_at.get(noun.i)
+    return hit is not None and hit.form is Form.DEMONYM
 
 
 def _clause_fits(act: Act, verb: Token) -> bool:

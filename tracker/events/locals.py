@@ -4,23 +4,32 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.phrases import joined, prepositions
+from tracker.events.phrases import actors_in, joined, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 THERE = ("in", "across", "throughout", "near")
+TOWNS = {"city", "town", "capital", "village", "port"}  # "in two Danish cities"
 
 
 def of_the_place(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The country of a crowd, of rebels or of the police, where the words name only the place."""
     who = subject(trigger.verb) if trigger.verb is not None and (trigger.is_verb or trigger.light) else None
-    if who is None or not {who.lemma_.lower(), *(one.lemma_.lower() for one in _measured(who))} & words("local"):
+    if not _is_local(who, trigger):
         return []
-    nameless = who.lemma_.lower() in words("nameless")
-    object_ = [trigger.object] if trigger.object is not None else []
-    places = (who,) if nameless else (who, *object_, trigger.verb, trigger.token)
+    nameless = who is not None and who.lemma_.lower() in words("nameless")
+    places = (who,) if nameless else (who, trigger.object, trigger.verb, trigger.token)
     return next((found for place in places if place is not None and (found := _lands(place, scene))), [])
+
+
+def _is_local(who: Token | None, trigger: Trigger) -> bool:
+    """Whether those who do it are told by where they are; so is who protests, where nobody is named."""
+    protests = trigger.act.type == "PROTEST"
+    if who is None or who == trigger.token:
+        return protests
+    lemmas = {one.lemma_.lower() for one in (who, *_measured(who))}
+    return bool(lemmas & words("local")) or (protests and bool(lemmas & words("people")))
 
 
 def _measured(noun: Token) -> list[Token]:
@@ -31,4 +40,6 @@ def _lands(place: Token, scene: Scene) -> list[Hit]:
     """The states that a word's own prepositions of place bring."""
     named = [one for prep, noun in prepositions(place) if prep in THERE for one in joined(noun)]
     hits = [scene.hit_at[one.i] for one in named if one.i in scene.hit_at]
-    return [hit for hit in hits if hit.form in (Form.NAME, Form.CAPITAL)]
+    towns = [noun for noun in named if noun.lemma_.lower() in TOWNS]
+    around = [hit for noun in towns for hit in actors_in(noun, scene) if hit.form is Form.DEMONYM]
+    return [*(hit for hit in hits if hit.form in (Form.NAME, Form.CAPITAL)), *around]

@@ -13,7 +13,7 @@ from tracker.events.grammar import words
 from tracker.events.owned import owned
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.slots import all_prepositions, in_slot, transitive, undergoes_it, who_is
+from tracker.events.slots import all_prepositions, in_slot, opposed, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -126,6 +126,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
         found += named
     if act.own_object and trigger.object is not None and trigger.object != noun and not _is_ordered(trigger):
         found += actors_in(trigger.object, scene)
+    against = opposed(noun, scene)
+    found = [hit for hit in found if hit not in against]
     return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]
 
 

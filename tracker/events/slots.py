@@ -1,6 +1,7 @@
 """Where the others of an act stand: from a slot of its list (object, dative, a preposition …) to the mentions there."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
@@ -52,6 +53,10 @@ def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
         for verb in below:
             for noun in children(verb, "nsubj", "nsubjpass"):
                 yield from who_is(noun, scene)
+    elif slot == "anti":
+        yield from opposed(trigger.token, scene)
+    elif slot == "beneath":
+        yield from _beneath(trigger, scene)
     elif slot == "purpose":
         for verb in children(trigger.token, "xcomp", "advcl"):
             for noun in children(verb, "dobj"):
@@ -65,6 +70,26 @@ def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 def _is_asked_for(verb: Token) -> bool:
     """Whether an infinitive has its doer behind "for" ("called for Chad to withdraw")."""
     return any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.children)
+
+
+def opposed(noun: Token, scene: Scene) -> list[Hit]:
+    """The mentions behind "anti-" before a noun: those against whom its act is ("anti-Danish riots")."""
+    found = []
+    for child in children(noun, "amod", "compound", "nmod"):
+        hit = scene.hit_at.get(child.i)
+        if hit is not None and child.i > 1 and child.nbor(-1).text == "-" and child.nbor(-2).lower_ == "anti":
+            found.append(hit)
+    return found
+
+
+def _beneath(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The first named anywhere in what stands behind the act's prepositions ("over the burning of books by Danes")."""
+    slots = {*trigger.act.target, "front"}
+    aims = children(trigger.token, "advcl", "xcomp")
+    for prep, noun in (*all_prepositions(trigger), *(pair for aim in aims for pair in prepositions(aim))):
+        if prep in slots or noun.lower_ in slots:
+            below = (scene.hit_at.get(token.i) for token in noun.subtree)
+            yield from islice((hit for hit in below if hit is not None), 1)
 
 
 def _makers(trigger: Trigger, scene: Scene) -> Iterator[Hit]:

@@ -226,7 +226,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
         return None
     above = noun.head if noun.dep_ != "pobj" else noun.head.head
     kind = next((k for k in ("intention", "failure", "allegation") if above.lemma_.lower() in words(k)), "")
-    if above.lemma_.lower() in words("wish") | words("hindrance"):
+    called = above.lemma_.lower() == "call" and noun.dep_ == "dobj"  # "called a strike"
+    if above.lemma_.lower() in words("wish") | words("hindrance") and not called:
         return unreal("wished", above, scene, "it is only wished, asked or feared")
     if trigger.act.type == "AGREE" and above.lemma_.lower() == "propose":
         return None
