@@ -1,6 +1,6 @@
 """Where the others of an act stand: from a slot of its list (object, dative, a preposition …) to the mentions there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from tracker.actors.actor import Form
@@ -40,36 +40,39 @@ def _once_called(clause: Token, scene: Scene) -> Iterator[Hit]:
 
 def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions in one slot: the object, the dative, or behind a preposition or a verb of purpose."""
-    if slot == "object":
-        yield from _in_object(trigger, scene)
-    elif slot == "dative":
-        yield from _in_dative(trigger, scene)
-    elif slot == "maker":
-        yield from _makers(trigger, scene)
-    elif slot == "clause":
-        below = children(trigger.token, "ccomp", "acl")
-        below += children(trigger.verb, "ccomp") if trigger.light and trigger.verb is not None else []
-        below += [verb for verb in children(trigger.token, "advcl", "xcomp") if _is_asked_for(verb)]
-        for verb in below:
-            for noun in children(verb, "nsubj", "nsubjpass"):
-                yield from who_is(noun, scene)
-    elif slot == "anti":
-        yield from opposed(trigger.token, scene)
-    elif slot == "beneath":
-        yield from _beneath(trigger, scene)
-    elif slot == "purpose":
-        for verb in children(trigger.token, "xcomp", "advcl"):
-            for noun in children(verb, "dobj"):
-                yield from who_is(noun, scene)
-    else:
-        for prep, noun in all_prepositions(trigger):
-            if prep == slot and not suffers(noun, trigger.act):
-                yield from _behind(prep, noun, trigger, scene)
+    filler = SLOTS.get(slot)
+    if filler is not None:
+        yield from filler(trigger, scene)
+        return
+    for prep, noun in all_prepositions(trigger):
+        if prep == slot and not suffers(noun, trigger.act):
+            yield from _behind(prep, noun, trigger, scene)
+
+
+def _of_clause(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The subjects of the clauses below the verb, or behind the noun that tells the act."""
+    below = children(trigger.token, "ccomp", "acl")
+    below += children(trigger.verb, "ccomp") if trigger.light and trigger.verb is not None else []
+    below += [verb for verb in children(trigger.token, "advcl", "xcomp") if _is_asked_for(verb)]
+    for verb in below:
+        for noun in children(verb, "nsubj", "nsubjpass"):
+            yield from who_is(noun, scene)
+
+
+def _of_purpose(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The objects of the verbs of purpose."""
+    for verb in children(trigger.token, "xcomp", "advcl"):
+        for noun in children(verb, "dobj"):
+            yield from who_is(noun, scene)
 
 
 def _is_asked_for(verb: Token) -> bool:
     """Whether an infinitive has its doer behind "for" ("called for Chad to withdraw")."""
     return any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.children)
+
+
+def _opposed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    yield from opposed(trigger.token, scene)
 
 
 def opposed(noun: Token, scene: Scene) -> list[Hit]:
@@ -178,3 +181,14 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
 def transitive(trigger: Trigger) -> bool:
     """Whether the "of" behind the noun names the one who undergoes ("the invasion of Kuwait")."""
     return "of" in trigger.act.target or ("object" in trigger.act.target and not trigger.act.forces)
+
+
+SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
+    "object": _in_object,
+    "dative": _in_dative,
+    "maker": _makers,
+    "clause": _of_clause,
+    "purpose": _of_purpose,
+    "anti": _opposed,
+    "beneath": _beneath,
+}
