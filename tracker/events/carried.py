@@ -3,10 +3,11 @@
 import re
 
 from tracker.dates.expression import Basis
-from tracker.dates.value import DateValue, Precision, Unit, month
+from tracker.dates.value import DateValue, Unit, month
 from tracker.documents.document import Kind
 from tracker.events.discourse import Discourse
 from tracker.events.reckoned import reckoned
+from tracker.events.staying import stays
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
 from tracker.events.timed import UNKNOWN, Timing, after_act
@@ -29,28 +30,26 @@ def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     if scene.entry is not None and tense in (Tense.PAST, Tense.PRESENT):
         return Timing(scene.entry, Basis.CONTEXT, None, "date/entry", "its entry in the chronology tells the date")
     if scene.section.kind is Kind.NEWS:
-        return _in_news(tense, trigger, context)
-    if tense is Tense.PAST and context.last is not None:
+        return _in_news(tense, trigger, scene, context)
+    if tense is Tense.PAST and context.last is not None and stays(trigger, scene, context):
         return _staying(context.last, trigger)
     return UNKNOWN
 
 
 def _staying(last: DateValue, trigger: Trigger) -> Timing:
-    """The date at which the narration stands: not a whole year, and for a reaction the month rather than the day."""
+    """The date at which the narration stands: for a reaction the month rather than the day."""
     unit = last.start if last.end is None else None
-    if isinstance(unit, Unit) and unit.precision not in (Precision.DAY, Precision.MONTH):
-        return UNKNOWN
     if isinstance(unit, Unit) and unit.day is not None and unit.month is not None and trigger.act.type in REACTIONS:
         last = DateValue(month(unit.year, unit.month))
     return Timing(last, Basis.CONTEXT, None, "date/context", "the narration stays at this date")
 
 
-def _in_news(tense: Tense, trigger: Trigger, context: Discourse) -> Timing:
+def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """In a news story: the paragraph's date, then the story's day, then the day of publication."""
     if tense is Tense.PAST_PERFECT:
         return UNKNOWN
     if tense is Tense.PAST and context.last is not None:
-        return _staying(context.last, trigger)
+        return _staying(context.last, trigger) if stays(trigger, scene, context) else UNKNOWN
     if tense is Tense.PAST and context.story is not None:
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
     if tense is not Tense.FUTURE and context.published is not None:

@@ -35,8 +35,8 @@ class Discourse:
 
     `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that the
     whole text is a narrative; `story` is the day a news story is about; `last` the date at which the paragraph's
-    narration stands; `denied` are acts that were spoken of and did not happen; `parts` says for each heading where the
-    part below it ends, and `headed` what the heading above tells.
+    narration stands, told by the sentence that begins at `last_at`; `denied` are acts that were spoken of and did not
+    happen; `parts` says for each heading where the part below it ends, and `headed` what the heading above tells.
     """
 
     published: DateValue | None
@@ -44,6 +44,7 @@ class Discourse:
     principals: tuple[Hit, ...] = ()
     history: bool = False
     last: DateValue | None = None
+    last_at: int = -1
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     denied: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     parts: dict[int, int] = field(default_factory=dict)

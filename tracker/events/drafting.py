@@ -28,6 +28,7 @@ from tracker.events.same_act import merged
 from tracker.events.sides import with_other_side
 from tracker.events.standing import Standing
 from tracker.events.status import standing
+from tracker.events.staying import main_time
 from tracker.events.syntax import Scene
 from tracker.events.timed import Timing
 from tracker.events.timing import timing
@@ -59,7 +60,7 @@ def decide(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Decision]:
             discourse.headed.below += found
         else:
             yield from found
-        discourse.last = _carried(found, scene) or discourse.last
+        _move_on(discourse, found, scene)
     yield from discourse.headed.decisions()
 
 
@@ -67,14 +68,14 @@ def _dated(one: Kept) -> bool:
     return one.draft.date is not None and one.draft.date_span is not None
 
 
-def _carried(found: Sequence[Decision], scene: Scene) -> DateValue | None:
-    """The date at which the narration stands after a sentence."""
+def _move_on(discourse: Discourse, found: Sequence[Decision], scene: Scene) -> None:
+    """Note the date at which the narration stands after a sentence, where the sentence tells one itself."""
     drafts = [one.draft for one in found if isinstance(one, Kept)]
-    told = [d.date for d in drafts if d.status is Status.OCCURRED and d.date is not None and not d.date.vague]
-    if told:
-        return told[-1]
-    firm = [t.date for t in scene.times if t.date is not None and not t.date.vague]
-    return firm[-1] if firm else None
+    told = [d for d in drafts if d.status is Status.OCCURRED and d.date is not None and not d.date.vague]
+    own = [draft.date for draft in told if draft.date_span is not None or draft.basis is not Basis.CONTEXT]
+    date = own[-1] if own else None if told else main_time(scene)
+    if date is not None:
+        discourse.last, discourse.last_at = date, scene.sentence.start
 
 
 def _of_scene(scene: Scene, discourse: Discourse) -> list[Decision]:

@@ -1,0 +1,43 @@
+"""When an act without a date takes the one told before it, and when its date stays open."""
+
+import pytest
+
+from tracker.dates.edtf import to_edtf
+from tracker.documents.document import Document, Kind
+from tracker.extract import extract
+
+
+def last_date(text: str) -> str | None:
+    """The date of the last event of a narrative."""
+    drafts = extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))
+    return to_edtf(drafts[-1].date) if drafts[-1].date is not None else None
+
+
+STAYS = [
+    ("On 4 May 1971 Kenya invaded Togo. Kenyan troops captured Togolese towns.", "1971-05-04"),
+    ("On 4 May 1971 Kenya invaded Togo. Fiji condemned the invasion.", "1971-05"),
+    ("In May 1971 Kenya and Togo met at Riga. In return for peace, Togo ceded an island to Kenya.", "1971-05"),
+    ("On 4 May 1971 Kenya invaded Togo. The rains were late. Kenyan troops captured Togolese towns.", "1971-05-04"),
+]
+MOVES = [
+    "On 4 May 1971 Kenya invaded Togo. After the harvest, Kenyan troops captured Togolese towns.",
+    "On 4 May 1971 Kenya invaded Togo. Kenyan troops captured Togolese towns when the rains ended.",
+    "On 4 May 1971 Kenya invaded Togo. The rains came. The sea rose. Kenyan troops captured Togolese towns.",
+    "On 4 May 1971 Kenya invaded Togo. In 1975 the rains failed. Kenyan troops captured Togolese towns.",
+    "Until May 1971 Kenya and Togo were at peace. Kenyan troops captured Togolese towns.",
+    "On 4 May 1971 Kenya invaded Togo. The ensuing war between Kenya and Togo lasted three years.",
+    "In May 1971 Kenya and Togo signed a treaty. The treaty was not ratified by Togo.",
+    "In May 1971 Kenya invaded Togo. Fiji originally supported the invasion.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STAYS)
+def test_narration_stays(text: str, expected: str) -> None:
+    """The next sentences take the day or the month; an answer to an act takes the month."""
+    assert last_date(text) == expected
+
+
+@pytest.mark.parametrize("text", MOVES)
+def test_narration_moves_on(text: str) -> None:
+    """A word of another time, a bound, a long stretch or a gap leaves the date open."""
+    assert last_date(text) is None

@@ -1,0 +1,94 @@
+"""Whether a narrative plainly stays at the date that it told last, so that an act without one may take it."""
+
+import re
+
+from tracker.dates.value import DateValue, Precision, Unit
+from tracker.events.discourse import Discourse
+from tracker.events.grammar import words
+from tracker.events.phrases import children
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+NEAR = 1  # sentences between the one that tells the date and the act's
+LONGEST = 31  # days of a stretch in which acts still lie together
+OTHER_TIME = re.compile(
+    r"\b(?:1[0-9]|20)\d\d\b"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|\b(?:days?|weeks?|months?|years?|decades?) (?:later|after|before|earlier)\b|\b(?:later|eventually|meanwhile)\b"
+    r"|\b(?:[Ww]ithin|[Oo]ver the next|[Ff]or|[Ee]very|lasted) (?:the )?\w+ (?:days|weeks|months|years|decades)\b"
+)
+
+LASTING = re.compile(
+    r"\b(?:[Ff]or|[Ee]very|lasted|[Oo]ver) (?:the )?(?:\w+ )?\w+ (?:years|decades|months)\b|\b[Tt]o this day\b"
+)
+
+
+def main_time(scene: Scene) -> DateValue | None:
+    """The date last told beside a main verb of the sentence, not in passing."""
+    times = [time for time in scene.times if time.date is not None and not time.date.vague]
+    return next((time.date for time in reversed(times) if _beside_main(scene.head_of(time))), None)
+
+
+def _beside_main(head: Token | None) -> bool:
+    """Whether the first verb above a token is a main one."""
+    verb = next((one for one in (head, *head.ancestors) if one.pos_ in ("VERB", "AUX")), None) if head else None
+    while verb is not None and verb.dep_ == "conj":
+        verb = verb.head
+    return verb is not None and verb.head == verb
+
+
+def stays(trigger: Trigger, scene: Scene, context: Discourse) -> bool:
+    """Whether nothing in the sentence or in what was told moves an act away from the date told last."""
+    last = context.last
+    if last is None or not _holds(last) or not (trigger.is_verb or trigger.light):
+        return False
+    if trigger.token.dep_ in ("nsubj", "nsubjpass") or _has_moved(scene, context) or _own_time(trigger, scene):
+        return False
+    verb = trigger.verb or trigger.token
+    if children(verb, "neg"):
+        return False
+    chain = [token for token in (verb, *verb.ancestors) if token.pos_ in ("VERB", "AUX")]
+    return not any(_turns(token) or _elsewhen(token) for token in chain)
+
+
+def _holds(last: DateValue) -> bool:
+    """Whether the date is a day, a month or a short stretch, not a bound or a whole year."""
+    if not isinstance(last.start, Unit) or last.earliest is None or last.latest is None:
+        return False
+    fine = last.start.precision in (Precision.DAY, Precision.MONTH)
+    return fine and last.latest - last.earliest <= LONGEST
+
+
+def _has_moved(scene: Scene, context: Discourse) -> bool:
+    """Whether too much lies between the date and the act, or another time does."""
+    between = [one for one in scene.section.sentences if context.last_at < one.start < scene.sentence.start]
+    return len(between) > NEAR or any(OTHER_TIME.search(one.text) for one in between)
+
+
+def _own_time(trigger: Trigger, scene: Scene) -> bool:
+    """Whether the sentence tells a time before the act, which it left or does not know."""
+    return LASTING.search(scene.sentence.text) is not None or any(
+        time.date is not None and time.start < scene.at(trigger.token) for time in scene.times
+    )
+
+
+def _turns(verb: Token) -> bool:
+    """Whether the clause stands aside of the narration: "when they attacked", "the treaty that they had refused"."""
+    if verb.dep_ == "relcl":
+        return not any(child.lower_ in ("which", "who", "where") for child in verb.subtree)
+    if verb.dep_ != "advcl":
+        return False
+    return any(child.lower_ in words("turning") for child in children(verb, "mark", "advmod"))
+
+
+def _elsewhen(verb: Token) -> bool:
+    """Whether a phrase or a clause beside the verb sets it at another time: "after the vote", "within weeks"."""
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in words("elsewhen"):
+            return True
+        if child.dep_ == "advmod" and child.lower_ in words("elsewhen"):
+            return True
+        if child.dep_ == "advcl" and any(one.lower_ in words("elsewhen") for one in children(child, "mark", "advmod")):
+            return True
+    return False
