@@ -40,6 +40,8 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ("The invasion was remembered in Chile.", "invasion", "admission/no-actor", None),
         ("The Peruvian police arrested three students in May 1991.", "arrested", "admission/needs-two", None),
         ("The crowds demanded bread from Togo.", "demanded", "admission/at-home", None),
+        ("In 1931 Peru rejected the budget.", "rejected", "admission/domestic", None),
+        ("In 1917 President Wilson asked Congress for money.", "asked", "admission/domestic", None),
         ("For years smugglers ignored the Peruvian order.", "ignored", "admission/by-unknown", None),
         ("Peru and Chile held talks in Lima in May 1991. The talks pleased Bolivia.", "talks", "admission/again", None),
         ("Peru agreed to withdraw from Chile in May 1991.", "agreed", "merging/introduces", "withdraw"),
@@ -50,6 +52,19 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
 def test_what_is_left_out_says_why(text: str, trigger: str, rule: str, into: str | None) -> None:
     """The rule that decided is named, and of what was merged the event that tells it."""
     assert (trigger, rule, into) in left(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1931 Peru rejected the treaty.",
+        "In 1931 Peru rejected the budget of the League of Nations.",
+        "In 1917 President Wilson asked Congress for money for Serbia.",
+    ],
+)
+def test_what_concerns_others_is_kept(text: str) -> None:
+    """One state alone acts, but towards somebody, or upon what lies between states."""
+    assert left(text) == []
 
 
 def test_a_reason_comes_with_the_words_that_decided() -> None:

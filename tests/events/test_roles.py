@@ -117,7 +117,7 @@ READ = [
 TITLED = [
     ("Panama and the United States", "President Jaime Arce broke off relations with the United States.", "break",
      {None, "PAN"}, {"USA"}),
-    ("Peru and the United States", "Congress met in Philadelphia on 5 May 1790.", "meet", {"USA"}, set()),
+    ("Peru and the United States", "Congress rejected the treaty on 5 May 1790.", "reject", {"USA"}, set()),
     ("Colombia and Peru", "Brazil offered its good offices.", "offer", {"BRA"}, {"COL", "PER"}),
     ("Colombia and Peru", "Peru rejected a plan of Brazil.", "reject", {"PER"}, {"BRA"}),
 ]  # fmt: skip
