@@ -66,6 +66,11 @@ def _of_purpose(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
             yield from who_is(noun, scene)
 
 
+def _behind_verb(trigger: Trigger) -> Token | None:
+    """What an act is about where a preposition brings it ("acceded to the Danish alliance")."""
+    return trigger.object if trigger.act.objects and trigger.object is not trigger.token else None
+
+
 def _is_asked_for(verb: Token) -> bool:
     """Whether an infinitive has its doer behind "for" ("called for Chad to withdraw")."""
     return any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.children)
@@ -132,7 +137,8 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
     if is_bystander(prep, noun):
         return
     for hit in _whom(noun, trigger, scene):
-        only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not trigger.act.host
+        hosts = trigger.act.host or trigger.act.mode == "boycott"
+        only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not hosts
         if not only_place:
             yield hit
 
@@ -140,12 +146,12 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
 def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions in the object of a verb, or in what a nominal act is done to."""
     if trigger.is_verb and trigger.verb is not None:
-        noun = trigger.object if trigger.act.capacity else patient(trigger.verb)
+        noun = trigger.object if trigger.act.capacity else patient(trigger.verb) or _behind_verb(trigger)
         if noun is not None:
             yield from _whom(noun, trigger, scene)
         for clause in children(trigger.verb, "ccomp") if noun is None else ():
             yield from _once_called(clause, scene)
-    elif trigger.light and trigger.verb is not None and trigger.token.dep_ == "nsubj":
+    elif trigger.light and trigger.verb is not None and trigger.token.dep_ in ("nsubj", "pobj"):
         for noun in children(trigger.verb, "dobj"):
             yield from who_is(noun, scene)
     elif transitive(trigger):

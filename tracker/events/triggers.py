@@ -246,6 +246,7 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
             "go with",
             "provide for",
             "envisage in",
+            "present with",
         )
         return verb.head, carries
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
