@@ -103,6 +103,18 @@ READ = [
     ("Lima fell to the Chileans on 17 January 1881.", "take", {"CHL"}, {"PER"}),
     # in whose hands a land is, is no act
     ("Norwegian troops hid in German occupied Oslo and shelled Sweden in 1942.", "shell", {"NOR"}, {"SWE"}),
+    # whose people they are
+    ("Delegates from Chad and Niger met with the French president in 1961.", "meet", {"TCD", "NER"}, {"FRA"}),
+    ("In 1961 the Belgian consul was killed by rebels in Bukavu.", "kill", set(), {"BEL"}),
+    ("In 1914 Denmark presented Norway with an ultimatum.", "ultimatum", {"DNK"}, {"NOR"}),
+    ("Sweden acceded to the Anglo-Danish alliance in January 1855.", "accede", {"SWE"}, {"GBR", "DNK"}),
+    ("Norway boycotted the games in Moscow in 1980.", "boycott", {"NOR"}, {"SUN"}),
+    ("Peru mobilised reservists for a war against Chile in 1965.", "mobilise", {"PER"}, {"CHL"}),
+    ("Norway gave aid to Afghan refugees in Pakistan in 1985.", "aid", {"NOR"}, {"AFG"}),
+    # where those are who receive or suffer it
+    ("Chile sent tents to survivors of the earthquake in southern Peru in 1970.", "tents", {"CHL"}, {"PER"}),
+    ("French jets bombed a camp in Mali in 1991.", "bomb", {"FRA"}, {"MLI"}),
+    ("Danish jets bombed Iraqi troops in Kuwait in 1991.", "bomb", {"DNK"}, {"IRQ"}),
     # a list that goes on to another matter
     (
         "Libya shot down a Danish plane, NATO deployed troops in Malta, and Libyan envoys walked out of the talks.",

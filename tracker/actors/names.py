@@ -11,7 +11,7 @@ from tracker.knowledge import load
 
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")
-BEFORE_OF = re.compile(r"([A-Z][a-z]+) of (?:the )?\Z")
+BEFORE_OF = re.compile(r"([A-Za-z][a-z]+) of (?:the )?\Z")
 CAPITALISED = re.compile(r"(?: [A-Z][\w&’'-]*){1,4}")
 COMPOUND = re.compile(r"[-‑–]([a-z]+)")
 AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")

@@ -29,6 +29,7 @@ from tracker.events.counterparts import (
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
+from tracker.events.lands import land_of_those
 from tracker.events.posts import is_posting
 from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.syntax import Scene
@@ -153,6 +154,7 @@ def _missing_target(
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
+        or _one(land_of_those(trigger, scene), sources, codes, "the land in which they are", 0.8)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)

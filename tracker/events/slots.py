@@ -177,6 +177,8 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
         places.append(trigger.object)
     if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
         places.append(trigger.verb)
+    if trigger.act.type == "MOBILIZE":
+        places += [noun for place in places for prep, noun in prepositions(place) if prep == "for"]
     for place in places:
         for prep, noun in prepositions(place):
             yield prep, noun

@@ -1,6 +1,6 @@
 """Which words of a sentence tell an act: verbs, verbs with their nouns, nouns by themselves or under light verbs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.actors.actor import Form
@@ -167,19 +167,25 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
 def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
     phrases = by_phrase().get(verb.lemma_.lower(), {})
-    follows = _following(verb) if phrases else set()
+    follows = _following(verb) if phrases else []
     for rest, acts in sorted(phrases.items(), key=lambda item: -len(item[0])):
-        if follows.issuperset(rest):
+        if _in_turn(rest, follows):
             for act in acts:
                 noun = subject(verb)
                 if not act.subjects or (noun is not None and noun.lemma_.lower() in act.subjects):
                     yield act
 
 
-def _following(verb: Token) -> set[str]:
+def _in_turn(rest: Sequence[str], follows: Sequence[str]) -> bool:
+    """Whether the words of a phrase stand there one after the other ("give in to", not "give aid to people in")."""
+    left = iter(follows)
+    return all(word in left for word in rest)
+
+
+def _following(verb: Token) -> list[str]:
     """The words behind a verb that may belong to its phrase; a preposition only where it hangs on the verb."""
     behind = [token for token in verb.subtree if verb.i < token.i <= verb.i + FOLLOWING]
-    return {token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2}
+    return [token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2]
 
 
 def _is_name(token: Token, scene: Scene) -> bool:
