@@ -1,7 +1,7 @@
 """Whose verb it is: subjects that a verb has itself, and those that it inherits from the clause above."""
 
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_passive, surface_subject
+from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
 from tracker.events.token import Token
 
 INHERITS = {"xcomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
@@ -67,9 +67,12 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
         if blamed and verb.dep_ == "pcomp" and above.lemma_.lower() in words("blaming"):
             objects = children(above, "dobj", "obj")
             return objects[0] if objects else _surface(above, depth - 1)
+    if above.pos_ == "ADJ" and above.dep_ == "acomp":
+        above = above.head
     if above.pos_ in ("NOUN", "PROPN") and verb.dep_ == "pcomp":
         return _through_noun(above, depth)
-    if verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control") | words("causing"):
+    caused = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("causing")
+    if caused or (verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control") | words("causing")):
         objects = children(above, "dobj", "obj", "dative")
         if objects:
             return objects[0]

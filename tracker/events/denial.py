@@ -13,6 +13,7 @@ NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", 
 
 
 # words of another clause, between which and "not" an "until" says nothing of the act
+WILL = {"will", "would", "wo"}
 APART = {",", ";", "but", "that", "because", "although", "though", "while", "as", "since", "which", "who"}
 
 
@@ -30,10 +31,14 @@ def denying(verb: Token) -> Token | None:
 
 
 def _by_nobody(verb: Token) -> Token | None:
-    """The word that says that hardly anybody did it ("few had ruled out", "neither side withdrew", "no pact was")."""
+    """The word that says that hardly anybody did it ("few had left", "neither side withdrew", "signed no pact")."""
     for who in children(verb, "nsubj", "nsubjpass"):
         for word in (who, *children(who, "det", "amod", "preconj")):
             if word.lower_ in ("few", "none", "nobody", "neither", "no"):
+                return word
+    for what in children(verb, "dobj"):
+        for word in children(what, "det"):
+            if word.lower_ == "no":
                 return word
     return None
 
@@ -55,6 +60,8 @@ def not_until(verb: Token) -> Token | None:
         if word is None or word.lower_ not in ("not", "n't", "n’t"):
             continue
         found = next((t for t in place.subtree if t.lower_ in ("until", "till") and t.i > word.i), None)
+        if found is not None and found.dep_ == "mark" and any(c.lower_ in WILL for c in children(place, "aux")):
+            continue
         if found is not None and all(t.lower_ not in APART for t in _between(word, found)):
             return found
     return None

@@ -105,7 +105,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
         return state
     if taken is None:
         return NOTHING_TOLD
-    if trigger.act.adjectives and state.status is Status.NEGATED:
+    if state.status is Status.NEGATED and (trigger.act.adjectives or _is_unmade(trigger, discourse)):
         return NOT_OFFERED
     told_again = trigger.rule if trigger.act.id == "the-same" else None
     trigger, before = taken
@@ -159,6 +159,11 @@ def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
     return replace(trigger, act=act("reject")), replace(
         state, status=Status.OCCURRED, reason="an agreement was refused"
     )
+
+
+def _is_unmade(trigger: Trigger, discourse: Discourse) -> bool:
+    """Whether a story tells that an offer was not made, which is no refusal."""
+    return discourse.history and trigger.act.type == "AGREE" and trigger.act.mode == "offer"
 
 
 def _is_withheld(trigger: Trigger) -> bool:

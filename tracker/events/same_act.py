@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.decision import Decision, Kept, left_out
-from tracker.events.draft import Draft, Role
+from tracker.events.draft import Draft, Role, Status
+from tracker.events.phrases import children, joined, prepositions
 from tracker.events.refusal import Refusal
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 SAME = Refusal("merging/same-act", "it tells the same act")
 INTRODUCES = Refusal("merging/introduces", "it only introduces the dated act that is agreed or offered")
 AGREED = Refusal("merging/agreed", "an undated act that is only what was agreed or offered")
+OPENS = ("will", "would", "shall", "should")
 Pairs = Sequence[tuple[Trigger, Kept]]
 
 
@@ -21,10 +24,10 @@ def merged(drafts: Pairs) -> list[Decision]:
     joined: list[tuple[Draft, int]] = []
     for trigger, one in drafts:
         for at, (other, earlier) in enumerate(kept):
-            if _same(other, earlier.draft, trigger, one.draft):
+            if _same(other, earlier.draft, trigger, one.draft) or _refuses(other, trigger, one.draft):
                 moved = earlier.draft.type == "MOBILIZE" and one.draft.type == "ASSAULT"
                 joined.append((earlier.draft if moved else one.draft, at))
-                kept[at] = (trigger, _joined(one, earlier)) if moved else (other, _joined(earlier, one))
+                kept[at] = (trigger, _together(one, earlier)) if moved else (other, _together(earlier, one))
                 break
         else:
             kept.append((trigger, one))
@@ -38,7 +41,9 @@ def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
     if introduced is not None:
         return left_out(one.draft, INTRODUCES, introduced)
     agreement = _agreement(trigger, one.draft, kept)
-    return one if agreement is None else left_out(one.draft, AGREED, agreement)
+    if agreement is not None:
+        return left_out(one.draft, AGREED, agreement)
+    return one
 
 
 def _introduced(trigger: Trigger, kept: Pairs) -> Draft | None:
@@ -54,15 +59,45 @@ def _agreement(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
     """The agreement of which an undated act is only what was agreed: then the agreement is the event."""
     if draft.date_span is not None:
         return None
-    agreed = (one.draft for other, one in kept if other.act.type == "AGREE" and trigger.token.i in _complements(other))
+    agreed = (
+        one.draft
+        for other, one in kept
+        if other.act.type == "AGREE"
+        and other is not trigger
+        and _places(trigger) & (_complements(other) | _contents(other))
+    )
     return next(agreed, None)
 
 
+def _refuses(one: Trigger, other: Trigger, draft: Draft) -> bool:
+    """Whether the second act is only what the first refuses ("refused to sign", "declined to make an offer")."""
+    if one.act.id != "reject" or (draft.status is not Status.NEGATED and draft.type != "REJECT"):
+        return False
+    return not _complements(one).isdisjoint(_places(other))
+
+
+def _places(trigger: Trigger) -> set[int]:
+    """The word that tells an act and the verb that carries it, by token index."""
+    return {trigger.token.i} | ({trigger.verb.i} if trigger.light and trigger.verb is not None else set())
+
+
 def _complements(trigger: Trigger) -> set[int]:
-    """The verbs of what is agreed or offered, by token index."""
+    """The verbs of what is agreed, offered or refused, by token index."""
     below = {child for child in trigger.token.children if child.dep_ == "xcomp"}
     wider = {c for child in below for c in (*child.conjuncts, *(d for d in child.children if d.dep_ == "advcl"))}
     return {token.i for token in below | wider}
+
+
+def _contents(trigger: Trigger) -> set[int]:
+    """What is agreed to by a noun ("agreed to a ceasefire") or in a clause of what one will do, by token index."""
+    told = [clause for clause in children(trigger.token, "ccomp") if _is_to_come(clause)]
+    verbs = [verb for clause in told for verb in (clause, *clause.conjuncts)]
+    nouns = [noun for prep, below in prepositions(trigger.token) if prep in ("to", "on") for noun in joined(below)]
+    return {token.i for token in (*verbs, *nouns)}
+
+
+def _is_to_come(verb: Token) -> bool:
+    return any(child.lower_ in OPENS for child in children(verb, "aux"))
 
 
 def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
@@ -98,7 +133,7 @@ def _codes(draft: Draft, role: Role | None = None) -> set[str | None]:
     return {part.mention.actor.code for part in draft.parts if role is None or part.role is role}
 
 
-def _joined(first: Kept, second: Kept) -> Kept:
+def _together(first: Kept, second: Kept) -> Kept:
     """The first with the second's further actors and evidence, and with its date where it has none itself."""
     draft, other = first.draft, second.draft
     known = _codes(draft)

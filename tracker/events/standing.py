@@ -10,6 +10,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 LIKELY = {"likely", "unlikely", "possible", "impossible", "inevitable", "necessary", "unavoidable", "imminent"}
+LIKELY |= {"vital", "essential", "crucial", "desirable", "imperative", "indispensable", "unthinkable", "improbable"}
 BARGAIN = {"return", "exchange"}  # "in return for …"
 
 

@@ -1,0 +1,78 @@
+"""What is only thought of, laid down or stopped is no event; what was brought about, managed or decided is one."""
+
+import pytest
+
+from tests.events.test_timing import Told, narrated, reported
+
+NO_ACT = [
+    "In 1902 the specter of a war between Peru and Chile receded.",
+    "Peru clung to the hope that Chile would not attack Bolivia.",
+    "Peru expressed interest in talks with Chile.",
+    "Peru had an interest in negotiating a treaty with Chile.",
+    "The conference was a prelude to talks between Peru and Chile.",
+    "The issue of Chilean arms sales to Peru remained open in 1902.",
+    "In 1902 Peru argued for a blockade, followed by an invasion of Chile.",
+    "Peru regarded the note as an attack on Chile.",
+    "In 1902 Peru believed that only an attack on Chile would remove the guns.",
+    "Peru preferred a Chilean occupation of Bolivia.",
+    "Cooperation with Chile was vital to Peru.",
+    "Peru would have attacked Chile in 1902 had Bolivia not intervened in the quarrel.",
+    "Had Peru not attacked Chile in 1902, Bolivia would have joined the league.",
+    "Peru was prepared to let Chilean troops enter the port.",
+    "Peru's policy was to support Chile.",
+    "Peru was committed to defending Chile.",
+    "The Peruvian troops stopped shelling the Chilean town in 1902.",
+    "Peru signed nothing without consulting Chile, nor would it sign without consulting Bolivia.",
+    "In 1902 Peru began preparing a proposal to Chile.",
+    "Peru made no offer to Chile in 1902.",
+]
+
+
+@pytest.mark.parametrize("text", NO_ACT)
+def test_what_is_only_spoken_of(text: str) -> None:
+    """Feared, preferred, imagined, stopped or undone by a condition: it neither happened nor is it a plan."""
+    assert not [event for event in narrated(text) if event[2] != "negated"]
+
+
+ONLY = [
+    ("Rather than attack Chile, Peru recognised Bolivia in 1902.", [("SUPPORT", "1902", "occurred")]),
+    ("Peru proposed several steps, including ending the embargo on Chile.", [("AGREE", None, "occurred")]),
+    ("Peru refused to sign the treaty with Chile in 1902.", [("REJECT", "1902", "occurred")]),
+    ("Peru agreed to a ceasefire with Chile in 1902.", [("AGREE", "1902", "occurred")]),
+    ("Peru agreed to launch an attack on Chile.", [("AGREE", None, "occurred")]),
+    ("Peru promised Chile that it would withdraw its troops.", [("AGREE", None, "occurred")]),
+    ("Chile gave a guarantee that it would not attack Peru.", [("AGREE", None, "occurred")]),
+    ("Peru would not lift the embargo on Chile until Chile agreed to talks.", [("RETREAT", None, "negated")]),
+    ("Peru signed no treaty with Chile in 1902.", [("SUPPORT", "1902", "negated")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONLY)
+def test_one_event_and_no_other(text: str, expected: list[Told]) -> None:
+    """What was promised, refused, left or asked for is told by that alone."""
+    assert narrated(text) == expected
+
+
+DONE = [
+    ("The raid led Peru to declare war on Chile in May 1902.", ("ASSAULT", "1902-05", "occurred")),
+    ("The raid forced Peru to break off relations with Chile in 1902.", ("SANCTION", "1902", "occurred")),
+    ("Peru was able to invade Chile in 1902.", ("ASSAULT", "1902", "occurred")),
+    ("In 1902 Peru voted to renew the treaty with Chile.", ("SUPPORT", "1902", "occurred")),
+    ("In 1902 Peru decided to recognise Bolivia.", ("SUPPORT", "1902", "occurred")),
+    ("In 1902 Peru took several steps, including ending the embargo on Chile.", ("RETREAT", "1902", "occurred")),
+    ("Peru planned to attack Chile and signed a treaty with Bolivia in May 1902.", ("SUPPORT", "1902-05", "occurred")),
+    ("Peru provided aid to Chile in 1902.", ("AID", "1902", "occurred")),
+    ("In 1902 Peru undertook an attack on Chile.", ("ASSAULT", "1902", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DONE)
+def test_what_was_brought_about(text: str, expected: Told) -> None:
+    """Forced, managed, decided, or told beside a plan in a clause of its own: it happened."""
+    assert expected in narrated(text)
+
+
+def test_not_until_they_do() -> None:
+    """What one will not do until another acts is not done in the news."""
+    text = "Peru will not lift the embargo on Chile until Chile recalls its envoy from Bolivia."
+    assert reported(text, "2012-05-03") == [("RETREAT", "2012-05-03", "negated")]

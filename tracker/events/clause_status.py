@@ -1,0 +1,206 @@
+"""What a clause's own words and the words above it make of its act: done, planned, denied, alleged or only an aim."""
+
+from tracker.documents.document import Kind
+from tracker.events.clauses import is_first
+from tracker.events.denial import denying, not_until
+from tracker.events.draft import Status
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
+from tracker.events.prospect import Prospect, prospect
+from tracker.events.refusal import Refusal
+from tracker.events.standing import Found, Standing, said, unreal
+from tracker.events.syntax import Scene
+from tracker.events.thought import thought_of
+from tracker.events.token import Token
+
+AIMING = {"for", "on", "of", "to", "towards", "toward"}
+FINITE = {"VBD", "VBZ", "VBP"}
+
+
+def of_verb(verb: Token, scene: Scene) -> Found | None:
+    """What the verb's own auxiliaries and adverbs say, then what the verbs above it make of it."""
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("fear"):
+        return unreal("feared", verb.head, scene, "it is only hoped, feared or believed")
+    own = thought_of(verb, scene) or _own_words(verb, scene) or _said_to_be_done(verb, scene)
+    if own is not None:
+        return own
+    if verb.dep_ == "conj" and verb.tag_ in FINITE and (verb.head.tag_ == "VB" or children(verb, "nsubj", "nsubjpass")):
+        return None
+    if verb.dep_ in ("conj", "advcl") and is_infinitive(verb) and is_infinitive(verb.head):
+        return of_verb(verb.head, scene)
+    if verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl", "acl") or is_infinitive(verb):
+        return _under(verb, scene)
+    if verb.dep_ == "conj":
+        above = of_verb(verb.head, scene) if verb.head.pos_ in ("VERB", "AUX") else None
+        return None if isinstance(above, Standing) and above.status is Status.NEGATED else above
+    return None
+
+
+def _said_to_be_done(verb: Token, scene: Scene) -> Found | None:
+    """A clause that is only spoken of: as a subject, as what is asked ("that Chad withdraw"), or under "the claim"."""
+    if verb.dep_ == "csubj":
+        return unreal("spoken-of", verb, scene, "its clause is only what something is said of")
+    above = verb.head
+    lemma = above.lemma_.lower()
+    asked = {lemma} | {noun.lemma_.lower() for noun in children(above, "dobj")}
+    if verb.dep_ == "ccomp" and asked & words("asking") and verb.tag_ in ("VB", "VBP"):
+        return unreal("asked", above, scene, "it is only asked for")
+    that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
+    if above.pos_ != "NOUN" or not that:
+        return None
+    if lemma in words("asking"):
+        return unreal("asked", above, scene, "it is only asked for")
+    return said(Status.ALLEGED, above, scene, "somebody alleges it") if lemma in words("allegation") else None
+
+
+def _own_words(verb: Token, scene: Scene) -> Found | None:
+    """Negation, future, modals and "allegedly" beside the verb."""
+    modal = next((child for child in children(verb, "aux") if child.lower_ in words("hypothetical")), None)
+    if modal is not None:
+        return unreal("modal", modal, scene, "it is only said that it may, might or should be")
+    until = not_until(verb)
+    if until is not None:
+        return said(Status.OCCURRED, until, scene, "it was not done until then, and then it was")
+    denied = denying(verb)
+    if denied is not None:
+        if scene.entry is None and any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
+            return unreal("attitude", denied, scene, "a state of affairs, not something left undone once")
+        return said(Status.NEGATED, denied, scene, "the words deny it")
+    for child in verb.children:
+        word = child.lower_
+        if child.dep_ in ("aux", "auxpass") and word in words("future"):
+            return _to_come(verb, child, scene)
+        if word == "due" and child.dep_ == "acomp":
+            return said(Status.PLANNED, child, scene, "the words tell it as to come")
+        if word in ("allegedly", "reportedly", "purportedly"):
+            return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
+    return None
+
+
+def _to_come(verb: Token, future: Token, scene: Scene) -> Found:
+    """What "will" or "would" beside the verb makes of it."""
+    found = prospect(verb, future, scene)
+    if found is Prospect.THOUGHT:
+        return unreal("thought", future, scene, "it is only thought of as to come")
+    if found is Prospect.DONE:
+        return said(Status.OCCURRED, future, scene, "a story tells by it what came later")
+    return said(Status.PLANNED, future, scene, "the words tell it as to come")
+
+
+def _under(verb: Token, scene: Scene) -> Found | None:
+    """What the governing word makes of an act: "plans to", "refused to", "accused of", "without"."""
+    above = verb.head
+    if _stands_alone(verb):
+        return None
+    if above.pos_ == "VERB" and (thought := _thought_above(above, scene)) is not None:
+        return thought
+    preposition = above if above.pos_ in ("ADP", "SCONJ") else None
+    if preposition is not None:
+        above = preposition.head
+        if preposition.lower_ in ("without", "than", "instead"):
+            return _left_undone(preposition, scene)
+    carrier = _carrier(verb, above, preposition)
+    if carrier is not None:
+        return of_verb(carrier, scene)
+    found = _by_likeness(verb, above, preposition, scene) or _by_kind(verb, above, preposition, scene)
+    if found is not None:
+        return found
+    if is_infinitive(verb) and verb.dep_ in ("acl", "relcl", "xcomp") and is_first(above):
+        return None
+    if is_infinitive(verb) or (preposition is not None and preposition.lower_ in AIMING):
+        return _aimed_at(verb, above, scene)
+    if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
+        return _reported(verb, above, scene)
+    return None
+
+
+def _thought_above(above: Token, scene: Scene) -> Refusal | None:
+    """Why the clause above tells nothing that happened: then neither does what hangs on it."""
+    thought = thought_of(above, scene)
+    if thought is not None or not is_infinitive(above):
+        return thought
+    aim = of_verb(above, scene)
+    return aim if isinstance(aim, Refusal) else None
+
+
+def _carrier(verb: Token, above: Token, preposition: Token | None) -> Token | None:
+    """The verb with which an act stands or falls ("fought it by arming …", "was able to leave", "let them leave")."""
+    if preposition is not None and preposition.lower_ in ("by", "through", "with", "into"):
+        return above if above.pos_ in ("VERB", "AUX") else None
+    if above.lemma_ == "able" and above.dep_ == "acomp" and above.head.tag_ == "VBD" and denying(above.head) is None:
+        return above.head
+    return above if above.lemma_ == "let" and verb.tag_ in ("VB", "VBP") else None
+
+
+def _by_kind(verb: Token, above: Token, preposition: Token | None, scene: Scene) -> Found | None:
+    """What the word above makes of an act as one that tells a failure, a denial, a charge or a plan."""
+    for kind, status, reason in (
+        ("failure", Status.NEGATED, "it was refused or failed"),
+        ("denial", Status.NEGATED, "it is denied"),
+        ("allegation", Status.ALLEGED, "somebody alleges it"),
+        ("intention", Status.PLANNED, "it is intended"),
+    ):
+        if above.lemma_.lower() in words(kind) and (kind != "intention" or _looks_ahead(verb, preposition)):
+            return said(status, above, scene, reason)
+    return None
+
+
+def _left_undone(preposition: Token, scene: Scene) -> Found:
+    """What was left out ("without consulting Chad"); a term of what is itself denied or to come is no event."""
+    if preposition.lower_ == "without" and _is_open(preposition.head):
+        return unreal("purpose", preposition, scene, "what was not done is told as a term of another thing")
+    return said(Status.NEGATED, preposition, scene, "the words deny it")
+
+
+def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Scene) -> Found | None:
+    """What single words above make of an act: "is to", "was committed to", "prevented from"."""
+    lemma = above.lemma_.lower()
+    if lemma == "be" and is_infinitive(verb) and verb.dep_ == "xcomp" and not children(above, "attr", "acomp", "prep"):
+        who = surface_subject(above)
+        if who is not None and who.lemma_.lower() in words("supposition"):
+            return unreal("purpose", who, scene, "an aim or a policy is told, not the act")
+        return said(Status.PLANNED, above, scene, "the words tell it as to come")
+    if lemma == "commit" and preposition is not None and (is_passive(above) or children(above, "dobj")):
+        return unreal("purpose", above, scene, "one was bound to it, which is told as an attitude")
+    if lemma in words("hindrance") or (lemma in words("wish") and verb.tag_ == "VBG"):
+        return unreal("wished", above, scene, "it was kept from being done, or only thought of")
+    if above.pos_ == "NOUN" and lemma in words("intention") and scene.section.kind is Kind.NARRATIVE:
+        return unreal("purpose", above, scene, "the plan is told, not the act")
+    return None
+
+
+def _is_open(verb: Token) -> bool:
+    """Whether a verb is denied or tells what is to be or may be."""
+    return denying(verb) is not None or any(
+        child.lower_ in words("future") | words("hypothetical") for child in children(verb, "aux")
+    )
+
+
+def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
+    """What an infinitive tells: the act under "began to", a refusal under "did not want to", else only an aim."""
+    if above.lemma_.lower() in words("wish") and (denied := denying(above)) is not None:
+        return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
+    caused = above.lemma_.lower() in words("causing") and children(above, "dobj")
+    if above.lemma_.lower() in words("implicative") and (verb.dep_ != "advcl" or caused):
+        return of_verb(above, scene)
+    if above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP") and scene.section.kind is Kind.NEWS:
+        return said(Status.PLANNED, above, scene, "it is intended")
+    return unreal("purpose", above, scene, "told only as an aim, a wish or a matter spoken of")
+
+
+def _stands_alone(verb: Token) -> bool:
+    """Whether a clause says for itself what happened, whatever the verb above it says ("While it agreed, …")."""
+    if verb.dep_ == "ccomp" and verb.i < verb.head.i:
+        return True
+    return verb.dep_ in ("advcl", "acl") and not is_infinitive(verb) and verb.head.pos_ not in ("ADP", "SCONJ")
+
+
+def _looks_ahead(verb: Token, preposition: Token | None) -> bool:
+    return is_infinitive(verb) or preposition is not None
+
+
+def _reported(verb: Token, above: Token, scene: Scene) -> Found | None:
+    """A reported act keeps what its own words say; under a reported plan it is planned too."""
+    if verb.dep_ == "ccomp" or above.lemma_.lower() in words("reporting"):
+        return None
+    return of_verb(above, scene)

@@ -1,0 +1,98 @@
+"""What is only thought of, thought away or laid down: clauses and nouns that tell neither an act nor a plan."""
+
+from tracker.documents.document import Kind
+from tracker.events.denial import denying
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_infinitive, surface_subject
+from tracker.events.refusal import Refusal
+from tracker.events.standing import unreal
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+PERFECT = {"have", "’ve", "'ve"}
+UNREAL = words("future") | words("hypothetical")
+TIMES = {"before", "after", "since", "until", "during", "following"}
+
+
+def thought_of(verb: Token, scene: Scene) -> Refusal | None:
+    """Why a clause tells nothing that happened or is planned: a condition, an alternative, what was stopped, a term."""
+    beside = {child.lower_: child for child in children(verb, "aux", "mark")}
+    if PERFECT & beside.keys() and (modal := next((beside[word] for word in UNREAL & beside.keys()), None)) is not None:
+        return unreal("modal", modal, scene, "it is only said what would or could have been")
+    who = surface_subject(verb)
+    if verb.dep_ == "advcl" and "had" in beside and who is not None and beside["had"].i < who.i:
+        return unreal("condition", beside["had"], scene, "it stands under a condition")
+    if "than" in beside and verb.dep_ == "advcl" and verb.tag_ in ("VB", "VBG"):
+        return unreal("instead", beside["than"], scene, "another thing was done instead")
+    above = verb.head
+    if verb.dep_ == "xcomp" and verb.tag_ == "VBG" and above.lemma_.lower() in words("stopping"):
+        return unreal("stopped", above, scene, "it is told as what was stopped")
+    until = beside.get("until") or beside.get("unless")
+    if until is not None and verb.dep_ == "advcl" and _is_withheld(above):
+        return unreal("condition", until, scene, "it stands under a condition")
+    return _named_clause(verb, scene) or _listed(verb, scene)
+
+
+def _is_withheld(verb: Token) -> bool:
+    """Whether one says that one will not do it ("would not leave until …", "was unwilling to leave until …")."""
+    if verb.lemma_.lower() in words("failure"):
+        return True
+    refused = is_infinitive(verb) and verb.head.lemma_.lower() in {*words("failure"), "unwilling"}
+    return refused or (denying(verb) is not None and any(c.lower_ in ("will", "would") for c in children(verb, "aux")))
+
+
+def _named_clause(verb: Token, scene: Scene) -> Refusal | None:
+    """What stands behind a noun that names it a thought or a promise ("the hope that …", "an interest in doing")."""
+    above = verb.head
+    if verb.dep_ == "pcomp" and above.head.pos_ == "NOUN" and above.head.lemma_.lower() in words("supposition"):
+        return unreal("thought", above.head, scene, "it is only thought of")
+    that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
+    if above.pos_ != "NOUN" or not that or verb.dep_ not in ("acl", "ccomp", "relcl"):
+        return None
+    if above.lemma_.lower() in words("supposition"):
+        return unreal("thought", above, scene, "it is only thought of")
+    if above.lemma_.lower() in words("promise") and (denying(verb) or scene.section.kind is Kind.NARRATIVE):
+        return unreal("promised", above, scene, "the promise is told, not the act")
+    return None
+
+
+def _listed(verb: Token, scene: Scene) -> Refusal | None:
+    """What is one of several things that were proposed ("proposed several steps, including ending the embargo")."""
+    prep = verb.head
+    if verb.dep_ != "pcomp" or prep.lower_ not in ("including", "like"):
+        return None
+    over = next((token for token in prep.ancestors if token.pos_ in ("VERB", "AUX")), None)
+    if over is None or over.lemma_.lower() not in words("wish") | words("asking") | words("making"):
+        return None
+    return unreal("asked", over, scene, "it is only asked for or proposed")
+
+
+def noun_thought_of(noun: Token, scene: Scene) -> Refusal | None:
+    """Why a noun tells no act of its own: it is what something was taken for, or is only imagined."""
+    top = noun
+    while top.dep_ in ("conj", "appos") or _follows(top):
+        top = top.head.head.head if _follows(top) else top.head
+    above = top.head
+    if top.dep_ == "pobj" and above.lower_ == "as" and above.head.lemma_.lower() in words("regarding"):
+        return unreal("thought", above.head, scene, "it is only what something is taken for")
+    imagined = {child.lower_ for child in noun.children} & {"a", "an", "any", "only"}
+    modal = next((child for child in children(above, "aux") if child.lower_ in UNREAL), None)
+    if top.dep_ == "nsubj" and above.dep_ == "ccomp" and imagined and modal is not None:
+        return unreal("thought", modal, scene, "it is only thought of")
+    if top is noun or top.dep_ not in ("dobj", "pobj"):
+        return None
+    over = above if top.dep_ == "dobj" else above.head
+    if over.lemma_.lower() in words("wish") | words("hindrance"):
+        return unreal("wished", over, scene, "it is only wished, asked or feared")
+    return None
+
+
+def _follows(noun: Token) -> bool:
+    """Whether a noun is only what another is to be followed by ("an air raid, followed by an invasion")."""
+    verb = noun.head.head
+    return noun.dep_ == "pobj" and noun.head.dep_ == "agent" and verb.dep_ == "acl" and verb.lemma_ == "follow"
+
+
+def is_time(noun: Token) -> bool:
+    """Whether a noun only says when something else was ("before the summit")."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in TIMES
