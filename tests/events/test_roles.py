@@ -71,7 +71,7 @@ READ = [
     ("The raid, which caused President Carter to condemn Iran in May 1980, went on.", "condemn", {"USA"}, {"IRN"}),
     # what another acts for or against
     ("Moscow-backed Afghanistan signed a treaty with India on 3 May 1988.", "treaty", {"AFG"}, {"IND"}),
-    ("López hoped to have Cuba annexed by Spain in 1849.", "annex", {"ESP"}, {"CUB"}),
+    ("López managed to have Cuba annexed by Spain in 1849.", "annex", {"ESP"}, {"CUB"}),
     # the two that the sentence before named together
     ("Italy and Spain met. Both countries armed. They declared war on Peru in 1871.", "war", {"ITA", "ESP"}, {"PER"}),
     ("Denmark was the first to recognise Togo in 1960.", "recognise", {"DNK"}, {"TGO"}),
