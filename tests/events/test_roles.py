@@ -57,6 +57,10 @@ READ = [
     ("Two Danish nurses were killed in a Libyan raid in May 1941.", "kill", {"LBY"}, {"DNK"}),
     ("A Kenyan guard died in a clash with Ugandan soldiers in 1976.", "attack", {"UGA"}, {"KEN"}),
     ("Libyan planes bombed a depot in Niger in 1981.", "bomb", {"LBY"}, {"NER"}),
+    # persons are held by the state in which they are; the parser's adjective may be the verb
+    ("Two Danish nurses were jailed in Peru in 1951.", "jail", {"PER"}, {"DNK"}),
+    ("Peru and Chile massed troops on their common border in 1902.", "troops", {"PER", "CHL"}, set()),
+    ("Soviet tanks were stationed in Mongolia in 1966.", "tank", {"SUN"}, {"MNG"}),
     # gunmen may come from anywhere, rebels are of the country in which they rebel
     ("Gunmen killed a Danish envoy in Lima on 3 May 1981.", "kill", set(), {"DNK"}),
     ("Rebels killed a Danish envoy in Peru on 3 May 1981.", "kill", {"PER"}, {"DNK"}),

@@ -61,6 +61,7 @@ class Act:
     plain: bool = False
     helping: bool = False
     aimed: bool = False
+    objectless: bool = False
     suffered: bool = False
     below: frozenset[str] = frozenset()
     object_with: frozenset[str] = frozenset()

@@ -25,7 +25,12 @@ def patient(verb: Token) -> Token | None:
     objects = children(verb, "dobj", "obj")
     if objects:
         return _antecedent(_sent_home(objects[0]), verb)
-    return None
+    return verb.head if is_finite_before(verb) else None
+
+
+def is_finite_before(verb: Token) -> bool:
+    """Whether a past tense with a subject was taken for an adjective of its object ("India massed troops")."""
+    return verb.dep_ == "amod" and verb.tag_ == "VBD" and bool(children(verb, "nsubj"))
 
 
 def _sent_home(noun: Token) -> Token:

@@ -52,13 +52,18 @@ def _named(noun: Token, lemmas: frozenset[str]) -> bool:
 
 def measured(noun: Token) -> list[Token]:
     """What a measure is of ("tons of food aid")."""
-    return [below for prep, below in prepositions(noun) if prep == "of"]
+    below = [found for prep, found in prepositions(noun) if prep == "of"]
+    return below + [deeper for found in below for deeper in measured(found)]
 
 
 def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None else []
-    if (act.objects and noun is None) or (act.bars and _is_barred(act, verb, heads)):
+    if (
+        (act.objects and noun is None)
+        or (act.objectless and found is not None)
+        or (act.bars and _is_barred(act, verb, heads))
+    ):
         return False
     if act.object_with and (noun is None or not _modified(noun, act.object_with)):
         return False

@@ -4,7 +4,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, joined, prepositions
+from tracker.events.phrases import actors_in, children, is_passive, joined, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -15,6 +15,8 @@ TOWNS = {"city", "town", "capital", "village", "port"}  # "in two Danish cities"
 
 def of_the_place(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The country of a crowd, of rebels or of the police, where the words name only the place."""
+    if _is_held(trigger):
+        return _lands(trigger.token, scene)
     who = subject(trigger.verb) if trigger.verb is not None and (trigger.is_verb or trigger.light) else None
     if not _is_local(who, trigger):
         return []
@@ -30,6 +32,13 @@ def _is_local(who: Token | None, trigger: Trigger) -> bool:
         return protests
     lemmas = {one.lemma_.lower() for one in (who, *_measured(who))}
     return bool(lemmas & words("local")) or (protests and bool(lemmas & words("people")))
+
+
+def _is_held(trigger: Trigger) -> bool:
+    """Whether persons are held by nobody that is told: then by the state in which they are ("was jailed in Peru")."""
+    verb = trigger.token
+    passive = trigger.is_verb and is_passive(verb) and not children(verb, "agent")
+    return trigger.act.type == "COERCE" and passive and verb.lemma_.lower() in words("custody")
 
 
 def _measured(noun: Token) -> list[Token]:

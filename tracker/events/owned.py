@@ -12,8 +12,10 @@ def owned(trigger: Trigger, found: Sequence[Hit]) -> bool:
     """Whether an act's object says whose it is, where no subject does.
 
     So it is in a passive, with "became the Danish envoy", and where one does it of whom only the name is known.
+    Troops that are moved are their own state's.
     """
-    if not trigger.act.own_object or trigger.object is None or trigger.verb is None:
+    own = trigger.act.own_object or (trigger.act.mode == "deployment" and trigger.is_verb)
+    if not own or trigger.object is None or trigger.verb is None:
         return False
     who = subject(trigger.verb)
     unknown = is_passive(trigger.verb) or (who is not None and who.tag_ == "NNP")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.actors.actor import Form
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words
 from tracker.events.acts import act as act_of
-from tracker.events.clauses import patient, subject
+from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.fitting import fits, is_harm, is_wrong, object_of
 from tracker.events.grammar import words
 from tracker.events.phrases import (
@@ -72,7 +72,8 @@ def _is_known(verb: Token) -> bool:
 
 def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
     """The act of a verb, the narrowest that fits."""
-    if verb.i in scene.time_at or _is_name(verb, scene) or verb.dep_ in ("amod", "compound"):
+    before_noun = verb.dep_ == "compound" or (verb.dep_ == "amod" and not is_finite_before(verb))
+    if verb.i in scene.time_at or _is_name(verb, scene) or before_noun:
         return
     if verb.lower_ in HELD and _is_attribute(verb, scene):
         return

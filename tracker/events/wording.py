@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
-from tracker.events.clauses import subject
+from tracker.events.clauses import is_finite_before, subject
 from tracker.events.naming import possessive, series, with_article
 from tracker.events.phrases import joined
 from tracker.events.reference import stand_for
@@ -73,6 +73,11 @@ class Frame:
         return hit is not None and hit.start in self.names
 
 
+def _is_act(token: Token) -> bool:
+    """Whether a supposed part of a noun phrase is a verb of its own ("India massed troops")."""
+    return token.tag_ == "VB" or is_finite_before(token)
+
+
 def preceding(token: Token) -> Token:
     """The token before, or the token itself where it is the first."""
     return token.nbor(-1) if token.i else token
@@ -133,7 +138,7 @@ def core(noun: Token, frame: Frame) -> Pieces | None:
     if noun.lower_ in VAGUE and not measured:
         return None
     lefts = [
-        child for child in noun.lefts if child.dep_ in BEFORE and not _is_time(child, frame) and child.tag_ != "VB"
+        child for child in noun.lefts if child.dep_ in BEFORE and not _is_time(child, frame) and not _is_act(child)
     ]
     if any(child.lower_ in EMPTY for child in lefts):
         return None
