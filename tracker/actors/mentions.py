@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeVar
 
-from tracker.actors.actor import Form, Mention
+from tracker.actors.actor import ActorKind, Form, Mention
 from tracker.actors.names import find_names
 from tracker.actors.period import Period, period_of
 from tracker.actors.record import Record
@@ -47,11 +47,25 @@ def apart(hits: Iterable[HitT]) -> Iterator[HitT]:
 
 def find_mentions(text: str) -> tuple[Hit, ...]:
     """All names of states, organisations and groups, in order and apart from each other."""
-    hits = tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text))
+    hits = _told_apart(tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text)))
     others = {
         word for names in _shared() if any(hit.text in names.texts for hit in hits) for word in names.of(text, hits)
     }
     return tuple(hit for hit in hits if hit.text not in others) if others else hits
+
+
+def _told_apart(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits, a short name of several organisations ("the League") as the only one that the text names in full."""
+    full = {one.candidates[0] for one in hits if len(one.candidates) == 1}
+    return tuple(_as_named(hit, full) if len(hit.candidates) > 1 else hit for hit in hits)
+
+
+def _as_named(hit: Hit, full: set[Record]) -> Hit:
+    named = [one for one in hit.candidates if one in full]
+    if len(named) != 1 or any(one.kind is not ActorKind.ORGANISATION for one in hit.candidates):
+        return hit
+    readings = tuple(entry for entry in hit.readings if entry.record == named[0])
+    return replace(hit, candidates=(named[0],), readings=readings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if text[end : end + 1] == "$" or text[end : end + 2] == ".$":
         return False
-    if name.article and not ARTICLE.search(text, max(0, start - 5), start):
+    if name.article and (not ARTICLE.search(text, max(0, start - 5), start) or text[end : end + 1] == "-"):
         return False
     if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, name.form):
         return False
@@ -108,8 +108,8 @@ def _lent(text: str, start: int, end: int, form: Form) -> bool:
     before = BEFORE_OF.search(text, max(0, start - 24), start)
     if before is not None and before[1] in _texts("before"):
         return True
-    after = AFTER.match(text, end)
-    return form is Form.CAPITAL and after is not None and after[1] in _texts("lent")
+    after = CAPITALISED.match(text, end) if form is Form.CAPITAL else None
+    return after is not None and not _texts("lent").isdisjoint(after[0].split())
 
 
 def _in_longer_name(text: str, start: int, end: int, form: Form) -> bool:

@@ -48,10 +48,12 @@ def _phrases() -> re.Pattern[str]:
         "|".join(sorted((w for table in knowledge[key] for w in table["words"]), key=len, reverse=True))
         for key in ("kind", "pair", "fixed")
     )
+    acting = "|".join(knowledge["two"][0]["words"])
     return re.compile(
         rf"\b[Tt]he[ \n](?P<kind>{kinds})\b(?![ \n](?:of|between|with|against|[A-Z])|-)"
         rf"|\b(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
         rf"|\b(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
+        rf"|\b[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
     )
 
 

@@ -7,7 +7,7 @@ from tracker.events.acts import Act, by_verb
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions, surface_subject
-from tracker.events.posts import capacity, names, names_post
+from tracker.events.posts import capacity, is_somebody, names, names_post
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.warfare import is_anothers, is_army, upon_army
@@ -26,6 +26,7 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     behind = [n for prep, n in prepositions(verb) if prep in about]
     heads = [*joined(found), *measured(found), *_second(verb, found), *behind] if found is not None else behind
     if act.host:
+        heads = [noun for noun in heads if noun not in behind or not is_somebody(noun)]
         heads = capacity(verb) if act.capacity else [*heads, *capacity(verb)]
         return next((noun for noun in heads if names_post(noun, act.objects)), None)
     return next((noun for noun in heads if _named(noun, act.objects)), None)

@@ -91,7 +91,12 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     for one in joined(token):
         hit = scene.hit_at.get(one.i)
         if hit is not None:
-            found += [*_beside_before(one, hit, scene), hit, *_beside(one, hit, scene)]
+            found += [
+                *_series_before(one, hit, scene),
+                *_beside_before(one, hit, scene),
+                hit,
+                *_beside(one, hit, scene),
+            ]
             continue
         below = _modifiers(one, scene)
         if deep and not below:
@@ -130,6 +135,25 @@ def _beside_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
             known.append(tied)
         place -= 1 if tied.lower_ in JOINING else 2
     return found
+
+
+def _series_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
+    """The first of a series whose last the parser took for the whole subject ("In May, A, B, and C agreed …")."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or children(token, "conj"):
+        return []
+    found: list[Hit] = []
+    first = next(t.i for t in scene.tokens if scene.hit_at.get(t.i) is hit)
+    place = first - scene.tokens[0].i - 1
+    place -= scene.tokens[place].lower_ == "the"
+    if place < 3 or scene.tokens[place].lower_ != "and" or scene.tokens[place - 1].text != ",":
+        return []
+    while place > 0 and scene.tokens[place].lower_ in ("and", ",", "the"):
+        if (other := scene.hit_at.get(scene.tokens[place - 1].i)) is not None:
+            found.insert(0, other)
+            while place > 0 and scene.hit_at.get(scene.tokens[place - 1].i) is other:
+                place -= 1
+        place -= 1
+    return found if len(found) > 1 else []
 
 
 def _beside(token: Token, hit: Hit, scene: Scene) -> list[Hit]:

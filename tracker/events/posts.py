@@ -32,6 +32,12 @@ def is_posts_place(noun: Token) -> bool:
 
 def capacity(verb: Token) -> list[Token]:
     """As what somebody is appointed or sent ("appointed consul", "sent her as envoy", "became ambassador")."""
-    told = [*children(verb, "oprd", "attr", "xcomp"), *(n for prep, n in prepositions(verb) if prep in ("as", "to"))]
+    behind = (noun for prep, noun in prepositions(verb) if prep == "as" or (prep == "to" and not is_somebody(noun)))
+    told = [*children(verb, "oprd", "attr", "xcomp"), *behind]
     told += [noun for one in told for noun in children(one, "attr", "oprd")]
     return [noun for one in told for noun in joined(one)]
+
+
+def is_somebody(noun: Token) -> bool:
+    """Whether a noun is one to whom something is sent ("sent a note to the Danish envoy"), and no post to be filled."""
+    return noun.tag_ == "NNP" or (noun.lemma_.lower() in words("people") and bool(children(noun, "det", "poss")))

@@ -29,8 +29,9 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
         found = _blamed(pronoun, scene) or _object_before(pronoun, scene, apart)
+        apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart) or _of_topic(scene, pronoun)
-        return found or _nearest(pronoun, scene, BODIES, apart)
+        return found or _people_before(pronoun, scene, apart) or _nearest(pronoun, scene, BODIES, apart)
     if word in PLURAL:
         found = _subject_before(pronoun, scene, apart, plural=True) or _pair_before(pronoun, scene, apart)
         first = all(hit.start > scene.at(pronoun) for hit in scene.hits)
@@ -47,6 +48,23 @@ def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
     verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
     who = subject(verb) if verb is not None else None
     return actors_in(who, scene) if who is not None and who.pos_ != "PRON" else []
+
+
+def _named_below(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whom "it" cannot be as a subject: the one named in the clause below ("it asked that Chad withdraw")."""
+    if pronoun.dep_ not in ("nsubj", "nsubjpass"):
+        return []
+    below = [noun for verb in children(pronoun.head, "ccomp") for noun in children(verb, "nsubj", "nsubjpass")]
+    named = {scene.hit_at[noun.i].candidates for noun in below if noun.i in scene.hit_at}
+    return [hit for hit in (*scene.before, *scene.hits) if hit.candidates in named] if named else []
+
+
+def _people_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
+    """A nation that does something earlier in the sentence ("the Danes issued a note in which it …")."""
+    for token in reversed(scene.tokens[: pronoun.i]):
+        if token.dep_ == "nsubj" and token.tag_ in ("NNPS", "JJ") and (hit := scene.hit_at.get(token.i)) is not None:
+            return [] if hit in apart else [hit]
+    return []
 
 
 def _blamed(pronoun: Token, scene: Scene) -> list[Hit]:
@@ -98,6 +116,9 @@ def _nearest(pronoun: Token, scene: Scene, forms: set[Form], apart: list[Hit] | 
     here = scene.at(pronoun)
     fits = [hit for hit in (*scene.before, *scene.hits) if hit.form in forms and not _many(hit)]
     earlier = [hit for hit in fits if hit.end <= here and hit not in (apart or [])]
+    opens = pronoun.dep_ == "nsubj" and pronoun.lower_ == "it" and not any(hit.end <= here for hit in scene.hits)
+    if opens and not (len(scene.topic) == 1 and scene.topic[0] in earlier):
+        return []
     return earlier[-1:] if earlier and here - earlier[-1].end <= REACH else []
 
 

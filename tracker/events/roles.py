@@ -81,7 +81,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
-    beside += [h for noun in company(trigger.verb, who) for h in who_is(noun, scene)] if found else []
+    with_them = [n for n in company(trigger.verb, who) if n.i in scene.hit_at or n.lemma_.lower() in words("people")]
+    beside += [h for noun in with_them for h in who_is(noun, scene)] if found else []
     undergoes = list(in_slot("object", trigger, scene)) if beside else []
     found += [hit for hit in beside if hit not in undergoes]
     between = trigger.act.mutual or is_passive(trigger.verb)

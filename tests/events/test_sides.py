@@ -1,0 +1,33 @@
+"""Who takes part, where the sentence alone or its parse would tell too few, too many or the wrong ones."""
+
+import pytest
+
+from tests.events.test_roles import sides, with_word
+
+# a text, a word of the act's title or its mode, who does it, and to whom
+READ = [
+    # a short name of several organisations is the one that the text names in full
+    ("The League of Nations met in Geneva. Brazil left the League in 1926.", "leave", {"BRA"}, {"LN"}),
+    # a series whose last the parser takes for the whole subject
+    (
+        "In the Four-Power Treaty, Norway, Sweden, Spain, and Denmark agreed to consult each other in 1922.",
+        "Norway",
+        {"NOR", "SWE", "ESP", "DNK"},
+        set(),
+    ),
+    # a nation that "it" takes up, and the one whom the clause below names
+    ("In 1915 the Danes issued a note about Mali in which it asked Chad for ships.", "ask", {"DNK"}, {"TCD"}),
+    # a treaty that "it" takes up is nobody
+    ("Norway, Sweden and Spain signed a treaty. It called for each of them to keep peace.", "sign",
+     {"NOR", "SWE", "ESP"}, set()),
+    # "the two" take up two sides
+    ("Germany and Austria were uneasy. The two signed a pact in 1936.", "sign", {"DEU", "AUT"}, set()),
+    # one's own policy is no companion
+    ("Norway withdrew from Chad in 1934 in concert with President Lund's new policy.", "withdraw", {"NOR"}, {"TCD"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "sources", "targets"), READ)
+def test_sides(text: str, word: str, sources: set[str | None], targets: set[str | None]) -> None:
+    """Each side is told, and none that takes no part."""
+    assert sides(with_word(text, word)) == (sources, targets)
