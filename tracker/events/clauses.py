@@ -4,7 +4,7 @@ from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
 from tracker.events.token import Token
 
-INHERITS = {"xcomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
+INHERITS = {"xcomp", "acomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
 DEPTH = 8
 
 
