@@ -169,6 +169,19 @@ def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
     return []
 
 
+def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """Who accused the one that denies or rejects "the charge"."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if trigger.act.type != "REJECT" or noun is None or noun.lemma_.lower() not in words("charge"):
+        return []
+    if not any(child.lower_ in ("the", "this", "these", "those", "such") for child in noun.children):
+        return []
+    for told in reversed(discourse.charges):
+        if any(codes(one.hit) & sources for one in told.filled if one.role is Role.TARGET):
+            return [one.hit for one in told.filled if one.role is Role.SOURCE]
+    return []
+
+
 def _answered(trigger: Trigger, act: Act) -> bool:
     """Whether an answer may answer this act: of its kind, or named by its noun ("denounced the declaration")."""
     noun = trigger.object.lemma_.lower() if trigger.object is not None else ""

@@ -17,6 +17,7 @@ OPENING = 3  # parts of the text in which the one it is about is named
 FAR_MORE, MORE = 2, 1.5  # times as often as any third, the latter where the opening names it
 LONG_MEMORY = 60  # dated acts, from which "four days after the vote" is reckoned
 MEMORY = 6  # acts; what was told longer ago is no longer at hand
+CHARGES = 4  # accusations, for which "the charge" may stand some paragraphs later
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Discourse:
     `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that the
     whole text is a narrative; `story` is the day a news story is about; `last` the date at which the paragraph's
     narration stands, told by the sentence that begins at `last_at`; `denied` are acts that were spoken of and did not
-    happen; `parts` says for each heading where the part below it ends, and `headed` what the heading above tells.
+    happen; `charges` are the last accusations; `parts` says for each heading where the part below it ends, and `headed` what the heading above tells.
     """
 
     published: DateValue | None
@@ -47,6 +48,7 @@ class Discourse:
     last_at: int = -1
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     denied: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
+    charges: deque[Told] = field(default_factory=lambda: deque(maxlen=CHARGES))
     parts: dict[int, int] = field(default_factory=dict)
     headed: Headed = field(default_factory=Headed)
     dated: deque[Told] = field(default_factory=lambda: deque(maxlen=LONG_MEMORY))
@@ -66,6 +68,8 @@ class Discourse:
         """Keep an act in mind; `sentence` is where its sentence begins."""
         told = Told(act, tuple(filled), date, sentence)
         self.told.append(told)
+        if act.type == "ACCUSE":
+            self.charges.append(told)
         if date is not None:
             self.dated.append(told)
 

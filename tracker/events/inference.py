@@ -12,6 +12,7 @@ from tracker.events.counterparts import (
     TWO_SIDED,
     Codes,
     beaten_by,
+    charged_by,
     done_to_own,
     in_own_words,
     in_return,
@@ -160,6 +161,7 @@ def _missing_target(
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(in_sentence(scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
+        or _one(charged_by(trigger, discourse, sources, codes), sources, codes, "the one who accused it", 0.7)
         or _mediated(trigger, discourse, sources, codes)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
         or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
