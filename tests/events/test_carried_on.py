@@ -35,3 +35,31 @@ def test_title_of_a_refused_treaty() -> None:
     """What was agreed is no proposal of the other side."""
     text = "Togo and Fiji signed a treaty in 1979. The senate of Fiji rejected it in 1980."
     assert drafts(text)[-1].title == "Fiji rejects the agreement with Togo"
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("In May 1991 Chad accused Libya of arming rebels. Libya rejected the accusation.", {"TCD", "LBY"}),
+        ("In May 1991 Chad accused Libya. Niger held talks with Mali.\n\nLibya denied these claims.", {"TCD", "LBY"}),
+        ("In May 1991 Chad accused Libya of arming rebels. Libya rejected the accusations of Niger.", {"NER", "LBY"}),
+    ],
+)
+def test_charge_denied(text: str, others: set[str | None]) -> None:
+    """Who denies "the charge" answers the one who made it."""
+    assert _codes(text)[-1] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Somalia broke off diplomatic ties in 2020 after Kenya welcomed rebels.", {"SOM", "KEN"}),
+        ("Sweden protested in 1908 because Serbia mobilised.", {"SWE", "SRB"}),
+        ("Japan recalled its ambassador in 2017 after its consul in Pusan was attacked.", {"JPN"}),
+        ("Kenya recalled its ambassador in May 1991 and expelled the Somali envoy.", {"KEN", "SOM"}),
+        ("Kenya recalled its ambassador in May 1991 and Uganda expelled the Somali envoy.", {"KEN"}),
+    ],
+)
+def test_towards_whom(text: str, others: set[str | None]) -> None:
+    """A measure is taken against the one whose act provoked it, or on whose men its doer turns next."""
+    assert _codes(text)[0] == others

@@ -1,0 +1,31 @@
+"""Towards whom an act of conflict is done, by the clause beside it: who provoked it, or whom its doer turns on next."""
+
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import patient
+from tracker.events.phrases import children, is_passive, surface_subject
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+
+PROVOKED = {"SANCTION", "ACCUSE", "PROTEST", "THREATEN"}
+
+
+def provoked_by(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Who did what an act of conflict came after ("recalled its envoy after Chad seized the town")."""
+    if trigger.act.type not in PROVOKED or trigger.verb is None:
+        return []
+    for clause in children(trigger.verb, "advcl"):
+        opened = any(child.lower_ in ("after", "when", "because", "since") for child in clause.children)
+        doer = surface_subject(clause) if opened and not is_passive(clause) else None
+        if doer is not None and (hit := scene.hit_at.get(doer.i)) is not None:
+            return [hit]
+    return []
+
+
+def done_beside(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """On whose men or goods a measure's doer turns in the same breath ("recalled its envoy and expelled Chad's")."""
+    if trigger.act.type != "SANCTION" or trigger.verb is None:
+        return []
+    nouns = [patient(verb) for verb in children(trigger.verb, "conj") if surface_subject(verb) is None]
+    return [
+        hit for noun in nouns if noun is not None for t in noun.subtree if (hit := scene.hit_at.get(t.i)) is not None
+    ]
