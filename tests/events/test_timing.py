@@ -60,7 +60,7 @@ OTHER_CLAUSES = [
     ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05/..", "occurred")),
     ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("ASSAULT", "1971-05", "occurred")),
     ("After a long quarrel Mali recognised Chad in May 1971.", ("SUPPORT", "1971-05", "occurred")),
-    ("Mali stayed in the league until May 1971 before it recognised Chad.", ("SUPPORT", "../1971-05", "occurred")),
+    ("Mali stayed in the league until May 1971 before it recognised Chad.", ("SUPPORT", None, "occurred")),
 ]
 
 

@@ -110,8 +110,10 @@ def _shifted(anchor: Unit, steps: int, unit: str) -> Timing:
 def after_clause(time: TimeExpression, trigger: Trigger, scene: Scene) -> Timing | None:
     """The date of an act of which the sentence only says what it came after; None where the time is its own."""
     word = next((word for word in _words_between(time, trigger, scene) if word.lower_ in ("after", "following")), None)
-    if word is None or time.date is None or not isinstance(time.date.start, Unit) or time.date.is_interval:
+    if word is None or time.date is None or not isinstance(time.date.start, Unit):
         return None
+    if time.date.is_interval:
+        return _after_all(time.date)
     if (count := _counted(word, scene)) is not None:
         return _shifted(time.date.start, *count)
     found = _measured(word, scene)
@@ -125,6 +127,13 @@ def after_clause(time: TimeExpression, trigger: Trigger, scene: Scene) -> Timing
             return relative(bounds, "within some time of the clause beside it")
     date = DateValue(time.date.start, Edge.OPEN, vague=True)
     return relative(date, "some time after what the clause beside it tells")
+
+
+def _after_all(date: DateValue) -> Timing | None:
+    """The time from the end of a stretch on ("after the war of 1904–05")."""
+    if not isinstance(date.end, Unit):
+        return None
+    return relative(DateValue(date.end, Edge.OPEN, vague=True), "some time after what the clause beside it tells")
 
 
 def after_leading(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -> Timing | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
+from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
 from tracker.events.token import Token
@@ -96,17 +97,28 @@ def from_above(
 ) -> TimeExpression | None:
     """The time of a verb that governs the act, unless the act is told as earlier or later than that verb."""
     times = _by_verb(own, triggers, scene)
-    token = trigger.token
+    token, steps = trigger.token, list[str]()
     while token.head != token:
         relative = token.dep_ == "relcl"
         if token.dep_ in ("relcl", "advcl", "ccomp") and tense_of(trigger) is Tense.PAST_PERFECT:
             return None
         if token.dep_ == "ccomp" and _of_its_own_time(token):
             return None
+        if not reaches(token, trigger):
+            return None
+        steps.append(token.dep_)
         token = token.head
         if token.i in times and not relative:
-            return times[token.i]
+            return times[token.i] if _bound_holds(times[token.i], steps) else None
     return None
+
+
+def _bound_holds(time: TimeExpression, steps: Sequence[str]) -> bool:
+    """Whether a bound ("until May", "by May") of the verb above is the act's too, that so many steps lie below it."""
+    assert time.date is not None
+    if time.signal is None or {time.date.start, time.date.end}.isdisjoint(Edge):
+        return True
+    return set(steps) <= ({"xcomp", "conj"} if time.date.vague else {"xcomp"})
 
 
 def saying(
@@ -152,6 +164,10 @@ def alone(
     chain = (trigger.token, *trigger.token.ancestors)
     if any(token.dep_ == "ccomp" and _of_its_own_time(token) for token in chain):
         return None
+    if any(_stands_apart(token, trigger, found[0], scene) for token in chain):
+        return None
+    if _tells_which(found[0], trigger, scene):
+        return None
     owners = [t for t in own if own[t] is found[0]]
     if any(t.token.dep_ in SUBORDINATE and not _where(t.token) for t in owners):
         return None
@@ -159,6 +175,25 @@ def alone(
     head = _verb_of(found[0], scene)
     belongs = head is None or (trigger.verb is not None and head.head == trigger.verb)
     return found[0] if leads or (belongs and not owners) else None
+
+
+def _stands_apart(token: Token, trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:
+    """Whether a token on the way up from an act parts it from a date that stands outside of the token's words."""
+    if scene.head_of(time) in token.subtree:
+        return False
+    assert time.date is not None
+    bound = time.signal is not None and not {time.date.start, time.date.end}.isdisjoint(Edge)
+    return not reaches(token, trigger) or (bound and token.dep_ in SUBORDINATE)
+
+
+def _tells_which(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
+    """Whether the date stands in words that only say which one did it ("the fort that they built in 1900 fell")."""
+    head = scene.head_of(time)
+    for token in (head, *head.ancestors) if head is not None else ():
+        if token.dep_ in ("relcl", "acl") and trigger.token not in token.subtree:
+            noun = token.head
+            return noun.dep_ in ("nsubj", "nsubjpass", "attr", "dobj") and not _where(token)
+    return False
 
 
 def _where(verb: Token) -> bool:

@@ -27,7 +27,10 @@ def _clauses(verb: Token, scene: Scene) -> list[Token]:
     if not found:  # the parser may hang the clause on a noun before it
         found = [token for token in scene.tokens if token.i > verb.i and token.dep_ == "relcl" and _when(token)]
         found = [clause for clause in found if verb in clause.ancestors]
-    return found + [prep for prep in children(verb, "prep", "agent") if prep.lower_ in ("by", "through")]
+    shared = [(place, prep) for place in places for prep in children(place, "prep", "agent")]
+    return found + [
+        prep for place, prep in shared if prep.lower_ in ("by", "through") and (place == verb or prep.i < place.i)
+    ]
 
 
 def _when(clause: Token) -> bool:

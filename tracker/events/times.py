@@ -6,6 +6,8 @@ from dataclasses import replace
 from tracker.dates.expression import TimeExpression
 from tracker.dates.intervals import Interval, bounded, link_intervals
 
+INSIDE = ("the end", "the close", "dawn", "daybreak", "sunrise", "noon", "midday", "midnight", "nightfall", "dusk")
+
 
 def event_times(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
     """Expressions that carry a date, in text order; the two ends of an interval are one expression."""
@@ -27,5 +29,5 @@ def _joined(times: Sequence[TimeExpression], intervals: Sequence[Interval]) -> I
 
 
 def _within(time: TimeExpression) -> bool:
-    """Whether "before" or "by" still means a time inside the unit ("before the end of the month")."""
-    return time.signal in ("before", "by") and time.text.lower().startswith(("the end", "the close"))
+    """Whether "before" or "by" still means a time inside the unit ("before the end of the month", "before dawn on")."""
+    return time.signal in ("before", "by") and time.text.lower().startswith(INSIDE)

@@ -1,0 +1,45 @@
+"""How far the date of a verb or of a sentence reaches: rows of a text and the date of each of its events."""
+
+import pytest
+
+from tracker.dates.edtf import to_edtf
+from tracker.documents.document import Document, Kind
+from tracker.extract import extract
+
+
+def dates(text: str) -> list[tuple[str, str | None]]:
+    """The word that tells each event of a narrative, with the event's date."""
+    drafts = extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))
+    return [(one.trigger.text, to_edtf(one.date) if one.date is not None else None) for one in drafts]
+
+
+ROWS = [
+    ("Before dawn on 3 May 1951 Kenyan soldiers attacked Lome.", "attacked", "1951-05-03"),
+    ("Before May 1951 Kenyan soldiers attacked Lome.", "attacked", "../1951-05"),
+    (
+        "By the treaty signed at Riga on 3 May 1951 Kenya ceded Malindi to Togo and recognised Fiji.",
+        "ceded",
+        "1951-05-03",
+    ),
+    (
+        "By the treaty signed at Riga on 3 May 1951 Kenya ceded Malindi to Togo and recognised Fiji.",
+        "recognised",
+        "1951-05-03",
+    ),
+    ("While Kenya recognised Togo, it sent no envoy until 1844, when a king came.", "recognised", None),
+    ("Kenya, which held the island until May 1948, opposed the claim of Togo.", "opposed", None),
+    ("At the fort that Kenya built in Togo in 1900, Fiji attacked Togo.", "attacked", "1900"),
+    ("After the war with Fiji of 1904–05, Kenya and Togo met on neutral ground.", "met", "1905/.."),
+    ("In 1990 Kenya offered a plan put forward by Togo.", "put", None),
+    ("In 1990 Kenya offered a plan put forward by Togo.", "offered", "1990"),
+    ("In 1953 Kenya signed a letter on the war between Togo and Fiji.", "war", None),
+    ("In 1953 the murder led to war between Togo and Fiji.", "war", "1953"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "date"), ROWS)
+def test_reach_of_a_date(text: str, word: str, date: str | None) -> None:
+    """A date goes with the acts that the verb brings about, not with those that say which thing is meant."""
+    told = dict(dates(text))
+    assert word not in told or told[word] == date
+    assert told
