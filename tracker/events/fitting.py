@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.actors.actor import Form
+from tracker.actors.person import PersonHit
 from tracker.events.acts import Act, by_verb
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
@@ -131,7 +132,15 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
     if who is None:
         return not act.subjects
     nations = "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _is_demonym(who, scene)
-    return nations or any(_named(noun, act.subjects) for noun in joined(who))
+    return nations or any(
+        _named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene)) for noun in joined(who)
+    )
+
+
+def _title(noun: Token, scene: Scene) -> list[str]:
+    """The words of the title by which a person is told ("President Roca")."""
+    hit = scene.hit_at.get(noun.i)
+    return hit.title.lower().split() if isinstance(hit, PersonHit) and not hit.is_former else []
 
 
 def _is_demonym(noun: Token, scene: Scene) -> bool:

@@ -230,9 +230,22 @@ def _noun_object(act: Act, noun: Token) -> Token | None:
     return noun
 
 
-def _names_place(verb: Token) -> bool:
-    """Whether "take" has "place" behind it."""
-    return any(child.lower_ == "place" for child in children(verb, "dobj"))
+CARRYING = {
+    "agree to",
+    "embark on",
+    "engage in",
+    "enter into",
+    "envisage in",
+    "go with",
+    "participate in",
+    "present with",
+    "provide for",
+}  # verbs that carry an act behind their preposition
+
+
+def _has(verb: Token, lemma: str, noun: str) -> bool:
+    """Whether a verb has a certain noun behind it ("take place")."""
+    return verb.lemma_ == lemma and any(child.lower_ == noun for child in children(verb, "dobj"))
 
 
 def _carrier(noun: Token) -> tuple[Token | None, bool]:
@@ -242,20 +255,13 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
         top, steps = top.head, steps + 1
     verb = top.head
     if verb.pos_ in ("VERB", "AUX") and top.dep_ in ("dobj", "nsubjpass", "nsubj", "obj"):
-        lemma = "take place" if verb.lemma_ == "take" and _names_place(verb) else particle(verb)
+        lemma = "take place" if _has(verb, "take", "place") else particle(verb)
         kind = "occurrence" if top.dep_ == "nsubj" else "light"
         return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
     if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
-        carries = f"{verb.head.lemma_.lower()} {verb.lower_}" in (
-            "agree to",
-            "engage in",
-            "enter into",
-            "go with",
-            "provide for",
-            "envisage in",
-            "present with",
-        )
-        return verb.head, carries
+        return verb.head, f"{particle(verb.head)} {verb.lower_}" in CARRYING or _has(verb.head, "take", "part")
+    if top.dep_ == "pobj" and _has(verb.head.head, "take", "part"):
+        return verb.head.head, True
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
         verb = verb.head
     return (verb, False) if verb.pos_ in ("VERB", "AUX") else (None, False)
