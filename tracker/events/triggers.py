@@ -230,19 +230,6 @@ def _noun_object(act: Act, noun: Token) -> Token | None:
     return noun
 
 
-CARRYING = {
-    "agree to",
-    "embark on",
-    "engage in",
-    "enter into",
-    "envisage in",
-    "go with",
-    "participate in",
-    "present with",
-    "provide for",
-}  # verbs that carry an act behind their preposition
-
-
 def _has(verb: Token, lemma: str, noun: str) -> bool:
     """Whether a verb has a certain noun behind it ("take place")."""
     return verb.lemma_ == lemma and any(child.lower_ == noun for child in children(verb, "dobj"))
@@ -259,7 +246,7 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
         kind = "occurrence" if top.dep_ == "nsubj" else "light"
         return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
     if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
-        return verb.head, f"{particle(verb.head)} {verb.lower_}" in CARRYING or _has(verb.head, "take", "part")
+        return verb.head, f"{particle(verb.head)} {verb.lower_}" in words("carrying") or _has(verb.head, "take", "part")
     if top.dep_ == "pobj" and _has(verb.head.head, "take", "part"):
         return verb.head.head, True
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
