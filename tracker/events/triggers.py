@@ -46,6 +46,9 @@ class Trigger:
 
 
 HELD = {"occupied", "held", "controlled", "ruled", "backed", "annexed"}
+# verbs that carry an act behind their preposition ("engaged in talks")
+CARRYING = {"agree to", "embark on", "engage in", "enter into", "envisage in", "go with", "participate in"}
+CARRYING |= {"present with", "provide for"}
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
 
@@ -246,7 +249,7 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
         kind = "occurrence" if top.dep_ == "nsubj" else "light"
         return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
     if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
-        return verb.head, f"{particle(verb.head)} {verb.lower_}" in words("carrying") or _has(verb.head, "take", "part")
+        return verb.head, f"{particle(verb.head)} {verb.lower_}" in CARRYING or _has(verb.head, "take", "part")
     if top.dep_ == "pobj" and _has(verb.head.head, "take", "part"):
         return verb.head.head, True
     while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
