@@ -61,6 +61,11 @@ READ = [
     ("Two Danish nurses were jailed in Peru in 1951.", "jail", {"PER"}, {"DNK"}),
     ("Peru and Chile massed troops on their common border in 1902.", "troops", {"PER", "CHL"}, set()),
     ("Soviet tanks were stationed in Mongolia in 1966.", "tank", {"SUN"}, {"MNG"}),
+    # who receives a land, who loses it, and from whom one parts
+    ("Sweden acquired Guadeloupe from Britain in 1813.", "hand", {"GBR"}, {"SWE"}),
+    ("Denmark sold Tranquebar to Britain in 1845.", "sell", {"DNK"}, {"GBR"}),
+    ("Montenegro voted for independence from Serbia in 2006.", "independence", {"MNE"}, {"SRB"}),
+    ("Kenya was granted independence by Britain in 1963.", "independence", {"GBR"}, {"KEN"}),
     # gunmen may come from anywhere, rebels are of the country in which they rebel
     ("Gunmen killed a Danish envoy in Lima on 3 May 1981.", "kill", set(), {"DNK"}),
     ("Rebels killed a Danish envoy in Peru on 3 May 1981.", "kill", {"PER"}, {"DNK"}),

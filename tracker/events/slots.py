@@ -172,7 +172,9 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
     places = [trigger.token]
     if trigger.act.phrases and trigger.verb is not None:
         places += children(trigger.verb, "acomp", "dobj", "attr")
-        places += [noun for prep, noun in prepositions(trigger.verb) if prep == "as"]
+        told = {word for phrase in trigger.act.phrases for word in phrase.split()}
+        behind = prepositions(trigger.verb)
+        places += [noun for prep, noun in behind if prep == "as" or noun.lower_ in told]
     if trigger.object is not None and trigger.object != trigger.token:
         places.append(trigger.object)
     if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):

@@ -28,7 +28,9 @@ def of_blow(trigger: Trigger, scene: Scene) -> list[Hit]:
         return []
     blows = [noun for prep, noun in prepositions(verb) if prep in BLOWS and _is_violent(noun)]
     blows += [trigger.object] if trigger.object is not None and trigger.act.suffered else []
-    return next((found for noun in blows if (found := _strikers(noun, scene))), [])
+    found = next((hits for noun in blows if (hits := _strikers(noun, scene))), [])
+    behind = [noun for prep, noun in prepositions(verb) if prep in trigger.act.source and trigger.act.suffered]
+    return found or [hit for noun in behind for hit in who_is(noun, scene)]
 
 
 def is_hurt(trigger: Trigger) -> bool:
