@@ -1,9 +1,11 @@
 """What the document has told so far, for what a sentence leaves out: its principals, the last acts and their actors."""
 
+import re
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit, find_mentions, settle
 from tracker.actors.reading import ActorReading, is_only_place
 from tracker.dates.value import DateValue
@@ -17,6 +19,8 @@ OPENING = 3  # parts of the text in which the one it is about is named
 FAR_MORE, MORE = 2, 1.5  # times as often as any third, the latter where the opening names it
 LONG_MEMORY = 60  # dated acts, from which "four days after the vote" is reckoned
 MEMORY = 6  # acts; what was told longer ago is no longer at hand
+PLACED = re.compile(r"\b(?:in|at|near|from|to|of) $")
+LEAD = 8  # characters before a name in which such a word stands
 CHARGES = 4  # accusations, for which "the charge" may stand some paragraphs later
 
 
@@ -79,12 +83,20 @@ def principals(document: Document, sections: Sequence[Section], actors: ActorRea
     """The two actors that a document is about: both in its title, or one there and one named throughout."""
     title = next((s for s in sections if s.role is SectionRole.TITLE), None)
     if title is not None:
-        found = _by_code(actors.between(title.start, title.end), document, actors)
+        hits = actors.between(title.start, title.end)
+        found = _by_code(hits, document, actors)
+        if len(found) > 2:
+            found = _by_code(_acting(hits, document), document, actors)
     else:
         found = _named_outside(document, actors)
     if len(found) == 1:
         found |= _throughout(set(found), document, sections, actors)
     return tuple(found.values()) if len(found) == 2 else ()
+
+
+def _acting(hits: Sequence[Hit], document: Document) -> list[Hit]:
+    """The mentions without the capitals in which something happens ("after talks in Kampala")."""
+    return [h for h in hits if h.form is not Form.CAPITAL or not PLACED.search(document.text[: h.start][-LEAD:])]
 
 
 def _named_outside(document: Document, actors: ActorReading) -> dict[str, Hit]:
