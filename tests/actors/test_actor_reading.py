@@ -20,6 +20,11 @@ TAKEN_UP = [
     ("Mali struck Niger, Mali said. Niger denied it. Both sides lost men.", "Both sides", ["MLI", "NER"]),
     ("Peru and Chile met. A Swedish envoy saw both leaders.", "both leaders", ["PER", "CHL"]),
     ("India and Fiji fought. Oman invited the two sides.", "the two sides", ["IND", "FJI"]),
+    (
+        "Mali met Somalia. Somalia met Mali after a quarrel. Mali had met Somaliland. The two sides left.",
+        "The two sides",
+        ["SOM", "MLI"],
+    ),
     ("A plan for Peru and Chile by Swiss envoys pleased both sides.", "both sides", ["PER", "CHL"]),
     ("It took both superpowers by surprise.", "both superpowers", ["USA", "SUN"]),
     ("The Danish president, Jan Holm, spoke. The president left.", "The president", ["DNK"]),

@@ -180,7 +180,9 @@ def _side(text: str, hit: Hit) -> str | None:
     named = _record(hit)
     if named is None or (hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 10), hit.start)):
         return None
-    return named.actor.country or named.actor.code if named.kind is not ActorKind.ORGANISATION else None
+    if named.kind is ActorKind.ORGANISATION:
+        return None
+    return named.actor.code if "de facto state" in named.kinds else named.actor.country or named.actor.code
 
 
 def _record(hit: Hit) -> Record | None:
