@@ -110,6 +110,13 @@ READ = [
     ("The Chileans retreated into Bolivia in 1838.", "retreat", {"CHL"}, set()),
     ("Togolese troops drove the Ghanaians out of Kpalimé in 1960.", "drive", {"TGO"}, {"GHA"}),
     ("Lima fell to the Chileans on 17 January 1881.", "take", {"CHL"}, {"PER"}),
+    ("In April 1879 Chilean marines landed at Pisagua.", "land", {"CHL"}, set()),
+    ("Chile attacked Peru in 1880, and the Peruvian garrison of Arica resisted.", "resist", {"PER"}, set()),
+    ("Bolivia lost Boquerón to Paraguay in 1932.", "lose", {"BOL"}, {"PRY"}),
+    # what was not done before another thing was done
+    ("Peru held the pass, but not before Chile captured Iquique in 1879.", "capture", {"CHL"}, set()),
+    # the subject that the parser took for a second object of the clause before
+    ("Chilean troops closed in on Lima and the Peruvians capitulated in 1881.", "surrender", {"PER"}, set()),
     # in whose hands a land is, is no act
     ("Norwegian troops hid in German occupied Oslo and shelled Sweden in 1942.", "shell", {"NOR"}, {"SWE"}),
     # whose people they are

@@ -51,6 +51,7 @@ class Act:
     nations: bool = False
     upon_army: bool = False
     anothers: bool = False
+    civil: bool = False
     impersonal: bool = False
     own_object: bool = False
     fixed: bool = False

@@ -6,7 +6,7 @@ from tracker.actors.actor import ActorKind, Form
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
-from tracker.events.phrases import is_passive
+from tracker.events.phrases import is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
@@ -129,7 +129,8 @@ def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal 
         told = Role.TARGET in roles or _takes_named_land(trigger)
         return None if Role.SOURCE in roles and told else NEEDS_SIDES
     if trigger.act.needs == "target":
-        return None if Role.TARGET in roles or _pulls_back_forces(trigger, parts) else NEEDS_TARGET
+        landed = Role.SOURCE in roles and _takes_named_land(trigger)
+        return None if Role.TARGET in roles or landed or _pulls_back_forces(trigger, parts) else NEEDS_TARGET
     return None
 
 
@@ -147,10 +148,13 @@ def _pulls_back_forces(trigger: Trigger, parts: Sequence[Part]) -> bool:
 
 
 def _takes_named_land(trigger: Trigger) -> bool:
-    """Whether a land or a town that has a name is annexed, taken or besieged."""
-    land = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    """Whether a land or a town that has a name is annexed, taken, besieged or landed in."""
+    if not trigger.is_verb or trigger.verb is None:
+        return False
+    land = patient(trigger.verb)
+    behind = [noun for prep, noun in prepositions(trigger.verb) if prep in trigger.act.target] if land is None else []
     taken = trigger.act.mode in ("annexation", "invasion") or trigger.token.lemma_.lower() == "besiege"
-    return taken and land is not None and land.pos_ == "PROPN" and land.text[0].isupper()
+    return taken and any(one.pos_ == "PROPN" and one.text[0].isupper() for one in (land, *behind) if one is not None)
 
 
 def _acts_abroad(parts: Sequence[Part]) -> bool:

@@ -6,13 +6,20 @@ from tracker.events.token import Token
 
 INHERITS = {"xcomp", "acomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
 DEPTH = 8
+CARRYING = {"ship", "boat", "sea", "land", "air", "rail", "train", "helicopter", "plane", "road", "force", "treaty"}
 
 
 def subject(verb: Token) -> Token | None:
     """The noun that does what the verb tells (of a passive, its agent), its own or an inherited one."""
     if is_passive(verb):
-        return next((noun for agent in children(verb, "agent") for noun in children(agent, "pobj")), None)
+        by = (noun for agent in children(verb, "agent") for noun in children(agent, "pobj"))
+        return next((noun for noun in by if noun.tag_ != "NN" or noun.lemma_ not in CARRYING or _is_told(noun)), None)
     return _surface(verb, DEPTH)
+
+
+def _is_told(noun: Token) -> bool:
+    """Whether words before a noun say which one it is; "by ship" only says how."""
+    return any(True for _ in noun.lefts)
 
 
 def patient(verb: Token) -> Token | None:
@@ -44,6 +51,9 @@ def _surface(verb: Token, depth: int) -> Token | None:
     own = surface_subject(verb)
     if own is not None:
         return _antecedent(own, verb)
+    cut_off = _cut_off(verb)
+    if cut_off is not None:
+        return cut_off
     above = verb.head
     if depth == 0 or above == verb or verb.dep_ not in INHERITS:
         return None
@@ -62,6 +72,14 @@ def is_first(above: Token) -> bool:
     nouns = [above, *children(above, "attr")]
     beside = [child for noun in nouns for child in children(noun, "amod")]
     return any(one.lemma_.lower() in ("first", "last", "only") for one in (*nouns, *beside))
+
+
+def _cut_off(verb: Token) -> Token | None:
+    """The subject that the parser coordinated with the object before ("took Lima and the Peruvians gave up")."""
+    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0 or children(verb, "mark", "aux"):
+        return None
+    noun = verb.nbor(-1)
+    return noun if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN") else None
 
 
 def _from_above(verb: Token, above: Token, depth: int) -> Token | None:

@@ -9,6 +9,7 @@ from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
+NOT_DENIED = {"only", "just", "merely", "simply", "before", "long", "without"}  # "but not before Chad captured it"
 NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}
 
 
@@ -23,7 +24,7 @@ def denying(verb: Token) -> Token | None:
     if nobody is not None:
         return nobody
     for child in verb.children:
-        if child.i + 1 < len(child.sentence) and child.nbor(1).lower_ in ("only", "just", "merely", "simply"):
+        if child.i + 1 < len(child.sentence) and child.nbor(1).lower_ in NOT_DENIED:
             continue
         if child.lower_ in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
             return child

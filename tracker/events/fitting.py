@@ -83,9 +83,9 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
         return False
-    if (act.persons and not _person_moves(verb, scene)) or (act.military and not _is_military(act, verb, scene)):
+    if act.persons and not _person_moves(verb, scene):
         return False
-    if (act.upon_army and not upon_army(verb, found, scene)) or (act.anothers and not is_anothers(verb, noun, scene)):
+    if not _forces_fit(act, verb, found, noun, scene):
         return False
     met = heads or [n for prep, n in prepositions(verb) if prep in act.target]
     if act.object_persons and not any(_is_person(head, scene) for head in met):
@@ -93,6 +93,15 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return any(one.lemma_.lower() in words("people") | words("military") for one in (found, *measured(found)))
     return True
+
+
+def _forces_fit(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
+    """Whether troops do it or undergo it where the act asks for that, or do not where it must be others."""
+    if (act.military or act.civil) and _is_military(act, verb, scene) == act.civil:
+        return False
+    if act.upon_army and not upon_army(verb, found, scene):
+        return False
+    return not act.anothers or is_anothers(verb, noun, scene)
 
 
 def _modified(noun: Token, lemmas: frozenset[str]) -> bool:
@@ -127,10 +136,15 @@ def _is_named_place(noun: Token | None, scene: Scene) -> bool:
 
 
 def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
-    """Whether the subject is one of those that the act asks for ("demonstrators", "thousands", "Danes")."""
-    who = subject(verb) if act.subjects else None
+    """Whether the subject is one of those that the act asks for ("demonstrators", "thousands", "Danes").
+
+    What happened or was planned asks nobody for anything ("the plan called for an attack").
+    """
+    who = subject(verb) if act.subjects or act.type == "REQUEST" else None
     if who is None:
         return not act.subjects
+    if not act.subjects:
+        return not names(who, words("happening"))
     nations = "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _is_demonym(who, scene)
     return nations or any(
         _named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene)) for noun in joined(who)
@@ -150,6 +164,8 @@ def _is_demonym(noun: Token, scene: Scene) -> bool:
 
 def _clause_fits(act: Act, verb: Token) -> bool:
     """Whether a clause says what is to be done, or an infinitive tells a harm, where the act asks for one."""
+    if verb.lemma_ == "leave" and is_passive(verb) and not children(verb, "agent"):
+        return False
     if act.plain and children(verb, "xcomp", "ccomp", "advcl"):
         return False
     if act.bidding:

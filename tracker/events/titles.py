@@ -73,7 +73,9 @@ def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None
 
 def _called(act: Act, part: Part) -> str:
     """The actor's name; a capital that is attacked or taken is the town itself."""
-    town = part.mention.form is Form.CAPITAL and part.role is Role.TARGET and act.type in ("ASSAULT", "COERCE")
+    town = (
+        part.mention.form is Form.CAPITAL and part.role is Role.TARGET and act.type in ("ASSAULT", "COERCE", "MOBILIZE")
+    )
     return part.mention.text if town else named(part.mention.actor)
 
 
