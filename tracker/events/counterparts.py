@@ -199,11 +199,14 @@ def same_thing(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit
     return [one.hit for one in told.filled if one.role is Role.TARGET] if answered else []
 
 
-def in_sentence(scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+def in_sentence(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
     """To whom the same actor did something else in the same sentence ("Accusing Chad of …, Libya broke off …").
 
-    Not where others acted in between: then the list goes on to another matter.
+    Not where others acted in between: then the list goes on to another matter; and an army that retreats before its
+    enemy does not leave the enemy's land.
     """
+    if trigger.act.forces and trigger.token.lemma_.lower() == "retreat":
+        return []
     for told in reversed(discourse.told):
         doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
         if told.sentence != scene.sentence.start or (doers and doers != sources):

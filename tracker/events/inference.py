@@ -163,7 +163,11 @@ def _missing_target(
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(
-            _opposite(trigger, scene, discourse, sources, codes), sources, codes, "the other side of its sentence", 0.7
+            in_sentence(trigger, scene, discourse, sources, codes),
+            sources,
+            codes,
+            "the other side of its sentence",
+            0.7,
         )
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(charged_by(trigger, discourse, sources, codes), sources, codes, "the one who accused it", 0.7)
@@ -171,12 +175,6 @@ def _missing_target(
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
         or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
     )
-
-
-def _opposite(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
-    """The other side of its sentence; an army that retreats before its enemy does not leave the enemy's land."""
-    retreats = trigger.act.forces and trigger.token.lemma_.lower() == "retreat"
-    return [] if retreats else in_sentence(scene, discourse, sources, codes)
 
 
 def _agreed_with(parties: Sequence[Hit], sources: set[str], codes: Codes) -> list[Filled]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tracker.actors.actor import Form
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import is_finite_before, patient, subject
@@ -20,6 +19,7 @@ from tracker.events.phrases import (
 from tracker.events.posts import names
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.events.warfare import is_attribute, is_count, is_upper_hand
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -45,7 +45,6 @@ class Trigger:
         return f"{self.act.id}/{how}"
 
 
-HELD = {"occupied", "held", "controlled", "ruled", "backed", "annexed"}
 # verbs that carry an act behind their preposition ("engaged in talks")
 CARRYING = {"agree to", "embark on", "engage in", "enter into", "envisage in", "go with", "participate in"}
 CARRYING |= {"present with", "provide for"}
@@ -78,7 +77,7 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
     before_noun = verb.dep_ == "compound" or (verb.dep_ == "amod" and not is_finite_before(verb))
     if verb.i in scene.time_at or _is_name(verb, scene) or before_noun:
         return
-    if (verb.lower_ in HELD and _is_attribute(verb, scene)) or _is_count(verb):
+    if is_attribute(verb, scene) or is_count(verb):
         return
     if verb.tag_ == "VBN" and verb.lemma_.lower() == "prepare" and children(verb, "xcomp"):
         yield from (Trigger(verb, act, verb, None) for act in by_adjective()["prepared"])
@@ -95,21 +94,6 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
         if fits(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, noun)
             return
-
-
-def _is_attribute(verb: Token, scene: Scene) -> bool:
-    """Whether a participle with the nation before it only says in whose hands a land is ("in German occupied Riga")."""
-    if verb.i < 2 or verb.i + 1 >= len(scene.tokens) or scene.tokens[verb.i + 1].pos_ not in ("PROPN", "NOUN", "ADJ"):
-        return False
-    before, first = scene.tokens[verb.i - 1], scene.tokens[verb.i - 2]
-    hit = scene.hit_at.get(before.i)
-    return hit is not None and hit.form is Form.DEMONYM and before.tag_ in ("JJ", "NNP") and first.pos_ != "DET"
-
-
-def _is_count(verb: Token) -> bool:
-    """Whether a participle right behind a number counts losses ("1,200 killed")."""
-    alone = verb.i > 0 and not children(verb, "auxpass", "aux", "dobj", "agent")
-    return alone and verb.lower_ in ("killed", "wounded", "injured", "captured") and verb.nbor(-1).tag_ == "CD"
 
 
 def _candidates(verb: Token) -> Iterator[Act]:
@@ -219,7 +203,7 @@ def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
 def _noun_fits(act: Act, noun: Token) -> bool:
     """Whether the words around a noun allow the act ("restoration of relations", "joint exercise", no "civil war")."""
     before = {child.lemma_.lower() for child in noun.children if child.dep_ in (*MODIFIERS, "nmod")}
-    if before & words("civil") or noun.lemma_.lower() in act.bars or _is_upper_hand(noun):
+    if before & words("civil") or noun.lemma_.lower() in act.bars or is_upper_hand(noun):
         return False
     if act.noun_of and not (_noun_object(act, noun) is not None):
         return False
@@ -227,13 +211,6 @@ def _noun_fits(act: Act, noun: Token) -> bool:
     around |= {c.lemma_.lower() for p in children(noun, "prep") for o in children(p, "pobj") for c in o.children}
     around |= {verb.lemma_.lower() for verb in children(noun, "acl")}
     return not act.noun_with or bool(around & act.noun_with)
-
-
-def _is_upper_hand(noun: Token) -> bool:
-    """Whether "the initiative" is what one side has or wins in a war, and no proposal."""
-    if noun.lemma_ != "initiative" or not any(child.lower_ == "the" for child in noun.children):
-        return False
-    return noun.head.lemma_.lower() in words("holding") and not children(noun, "amod", "compound")
 
 
 def _noun_object(act: Act, noun: Token) -> Token | None:

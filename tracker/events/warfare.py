@@ -1,4 +1,4 @@
-"""Whose troops are meant: nations told as their armies, and an attack that another made."""
+"""Words of war: nations told as their armies, attacks that another made, and what only looks like an act of war."""
 
 from tracker.actors.actor import Form
 from tracker.events.clauses import subject
@@ -7,6 +7,8 @@ from tracker.events.phrases import actors_in, children, joined
 from tracker.events.posts import names
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+
+HELD = {"occupied", "held", "controlled", "ruled", "backed", "annexed"}
 
 
 def is_army(noun: Token, scene: Scene, *, state: bool = False) -> bool:
@@ -42,3 +44,30 @@ def is_anothers(verb: Token, found: Token | None, scene: Scene) -> bool:
 def _codes(noun: Token, scene: Scene) -> set[str | None]:
     """The codes of those whom a noun phrase names."""
     return {scene.settle(hit, None).actor.code for hit in actors_in(noun, scene)}
+
+
+def is_attribute(verb: Token, scene: Scene) -> bool:
+    """Whether a participle with the nation before it only says in whose hands a land is ("in German occupied Riga")."""
+    if (
+        verb.lower_ not in HELD
+        or verb.i < 2
+        or verb.i + 1 >= len(scene.tokens)
+        or scene.tokens[verb.i + 1].pos_ not in ("PROPN", "NOUN", "ADJ")
+    ):
+        return False
+    before, first = scene.tokens[verb.i - 1], scene.tokens[verb.i - 2]
+    hit = scene.hit_at.get(before.i)
+    return hit is not None and hit.form is Form.DEMONYM and before.tag_ in ("JJ", "NNP") and first.pos_ != "DET"
+
+
+def is_count(verb: Token) -> bool:
+    """Whether a participle right behind a number counts losses ("1,200 killed")."""
+    alone = verb.i > 0 and not children(verb, "auxpass", "aux", "dobj", "agent")
+    return alone and verb.lower_ in ("killed", "wounded", "injured", "captured") and verb.nbor(-1).tag_ == "CD"
+
+
+def is_upper_hand(noun: Token) -> bool:
+    """Whether "the initiative" is what one side has or wins in a war, and no proposal."""
+    if noun.lemma_ != "initiative" or not any(child.lower_ == "the" for child in noun.children):
+        return False
+    return noun.head.lemma_.lower() in words("holding") and not children(noun, "amod", "compound")
