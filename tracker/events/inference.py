@@ -34,6 +34,7 @@ from tracker.events.lands import land_of_those
 from tracker.events.posts import is_posting
 from tracker.events.provoked import done_beside, provoked_by
 from tracker.events.roles import AGREED_WITH, Filled
+from tracker.events.somebody import done_to_somebody, one_person, somebody, somebody_else
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
@@ -59,7 +60,7 @@ def complete(
         return found + _one(land, known, codes, "the land that was spoken of just before", 0.6)
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
-    envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or _somebody(trigger))
+    envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or somebody(trigger))
     if not sources and targets and _unknown_ruler(found):
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
     if not sources and targets and envoy:
@@ -67,14 +68,14 @@ def complete(
     if sources and not targets and done_to_own(trigger, scene, sources, codes):
         own_words = trigger.act.type != "REQUEST"
         found += _named_together(in_own_words(trigger, scene), sources, scene, codes) if own_words else []
-    elif sources and not targets and not _among_themselves(trigger, sources) and not _somebody_else(trigger):
+    elif sources and not targets and not _among_themselves(trigger, sources) and not somebody_else(trigger):
         found += _missing_target(trigger, found, scene, discourse, codes)
-    elif targets and not sources and not _somebody(trigger):
+    elif targets and not sources and not somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
         beaten = _one(beaten_by(trigger, scene, discourse, targets, codes), targets, codes, "the one it attacked", 0.85)
         found += _doing(beaten) or _missing_source(trigger, targets, discourse, codes, person=person)
-    elif not sources and not targets and (not _somebody(trigger) or (envoy and _one_person(trigger))):
-        both = [] if not envoy and _done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
+    elif not sources and not targets and (not somebody(trigger) or (envoy and one_person(trigger))):
+        both = [] if not envoy and done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
         found += _named_in_object(trigger, scene, codes) or both
     return found
 
@@ -94,27 +95,11 @@ def _again(trigger: Trigger, discourse: Discourse) -> list[Filled]:
     return []
 
 
-def _somebody(trigger: Trigger) -> bool:
-    """Whether the words do name a doer, though not one that can be told: then nobody is put in the place."""
-    if trigger.verb is None or trigger.act.impersonal:
-        return False
-    who = subject(trigger.verb)
-    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"):
-        return False
-    return not any(child.lower_ in ("two", "both") for child in who.children)
-
-
 def _unknown_ruler(found: Sequence[Filled]) -> bool:
     """Whether the one doer is a head of state or government of whom the text does not say whose."""
     doers = [one.hit for one in found if one.role is Role.SOURCE]
     person = doers[0] if len(doers) == 1 else None
     return isinstance(person, PersonHit) and person.is_open and person.title.lower() in words("ruling")
-
-
-def _one_person(trigger: Trigger) -> bool:
-    """Whether somebody is named as the doer by a proper name, as an envoy is of whom the text says no more."""
-    who = subject(trigger.verb) if trigger.verb is not None else None
-    return who is not None and who.tag_ == "NNP"
 
 
 def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:
@@ -125,20 +110,6 @@ def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:
     body = who is not None and who.lemma_.lower() in words("assembly")
     counted = who is not None and any(child.dep_ == "nummod" for child in who.children)
     return len(sources) > 1 or body or (counted and who is not None and who.tag_ == "NNS")
-
-
-def _somebody_else(trigger: Trigger) -> bool:
-    """Whether the words name the one addressed, though not one that can be told ("asked parliament")."""
-    if trigger.act.answers or trigger.act.objects or trigger.verb is None or not trigger.is_verb:
-        return False
-    noun = patient(trigger.verb)
-    return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in words("people")
-
-
-def _done_to_somebody(trigger: Trigger) -> bool:
-    """Whether the words name a person who suffers it, though not one that can be told ("Braddock was wounded")."""
-    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None and not trigger.act.mutual else None
-    return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_.lower() in words("people"))
 
 
 def _codes(filled: Sequence[Filled], role: Role, codes: Codes) -> set[str]:
