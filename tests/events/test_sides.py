@@ -24,6 +24,13 @@ READ = [
     ("Germany and Austria were uneasy. The two signed a pact in 1936.", "sign", {"DEU", "AUT"}, set()),
     # one's own policy is no companion
     ("Norway withdrew from Chad in 1934 in concert with President Lund's new policy.", "withdraw", {"NOR"}, {"TCD"}),
+    # whose deed it is that somebody condemns
+    ("Libya bombed Mali in 1986. Chad deplored the operation.", "deplore", {"TCD"}, {"LBY"}),
+    # a resolution is its body's
+    ("The Security Council adopted Resolution 598 in 1987. Iraq accepted it.", "accept", {"IRQ"}, {"UN"}),
+    # who has just come to be, and phrases for one body
+    ("Benin seceded from Togo in 1971. The new state joined the OAU in 1972.", "joins", {"BEN"}, {"OAU"}),
+    ("In 1971 Fiji asked the world body for help.", "ask", {"FJI"}, {"UN"}),
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 
 from tracker.actors.actor import ActorKind, Form
+from tracker.actors.founding import newly_founded
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
@@ -53,6 +54,7 @@ def _phrases() -> re.Pattern[str]:
         rf"\b[Tt]he[ \n](?P<kind>{kinds})\b(?![ \n](?:of|between|with|against|[A-Z])|-)"
         rf"|\b(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
         rf"|\b(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
+        rf"|\b[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
         rf"|\b[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
     )
 
@@ -76,6 +78,9 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         near = _near(before, starts, match.start())
         meant = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)][:1]
         certainty, why = 0.75, f"The last {kind} named before."
+    elif match["new"]:
+        meant = [h for h in newly_founded(text, _near(before, starts, match.start())) if _side(text, h)][:1]
+        certainty, why = 0.75, "The state that came to be in the lines before."
     else:
         meant, certainty, why = _pair(text, match, _near(before, starts, match.start(), PAIR_REACH))
     if not meant:
@@ -140,7 +145,9 @@ def _pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hi
             here.setdefault(code, hit)
         count[code] += 1
         last.setdefault(code, hit)
-    if len(here) == 2:
+    far = _two_most(count)
+    apart = all(hit.form is Form.DEMONYM for hit in here.values()) and not set(far) & set(here)
+    if len(here) == 2 and not (apart and far):
         return _in_order(here.values()), 0.75, "The two that the sentence names before."
     if len(here) > 2 and (coupled := _coupled(text, _in_order(here.values()))):
         return coupled, 0.7, "The two that the sentence names together."

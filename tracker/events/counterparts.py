@@ -6,7 +6,7 @@ from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
 from tracker.events.clauses import patient
-from tracker.events.discourse import Discourse
+from tracker.events.discourse import AGREED, Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import is_infinitive, is_place, joined, prepositions, surface_subject
@@ -42,7 +42,6 @@ RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
 TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "SANCTION"}
 TREATY_ACTS = {"treaty-ratified", "treaty-signed", "treaty-left"}
-AGREED = {"treaty-signed", "handover", "agreement-in-principle"}
 Codes = Callable[[Hit], set[str]]
 
 
@@ -85,7 +84,8 @@ def of_treaty(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
     definite = any(child.lower_ in ("the", "this") for child in noun.children) and not told_whose
     if noun.lower_ not in ("it", "them") and not (definite and noun.lemma_.lower() in words("agreed")):
         return []
-    for told in reversed(discourse.told):
+    far = discourse.agreed if definite or discourse.entry is not None else None
+    for told in (*reversed(discourse.told), *([far] if far is not None else [])):
         if told.act.mode in AGREED:
             parties = [one.hit for one in told.filled]
             return parties if any(codes(hit) & sources for hit in parties) else []

@@ -18,6 +18,7 @@ LEAST_MENTIONS = 3  # of an actor that the title leaves out and the whole text i
 OPENING = 3  # parts of the text in which the one it is about is named
 FAR_MORE, MORE = 2, 1.5  # times as often as any third, the latter where the opening names it
 LONG_MEMORY = 60  # dated acts, from which "four days after the vote" is reckoned
+AGREED = {"treaty-signed", "handover", "agreement-in-principle"}
 MEMORY = 6  # acts; what was told longer ago is no longer at hand
 PLACED = re.compile(r"\b(?:in|at|near|from|to|of) $")
 LEAD = 8  # characters before a name in which such a word stands
@@ -57,10 +58,16 @@ class Discourse:
     parts: dict[int, int] = field(default_factory=dict)
     headed: Headed = field(default_factory=Headed)
     dated: deque[Told] = field(default_factory=lambda: deque(maxlen=LONG_MEMORY))
+    agreed: Told | None = None
+    entry: Told | None = None
 
-    def turn(self) -> None:
-        """Begin a new paragraph: its narration starts anew, and answers reach no further back."""
+    def turn(self, *, entry: bool = False) -> None:
+        """Begin a new paragraph: its narration starts anew, and answers reach no further back.
+
+        An entry of a chronology may still take up the act told last.
+        """
         self.last = None
+        self.entry = self.told[-1] if entry and self.told else None
         self.told.clear()
         self.denied.clear()
 
@@ -75,6 +82,8 @@ class Discourse:
         self.told.append(told)
         if act.type == "ACCUSE":
             self.charges.append(told)
+        if act.mode in AGREED:
+            self.agreed = told
         if date is not None:
             self.dated.append(told)
 

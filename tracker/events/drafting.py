@@ -49,7 +49,7 @@ def decide(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Decision]:
             discourse.headed = Headed()
         if scene.section is not paragraph:
             paragraph = scene.section
-            discourse.turn()
+            discourse.turn(entry=scene.entry is not None)
         found = _of_scene(scene, discourse)
         if scene.is_heading:
             yield from (left_out(one.draft, UNDATED) for one in found if isinstance(one, Kept) and not _dated(one))

@@ -27,6 +27,7 @@ from tracker.events.counterparts import (
     together,
     where,
 )
+from tracker.events.deeds import of_deed
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
@@ -131,6 +132,7 @@ def _missing_target(
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(provoked_by(trigger, scene), sources, codes, "the one whose act provoked it", 0.7)
         or _one(done_beside(trigger, scene), sources, codes, "the other side of its sentence", 0.7)
+        or _one(of_deed(trigger, discourse), sources, codes, "the one who did what it is about", 0.7)
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(

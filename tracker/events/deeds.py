@@ -1,0 +1,31 @@
+"""Whose deed it is that somebody condemns or backs: "the operation", "this step", told just before."""
+
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import patient
+from tracker.events.discourse import Discourse, Told
+from tracker.events.draft import Role
+from tracker.events.grammar import words
+from tracker.events.phrases import prepositions
+from tracker.events.triggers import Trigger
+
+WHOSE = ("of", "by", "on", "against", "in", "from", "to")
+
+
+def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
+    """Those who did what an accusation or a refusal takes up: the act told last, by a general word or its own noun."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if noun is None or trigger.act.type not in ("ACCUSE", "REJECT"):
+        return []
+    before = {child.lower_ for child in noun.children if child.i < noun.i}
+    if not before <= {"the", "this", "that"} or not before or any(prep in WHOSE for prep, _ in prepositions(noun)):
+        return []
+    last = discourse.told[-1] if discourse.told else discourse.entry
+    if last is None or not _is_it(noun.lemma_.lower(), last):
+        return []
+    return [one.hit for one in last.filled if one.role is Role.SOURCE]
+
+
+def _is_it(noun: str, told: Told) -> bool:
+    return noun in (*told.act.nouns, *told.act.noun_of) or (
+        told.act.quad == "material conflict" and noun in words("deed")
+    )
