@@ -6,9 +6,16 @@ from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import prepositions
+from tracker.events.provoked import provoked_by
+from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 WHOSE = ("of", "by", "on", "against", "in", "from", "to")
+
+
+def answered(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
+    """Those whose deed it takes up, or after whose act it came."""
+    return of_deed(trigger, discourse) or provoked_by(trigger, scene)
 
 
 def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:

@@ -27,13 +27,13 @@ from tracker.events.counterparts import (
     together,
     where,
 )
-from tracker.events.deeds import of_deed
+from tracker.events.deeds import answered
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.lands import land_of_those
 from tracker.events.posts import is_posting
-from tracker.events.provoked import done_beside, provoked_by
+from tracker.events.provoked import done_beside
 from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.somebody import done_to_somebody, one_person, somebody, somebody_else
 from tracker.events.syntax import Scene
@@ -130,9 +130,8 @@ def _missing_target(
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
         or _one(land_of_those(trigger, scene), sources, codes, "the land in which they are", 0.8)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
-        or _one(provoked_by(trigger, scene), sources, codes, "the one whose act provoked it", 0.7)
+        or _one(answered(trigger, scene, discourse), sources, codes, "the one whose act it answers", 0.7)
         or _one(done_beside(trigger, scene), sources, codes, "the other side of its sentence", 0.7)
-        or _one(of_deed(trigger, discourse), sources, codes, "the one who did what it is about", 0.7)
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(
