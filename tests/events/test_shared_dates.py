@@ -33,6 +33,11 @@ ROWS = [
     ("In 1990 Kenya offered a plan put forward by Togo.", "put", None),
     ("In 1990 Kenya offered a plan put forward by Togo.", "offered", "1990"),
     ("In 1953 Kenya signed a letter on the war between Togo and Fiji.", "war", None),
+    ("In May 1948 Kenya approved a loan to Togo that would eventually reach a million.", "approved", "1948-05"),
+    ("In May 1948 Kenya left the island, and it eventually attacked Togo.", "attacked", "1948-05/.."),
+    ("In February and March 1917 Kenyan submarines attacked Togo.", "attacked", "1917-02/1917-03"),
+    ("On 8 and 9 March 1917 Kenyan submarines attacked Togo.", "attacked", "1917-03-08/1917-03-09"),
+    ("Kenya restored relations with Togo in 1963, and the next month it attacked Fiji.", "attacked", None),
     ("In 1953 the murder led to war between Togo and Fiji.", "war", "1953"),
 ]
 

@@ -169,3 +169,16 @@ TO_COME = [
 def test_what_was_to_come(text: str, expected: Told) -> None:
     """A story tells by "would" what came later, or a plan that was announced; deciding a measure takes it."""
     assert expected in narrated(text)
+
+
+DONE = [
+    ("Kenya seized two Togolese boats on 23 November.", ("COERCE", "2013-11-23", "occurred")),
+    ("Kenya will seize two Togolese boats on 23 November.", ("COERCE", "2014-11-23", "planned")),
+    ("Kenya seized two Togolese boats on 3 November.", ("COERCE", "2014-11-03", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DONE)
+def test_done_before_the_news_of_it(text: str, expected: Told) -> None:
+    """What a story tells as done lies behind its publication."""
+    assert reported(text, "2014-11-10")[-1] == expected

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from tracker.dates.expression import TimeExpression, TimexType
 from tracker.dates.tokens import DASHES
-from tracker.dates.value import DateValue, Edge, Unit
+from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.errors import DateError
 
 DASH = re.compile(rf"\s?[{re.escape(DASHES)}/]\s?")
 UP_TO = re.compile(r",?\s(?:to|until|till|through)\s")
 AND = re.compile(r",?\sand\s")
 BETWEEN = re.compile(r"\b[Bb]etween(?:\s[^\W\d_]{1,12}){0,3}\s$")
+NAMED = re.compile(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 LONGEST_JOINT = 12
 LEAD_LENGTH = 50
 FROM_HERE_ON = {"since": False, "from": False, "post": True, "after": True, "following": True}
@@ -39,7 +40,8 @@ class Interval:
 def link_intervals(text: str, times: Sequence[TimeExpression]) -> tuple[Interval, ...]:
     """The intervals among a document's expressions, in text order; `text` is the document's.
 
-    "5 and 7 March" is two days and no interval; "between 5 and 7 March", "1998–2000" and "May to June 2011" are one.
+    "5 and 7 March" is two days and no interval; "5 and 6 March", "between 5 and 7 March", "1998–2000" and "May to
+    June 2011" are one.
     """
     return tuple(_intervals(text, sorted(times, key=lambda time: time.start)))
 
@@ -95,7 +97,19 @@ def _joint(text: str, first: TimeExpression, last: TimeExpression) -> str | None
     if UP_TO.fullmatch(between):
         return "from-to"
     lead = text[max(0, first.start - LEAD_LENGTH) : first.start]
-    return "between-and" if AND.fullmatch(between) and BETWEEN.search(lead) else None
+    if not AND.fullmatch(between):
+        return None
+    if BETWEEN.search(lead):
+        return "between-and"
+    return "day-and-day" if between == " and " and NAMED.match(last.text) and _adjoin(first.date, last.date) else None
+
+
+def _adjoin(first: DateValue | None, last: DateValue | None) -> bool:
+    """Whether one day or month follows at once on the other: "in February and March", "on 9 and 10 August"."""
+    if first is None or last is None or first.is_interval or last.is_interval or first.vague or last.vague:
+        return False
+    fine = first.precision is last.precision and first.precision in (Precision.DAY, Precision.MONTH)
+    return fine and first.latest is not None and first.latest + 1 == last.earliest
 
 
 def _span(text: str, first: TimeExpression, last: TimeExpression) -> DateValue | None:

@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
+from tracker.dates.reckon import shifted
+from tracker.dates.value import Precision, Unit
+from tracker.documents.document import Kind
 from tracker.events.apart import after_clause, after_leading, clause, in_terms, introducer, reckoned_apart
 from tracker.events.carried import from_context
 from tracker.events.denial import done_at, never, not_until
@@ -21,6 +25,12 @@ LOOSELY_AFTER = re.compile(
     r"|in the (?:days|weeks|months|years) that followed|in the following (?:days|weeks|months|years))\b"
 )
 
+PARTS = {"day", "week", "month", "year", "morning", "evening", "night"}
+OF_ANOTHER = {"next", "following", "same", "previous", "preceding"}
+YEAR = re.compile(r"\d{4}")
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+DAYS_OF_WEEK = 7
+
 
 def timing(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, context: Discourse
@@ -28,7 +38,9 @@ def timing(
     """The date of an act: its own words', the governing clause's, the sentence's, or the context's."""
     plain = _told(trigger, own, triggers, scene)
     if plain is not None:
-        return plain
+        return _not_ahead(plain, trigger, scene, context)
+    if _untold(trigger, scene):
+        return UNKNOWN
     if never(trigger.verb or trigger.token):
         return UNKNOWN
     said = saying(trigger, own, triggers, scene)
@@ -43,7 +55,7 @@ def timing(
         if told is not None:
             return after_act(told)
         return UNKNOWN if word is None else reckoned_apart(word, dated(triggers, scene), scene)
-    if LOOSELY_AFTER.search(scene.text_of(trigger.verb or trigger.token)):
+    if _loosely_after(trigger, scene):
         base = above.date if above is not None else context.last
         return sometime_after(base) if base is not None else UNKNOWN
     if above is not None:
@@ -59,6 +71,43 @@ def timing(
     if only is not None:
         return stated(only, "date/sentence", "the only date of its sentence")
     return from_context(trigger, scene, context)
+
+
+def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
+    """Whether the act's own clause has a word such as "soon"; one in a clause about its object does not count."""
+    verb = trigger.verb or trigger.token
+    found = LOOSELY_AFTER.search(scene.text_of(verb))
+    if found is None:
+        return False
+    aside = {token.i for one in verb.subtree if one.dep_ == "relcl" and one != verb for token in one.subtree}
+    own = (token for token in verb.subtree if token.i not in aside)
+    return any(token.lower_ == found[0].split()[0].lower() for token in own)
+
+
+def _untold(trigger: Trigger, scene: Scene) -> bool:
+    """Whether the act's clause has a time of its own that cannot be reckoned ("in 1963, and the next month")."""
+    verb = trigger.verb or trigger.token
+    for token in verb.children:
+        if token.lemma_ in PARTS and token.dep_ in ("npadvmod", "nmod", "obl"):
+            near = {child.lower_ for child in token.children}
+            if near & OF_ANOTHER and scene.time_at.get(token.i) is None:
+                return True
+    return False
+
+
+def _not_ahead(told: Timing, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
+    """The date of what a news story tells as done: a day or month that its words leave open lies behind publication."""
+    published, date = context.published, told.date
+    past = trigger.is_verb and trigger.token.tag_ == "VBD" and scene.section.kind is Kind.NEWS
+    if not past or published is None or date is None or told.span is None or YEAR.search(told.span.text):
+        return told
+    if None in (published.latest, date.earliest) or date.is_interval or date.earliest <= published.latest:  # type: ignore[operator]
+        return told
+    if not isinstance(date.start, Unit) or date.precision not in (Precision.DAY, Precision.MONTH):
+        return told
+    if WEEKDAY.search(told.span.text):
+        return replace(told, date=shifted(date.start, -DAYS_OF_WEEK, "day"))
+    return replace(told, date=replace(date, start=replace(date.start, year=date.start.year - 1)))
 
 
 def _told(
