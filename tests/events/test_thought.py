@@ -25,6 +25,7 @@ NO_ACT = [
     "Peru signed nothing without consulting Chile, nor would it sign without consulting Bolivia.",
     "In 1902 Peru began preparing a proposal to Chile.",
     "Peru made no offer to Chile in 1902.",
+    "To invade Chile, and to annex it.",
 ]
 
 

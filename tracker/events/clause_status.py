@@ -92,7 +92,7 @@ def _under(verb: Token, scene: Scene) -> Found | None:
     above = verb.head
     if _stands_alone(verb):
         return None
-    if above.pos_ == "VERB" and (thought := _thought_above(above, scene)) is not None:
+    if above != verb and above.pos_ == "VERB" and (thought := _thought_above(above, scene)) is not None:
         return thought
     preposition = above if above.pos_ in ("ADP", "SCONJ") else None
     if preposition is not None:
