@@ -99,6 +99,7 @@ FOUND = [
     ("Sparta fought Athens in the 1111111111111110s BC.", None),
     ("Sparta fought Athens from 43199999999999999999 to 10 BC.", None),
     ("Troops to begin to withdraw from Egypt to come.", None),
+    ("To recognise Egypt or not: Israel.", None),
 ]
 
 

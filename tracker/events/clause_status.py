@@ -90,6 +90,8 @@ def _to_come(verb: Token, future: Token, scene: Scene) -> Found:
 def _under(verb: Token, scene: Scene) -> Found | None:
     """What the governing word makes of an act: "plans to", "refused to", "accused of", "without"."""
     above = verb.head
+    if above == verb:
+        return _headline(verb, scene)
     if _stands_alone(verb):
         return None
     if above != verb and above.pos_ == "VERB" and (thought := _thought_above(above, scene)) is not None:
@@ -112,6 +114,13 @@ def _under(verb: Token, scene: Scene) -> Found | None:
     if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
         return _reported(verb, above, scene)
     return None
+
+
+def _headline(verb: Token, scene: Scene) -> Found:
+    """An infinitive on which nothing else rests: with its doer it is what headlines say of plans ("Chad to leave")."""
+    if surface_subject(verb) is None:
+        return unreal("purpose", verb, scene, "it is only named, and nobody is said to do it")
+    return said(Status.PLANNED, verb, scene, "the words tell it as to come")
 
 
 def _thought_above(above: Token, scene: Scene) -> Refusal | None:
