@@ -91,6 +91,8 @@ READ = [
     ("Japan sent food to refugees in Mali, the World Food Programme (WFP) said.", "food", {"JPN"}, {"MLI"}),
     # those who do it together with the one named
     ("In 1856 Peru together with Chile attacked Spain.", "attack", {"PER", "CHL"}, {"ESP"}),
+    ("Brazil, Argentina sign nuclear accord", "accord", {"BRA", "ARG"}, set()),
+    ("Danish loans were sent to Togo in 1960.", "loan", {"DNK"}, {"TGO"}),
     ("Norway, like Denmark and Sweden, boycotted the games in 1936.", "boycott", {"NOR", "DNK", "SWE"}, set()),
     ("Peru in concert with Chile broke off relations with Spain.", "break", {"PER", "CHL"}, {"ESP"}),
     ("Peru with some delay broke off relations with Spain.", "break", {"PER"}, {"ESP"}),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tracker.actors.actor import ActorKind, Form
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
+from tracker.events.fitting import measured
 from tracker.events.grammar import words
 from tracker.events.phrases import is_passive, prepositions
 from tracker.events.refusal import Refusal
@@ -139,12 +140,16 @@ def _pulls_back_forces(trigger: Trigger, parts: Sequence[Part]) -> bool:
 
     So it is when an army retreats, or a nation that stands for it.
     """
-    if not (trigger.act.forces and trigger.is_verb) or trigger.verb is None:
+    if not trigger.act.forces or trigger.verb is None or not (trigger.is_verb or trigger.light):
         return False
+    if trigger.light:
+        left = [noun for prep, noun in prepositions(trigger.token) if prep == "from"]
+        return any(noun.pos_ == "PROPN" for noun in left) and any(part.role is Role.SOURCE for part in parts)
     noun = patient(trigger.verb) or subject(trigger.verb)
     nation = any(part.role is Role.SOURCE and part.mention.form is Form.DEMONYM for part in parts)
     retreats = trigger.token.lemma_.lower() == "retreat" and nation
-    return retreats or (noun is not None and noun.lemma_.lower() in words("military"))
+    moved = [] if noun is None else [noun, *measured(noun)]
+    return retreats or any(one.lemma_.lower() in words("military") for one in moved)
 
 
 def _takes_named_land(trigger: Trigger) -> bool:

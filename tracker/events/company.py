@@ -14,7 +14,21 @@ def company(verb: Token, who: Token | None) -> list[Token]:
     places = [verb]
     if who is not None:
         places += [who, who.head] if who.head is not verb and who.head.pos_ == "VERB" else [who]
-    return list(dict.fromkeys(noun for place in places for noun in _beside(place, verb)))
+    beside = [noun for place in places for noun in _beside(place, verb)]
+    return list(dict.fromkeys((*beside, *(_headlined(who) if who is not None else ()))))
+
+
+def _headlined(who: Token) -> Iterator[Token]:
+    """The first of two whom a headline names without "and" ("Peru, Chile sign pact")."""
+    first, last = who.subtree[0].i, who.subtree[-1].i
+    if who.dep_ != "nsubj" or first < 2 or last > who.head.i or who.sentence[first - 1].text != ",":
+        return
+    if who.sentence[last + 1].text == ",":
+        return
+    for noun in who.head.lefts:
+        opens = noun.pos_ == "PROPN" and noun.subtree[0].i == 0 and noun.subtree[-1].i == first - 2
+        if opens and noun.dep_ in ("nsubj", "npadvmod"):
+            yield noun
 
 
 def _beside(place: Token, verb: Token) -> Iterator[Token]:

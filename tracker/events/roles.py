@@ -91,6 +91,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
     if trigger.object is not None and owned(trigger, found):
         found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found
+    if not found and trigger.object is not None and trigger.act.type == "AID" and "object" not in trigger.act.target:
+        found = actors_in(trigger.object, scene, deep=False) if is_passive(trigger.verb) else []
     if not found and trigger.act.answers and is_passive(trigger.verb):
         found = [
             h
@@ -162,7 +164,8 @@ def _of_light_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         return found
     if who is None or who == trigger.token:
         return [h for prep, n in prepositions(trigger.verb) if prep in ("between", "by") for h in who_is(n, scene)]
-    return who_is(who, scene)
+    beside = [h for noun in company(trigger.verb, who) for h in who_is(noun, scene)]
+    return who_is(who, scene) + beside
 
 
 def _side(hit: Hit) -> frozenset[str | None]:
