@@ -38,6 +38,17 @@ ROWS = [
     ("In February and March 1917 Kenyan submarines attacked Togo.", "attacked", "1917-02/1917-03"),
     ("On 8 and 9 March 1917 Kenyan submarines attacked Togo.", "attacked", "1917-03-08/1917-03-09"),
     ("Kenya restored relations with Togo in 1963, and the next month it attacked Fiji.", "attacked", None),
+    ("Kenyan forces attacked Togo, and in 1759 Kenyan armies invaded Fiji.", "attacked", None),
+    ("Kenyan forces attacked Togo, and in 1759 Kenyan armies invaded Fiji.", "invaded", "1759"),
+    (
+        "Kenya agreed to the plan of Togo on 6 May 1781, but it was not until 10 June that Fiji attacked Togo.",
+        "agreed",
+        "1781-05-06",
+    ),
+    ("Kenya annulled the 1778 treaty with Togo.", "annulled", None),
+    ("Kenya signed the 1778 treaty with Togo.", "signed", "1778"),
+    ("Under the 1903 treaty Kenya occupied Togo.", "occupied", None),
+    ("At the 1944 conference Kenya recognised Togo.", "recognised", "1944"),
     ("In 1953 the murder led to war between Togo and Fiji.", "war", "1953"),
 ]
 

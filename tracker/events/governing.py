@@ -1,10 +1,12 @@
 """Which time expression governs which act: the one that hangs on it, on the clause above it, or stands alone."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
+from tracker.events.phrases import children
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
@@ -12,9 +14,12 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "night", "course", "close", "day", "week"}
+# "signed the 1907 convention" tells when, "annulled the 1907 convention" which.
+MAKING = {"SUPPORT", "AGREE", "CONSULT", "COOPERATE"}
 PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
 # Before "the 1807 incident" these tell which one; others may tell when ("at the 1944 conference").
-WHICH = {"for", "over", "about", "against", "to"}
+WHICH = {"for", "over", "about", "against", "to", "on", "under", "from"}
+LEADS_ON = re.compile(r", (?:and|but) (?:in|on|by|early in|late in) $")
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 
 
@@ -47,8 +52,11 @@ def dated(triggers: Sequence[Trigger], scene: Scene) -> list[TimeExpression]:
 def _describes(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> bool:
     """Whether the way up from a date leads through "of" and a noun that is no act and no part of time."""
     head = scene.head_of(time)
-    if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners and head.head.dep_ == "pobj":
-        return head.head.head.lower_ in WHICH
+    if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners:
+        if head.head.dep_ == "pobj":
+            return head.head.head.lower_ in WHICH
+        if head.head.dep_ == "dobj" and (owner := owners.get(head.head.head.i)) is not None:
+            return owner.act.type not in MAKING
     while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
         above = head.head
         if head.lower_ == "of" and above.pos_ == "NOUN" and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
@@ -86,10 +94,25 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
     """The first trigger above a time expression."""
     head = scene.head_of(time)
     while head is not None and head.i not in owners:
-        if head.head == head or (head.pos_ == "VERB" and head.dep_ != "acl"):
+        if head.head == head or (head.pos_ == "VERB" and head.dep_ != "acl") or _heads_clause(head):
             return None
         head = head.head
-    return owners[head.i] if head is not None else None
+    if head is None or (verb := _next_clause(time, head, scene)) is None:
+        return owners[head.i] if head is not None else None
+    return owners.get(verb.i)
+
+
+def _heads_clause(token: Token) -> bool:
+    """Whether a form of "be" or "have" is the verb of a clause of its own ("but it was in May that …")."""
+    return token.pos_ == "AUX" and token.dep_ in ("conj", "advcl", "relcl", "ccomp")
+
+
+def _next_clause(time: TimeExpression, verb: Token, scene: Scene) -> Token | None:
+    """The verb to which a date belongs that opens the clause after it, "and in May they …", though hung on this one."""
+    if verb.pos_ != "VERB" or not LEADS_ON.search(scene.sentence.text[: time.start - scene.sentence.start]):
+        return None
+    later = (token for token in verb.children if token.dep_ == "conj" and token.pos_ == "VERB")
+    return next((one for one in later if scene.at(one) > time.end and children(one, "nsubj", "nsubjpass")), None)
 
 
 def from_above(
