@@ -98,11 +98,14 @@ class _Window:
     def of(self, rows: Floats) -> Floats:
         """What the layer makes of each row."""
         width = self._width
-        seen = np.zeros((len(rows), 3 * width), np.float32)
+        seen = np.empty((len(rows), 3 * width), np.float32)
         seen[1:, :width] = rows[:-1]
         seen[:, width : 2 * width] = rows
         seen[:-1, 2 * width :] = rows[1:]
-        return self._normed(_largest(seen @ self._weights + self._bias, self._pieces))
+        seen[:1, :width] = seen[-1:, 2 * width :] = 0  # before the first and after the last
+        found = seen @ self._weights
+        found += self._bias
+        return self._normed(_largest(found, self._pieces))
 
     def _normed(self, found: Floats) -> Floats:
         found -= found.mean(axis=1, keepdims=True)
@@ -146,11 +149,11 @@ class _Steps:
     def taken(self, docs: Sequence[Doc], vectors: Floats) -> list[Any]:
         """The last state of each text."""
         told = np.concatenate((self._nobody, (self._narrow.of(vectors) @ self._weights).reshape(-1, self._row)))
-        each = np.arange(self._seen, dtype=np.int32)
+        each = np.arange(self._seen, 2 * self._seen, dtype=np.int32)  # of no token, the number is -1
         states: list[Any] = self._parser.moves.init_batch(docs)
         going = [state for state in states if not state.is_final()]
         while going:
-            places = (self._reader.get_token_ids(going) + 1) * self._seen + each  # of no token, the place is -1
+            places = self._reader.get_token_ids(going) * self._seen + each
             found = told.take(places, axis=0).sum(axis=1)
             found += self._bias
             going = self._parser.transition_states(going, self._scores.of(_largest(found, self._pieces)))
@@ -158,11 +161,11 @@ class _Steps:
 
 
 def _largest(rows: Floats, pieces: int) -> Floats:
-    """The largest of the pieces that lie side by side in a row."""
-    first, *others = np.split(rows, pieces, axis=1)
-    found = first.copy()
-    for other in others:
-        np.maximum(found, other, out=found)
+    """The largest of the pieces, two or more, that lie side by side in a row."""
+    width = rows.shape[1] // pieces
+    found: Floats = np.maximum(rows[:, :width], rows[:, width : 2 * width])
+    for at in range(2 * width, rows.shape[1], width):
+        np.maximum(found, rows[:, at : at + width], out=found)
     return found
 
 

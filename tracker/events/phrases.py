@@ -1,6 +1,6 @@
 """Who stands in a noun phrase or behind a verb: from tokens to the mentions that fill a slot."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
@@ -44,20 +44,9 @@ def particle(verb: Token) -> str:
     return f"{verb.lemma_.lower()} {after}".strip()
 
 
-def prepositions(token: Token) -> Iterator[tuple[str, Token]]:
+def prepositions(token: Token) -> Sequence[tuple[str, Token]]:
     """Each preposition below the token, with the head of what follows it."""
-    adverbs = [child for child in children(token, "advmod", "prt", "acomp") if child.i > token.i]
-    for prep in (
-        *children(token, "prep", "agent", "dative"),
-        *(p for adverb in adverbs for p in children(adverb, "prep")),
-    ):
-        objects = children(prep, "pobj", "pcomp")
-        for found in objects:
-            yield prep.lower_, found
-        for nested in children(prep, "prep"):
-            out = (prep.lower_, nested.lower_) == ("out", "of")
-            for found in children(nested, "pobj"):
-                yield "from" if out else nested.lower_, found
+    return token.prepositions
 
 
 def _modifiers(token: Token, scene: Scene) -> list[Hit]:

@@ -1,8 +1,9 @@
 """A parsed sentence as a scene: the parser's tokens, with the actors and times of the text laid over them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from tracker.actors.actor import ActorKind, Form, Mention
@@ -22,16 +23,17 @@ NEARBY = 500  # characters around a sentence in which a war's other side may be 
 class Scene:
     """One sentence ready to be read: its tokens, and which actor and time each token belongs to.
 
-    `hit_at` and `time_at` map a token's index to the mention or time expression that covers it; `actors` holds the
-    mentions of the whole document, of which `hits` are the sentence's. `comma` is where the parser was given a comma
-    that the text lacks; `topic` the subject of the sentence before;
-    `owners` whose troops, advisers and the like the document has named, by the noun; `entry` is the date at the head
-    of the chronology's entry that the sentence stands in, None in any other text.
+    `starts` tells where in the document each token begins; `hit_at` and `time_at` map a token's index to the mention
+    or time expression that covers it; `actors` holds the mentions of the whole document, of which `hits` are the
+    sentence's. `comma` is where the parser was given a comma that the text lacks; `topic` the subject of the sentence
+    before; `owners` whose troops, advisers and the like the document has named, by the noun; `entry` is the date at
+    the head of the chronology's entry that the sentence stands in, None in any other text.
     """
 
     sentence: Sentence
     section: Section
     tokens: tuple[Token, ...]
+    starts: Sequence[int]
     hits: tuple[Hit, ...]
     times: tuple[TimeExpression, ...]
     hit_at: dict[int, Hit]
@@ -86,8 +88,7 @@ class Scene:
 
     def at(self, token: Token) -> int:
         """Where a token begins in the document."""
-        shifted = self.comma is not None and token.idx > self.comma
-        return self.sentence.start + token.idx - shifted
+        return self.starts[token.i]
 
     def token_span(self, first: Token, last: Token | None = None) -> Span:
         """The stretch of the document from one token to another."""
@@ -96,14 +97,9 @@ class Scene:
 
     def head_of(self, item: Hit | TimeExpression) -> Token | None:
         """The token of a mention or time on which the others of it hang."""
-        start, end = item.start - self.sentence.start, item.end - self.sentence.start
-        near = [token for token in self.tokens if start - len(token) <= token.idx <= end + 1]
-        covered = [token for token in near if self._covers(item, token)]
-        return next((token for token in covered if not self._covers(item, token.head) or token.head == token), None)
-
-    def _covers(self, item: Hit | TimeExpression, token: Token) -> bool:
-        start = self.at(token)
-        return item.start < start + len(token) and start < item.end
+        places = covered(item, self.tokens, self.starts)
+        inside = (self.tokens[place] for place in places)
+        return next((token for token in inside if token.head.i not in places or token.head is token), None)
 
 
 def scene(
@@ -119,21 +115,28 @@ def scene(
     """Lay the sentence's mentions and times over its tokens."""
     hits = actors.between(sentence.start, sentence.end)
     comma = None if section.role is SectionRole.HEADING else missing_comma(sentence, times, hits)
-    laid = tuple(hits), tuple(times)
-    bare = Scene(sentence, section, tokens, *laid, {}, {}, actors, comma, topic, owners or {}, entry)
-    return replace(bare, hit_at=_lay(hits, bare), time_at=_lay(times, bare))
+    begin, added = sentence.start, len(sentence.text) + 1 if comma is None else comma
+    starts = [begin + token.idx - (token.idx > added) for token in tokens]
+    at = _laid(hits, tokens, starts), _laid(times, tokens, starts)
+    return Scene(
+        sentence, section, tokens, starts, tuple(hits), tuple(times), *at, actors, comma, topic, owners or {}, entry
+    )
 
 
-def _lay(items: Sequence[Item], bare: Scene) -> dict[int, Item]:
-    """For each token the item that covers it."""
+def covered(item: Hit | TimeExpression, tokens: Sequence[Token], starts: Sequence[int]) -> range:
+    """The places of the tokens that share a character with an item."""
+    first = max(0, bisect_right(starts, item.start) - 1)
+    if first < len(tokens) and starts[first] + len(tokens[first].text) <= item.start:
+        first += 1
+    return range(first, bisect_left(starts, item.end))
+
+
+def _laid(items: Sequence[Item], tokens: Sequence[Token], starts: Sequence[int]) -> dict[int, Item]:
+    """For each token the item that covers it, the first of two."""
     laid: dict[int, Item] = {}
-    number = 0
-    for token in bare.tokens:
-        start = bare.at(token)
-        while number < len(items) and items[number].end <= start:
-            number += 1
-        if number < len(items) and items[number].start < start + len(token):
-            laid[token.i] = items[number]
+    for item in items:
+        for place in covered(item, tokens, starts):
+            laid.setdefault(place, item)
     return laid
 
 

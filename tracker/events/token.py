@@ -3,7 +3,7 @@
 The names are the parser's (spaCy's), so what its documentation says of them holds here too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -16,8 +16,7 @@ from tracker.events.wordforms import Form, WordForms
 class Token:
     """One token: its place, its words, what the parser says of it, and the tokens it is tied to.
 
-    `i` counts tokens and `idx` characters from the start of the sentence; the root is its own `head`. `lefts` are the
-    children before the token, `rights` those after it.
+    `i` counts tokens and `idx` characters from the start of the sentence; the root is its own `head`.
     """
 
     i: int
@@ -38,9 +37,7 @@ class Token:
     like_num: bool
     is_sent_start: bool
     head: "Token"
-    children: list["Token"]
-    lefts: list["Token"]
-    rights: list["Token"]
+    children: Sequence["Token"] = ()  # a list only where there are any
     sentence: list["Token"]
 
     def __init__(self, form: Form, i: int, idx: int, space: str, *, is_sent_start: bool) -> None:
@@ -49,7 +46,6 @@ class Token:
         self.idx = idx
         self.text_with_ws = self.text + space
         self.is_sent_start = is_sent_start
-        self.children, self.lefts, self.rights = [], [], []
 
     def __repr__(self) -> str:
         return f"Token({self.i}, {self.text!r}, {self.tag_}, {self.dep_})"
@@ -57,14 +53,42 @@ class Token:
     def __len__(self) -> int:
         return len(self.text)
 
+    @property
+    def lefts(self) -> list["Token"]:
+        """The children before the token."""
+        return [child for child in self.children if child.i < self.i]
+
+    @property
+    def rights(self) -> list["Token"]:
+        """The children after the token."""
+        return [child for child in self.children if child.i > self.i]
+
     @cached_property
     def subtree(self) -> tuple["Token", ...]:
         """The token and all that hangs on it, in text order."""
         if not self.children:
             return (self,)
-        before = chain.from_iterable(child.subtree for child in self.lefts)
-        after = chain.from_iterable(child.subtree for child in self.rights)
+        before = chain.from_iterable(child.subtree for child in self.children if child.i < self.i)
+        after = chain.from_iterable(child.subtree for child in self.children if child.i > self.i)
         return (*before, self, *after)
+
+    @cached_property
+    def prepositions(self) -> tuple[tuple[str, "Token"], ...]:
+        """Each preposition below the token, with the head of what follows it."""
+        return tuple(self._prepositions()) if self.children else ()
+
+    def _prepositions(self) -> Iterator[tuple[str, "Token"]]:
+        adverbs = [c for c in self.children if c.dep_ in ("advmod", "prt", "acomp") and c.i > self.i]
+        own = [child for child in self.children if child.dep_ in ("prep", "agent", "dative")]
+        for prep in (*own, *(p for adverb in adverbs for p in adverb.children if p.dep_ == "prep")):
+            for found in prep.children:
+                if found.dep_ in ("pobj", "pcomp"):
+                    yield prep.lower_, found
+            for nested in prep.children:
+                if nested.dep_ == "prep":
+                    out = (prep.lower_, nested.lower_) == ("out", "of")
+                    behind = (found for found in nested.children if found.dep_ == "pobj")
+                    yield from (("from" if out else nested.lower_, found) for found in behind)
 
     @property
     def ancestors(self) -> Iterator["Token"]:
@@ -109,15 +133,17 @@ def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
         tokens.append(token)
         at += len(token.text_with_ws)
         after = dep == expletive
-    for token, steps in zip(tokens, heads, strict=True):
-        _tie(token, tokens[token.i + steps], tokens)
+    _tie(tokens, heads)
     return tuple(tokens)
 
 
-def _tie(token: Token, head: Token, sentence: list[Token]) -> None:
-    """Give a token its head and its neighbours, and the head its child."""
-    token.sentence = sentence
-    token.head = head
-    if head is not token:
-        head.children.append(token)
-        (head.lefts if token.i < head.i else head.rights).append(token)
+def _tie(sentence: list[Token], steps: Sequence[int]) -> None:
+    """Give each token its head, so many steps away, its children and its neighbours."""
+    below: dict[int, list[Token]] = {}
+    for token, step in zip(sentence, steps, strict=True):
+        token.sentence = sentence
+        token.head = sentence[token.i + step]
+        if step:
+            below.setdefault(token.i + step, []).append(token)
+    for place, children in below.items():
+        sentence[place].children = children
