@@ -37,6 +37,8 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ("Togo does not recognise Benin.", "recognise", "status/attitude", None),
         ("Peru was ready to meet Chile.", "ready", "status/unsaid", None),
         ("Egypt did the same.", "did", "discourse/nothing-told", None),
+        ("British traders petitioned Oman for protection in 1842.", "petitioned", "admission/private", None),
+        ("Chad was condemned in the street.", "condemned", "admission/by-unknown", None),
         ("The invasion was remembered in Chile.", "invasion", "admission/no-actor", None),
         ("The Peruvian police arrested three students in May 1991.", "arrested", "admission/needs-two", None),
         ("The crowds demanded bread from Togo.", "demanded", "admission/at-home", None),

@@ -28,6 +28,8 @@ READ = [
     ("Libya bombed Mali in 1986. Chad deplored the operation.", "deplore", {"TCD"}, {"LBY"}),
     # a resolution is its body's
     ("The Security Council adopted Resolution 598 in 1987. Iraq accepted it.", "accept", {"IRQ"}, {"UN"}),
+    # what did not happen does nothing
+    ("The lack of a British answer led Spain in 1937. Italy attacked Ethiopia in 1938.", "attack", {"ITA"}, {"ETH"}),
     # who has just come to be, and phrases for one body
     ("Benin seceded from Togo in 1971. The new state joined the OAU in 1972.", "joins", {"BEN"}, {"OAU"}),
     ("In 1971 Fiji asked the world body for help.", "ask", {"FJI"}, {"UN"}),

@@ -61,11 +61,13 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return AGAIN
     if trigger.act.type in ("ACCUSE", "CONSULT", "RETREAT") and _by_private_people(trigger, parts):
         return PRIVATE
+    if trigger.act.quad != "material conflict" and _by_business(trigger):
+        return PRIVATE
     if trigger.act.type == "REQUEST" and len(codes) < 2 and _within_a_state(trigger, parts):
         return AT_HOME
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return PARTICIPLE
-    if history and when.date is None and _by_unknown(trigger, parts):
+    if history and when.date is None and (_by_unknown(trigger, parts) or _by_nobody(trigger, parts)):
         return BY_UNKNOWN
     if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
         return None
@@ -87,6 +89,12 @@ def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
     return who is not None and who.pos_ in ("NOUN", "PROPN") and who.lemma_.lower() not in words("people")
 
 
+def _by_nobody(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether words or dealings are told of one side alone, to whom they are done by nobody that is told."""
+    told = trigger.act.quad != "material conflict"
+    return told and all(part.role is Role.TARGET for part in parts)
+
+
 def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether those who do it are told, and act for nobody ("some historians blame Serbia", "the band toured Chad")."""
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
@@ -94,6 +102,12 @@ def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
         return False
     known = words("people") | words("local") | words("military") | words("governing") | words("institution")
     return not {who.lemma_.lower(), who.lower_} & known
+
+
+def _by_business(trigger: Trigger) -> bool:
+    """Whether those who do it act for themselves by their trade ("Danish traders asked for protection")."""
+    who = subject(trigger.verb) if (trigger.is_verb or trigger.light) and trigger.verb is not None else None
+    return who is not None and who.pos_ == "NOUN" and who.lemma_.lower() in words("private")
 
 
 def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
