@@ -67,7 +67,8 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return AT_HOME
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return PARTICIPLE
-    if history and when.date is None and (_by_unknown(trigger, parts) or _by_nobody(trigger, parts)):
+    undated = history and when.date is None
+    if undated and (_by_unknown(trigger, parts) or (when.rule == "date/none" and _by_nobody(trigger, parts))):
         return BY_UNKNOWN
     if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
         return None
@@ -90,8 +91,8 @@ def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
 
 
 def _by_nobody(trigger: Trigger, parts: Sequence[Part]) -> bool:
-    """Whether words or dealings are told of one side alone, to whom they are done by nobody that is told."""
-    told = trigger.act.quad != "material conflict"
+    """Whether words or help are told of one side alone, to whom they go from nobody that is told."""
+    told = trigger.act.quad != "material conflict" and trigger.act.type != "CONSULT"
     return told and all(part.role is Role.TARGET for part in parts)
 
 
