@@ -119,6 +119,8 @@ READ = [
     ("Peru held the pass, but not before Chile captured Iquique in 1879.", "capture", {"CHL"}, set()),
     # the subject that the parser took for a second object of the clause before
     ("Chilean troops closed in on Lima and the Peruvians capitulated in 1881.", "surrender", {"PER"}, set()),
+    # a name of the Dual Monarchy
+    ("In 1914 Austro-Hungary attacked Montenegro.", "attack", {"AUH"}, {"MNE"}),
     # in whose hands a land is, is no act
     ("Norwegian troops hid in German occupied Oslo and shelled Sweden in 1942.", "shell", {"NOR"}, {"SWE"}),
     # whose people they are

@@ -26,6 +26,8 @@ NO_ACT = [
     "In 1902 Peru began preparing a proposal to Chile.",
     "Peru made no offer to Chile in 1902.",
     "To invade Chile, and to annex it.",
+    "The Peruvians had nearly taken Iquique from the Chileans when the rain came.",
+    "The legacy of the Falklands War shaped naval plans in June 1999.",
 ]
 
 

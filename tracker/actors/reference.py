@@ -161,9 +161,9 @@ def _pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hi
 
 
 def _two_most(count: Counter[str]) -> list[str]:
-    """The two that are named most, none where a third is named as often as the second."""
+    """The two that are named most, none where a third is named more than half as often as the second."""
     ranked = count.most_common(3)
-    if len(ranked) < 2 or (len(ranked) > 2 and ranked[1][1] == ranked[2][1]):
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[1][1] < 2 * ranked[2][1]):
         return []
     return [code for code, _ in ranked[:2]]
 

@@ -129,11 +129,9 @@ def _within_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:
 
 
 def _two_named(parts: Sequence[Part]) -> bool:
-    """Whether the words themselves name two actors."""
-    return (
-        len({p.mention.actor.code for p in parts if p.mention.actor.code and not p.mention.rule.endswith("inferred")})
-        > 1
-    )
+    """Whether the words themselves name two actors, not only a war of which the record knows the sides."""
+    told = [part.mention for part in parts if not part.mention.rule.endswith(("inferred", "actors.record"))]
+    return len({mention.actor.code for mention in told if mention.actor.code}) > 1
 
 
 def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal | None:

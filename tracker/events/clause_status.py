@@ -72,6 +72,8 @@ def _own_words(verb: Token, scene: Scene) -> Found | None:
             return _to_come(verb, child, scene)
         if word == "due" and child.dep_ == "acomp":
             return said(Status.PLANNED, child, scene, "the words tell it as to come")
+        if child.dep_ == "advmod" and word in ("nearly", "almost") and child.i < verb.i:
+            return unreal("nearly", child, scene, "it all but happened")
         if word in ("allegedly", "reportedly", "purportedly"):
             return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return None

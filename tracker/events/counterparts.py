@@ -36,6 +36,7 @@ ADDRESSING = {
     "out",
 }
 WHITHER = {"into", "to", "towards", "toward"}  # where those who withdraw go
+WHENCE = {"from", "out"}  # where those stand who are attacked or driven out
 BEATEN = {"repulse", "repel", "defeat", "beat", "rout", "crush", "drive", "push", "throw", "force", "halt", "stop"}
 HELPING = {"help", "let", "enable", "assist", "allow"}
 RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn"}
@@ -104,6 +105,7 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
             continue
         preposition = token.head.lower_ if token.dep_ == "pobj" else ""
         reached = trigger.act.forces and preposition in WHITHER
+        reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
         if not reached and not is_place(hit, preposition) and not suffers(token, trigger.act):
             found.append(hit)
     return list(dict.fromkeys(found))
