@@ -35,6 +35,12 @@ def test_lexicon_is_sound() -> None:
     assert len({act.id for act in acts()}) == len(acts())
     for act in acts():
         assert act.type is None or act.type in QUADS
-        assert act.verbs or act.nouns or act.phrases or act.adjectives or act.id in ("must", "the-same", "charge-that")
+        assert (
+            act.verbs
+            or act.nouns
+            or act.phrases
+            or act.adjectives
+            or act.id in ("must", "the-same", "charge-that", "menace-that", "will-not")
+        )
         assert act.examples
         assert act.not_examples

@@ -194,7 +194,8 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     caused = above.lemma_.lower() in words("causing") and children(above, "dobj")
     if above.lemma_.lower() in words("implicative") and (verb.dep_ != "advcl" or caused):
         return of_verb(above, scene)
-    if above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP") and scene.section.kind is Kind.NEWS:
+    wants = above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP")
+    if wants and scene.section.kind is Kind.NEWS and not children(verb, "nsubj"):  # not "wants Chad to withdraw"
         return said(Status.PLANNED, above, scene, "it is intended")
     return unreal("purpose", above, scene, "told only as an aim, a wish or a matter spoken of")
 

@@ -62,6 +62,8 @@ def _surface(verb: Token, depth: int) -> Token | None:
         told = top if top.pos_ in ("VERB", "AUX") else top.head if top.dep_ == "attr" else None
         if told is not None:
             return _surface(told, depth - 1)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_issued(above):
+        return _surface(above.head, depth - 1) or above
     if verb.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN", "PRON"):
         return above
     return _from_above(verb, above, depth)
@@ -80,6 +82,12 @@ def _cut_off(verb: Token) -> Token | None:
         return None
     noun = verb.nbor(-1)
     return noun if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN") else None
+
+
+def _is_issued(noun: Token) -> bool:
+    """Whether a noun is a paper that the subject of its verb issues ("passed a resolution demanding …")."""
+    issued = noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("making") | words("issuing")
+    return issued and noun.lemma_.lower() in words("paper") and not is_passive(noun.head)
 
 
 def _from_above(verb: Token, above: Token, depth: int) -> Token | None:

@@ -22,6 +22,7 @@ from tracker.events.grammar import words
 from tracker.events.headings import UNDATED, Headed
 from tracker.events.inference import complete
 from tracker.events.locals import of_the_place
+from tracker.events.phrases import is_passive
 from tracker.events.places import place
 from tracker.events.refusal import Refusal
 from tracker.events.roles import Filled, fill
@@ -154,7 +155,8 @@ def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
     """
     if state.status is not Status.NEGATED or trigger.act.adjectives:
         return trigger, state
-    if trigger.act.type != "AGREE" and not _is_withheld(trigger):
+    passive = trigger.is_verb and is_passive(trigger.token)
+    if (trigger.act.type != "AGREE" or passive) and not _is_withheld(trigger):
         return trigger, state
     return replace(trigger, act=act("reject")), replace(
         state, status=Status.OCCURRED, reason="an agreement was refused"
@@ -172,7 +174,7 @@ def _is_withheld(trigger: Trigger) -> bool:
     willing = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     reported = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("reporting")
     said = (reported and willing & {"will", "would", "wo"}) or (verb.dep_ == "ROOT" and willing & {"will", "wo"})
-    return trigger.is_verb and bool(said) and trigger.act.type in ("AID", "SUPPORT", "CONSULT")
+    return trigger.is_verb and bool(said) and trigger.act.type in ("AID", "SUPPORT", "CONSULT", "RETREAT", "CONCEDE")
 
 
 def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:

@@ -16,6 +16,7 @@ from tracker.events.warfare import is_anothers, is_army, upon_army
 HARMFUL = ("ASSAULT", "COERCE")
 SUFFERING = ("in", "from", "under", "by", "of")  # before what somebody dies of or comes under
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
+BLAMED = {"behind", "responsible", "guilty", "blame", "aggressor", "liar", "culprit", "sponsor", "fault"}
 MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
 
 
@@ -53,7 +54,9 @@ def _named(noun: Token, lemmas: frozenset[str]) -> bool:
 
 
 def measured(noun: Token) -> list[Token]:
-    """What a measure is of ("tons of food aid")."""
+    """What a measure is of ("tons of food aid"); the threat of it is no measure of it."""
+    if noun.lemma_.lower() in words("wish"):
+        return []
     below = [found for prep, found in prepositions(noun) if prep == "of"]
     return below + [deeper for found in below for deeper in measured(found)]
 
@@ -169,6 +172,8 @@ def _clause_fits(act: Act, verb: Token) -> bool:
     if act.plain and children(verb, "xcomp", "ccomp", "advcl"):
         return False
     if act.bidding:
+        if verb.lemma_.lower() in words("wanting") and verb.tag_ not in ("VBZ", "VBP"):
+            return False
         asked = any(is_infinitive(below) for below in children(verb, "xcomp", "ccomp"))
         return asked or any(is_bidding(below) for below in children(verb, "ccomp"))
     if act.below and not any(v.lemma_.lower() in act.below for v in children(verb, "xcomp")):
@@ -190,8 +195,20 @@ def is_bidding(verb: Token) -> bool:
 
 def is_wrong(verb: Token) -> bool:
     """Whether a verb tells what is meant as a charge ("violated its airspace", "was behind the attack")."""
-    blamed = any(child.lower_ in ("behind", "responsible", "guilty") for child in verb.children)
-    return verb.lemma_.lower() in words("wrongdoing") or (verb.lemma_.lower() == "be" and blamed)
+    lemma = verb.lemma_.lower()
+    if lemma == "be":
+        return any(child.lower_ in BLAMED for child in verb.children)
+    done_to = patient(verb) if lemma in words("wronging") else None
+    return lemma in words("wrongdoing") or (done_to is not None and names(done_to, words("wronged")))
+
+
+def is_menace(verb: Token) -> bool:
+    """Whether a verb tells what is meant as a threat where it is to come ("will retaliate", "will pay a price")."""
+    lemma = verb.lemma_.lower()
+    if lemma in words("menace"):
+        return True
+    suffered = patient(verb) if lemma in ("pay", "face", "suffer", "bear", "meet", "feel") else None
+    return suffered is not None and names(suffered, words("menaced"))
 
 
 def is_harm(verb: Token) -> bool:

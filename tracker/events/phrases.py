@@ -100,7 +100,7 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
     found = []
     for prep, below in prepositions(token):
         whose = prep == "of" or (prep == "from" and noun in words("people") | words("military") | words("crowd"))
-        whose |= prep == "with" and noun in words("border")
+        whose |= (prep == "with" and noun in words("border")) or (prep == "by" and noun in words("paper"))
         seated = prep == "in" and noun in words("seated") | words("crowd")
         if whose or seated:
             hits = actors_in(below, scene)

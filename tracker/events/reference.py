@@ -10,6 +10,7 @@ from tracker.events.phrases import actors_in, children, prepositions, surface_su
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
+SPEAKING = {"we", "us", "our", "i", "my", "me"}
 SINGULAR = {"it", "its", "itself"}
 PERSON = {"he", "she", "his", "her", "him", "himself", "herself"}
 PLURAL = {"they", "their", "them", "both", "themselves"}
@@ -22,6 +23,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
     word = pronoun.lower_
     if word in ("who", "which", "that", "whom", "whose"):
         return _relative(pronoun, scene)
+    if word in SPEAKING:
+        return _speaker(pronoun, scene)
     if word in PERSON:
         return _of_topic(scene, pronoun, person=True) or _nearest(pronoun, scene, {Form.PERSON})
     if word in ("it", "them") and pronoun.dep_ == "dobj" and pronoun.head.lemma_.lower() in words("on_things"):
@@ -101,6 +104,15 @@ def _of_topic(scene: Scene, pronoun: Token, *, person: bool = False) -> list[Hit
     fits = len(scene.topic) == 1 and (scene.topic[0].form is Form.PERSON) == person and not _many(scene.topic[0])
     between = [hit for hit in scene.hits if hit.end <= scene.at(pronoun) and (hit.form is Form.PERSON) == person]
     return list(scene.topic) if fits and not between else []
+
+
+def _speaker(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Who says the words in which "we" or "our" stands."""
+    for above in pronoun.ancestors:
+        who = surface_subject(above) if above.lemma_.lower() in words("reporting") else None
+        if who is not None and who != pronoun:
+            return actors_in(who, scene)
+    return []
 
 
 def _relative(pronoun: Token, scene: Scene) -> list[Hit]:

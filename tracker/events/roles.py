@@ -79,6 +79,9 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     assert trigger.verb is not None
     who = subject(trigger.verb)
     found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
+    if "subject" in trigger.act.target:
+        below = [pair for token in trigger.verb.subtree for pair in prepositions(token)]
+        return unique([h for prep, n in below if prep in trigger.act.source for h in who_is(n, scene)])
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
     with_them = [n for n in company(trigger.verb, who) if n.i in scene.hit_at or n.lemma_.lower() in words("people")]

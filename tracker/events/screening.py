@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tracker.events.acts import acts
+from tracker.events.fitting import BLAMED
 from tracker.events.grammar import words
 from tracker.events.parsing import possible_lemmas
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
@@ -38,9 +39,15 @@ def leans_back(text: str) -> bool:
 def _lexicon() -> dict[str, tuple[Needed, ...]]:
     """For each lemma that tells an act the words that must stand with it: all the particles, and one of the nouns."""
     alone, saying = frozenset[str](), words("reporting")
-    found: dict[str, set[Needed]] = {"must": {(alone, alone)}, "claim": {(alone, alone)}}
-    for wrong in (*words("wrongdoing"), "behind", "responsible", "guilty"):
+    found: dict[str, set[Needed]] = {"must": {(alone, alone)}, "should": {(alone, saying)}, "claim": {(alone, alone)}}
+    for wrong in (*words("wrongdoing"), *BLAMED):
         found.setdefault(wrong, set()).add((alone, saying))
+    for wrong in words("wronging"):
+        found.setdefault(wrong, set()).add((alone, words("wronged")))
+    for denial in ("not", "never"):  # "said it would not give up the port"
+        found[denial] = {(frozenset({modal}), saying) for modal in ("will", "would")}
+    for harm in words("menace") | words("menaced"):
+        found.setdefault(harm, set()).add((alone, saying))
     for act in acts():
         told = [(verb, act.objects) for verb in act.verbs] + [(phrase, act.subjects) for phrase in act.phrases]
         for phrase, nouns in told:

@@ -21,18 +21,23 @@ def with_other_side(trigger: Trigger, filled: Sequence[Filled], scene: Scene, da
     if conflict is None:
         return found
     if conflict.named_in(phrase):
-        found = [one for one in found if scene.settle(one.hit, date).actor.code in conflict.sides]
-    known = {scene.settle(one.hit, date).actor.code for one in found}
+        found = [one for one in found if any(code in conflict.sides for code in _codes(one, scene, date))]
+    known = {code for one in found for code in _codes(one, scene, date)}
     for code in conflict.sides:
         if code not in known:
             found.append(_missing_side(code, conflict, trigger, scene, date))
     return [Filled(Role.SOURCE, one.hit, one.reason) for one in found]
 
 
+def _codes(one: Filled, scene: Scene, date: DateValue | None) -> list[str | None]:
+    """The codes of those whom a mention stands for at that date."""
+    return [mention.actor.code for mention in scene.actors.settle_each(one.hit, date)]
+
+
 def _missing_side(code: str, conflict: Conflict, trigger: Trigger, scene: Scene, date: DateValue | None) -> Filled:
     """The side where the text names it nearby, else by the record, shown at the words that name the war."""
     for hit in scene.nearby:
-        if scene.settle(hit, date).actor.code == code:
+        if any(mention.actor.code == code for mention in scene.actors.settle_each(hit, date)):
             return Filled(Role.SOURCE, hit, f"named beside it, and a side of the {conflict.name}")
     words = scene.token_span(trigger.token)
     return Filled(Role.SOURCE, recorded(code, words), f"a side of the {conflict.name}, by the record")

@@ -5,7 +5,7 @@ from itertools import islice
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
-from tracker.events.clauses import patient
+from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
 from tracker.events.reference import stand_for
@@ -13,6 +13,8 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.undergone import doers, is_undergone, suffers
+
+UPON = ("to", "against", "on", "upon", "with", "from", "by", "at")
 
 
 def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
@@ -134,13 +136,36 @@ def _whom(noun: Token, trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions behind a preposition, without those that are only the place of the act."""
-    if is_bystander(prep, noun):
+    if is_bystander(prep, noun) or noun.lower_ == "behalf":
         return
     for hit in _whom(noun, trigger, scene):
         hosts = trigger.act.host or trigger.act.mode == "boycott"
         only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not hosts
         if not only_place:
             yield hit
+
+
+def _below(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """Whom an infinitive or clause below tells as undergoing it ("threatened to fire on Chad unless it left")."""
+    verbs = children(trigger.token, "xcomp", "ccomp")
+    verbs += children(trigger.object, "acl") if trigger.object is not None else []
+    nouns = [noun for verb in verbs for noun in children(verb, "dobj")]
+    nouns += [noun for verb in verbs for prep, noun in prepositions(verb) if prep in UPON]
+    nouns += [noun for above in nouns for prep, noun in prepositions(above) if prep in UPON]
+    clauses = [below for verb in (trigger.token, *verbs) for below in children(verb, "advcl")]
+    held = [verb for verb in clauses if any(child.lower_ in ("if", "unless") for child in children(verb, "mark"))]
+    nouns += [noun for verb in held for noun in children(verb, "nsubj")]
+    for noun in nouns:
+        if noun.pos_ != "PRON" and (found := who_is(noun, scene)):
+            yield from found
+            return
+
+
+def _in_subject(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The subject of a verb by which it undergoes what others do ("drew a rebuke from Mali")."""
+    who = subject(trigger.verb) if trigger.verb is not None else None
+    if who is not None:
+        yield from who_is(who, scene)
 
 
 def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
@@ -201,4 +226,6 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "purpose": _of_purpose,
     "anti": _opposed,
     "beneath": _beneath,
+    "subject": _in_subject,
+    "below": _below,
 }

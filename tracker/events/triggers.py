@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words
-from tracker.events.acts import act as act_of
 from tracker.events.clauses import is_finite_before, patient, subject
-from tracker.events.fitting import fits, is_harm, is_wrong, object_of
+from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.phrases import (
     MODIFIERS,
@@ -14,9 +13,9 @@ from tracker.events.phrases import (
     joined,
     particle,
     prepositions,
-    surface_subject,
 )
 from tracker.events.posts import names
+from tracker.events.sayings import by_saying
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.warfare import is_attribute, is_count, is_upper_hand
@@ -55,7 +54,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     acting = [token for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ")]
     verbs = [t for token in acting if token.pos_ == "ADJ" or _is_known(token) for t in _by_verb(token, scene)]
-    verbs += [t for token in acting for t in (*_by_must(token), *_by_charge(token), *_by_pro_verb(token))]
+    verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     nouns = [
         t
@@ -107,47 +106,6 @@ def _candidates(verb: Token) -> Iterator[Act]:
     for word in dict.fromkeys(followers):
         yield from by_verb().get(f"{lemma} {word}", ())
     yield from by_verb().get(lemma, ())
-
-
-def _by_must(modal: Token) -> Iterator[Trigger]:
-    """A demand told by "must" in what somebody says ("Mali said that Niger must withdraw")."""
-    if modal.lower_ != "must":
-        return
-    verb = modal.head
-    said = modal.dep_ == "aux" and verb.dep_ == "ccomp" and verb.tag_ == "VB"
-    if said and verb.head.lemma_.lower() in words("reporting") and verb.lemma_.lower() not in ("be", "have"):
-        yield Trigger(modal, act_of("must"), verb.head, surface_subject(verb))
-
-
-def _by_charge(verb: Token) -> Iterator[Trigger]:
-    """An accusation told by what somebody says another did ("said that Chile had violated its airspace")."""
-    lemma = verb.lemma_.lower()
-    claims = lemma == "claim"
-    said = (
-        children(verb, "ccomp")
-        if verb.pos_ == "VERB" and (claims or lemma in words("reporting") - words("fear"))
-        else []
-    )
-    told = [v for v in said if surface_subject(v) is not None and not _is_open(v)]
-    if any(is_wrong(v) or (claims and is_harm(v)) for v in told):
-        yield Trigger(verb, act_of("charge-that"), verb, None)
-
-
-def _is_open(verb: Token) -> bool:
-    """Whether a clause denies its act or leaves it to come."""
-    beside = children(verb, "aux", "auxpass", "neg")
-    return any(one.dep_ == "neg" or one.lower_ in words("future") | words("hypothetical") for one in beside)
-
-
-def _by_pro_verb(verb: Token) -> Iterator[Trigger]:
-    """An act taken up by "did the same", "did so", "followed suit": which one, the discourse knows."""
-    if verb.lemma_ not in ("do", "follow"):
-        return
-    after = {child.lower_ for child in verb.children if child.i > verb.i}
-    did = verb.lemma_ == "do" and verb.pos_ == "VERB" and after & {"same", "so", "likewise"}
-    followed = verb.lemma_ == "follow" and "suit" in after
-    if (did or followed) and verb.dep_ != "pcomp" and subject(verb) is not None:
-        yield Trigger(verb, act_of("the-same"), verb, None)
 
 
 def _by_adjective(word: Token) -> Iterator[Trigger]:

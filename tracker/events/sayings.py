@@ -1,0 +1,76 @@
+"""Acts told by what somebody says: that another must do something, did wrong or will pay, or that one will not."""
+
+from collections.abc import Iterator
+
+from tracker.events.acts import Act
+from tracker.events.acts import act as act_of
+from tracker.events.clauses import subject
+from tracker.events.fitting import is_harm, is_menace, is_wrong
+from tracker.events.grammar import words
+from tracker.events.phrases import children, surface_subject
+from tracker.events.token import Token
+
+Said = tuple[Token, Act, Token | None, Token | None]  # what tells the act, the act, the verb, what it is about
+
+
+def by_saying(token: Token) -> Iterator[Said]:
+    """The acts that a reporting verb, a modal or "did the same" tells."""
+    for find in (_by_must, _by_charge, _by_pro_verb, _by_menace):
+        yield from find(token)
+
+
+def _by_must(modal: Token) -> Iterator[Said]:
+    """A demand told by "must" in what somebody says ("Mali said that Niger must withdraw")."""
+    if modal.lower_ not in ("must", "should"):
+        return
+    verb = modal.head
+    done = verb.tag_ == "VB" or (verb.tag_ == "VBN" and not any(one.lower_ == "have" for one in verb.children))
+    said = modal.dep_ == "aux" and verb.dep_ == "ccomp" and done
+    if said and verb.head.lemma_.lower() in words("reporting") and verb.lemma_.lower() not in ("be", "have"):
+        yield modal, act_of("must"), verb.head, surface_subject(verb)
+
+
+def _by_charge(verb: Token) -> Iterator[Said]:
+    """An accusation told by what somebody says another did ("said that Chile had violated its airspace")."""
+    lemma = verb.lemma_.lower()
+    claims = lemma == "claim"
+    said = (
+        children(verb, "ccomp")
+        if verb.pos_ == "VERB" and (claims or lemma in words("reporting") - words("fear"))
+        else []
+    )
+    told = [v for v in said if surface_subject(v) is not None and not _is_open(v)]
+    if any(is_wrong(v) or (claims and is_harm(v)) for v in told):
+        yield verb, act_of("charge-that"), verb, None
+
+
+def _is_open(verb: Token) -> bool:
+    """Whether a clause denies its act or leaves it to come."""
+    beside = children(verb, "aux", "auxpass", "neg")
+    return any(one.dep_ == "neg" or one.lower_ in words("future") | words("hypothetical") for one in beside)
+
+
+def _by_menace(verb: Token) -> Iterator[Said]:
+    """A threat or a refusal told by what somebody says will, or will not, be done ("said it would retaliate")."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("reporting") - words("fear"):
+        return
+    for told in children(verb, "ccomp"):
+        if not any(one.lower_ in words("future") for one in children(told, "aux")):
+            continue
+        who = surface_subject(told)
+        if children(told, "neg"):
+            if who is not None and who.pos_ in ("PRON", "PROPN") and told.lemma_.lower() not in ("be", "have"):
+                yield verb, act_of("will-not"), verb, None
+        elif is_menace(told):
+            yield verb, act_of("menace-that"), verb, None
+
+
+def _by_pro_verb(verb: Token) -> Iterator[Said]:
+    """An act taken up by "did the same", "did so", "followed suit": which one, the discourse knows."""
+    if verb.lemma_ not in ("do", "follow"):
+        return
+    after = {child.lower_ for child in verb.children if child.i > verb.i}
+    did = verb.lemma_ == "do" and verb.pos_ == "VERB" and after & {"same", "so", "likewise"}
+    followed = verb.lemma_ == "follow" and "suit" in after
+    if (did or followed) and verb.dep_ != "pcomp" and subject(verb) is not None:
+        yield verb, act_of("the-same"), verb, None
