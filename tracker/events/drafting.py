@@ -174,7 +174,8 @@ def _is_withheld(trigger: Trigger) -> bool:
     willing = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     reported = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("reporting")
     said = (reported and willing & {"will", "would", "wo"}) or (verb.dep_ == "ROOT" and willing & {"will", "wo"})
-    return trigger.is_verb and bool(said) and trigger.act.type in ("AID", "SUPPORT", "CONSULT", "RETREAT", "CONCEDE")
+    kinds = {"AID", "SUPPORT", "CONSULT"} | ({"RETREAT", "CONCEDE"} if reported else set())
+    return trigger.is_verb and bool(said) and trigger.act.type in kinds
 
 
 def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:
