@@ -117,8 +117,17 @@ def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
     hurt = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     named = hurt is not None and hurt.lemma_.lower() in words("people")
     named = named or bool(trigger.act.below) or trigger.act.suffered
+    if not any(part.role is Role.TARGET for part in parts) and not _by_forces(trigger):
+        return False
     nations = nations or (named and any(part.role is Role.TARGET for part in parts))
     return trigger.act.type == "ASSAULT" and (trigger.is_verb or trigger.light) and nations
+
+
+def _by_forces(trigger: Trigger) -> bool:
+    """Whether troops, ships or aircraft do it, or a noun tells it: a state's police and people act at home."""
+    who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    forces = (words("military") | words("vehicle") | words("governing")) - {"police"}
+    return who is None or bool({who.lemma_.lower(), who.lower_} & forces) or who.pos_ == "PROPN"
 
 
 def _within_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:

@@ -7,6 +7,7 @@ from tracker.actors.person import PersonHit
 from tracker.events.acts import Act, by_verb
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
+from tracker.events.mishap import is_mishap
 from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions, surface_subject
 from tracker.events.posts import capacity, is_somebody, names, names_post
 from tracker.events.syntax import Scene
@@ -82,7 +83,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if act.needs == "target" and "clause" not in act.target and found is None and children(verb, "ccomp"):
         return False
-    if not _subject_fits(act, verb, scene) or not _clause_fits(act, verb):
+    if not _subject_fits(act, verb, scene) or not _clause_fits(act, verb) or (act.mode == "attack" and is_mishap(verb)):
         return False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
         return False
@@ -148,10 +149,9 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
         return not act.subjects
     if not act.subjects:
         return not names(who, words("happening"))
-    nations = "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _is_demonym(who, scene)
-    return nations or any(
-        _named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene)) for noun in joined(who)
-    )
+    if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _is_demonym(who, scene):
+        return verb.lemma_.lower() in words("protesting")
+    return any(_named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene)) for noun in joined(who))
 
 
 def _title(noun: Token, scene: Scene) -> list[str]:

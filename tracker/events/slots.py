@@ -200,6 +200,8 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
         told = {word for phrase in trigger.act.phrases for word in phrase.split()}
         behind = prepositions(trigger.verb)
         places += [noun for prep, noun in behind if prep == "as" or noun.lower_ in told]
+    if trigger.act.subjects and trigger.act.mode == "attack" and trigger.is_verb:
+        places += children(trigger.token, "nsubj")
     if trigger.object is not None and trigger.object != trigger.token:
         places.append(trigger.object)
     if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):

@@ -7,6 +7,7 @@ from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, 
 from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
+from tracker.events.mishap import is_figurative
 from tracker.events.phrases import (
     MODIFIERS,
     children,
@@ -162,6 +163,8 @@ def _noun_fits(act: Act, noun: Token) -> bool:
     """Whether the words around a noun allow the act ("restoration of relations", "joint exercise", no "civil war")."""
     before = {child.lemma_.lower() for child in noun.children if child.dep_ in (*MODIFIERS, "nmod")}
     if before & words("civil") or noun.lemma_.lower() in act.bars or is_upper_hand(noun):
+        return False
+    if act.mode == "attack" and is_figurative(noun):
         return False
     if act.noun_of and not (_noun_object(act, noun) is not None):
         return False
