@@ -49,6 +49,13 @@ ROWS = [
     ("Kenya signed the 1778 treaty with Togo.", "signed", "1778"),
     ("Under the 1903 treaty Kenya occupied Togo.", "occupied", None),
     ("At the 1944 conference Kenya recognised Togo.", "recognised", "1944"),
+    (
+        "Both pacts were signed in 1951, and the treaty with Togo was ratified by Kenya and took effect in 1952.",
+        "ratified",
+        "1952",
+    ),
+    ("In February 1994 it rained. Fiji condemned Kenya over the blockade that April.", "condemned", "1994-04"),
+    ("Fiji condemned Kenya over the 1994 blockade.", "condemned", None),
     ("In 1953 the murder led to war between Togo and Fiji.", "war", "1953"),
 ]
 

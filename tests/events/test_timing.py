@@ -175,6 +175,7 @@ def test_what_was_to_come(text: str, expected: Told) -> None:
 DONE = [
     ("Kenya seized two Togolese boats on 23 November.", ("COERCE", "2013-11-23", "occurred")),
     ("Kenya will seize two Togolese boats on 23 November.", ("COERCE", "2014-11-23", "planned")),
+    ("A minister of Kenya is due to address the Togolese parliament on Sunday.", ("CONSULT", "2014-11-16", "planned")),
     ("Kenya seized two Togolese boats on 3 November.", ("COERCE", "2014-11-03", "occurred")),
 ]
 

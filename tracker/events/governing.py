@@ -20,6 +20,7 @@ PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
 # Before "the 1807 incident" these tell which one; others may tell when ("at the 1944 conference").
 WHICH = {"for", "over", "about", "against", "to", "on", "under", "from"}
 LEADS_ON = re.compile(r", (?:and|but) (?:in|on|by|early in|late in) $")
+POINTING = ("that ", "this ", "last ", "next ")
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 
 
@@ -52,6 +53,8 @@ def dated(triggers: Sequence[Trigger], scene: Scene) -> list[TimeExpression]:
 def _describes(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> bool:
     """Whether the way up from a date leads through "of" and a noun that is no act and no part of time."""
     head = scene.head_of(time)
+    if time.text.lower().startswith(POINTING):
+        return False
     if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners:
         if head.head.dep_ == "pobj":
             return head.head.head.lower_ in WHICH

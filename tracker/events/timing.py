@@ -10,6 +10,7 @@ from tracker.dates.value import Precision, Unit
 from tracker.documents.document import Kind
 from tracker.events.apart import after_clause, after_leading, clause, in_terms, introducer, reckoned_apart
 from tracker.events.carried import from_context
+from tracker.events.complement import of_complement
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.discourse import Discourse
 from tracker.events.governing import alone, at_that_time, dated, from_above, saying
@@ -123,4 +124,5 @@ def _told(
         return stated(then, "date/governed", "it is what happened at that time")
     if trigger in own:
         return stated(own[trigger], "date/governed", "its own words tell its date")
-    return None
+    below = of_complement(trigger, dated(triggers, scene), scene)
+    return None if below is None else stated(below, "date/governed", "what it leads to tells its date")

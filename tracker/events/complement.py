@@ -1,0 +1,36 @@
+"""The date that stands with what an act leads to: "is due to speak on Sunday", "was ratified and in force in May"."""
+
+from collections.abc import Sequence
+
+from tracker.dates.expression import TimeExpression
+from tracker.events.phrases import children
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+
+def of_complement(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -> TimeExpression | None:
+    """The date of the infinitive below the act, or of the last verb that its clause, with a subject, is joined to."""
+    verb = trigger.verb or trigger.token
+    if not trigger.is_verb:
+        return None
+    if trigger.act.id == "due":
+        below = [one for part in (verb, *children(verb, "acomp")) for one in children(part, "xcomp")]
+        return next((found for one in below if (found := _beside(one, times, scene))), None)
+    if verb.dep_ != "conj" or not children(verb, "nsubj", "nsubjpass"):
+        return None
+    for one in children(verb, "conj"):
+        found = None if children(one, "nsubj", "nsubjpass") else _beside(one, times, scene)
+        if found is not None and found.start > scene.at(one):
+            return found
+    return None
+
+
+def _beside(verb: Token, times: Sequence[TimeExpression], scene: Scene) -> TimeExpression | None:
+    """The only date of which a verb is the first above."""
+    found = [time for time in times if (head := scene.head_of(time)) is not None and _first_verb(head) == verb]
+    return found[0] if len(found) == 1 else None
+
+
+def _first_verb(token: Token) -> Token | None:
+    return next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
