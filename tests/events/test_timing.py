@@ -161,6 +161,8 @@ TO_COME = [
     ("Under the accord, Kenya would withdraw its troops from Uganda.", ("RETREAT", None, "planned")),
     ("In May 1964 Kenya voted to break off relations with Uganda.", ("SANCTION", "1964-05", "occurred")),
     ("Kenya decided to send troops to Uganda.", ("MOBILIZE", None, "planned")),
+    ("Kenya used the occasion to invade Uganda in 1911.", ("ASSAULT", "1911", "occurred")),
+    ("Kenya took the opportunity to annex Uganda in 1911.", ("ASSAULT", "1911", "occurred")),
     ("Kenya to recognise Uganda in 2014.", ("SUPPORT", "2014", "planned")),
     ("Kenya planned to attack Uganda.", ("ASSAULT", None, "planned")),
 ]
