@@ -25,7 +25,7 @@ from tracker.events.locals import of_the_place
 from tracker.events.phrases import is_passive
 from tracker.events.places import place
 from tracker.events.refusal import Refusal
-from tracker.events.roles import Filled, fill
+from tracker.events.roles import Filled, as_joint, fill
 from tracker.events.same_act import merged
 from tracker.events.sides import with_other_side
 from tracker.events.standing import Standing
@@ -112,6 +112,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger, before = taken
     trigger, state = _refused(trigger, state)
     filled = with_other_side(trigger, fill(trigger, scene), scene, when.date)
+    trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, when.date)

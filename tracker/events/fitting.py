@@ -151,7 +151,10 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
         return not names(who, words("happening"))
     if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _is_demonym(who, scene):
         return verb.lemma_.lower() in words("protesting")
-    return any(_named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene)) for noun in joined(who))
+    return any(
+        _named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene))
+        for noun in (*joined(who), *measured(who))
+    )
 
 
 def _title(noun: Token, scene: Scene) -> list[str]:

@@ -1,11 +1,12 @@
 """Who did it, and to whom: the mentions that fill source and target of a trigger, found by syntax."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
+from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.company import company
 from tracker.events.draft import Role
@@ -41,6 +42,12 @@ def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
     filled += [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]
     others = [hit for hit in _bystanders(trigger, scene) if hit not in sources and hit not in targets]
     return filled + [Filled(Role.PARTICIPANT, hit, "takes part in it, the words do not say how") for hit in others]
+
+
+def as_joint(trigger: Trigger, filled: list[Filled]) -> Trigger:
+    """An exercise that several states hold is one that they hold together."""
+    sides = {record.code for one in filled if one.role is Role.SOURCE for record in one.hit.candidates[:1]}
+    return replace(trigger, act=act_of("manoeuvres")) if trigger.act.id == "exercise" and len(sides) > 1 else trigger
 
 
 def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
