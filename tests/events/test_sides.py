@@ -28,6 +28,9 @@ READ = [
     ("Libya bombed Mali in 1986. Chad deplored the operation.", "deplore", {"TCD"}, {"LBY"}),
     # a resolution is its body's
     ("The Security Council adopted Resolution 598 in 1987. Iraq accepted it.", "accept", {"IRQ"}, {"UN"}),
+    # who makes a document that says it
+    ("On 3 May 1961 Norway sent a note that condemned Cuba.", "condemn", {"NOR"}, {"CUB"}),
+    ("On 3 May 1961 the Security Council adopted Resolution 161, which condemned Cuba.", "condemn", {"UN"}, {"CUB"}),
     # what did not happen does nothing
     ("The lack of a British answer led Spain in 1937. Italy attacked Ethiopia in 1938.", "attack", {"ITA"}, {"ETH"}),
     # who has just come to be, and phrases for one body

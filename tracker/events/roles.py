@@ -89,6 +89,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if "subject" in trigger.act.target:
         below = [pair for token in trigger.verb.subtree for pair in prepositions(token)]
         return unique([h for prep, n in below if prep in trigger.act.source for h in who_is(n, scene)])
+    found = found or _of_maker(trigger.verb, who, scene)
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
     with_them = [n for n in company(trigger.verb, who) if n.i in scene.hit_at or n.lemma_.lower() in words("people")]
@@ -117,6 +118,15 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
         found += [h for noun in along for h in who_is(noun, scene)]
     return unique(found)
+
+
+def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
+    """Those who make the document that says it ("adopted a resolution that condemned Chad")."""
+    if who is None or verb.head is not who or who.dep_ != "dobj":
+        return []
+    named = {who.lemma_.lower(), *(child.lemma_.lower() for child in children(who, "compound"))}
+    maker = subject(who.head) if named & words("document") else None
+    return who_is(maker, scene) if maker is not None else []
 
 
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
