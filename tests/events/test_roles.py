@@ -119,6 +119,9 @@ READ = [
     ("Peru held the pass, but not before Chile captured Iquique in 1879.", "capture", {"CHL"}, set()),
     # the subject that the parser took for a second object of the clause before
     ("Chilean troops closed in on Lima and the Peruvians capitulated in 1881.", "surrender", {"PER"}, set()),
+    # the object that the parser joined to the next clause
+    ("Chile and Bolivia attacked Peru and the Pacific War broke out in 1879.", "attack", {"CHL", "BOL"}, {"PER"}),
+    ("The Ottomans besieged Vienna in 1683 but were driven back by Polish cavalry.", "drive", {"POL"}, {"OTT"}),
     # a name of the Dual Monarchy
     ("In 1914 Austro-Hungary attacked Montenegro.", "attack", {"AUH"}, {"MNE"}),
     # in whose hands a land is, is no act

@@ -50,6 +50,8 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     verb = _carrier(trigger)
     if verb is None:
         return None
+    if trigger.act.type == "ASSAULT" and trigger.is_verb and patient(verb) is None and children(verb, "ccomp"):
+        return None
     room = max(room - 1, LEAST)
     undergone = _undergone(verb)
     lead = noun_phrase(undergone, frame, room) if undergone is not None else {}

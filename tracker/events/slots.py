@@ -176,6 +176,9 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
             yield from _whom(noun, trigger, scene)
         for clause in children(trigger.verb, "ccomp") if noun is None else ():
             yield from _once_called(clause, scene)
+            if trigger.act.type == "ASSAULT" and not children(clause, "mark"):
+                # The parser joined the object to the next clause: "attacked Chad and a war broke out".
+                yield from (hit for who in children(clause, "nsubj") for hit in who_is(who, scene))
     elif trigger.light and trigger.verb is not None and trigger.token.dep_ in ("nsubj", "pobj"):
         for noun in children(trigger.verb, "dobj"):
             yield from who_is(noun, scene)

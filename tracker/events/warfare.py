@@ -15,7 +15,8 @@ def is_army(noun: Token, scene: Scene, *, state: bool = False) -> bool:
     """Whether troops are meant, or a nation that stands for them ("the Japanese"); with `state` also "Japan"."""
     hit = scene.hit_at.get(noun.i)
     forms = (Form.DEMONYM, Form.NAME) if state else (Form.DEMONYM,)
-    return names(noun, words("military")) or (hit is not None and hit.form in forms and not scene.is_person(hit))
+    nation = hit is not None and not scene.is_person(hit) and (hit.form in forms or noun.tag_ == "NNPS")
+    return nation or names(noun, words("military"))
 
 
 def upon_army(verb: Token, found: Token | None, scene: Scene) -> bool:
