@@ -28,6 +28,7 @@ NO_ACT = [
     "To invade Chile, and to annex it.",
     "The Peruvians had nearly taken Iquique from the Chileans when the rain came.",
     "The legacy of the Falklands War shaped naval plans in June 1999.",
+    "To help Chile defend Bolivia.",
 ]
 
 

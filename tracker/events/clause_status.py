@@ -192,7 +192,7 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     if above.lemma_.lower() in words("wish") and (denied := denying(above)) is not None:
         return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
     caused = above.lemma_.lower() in words("causing") and children(above, "dobj")
-    if above.lemma_.lower() in words("implicative") and (verb.dep_ != "advcl" or caused):
+    if above != verb and above.lemma_.lower() in words("implicative") and (verb.dep_ != "advcl" or caused):
         return of_verb(above, scene)
     taken = _chance_taken(above)
     if taken is not None:
