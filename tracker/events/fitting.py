@@ -37,7 +37,7 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
 
 def _about(verb: Token) -> tuple[str, ...]:
     """The prepositions that bring what a verb is about; behind "pull out", "walk out" also "of" and "from"."""
-    out = verb.lemma_ == "withdraw" or any(child.lower_ == "out" for child in verb.children)
+    out = verb.lemma_ == "withdraw" or any(child.lower_ in ("out", "away") for child in verb.children)
     return ("on", "to", "into", "of", "from") if out else ("on", "to", "into")
 
 
@@ -208,7 +208,8 @@ def is_wrong(verb: Token) -> bool:
 def is_menace(verb: Token) -> bool:
     """Whether a verb tells what is meant as a threat where it is to come ("will retaliate", "will pay a price")."""
     lemma = verb.lemma_.lower()
-    if lemma in words("menace"):
+    held = any(child.lower_ == "if" for clause in children(verb, "advcl") for child in children(clause, "mark"))
+    if lemma in words("menace") or (held and lemma in ("respond", "react")):
         return True
     suffered = patient(verb) if lemma in ("pay", "face", "suffer", "bear", "meet", "feel") else None
     return suffered is not None and names(suffered, words("menaced"))

@@ -44,6 +44,7 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
         found.setdefault(wrong, set()).add((alone, saying))
     for wrong in words("wronging"):
         found.setdefault(wrong, set()).add((alone, words("wronged")))
+    found["respond"] = found["react"] = {(frozenset({"if"}), saying)}
     for denial in ("not", "never"):  # "said it would not give up the port"
         found[denial] = {(frozenset({modal}), saying) for modal in ("will", "would")}
     for harm in words("menace") | words("menaced"):

@@ -99,7 +99,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
     above = noun.head if noun.dep_ != "pobj" else noun.head.head
     if noun.dep_ == "pobj" and noun.head.lower_ not in GOVERNED and above.lemma_ != "interest":
         return None
-    called = above.lemma_.lower() == "call" and noun.dep_ == "dobj"  # "called a strike"
+    called = above.lemma_.lower() == "call" and noun.dep_ == "dobj" and trigger.act.type != "ASSAULT"
     return (None if called else _wished(above, scene)) or _governed(trigger, above, scene)
 
 
