@@ -29,6 +29,11 @@ NO_ACT = [
     "The Peruvians had nearly taken Iquique from the Chileans when the rain came.",
     "The legacy of the Falklands War shaped naval plans in June 1999.",
     "To help Chile defend Bolivia.",
+    "Peru was interested in ending the war with Chile.",
+    "Peru hoped to appease Chile and thereby split Bolivia from Argentina.",
+    "Peru did not intend to withdraw from Chile.",
+    "In 1902 Peru ceased to recognise Chile.",
+    "Peru kept a navy to ensure that no state would attack Chile.",
 ]
 
 
@@ -66,6 +71,10 @@ DONE = [
     ("In 1902 Peru took several steps, including ending the embargo on Chile.", ("RETREAT", "1902", "occurred")),
     ("Peru planned to attack Chile and signed a treaty with Bolivia in May 1902.", ("SUPPORT", "1902-05", "occurred")),
     ("Peru provided aid to Chile in 1902.", ("AID", "1902", "occurred")),
+    ("Peru's envoy said that Peru would be willing to meet with Chile.", ("AGREE", None, "occurred")),
+    ("In 1902 Peru's king telephoned Chile's king to apologise for the raid.", ("CONCEDE", "1902", "occurred")),
+    ("In May 1902 Peru voted to go to war against Chile.", ("ASSAULT", "1902-05", "occurred")),
+    ("According to the treaty Peru left Chile in 1902.", ("RETREAT", "1902", "occurred")),
     ("In 1902 Peru undertook an attack on Chile.", ("ASSAULT", "1902", "occurred")),
 ]
 
@@ -80,3 +89,25 @@ def test_not_until_they_do() -> None:
     """What one will not do until another acts is not done in the news."""
     text = "Peru will not lift the embargo on Chile until Chile recalls its envoy from Bolivia."
     assert reported(text, "2012-05-03") == [("RETREAT", "2012-05-03", "negated")]
+
+
+@pytest.mark.parametrize("verb", ["leave", "force Chile to leave", "begin to leave", "let Chile leave"])
+def test_a_sentence_that_is_an_infinitive(verb: str) -> None:
+    """It hangs on nothing."""
+    assert narrated(f"To {verb} the pact with Peru and attack Bolivia.") == []
+
+
+NEWS = [
+    ("According to the Chilean agency, Peru attacked a Chilean ship on Tuesday.", ("ASSAULT", "2012-05-01", "alleged")),
+    ("Peru is said to have attacked Chile on Tuesday.", ("ASSAULT", "2012-05-01", "alleged")),
+    ("There were reports that Peru had attacked Chile on Tuesday.", ("ASSAULT", "2012-05-01", "alleged")),
+    ("Peru is holding talks with Chile in Lima.", ("CONSULT", "2012-05-03", "ongoing")),
+    ("Peru is holding talks with Chile on 9 May.", ("CONSULT", "2012-05-09", "planned")),
+    ("Peru held talks with Chile on Tuesday.", ("CONSULT", "2012-05-01", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_hearsay_and_what_goes_on(text: str, expected: Told) -> None:
+    """In the news of a day what others are named for is alleged, and what is being done goes on."""
+    assert expected in reported(text, "2012-05-03")

@@ -31,6 +31,7 @@ ONE_SIDED = {
 }
 
 
+AT_HOME_TOO = {"CONSULT", "AGREE", "ACCUSE", "REQUEST"}  # a government does these with its own people, too
 NO_ACTOR = Refusal("admission/no-actor", "no state or organisation takes part in it, as far as can be told")
 NEEDS_TWO = Refusal("admission/needs-two", "it takes two sides, and only one is told")
 NEEDS_SIDES = Refusal("admission/needs-sides", "the words do not tell who did it and to whom")
@@ -67,6 +68,8 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return AT_HOME
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return PARTICIPLE
+    if len(codes) < 2 and trigger.act.type in AT_HOME_TOO and _among_themselves(trigger, parts):
+        return DOMESTIC
     undated = history and when.date is None
     if undated and (_by_unknown(trigger, parts) or (when.rule == "date/none" and _by_nobody(trigger, parts))):
         return BY_UNKNOWN
@@ -94,6 +97,20 @@ def _by_nobody(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether words or help are told of one side alone, to whom they go from nobody that is told."""
     told = trigger.act.quad != "material conflict" and trigger.act.type != "CONSULT"
     return told and all(part.role is Role.TARGET for part in parts)
+
+
+def _among_themselves(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether all who take part are of one state: its ministers, its parliament, its laws."""
+    if _acts_abroad(parts):
+        return False
+    if len(parts) > 1:
+        return all(part.mention.actor.code for part in parts)
+    verb = trigger.verb
+    if verb is None or trigger.act.type != "CONSULT":
+        return False
+    met = [patient(verb), *(noun for prep, noun in prepositions(verb) if prep == "with")]
+    met += [noun for prep, noun in prepositions(trigger.token) if prep in ("with", "of")] if trigger.light else []
+    return any(noun is not None and noun.lemma_.lower() in words("home") for noun in met)
 
 
 def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:

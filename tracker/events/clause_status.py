@@ -13,6 +13,7 @@ from tracker.events.syntax import Scene
 from tracker.events.thought import thought_of
 from tracker.events.token import Token
 
+AIM = "told only as an aim, a wish or a matter spoken of"
 AIMING = {"for", "on", "of", "to", "towards", "toward"}
 FINITE = {"VBD", "VBZ", "VBP"}
 
@@ -24,7 +25,12 @@ def of_verb(verb: Token, scene: Scene) -> Found | None:
     own = thought_of(verb, scene) or _own_words(verb, scene) or _said_to_be_done(verb, scene)
     if own is not None:
         return own
-    if verb.dep_ == "conj" and verb.tag_ in FINITE and (verb.head.tag_ == "VB" or children(verb, "nsubj", "nsubjpass")):
+    if (
+        verb.dep_ == "conj"
+        and verb.tag_ in FINITE
+        and verb.lower_ != verb.lemma_
+        and (verb.head.tag_ == "VB" or children(verb, "nsubj", "nsubjpass"))
+    ):
         return None
     if verb.dep_ in ("conj", "advcl") and is_infinitive(verb) and is_infinitive(verb.head):
         return of_verb(verb.head, scene)
@@ -76,6 +82,19 @@ def _own_words(verb: Token, scene: Scene) -> Found | None:
             return unreal("nearly", child, scene, "it all but happened")
         if word in ("allegedly", "reportedly", "purportedly"):
             return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
+    return _by_report(verb, scene)
+
+
+def _by_report(verb: Token, scene: Scene) -> Found | None:
+    """What somebody else is named for ("according to Chad", "is said to have attacked"): it is alleged."""
+    for prep in children(verb, "prep"):
+        below = [noun for to in children(prep, "prep") for noun in children(to, "pobj")]
+        if prep.lower_ == "according" and not any(noun.lemma_.lower() in words("terms") for noun in below):
+            return said(Status.ALLEGED, prep, scene, "told by the words of somebody")
+    above = verb.head
+    perfect = any(child.lower_ == "have" for child in children(verb, "aux"))
+    if verb.dep_ == "xcomp" and perfect and is_passive(above) and above.lemma_.lower() in words("hearsay"):
+        return said(Status.ALLEGED, above, scene, "it is only said to have been done")
     return None
 
 
@@ -151,8 +170,13 @@ def _by_kind(verb: Token, above: Token, preposition: Token | None, scene: Scene)
         ("allegation", Status.ALLEGED, "somebody alleges it"),
         ("intention", Status.PLANNED, "it is intended"),
     ):
-        if above.lemma_.lower() in words(kind) and (kind != "intention" or _looks_ahead(verb, preposition)):
-            return said(status, above, scene, reason)
+        if above.lemma_.lower() not in words(kind) or (kind == "intention" and not _looks_ahead(verb, preposition)):
+            continue
+        if kind == "allegation" and verb.dep_ == "advcl":
+            continue
+        if kind == "intention" and (denying(above) or any(child.lower_ == "no" for child in above.children)):
+            return unreal("purpose", above, scene, "nobody intends it")
+        return said(status, above, scene, reason)
     return None
 
 
@@ -171,9 +195,10 @@ def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Sc
         if who is not None and who.lemma_.lower() in words("supposition"):
             return unreal("purpose", who, scene, "an aim or a policy is told, not the act")
         return said(Status.PLANNED, above, scene, "the words tell it as to come")
-    if lemma == "commit" and preposition is not None and (is_passive(above) or children(above, "dobj")):
+    bound = is_passive(above) or above.dep_ == "acomp" or children(above, "dobj")
+    if lemma in ("commit", "committed") and preposition is not None and bound:
         return unreal("purpose", above, scene, "one was bound to it, which is told as an attitude")
-    if lemma in words("hindrance") or (lemma in words("wish") and verb.tag_ == "VBG"):
+    if lemma == "interested" or lemma in words("hindrance") or (lemma in words("wish") and verb.tag_ == "VBG"):
         return unreal("wished", above, scene, "it was kept from being done, or only thought of")
     if above.pos_ == "NOUN" and lemma in words("intention") and scene.section.kind is Kind.NARRATIVE:
         return unreal("purpose", above, scene, "the plan is told, not the act")
@@ -200,7 +225,7 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     wants = above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP")
     if wants and scene.section.kind is Kind.NEWS and not children(verb, "nsubj"):  # not "wants Chad to withdraw"
         return said(Status.PLANNED, above, scene, "it is intended")
-    return unreal("purpose", above, scene, "told only as an aim, a wish or a matter spoken of")
+    return unreal("purpose", above, scene, AIM)
 
 
 def _chance_taken(above: Token) -> Token | None:

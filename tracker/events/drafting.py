@@ -29,7 +29,7 @@ from tracker.events.roles import Filled, as_joint, fill
 from tracker.events.same_act import merged
 from tracker.events.sides import with_other_side
 from tracker.events.standing import Standing
-from tracker.events.status import standing
+from tracker.events.status import GOING_ON, standing
 from tracker.events.staying import main_time
 from tracker.events.syntax import Scene
 from tracker.events.timed import Timing
@@ -200,7 +200,7 @@ def _weighed(mention: Mention, one: Filled) -> Mention:
 
 def _checked(when: Timing, state: Standing) -> Timing:
     """A plan or an attitude takes no date from the context: that is when it was told, not when it is or is to be."""
-    borrowed = when.span is None or when.rule in ("date/clause", "date/sentence")
+    borrowed = (when.span is None or when.rule in ("date/clause", "date/sentence")) and state.reason != GOING_ON
     if state.status in (Status.PLANNED, Status.ONGOING) and when.date is not None and borrowed:
         return Timing(None, Basis.NONE, None, "date/none", f"{state.status}, without a date of its own")
     return when

@@ -1,6 +1,7 @@
 """Whether it happened: occurred, ongoing, planned, alleged or negated, with the words that say so."""
 
 from tracker.dates.value import DateValue
+from tracker.documents.document import Kind
 from tracker.events.clause_status import of_verb
 from tracker.events.draft import Status
 from tracker.events.grammar import words
@@ -8,11 +9,14 @@ from tracker.events.phrases import children, is_infinitive, surface_subject
 from tracker.events.refusal import Refusal
 from tracker.events.standing import Found, Standing, beside_noun, only_likely, said, unreal
 from tracker.events.syntax import Scene
-from tracker.events.thought import is_time, noun_thought_of, thought_of
+from tracker.events.thought import is_time, noun_thought_of
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 CONDITIONS = {"if", "unless", "whether", "lest"}
+PARTAKING = {"participate", "take", "part", "sit", "engage", "join", "attend", "speak", "appear", "be", "succeed"}
+GOING_ON = "told as going on"
+LASTING = {"CONSULT", "AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "PROTEST"}
 DECIDED = {"recognition", "relations-established", "relations-restored", "relations-raised", "treaty-ratified"}
 GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
@@ -27,9 +31,13 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     aside = next((c for c in trigger.token.children if c.dep_ == "mark" and c.lower_ == "as"), None)
     if trigger.is_verb and trigger.token.tag_ == "VBN" and aside is not None and surface_subject(trigger.token) is None:
         return unreal("aside", aside, scene, "it only says in passing what was promised, agreed or asked")
+    if _by_letter(trigger):
+        return of_verb(trigger.token.head, scene) or Standing(Status.OCCURRED)
     found = of_verb(trigger.token, scene) if trigger.is_verb else _of_noun(trigger, scene)
     if found is None and trigger.light and trigger.verb is not None:
         found = of_verb(trigger.verb, scene)
+    if trigger.act.adjectives and isinstance(found, Standing) and found.status is Status.PLANNED:
+        return Standing(Status.OCCURRED, found.span, "saying that one is willing is the offer")
     if found is None and trigger.act.adjectives and not _is_said(trigger.verb):
         return unreal("unsaid", trigger.token, scene, "nobody says it: one was willing to, and that is no offer")
     if _is_decided(trigger, found):
@@ -40,6 +48,8 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
         return Standing(Status.ONGOING, None, "told as a standing attitude")
     if date is not None and published is not None and _after(date, published):
         return Standing(Status.PLANNED, None, "its date lies after the publication")
+    if scene.section.kind is Kind.NEWS and trigger.act.type in LASTING and _goes_on(trigger.verb):
+        return Standing(Status.ONGOING, None, GOING_ON)
     return Standing(Status.OCCURRED)
 
 
@@ -53,7 +63,12 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
     """Whether the act is a measure that is taken by deciding it ("voted to cut all ties")."""
     above = trigger.token.head.lemma_.lower() if trigger.is_verb and trigger.token.dep_ == "xcomp" else ""
     planned = isinstance(found, Standing) and found.status is Status.PLANNED
-    measure = trigger.act.type == "SANCTION" or trigger.act.mode in DECIDED or trigger.token.lemma_ == "renew"
+    measure = (
+        trigger.act.type == "SANCTION"
+        or (above == "vote" and trigger.act.mode == "war")
+        or trigger.act.mode in DECIDED
+        or trigger.token.lemma_ == "renew"
+    )
     return planned and measure and above in words("decision")
 
 
@@ -74,6 +89,23 @@ def _stands(trigger: Trigger) -> bool:
     return trigger.is_verb and verb.tag_ in ("VBZ", "VBP") and trigger.act.type in ("REJECT", "SUPPORT")
 
 
+def _by_letter(trigger: Trigger) -> bool:
+    """Whether words are told as what one writes or calls for ("telephoned him to apologise"): then they were said."""
+    verb = trigger.token
+    said = trigger.is_verb and trigger.act.type in ("ACCUSE", "CONCEDE", "REQUEST", "THREATEN")
+    return said and is_infinitive(verb) and verb.head != verb and verb.head.lemma_.lower() in words("addressing")
+
+
+def _goes_on(verb: Token | None) -> bool:
+    """Whether the verb tells what goes on ("is holding talks", "has been shelling the town")."""
+    if verb is None or verb.tag_ != "VBG" or verb.dep_ not in ("ROOT", "conj", "ccomp", "advcl"):
+        return False
+    beside = {child.lower_ for child in children(verb, "aux")}
+    return bool(beside & {"is", "are", "’s", "'s", "’re", "'re"}) or (
+        "been" in beside and bool(beside & {"has", "have"})
+    )
+
+
 def _after(date: DateValue, published: DateValue) -> bool:
     return date.earliest is not None and published.latest is not None and date.earliest > published.latest
 
@@ -82,8 +114,10 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
     """A noun's act is planned, denied or alleged by the words around it."""
     noun = trigger.token
     thought = noun_thought_of(noun, scene)
-    if thought is None and trigger.light and trigger.verb is not None:
-        thought = thought_of(trigger.verb, scene)
+    planned = noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("intention")
+    if thought is None and trigger.light and trigger.verb is not None and not planned:
+        carried = of_verb(trigger.verb, scene)
+        thought = carried if isinstance(carried, Refusal) else None
     found = thought or _met_for(trigger, scene)
     if found is not None:
         return found
@@ -108,6 +142,8 @@ def _met_for(trigger: Trigger, scene: Scene) -> Found | None:
     noun = trigger.token
     if trigger.act.type != "CONSULT" or noun.dep_ != "pobj" or is_time(noun):
         return None
+    if noun.head.lower_ in ("in", "at") and noun.head.head.lemma_ not in PARTAKING:
+        return None
     verb = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), None)
     return of_verb(verb, scene) if verb is not None and is_infinitive(verb) else None
 
@@ -128,7 +164,7 @@ def _governed(trigger: Trigger, above: Token, scene: Scene) -> Found | None:
     if trigger.act.type == "AGREE" and lemma in ("propose", "prepare"):
         drafted = "an offer that is only being prepared"
         return unreal("purpose", above, scene, drafted) if lemma == "prepare" else None
-    if kind == "intention" and (trigger.token.i < above.i or lemma == "undertake"):
+    if kind == "intention" and (trigger.token.i < above.i or lemma in ("undertake", "resolve", "set")):
         return None
     if kind == "intention" or lemma in ("prepare", "propose"):
         return said(Status.PLANNED, above, scene, "it is intended")

@@ -25,7 +25,8 @@ def thought_of(verb: Token, scene: Scene) -> Refusal | None:
     if "than" in beside and verb.dep_ == "advcl" and verb.tag_ in ("VB", "VBG"):
         return unreal("instead", beside["than"], scene, "another thing was done instead")
     above = verb.head
-    if verb.dep_ == "xcomp" and verb.tag_ == "VBG" and above.lemma_.lower() in words("stopping"):
+    stopped = verb.tag_ == "VBG" or above.lemma_ == "cease"
+    if verb.dep_ == "xcomp" and stopped and above.lemma_.lower() in words("stopping"):
         return unreal("stopped", above, scene, "it is told as what was stopped")
     until = beside.get("until") or beside.get("unless")
     if until is not None and verb.dep_ == "advcl" and _is_withheld(above):
@@ -75,6 +76,11 @@ def noun_thought_of(noun: Token, scene: Scene) -> Refusal | None:
     above = top.head
     if top.dep_ == "pobj" and above.lower_ == "as" and above.head.lemma_.lower() in words("regarding"):
         return unreal("thought", above.head, scene, "it is only what something is taken for")
+    if top.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_.lower() in words("lifting"):
+        return unreal("lifted", above.head, scene, "it is told as what was lifted or ended")
+    ender = surface_subject(above) if top.dep_ == "dobj" and above.lemma_ in ("end", "conclude") else None
+    if ender is not None and ender.lemma_.lower() in words("agreed"):
+        return unreal("ended", above, scene, "a treaty ended it, which is told of the treaty")
     imagined = {child.lower_ for child in noun.children} & {"a", "an", "any", "only"}
     modal = next((child for child in children(above, "aux") if child.lower_ in UNREAL), None)
     if top.dep_ == "nsubj" and above.dep_ == "ccomp" and imagined and modal is not None:

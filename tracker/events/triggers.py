@@ -17,6 +17,7 @@ from tracker.events.phrases import (
 )
 from tracker.events.posts import names
 from tracker.events.sayings import by_saying
+from tracker.events.senses import is_other_noun, is_other_sense
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.warfare import is_attribute, is_count, is_upper_hand
@@ -91,7 +92,7 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
         return
     for act in _candidates(verb):
         noun = object_of(act, verb, found)
-        if fits(act, verb, found, noun, scene):
+        if fits(act, verb, found, noun, scene) and not is_other_sense(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, noun)
             return
 
@@ -153,7 +154,7 @@ def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
         if not _noun_fits(act, noun):
             continue
         verb, light = _carrier(noun)
-        if act.carried and not light:
+        if (act.carried and not light) or is_other_noun(act, noun, verb, light=light):
             continue
         yield Trigger(noun, act, verb, _noun_object(act, noun), light)
         return

@@ -1,0 +1,66 @@
+"""Words of an act in another sense: done by nobody, held as an opinion, or one of a verb's other meanings."""
+
+from tracker.events.acts import Act
+from tracker.events.clauses import subject
+from tracker.events.grammar import words
+from tracker.events.other_senses import CHECKS, Reading
+from tracker.events.phrases import children, is_passive, prepositions
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+BY_SOMEBODY = {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "PROTEST", "COERCE", "MOBILIZE", "SUPPORT"}
+ABSTRACT = ("ness", "ity", "ism", "ance", "ence", "tion", "sion", "ment")
+MANY = {"many", "most", "some", "few"}
+
+
+def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
+    """Whether a verb that could tell the act means something else here; `noun` is what the act is about."""
+    lemma = verb.lemma_.lower()
+    doing = act.type in BY_SOMEBODY and "subject" not in act.target  # a deed may draw blame upon it
+    who = subject(verb) if doing or lemma in ("strike", "hit") else None
+    if who is not None and (is_nobody(who) or (act.type in ("REJECT", "SUPPORT") and _is_public(who))):
+        return True
+    if act.type in ("REJECT", "SUPPORT") and verb.tag_ == "VBG" and verb.dep_ == "acl":
+        return verb.head.lemma_.lower() not in words("saying")
+    check = CHECKS.get(lemma)
+    return check is not None and check(Reading(act, verb, found if noun is None else noun, scene))
+
+
+def is_nobody(noun: Token) -> bool:
+    """Whether a noun names nobody who could act ("the revolution", "arms sales", "U.S. policy")."""
+    lemma = noun.lemma_.lower()
+    if noun.pos_ != "NOUN" or any(lemma in words(kind) for kind in ("people", "military", "institution", "assembly")):
+        return False
+    return lemma in words("nobody") or (lemma.endswith(ABSTRACT) and lemma not in words("somebody"))
+
+
+def _is_public(noun: Token) -> bool:
+    """Whether it is people at large who hold an opinion ("many Americans", "public opinion")."""
+    if noun.lemma_.lower() in ("opinion", "majority", "public", "american"):
+        return True
+    return noun.tag_ in ("NNPS", "NNS") and any(child.lower_ in MANY for child in noun.children)
+
+
+def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> bool:
+    """Whether a noun that could tell the act means something else here ("a press conference", "the threat of war")."""
+    lemma = noun.lemma_.lower()
+    before = {child.lower_ for child in children(noun, "amod", "compound", "nmod")}
+    behind = {prep for prep, _ in prepositions(noun)}
+    over = verb.lemma_.lower() if verb is not None else ""
+    if act.type == "CONSULT":
+        return bool(before & {"press", "news", "internal", "domestic"}) or (
+            noun.tag_ == "NN" and lemma == "talk" and "of" in behind
+        )
+    if lemma == "threat":
+        return over not in words("uttering") if light else "of" in behind
+    if lemma == "commitment":
+        return not light or over in ("continue", "keep up", "increase", "double", "maintain", "step up", "intensify")
+    if lemma == "initiative":
+        return over == "undertake" or not light or noun.head.lower_ in ("at", "on")
+    return (
+        act.mode == "joint-programme"
+        and noun.dep_ == "nsubj"
+        and verb is not None
+        and not is_passive(verb)
+        and bool(children(verb, "dobj"))
+    )
