@@ -117,6 +117,13 @@ def test_an_office_is_bounded_in_time() -> None:
     assert "Not in that office" in outside.reason
 
 
+def test_the_nearest_office_is_meant() -> None:
+    """Before and after the offices the nearest counts; two generations away the name is somebody else's."""
+    hit = _one("They sent for Cavour.")
+    codes = [settle(hit, DateValue(year(at))).actor.code for at in (1850, 1856, 1862, 2012)]
+    assert codes == ["SRD", "SRD", "ITA", None]
+
+
 def test_the_date_chooses_the_state_of_a_person() -> None:
     """A Russian minister of 1975 acts for the Soviet Union."""
     hit = _one("the Russian foreign minister")

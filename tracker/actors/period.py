@@ -29,9 +29,15 @@ class Period:
 
     def shared(self, other: "Period") -> float:
         """How many days the two share; infinite where both are open on one side."""
-        first = max(self.first if self.first is not None else float("-inf"), _low(other.first))
+        first = max(_low(self.first), _low(other.first))
         last = min(_high(self.last), _high(other.last))
         return max(0.0, last - first + 1)
+
+    def apart(self, other: "Period") -> float:
+        """How many days lie between the two; none where they share one."""
+        first = max(_low(self.first), _low(other.first))
+        last = min(_high(self.last), _high(other.last))
+        return max(0.0, first - last)
 
 
 ALWAYS = Period()

@@ -18,6 +18,7 @@ from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Span
 
 OWN = re.compile(r"\A(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]")
+LIFETIME = 60 * 365.25  # days from an office, beyond which a name is another person's
 PERSONS = {"men", "women", "leaders", "statesmen"}  # "the two men" are persons, "both sides" their states
 
 
@@ -154,6 +155,9 @@ def _of_state(hit: PersonHit) -> Hit:
 def _holder(hit: PersonHit, blank: Mention, when: DateValue | None) -> Mention:
     """The person by the table of office holders, out of office less surely."""
     office, inside = _office(hit.offices, when)
+    if when is not None and office.period.apart(period_of(when)) > LIFETIME:
+        why = f"{office.person}, {office.title} of {office.record.name}, did not live then."
+        return replace(blank, rule="actors.person.open", reason=why, confidence=0.3)
     found = office.record.actor
     actor = Actor(ActorKind.PERSON, found.code, found.country, hit.name or office.person)
     why = f"{office.person}, {office.title} of {office.record.name}."
@@ -164,9 +168,9 @@ def _holder(hit: PersonHit, blank: Mention, when: DateValue | None) -> Mention:
 
 
 def _office(offices: Sequence[Office], when: DateValue | None) -> tuple[Office, bool]:
-    """The office held at the date, and whether there is one; else the last."""
+    """The office held at the date, and whether there is one; else the nearest, and the last where no date is told."""
     if when is None:
         return offices[-1], len({office.record for office in offices}) == 1
     span = period_of(when)
     held = [office for office in offices if office.period.overlaps(span)]
-    return (held[0], True) if held else (offices[-1], False)
+    return (held[0], True) if held else (min(offices, key=lambda office: office.period.apart(span)), False)
