@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
-from tracker.events.phrases import children
+from tracker.documents.document import Kind
+from tracker.events.phrases import children, is_infinitive
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
@@ -74,9 +75,18 @@ def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Sce
     assert old.date is not None
     if new.date.vague != old.date.vague:
         return old.date.vague
+    if _within(new.date, old.date) or _within(old.date, new.date):
+        return _width(new.date) < _width(old.date)
     if (far := _links(new, owner, scene)) != (near := _links(old, owner, scene)):
         return far < near
     return _width(new.date) < _width(old.date)
+
+
+def _within(fine: DateValue, coarse: DateValue) -> bool:
+    """Whether a date only says more exactly when ("twenty years later, on 20 October 1904")."""
+    if fine.earliest is None or fine.latest is None or coarse.earliest is None or coarse.latest is None:
+        return False
+    return coarse.earliest <= fine.earliest and fine.latest <= coarse.latest
 
 
 def _links(time: TimeExpression, owner: Trigger, scene: Scene) -> int:
@@ -97,12 +107,21 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
     """The first trigger above a time expression."""
     head = scene.head_of(time)
     while head is not None and head.i not in owners:
+        asked = owners.get(head.head.i) if head.dep_ in ("xcomp", "ccomp") and is_infinitive(head) else None
+        if asked is not None and _asks(asked, time, scene):
+            return asked
         if head.head == head or (head.pos_ == "VERB" and head.dep_ != "acl") or _heads_clause(head):
             return None
         head = head.head
     if head is None or (verb := _next_clause(time, head, scene)) is None:
         return owners[head.i] if head is not None else None
     return owners.get(verb.i)
+
+
+def _asks(trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:
+    """Whether a history tells by a date behind what is asked when it was asked ("asked Peru to pay in 1920")."""
+    bound = time.date is None or time.signal is not None or not {time.date.start, time.date.end}.isdisjoint(Edge)
+    return trigger.act.type == "REQUEST" and scene.section.kind is Kind.NARRATIVE and not bound
 
 
 def _heads_clause(token: Token) -> bool:
