@@ -92,6 +92,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         principals(document, sections, actors),
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
+        tells_dates=any(time.date is not None for time in dated),
     )
     yield from decide(_scenes(sections, dated, actors), discourse)
 

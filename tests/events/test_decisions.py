@@ -44,6 +44,8 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ("The crowds demanded bread from Togo.", "demanded", "admission/at-home", None),
         ("In 1931 Peru rejected the budget.", "rejected", "admission/domestic", None),
         ("In 1917 President Wilson asked Congress for money.", "asked", "admission/domestic", None),
+        ("Peru mobilised its army. War came in 1931.", "mobilised", "admission/one-sided", None),
+        ("In 1931 a promise was made to Peru.", "promise", "admission/one-sided", None),
         ("For years smugglers ignored the Peruvian order.", "ignored", "admission/by-unknown", None),
         ("Peru and Chile held talks in Lima in May 1991. The talks pleased Bolivia.", "talks", "admission/again", None),
         ("Peru agreed to withdraw from Chile in May 1991.", "agreed", "merging/introduces", "withdraw"),

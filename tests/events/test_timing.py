@@ -163,8 +163,10 @@ TO_COME = [
     ("Kenya decided to send troops to Uganda.", ("MOBILIZE", None, "planned")),
     ("Kenya used the occasion to invade Uganda in 1911.", ("ASSAULT", "1911", "occurred")),
     ("Kenya took the opportunity to annex Uganda in 1911.", ("ASSAULT", "1911", "occurred")),
-    ("A truce ended it in 1884. Twenty years later, on 20 May 1904, Kenya and Uganda signed a treaty.",
-     ("SUPPORT", "1904-05-20", "occurred")),
+    (
+        "A truce ended it in 1884. Twenty years later, on 20 May 1904, Kenya and Uganda signed a treaty.",
+        ("SUPPORT", "1904-05-20", "occurred"),
+    ),
     ("Kenya asked Uganda to revise the treaty in 1920.", ("REQUEST", "1920", "occurred")),
     ("Kenya to recognise Uganda in 2014.", ("SUPPORT", "2014", "planned")),
     ("Kenya planned to attack Uganda.", ("ASSAULT", None, "planned")),

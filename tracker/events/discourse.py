@@ -40,16 +40,17 @@ class Discourse:
     """The state of a reading.
 
     `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that the
-    whole text is a narrative; `story` is the day a news story is about; `last` the date at which the paragraph's
-    narration stands, told by the sentence that begins at `last_at`; `denied` are acts that were spoken of and did not
-    happen; `charges` are the last accusations; `parts` says for each heading where the part below it ends, and
-    `headed` what the heading above tells.
+    whole text is a narrative, `tells_dates` that it dates anything; `story` is the day a news story is about; `last`
+    the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`; `denied` are acts
+    that were spoken of and did not happen; `charges` are the last accusations; `parts` says for each heading where the
+    part below it ends, and `headed` what the heading above tells.
     """
 
     published: DateValue | None
     story: DateValue | None
     principals: tuple[Hit, ...] = ()
     history: bool = False
+    tells_dates: bool = False
     last: DateValue | None = None
     last_at: int = -1
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))

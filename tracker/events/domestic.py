@@ -1,30 +1,57 @@
-"""Whether what a history tells of one state alone is a matter of its own: then it is no event between states."""
+"""Whether what a history tells of one state alone is its own matter or mere background: then it is no event."""
 
 from collections.abc import Sequence
 
 from tracker.actors.actor import ActorKind
+from tracker.events.admission import DOMESTIC
 from tracker.events.clauses import patient
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
+from tracker.events.refusal import Refusal
 from tracker.events.syntax import Scene
+from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
 
 # Acts in words, or of help, that a government also does towards its own people.
 ALSO_AT_HOME = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "THREATEN", "CONSULT", "COOPERATE", "AID", "SUPPORT"}
 
+ONE_SIDED = Refusal("admission/one-sided", "undated or done by nobody that is told, and with no other side")
+WORDS = {"CONSULT", "AGREE", "ACCUSE", "REQUEST"}
 
-def at_home(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
+
+def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Scene, *, dates: bool) -> Refusal | None:
+    """Why what a history tells of one side is left out; `dates` says whether the text dates anything at all."""
+    if dates and _is_background(trigger, parts, when):
+        return ONE_SIDED
+    return DOMESTIC if _at_home(trigger, parts, scene) else None
+
+
+def _at_home(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
     """Whether a state acts, and its sentence names nobody else and nothing that passes between states."""
     if trigger.act.type not in ALSO_AT_HOME or any(not _of_a_state(part) for part in parts):
         return False
     if trigger.act.type == "CONSULT" and all(part.role is Role.TARGET for part in parts):
         return False  # a visit to a state comes from abroad
-    what = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if what is not None and what.pos_ == "PRON":
-        return False  # "it" was told before
+    if _takes_up(trigger):
+        return False
     codes = {part.mention.actor.code for part in parts}
     alone = all(scene.settle(hit, None).actor.code in codes for hit in scene.hits)
     return len(codes) == 1 and alone and not any(token.lemma_.lower() in words("abroad") for token in scene.tokens)
+
+
+def _is_background(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
+    """Whether one side of an act is told without a date, or of words only to whom they were addressed."""
+    codes = {part.mention.actor.code for part in parts}
+    if trigger.act.type is None or len(codes) > 1 or _takes_up(trigger):
+        return False
+    to_somebody = all(part.role is Role.TARGET for part in parts) and trigger.act.type in WORDS
+    return when.date is None or to_somebody
+
+
+def _takes_up(trigger: Trigger) -> bool:
+    """Whether it is done to "it" or "them", of which the text told before."""
+    what = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    return what is not None and what.pos_ == "PRON"
 
 
 def _of_a_state(part: Part) -> bool:

@@ -11,11 +11,11 @@ from tracker.dates.expression import Basis
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
-from tracker.events.admission import DOMESTIC, refusal
+from tracker.events.admission import refusal
 from tracker.events.confidence import certainty, reasons, sentence, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
-from tracker.events.domestic import at_home
+from tracker.events.domestic import of_one_side
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
 from tracker.events.governing import governing
 from tracker.events.grammar import words
@@ -117,9 +117,9 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, when.date)
     parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], when.date, scene)
-    refused = refusal(trigger, tuple(parts), when, history=discourse.history)
-    if refused is None and discourse.history and at_home(trigger, tuple(parts), scene):
-        refused = DOMESTIC
+    refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (
+        of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates) if discourse.history else None
+    )
     if refused is not None:
         return refused
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
