@@ -63,3 +63,17 @@ def test_charge_denied(text: str, others: set[str | None]) -> None:
 def test_towards_whom(text: str, others: set[str | None]) -> None:
     """A measure is taken against the one whose act provoked it, or on whose men its doer turns next."""
     assert _codes(text)[0] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("In 1962 Mali sent troops. When the mission refused, Togo asked Moscow for help.", {"TGO", "SUN"}),
+        ("In 2012 Mali sent troops. When the mission refused, Togo asked Moscow for help.", {"TGO", "RUS"}),
+        ("In 1925 Mali sent troops.\n\nWhen the mission refused, Peru appealed to the League.", {"PER", "LN"}),
+        ("When the mission refused, Togo asked Moscow for help.", {"TGO", "RUS"}),
+    ],
+)
+def test_named_where_the_story_stands(text: str, others: set[str | None]) -> None:
+    """An act without a date is done by those who bore the name when the narrative plays."""
+    assert _codes(text)[-1] == others

@@ -41,9 +41,10 @@ class Discourse:
 
     `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that the
     whole text is a narrative, `tells_dates` that it dates anything; `story` is the day a news story is about; `last`
-    the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`; `denied` are acts
-    that were spoken of and did not happen; `charges` are the last accusations; `parts` says for each heading where the
-    part below it ends, and `headed` what the heading above tells.
+    the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`; `era` is that
+    date too, kept from paragraph to paragraph; `denied` are acts that were spoken of and did not happen; `charges` are
+    the last accusations; `parts` says for each heading where the part below it ends, and `headed` what the heading
+    above tells.
     """
 
     published: DateValue | None
@@ -53,6 +54,7 @@ class Discourse:
     tells_dates: bool = False
     last: DateValue | None = None
     last_at: int = -1
+    era: DateValue | None = None
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     denied: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     charges: deque[Told] = field(default_factory=lambda: deque(maxlen=CHARGES))
@@ -71,6 +73,10 @@ class Discourse:
         self.entry = self.told[-1] if entry and self.told else None
         self.told.clear()
         self.denied.clear()
+
+    def naming_day(self, date: DateValue | None) -> DateValue | None:
+        """When those who do an act bear their names: at its date, in a narrative without one where the story stands."""
+        return date or (self.era if self.history else None)
 
     def may_act(self, hit: Hit, date: DateValue | None) -> bool:
         """Whether a name is more than a place's at the date of its event, or at that of the act dated last."""

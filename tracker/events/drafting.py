@@ -78,6 +78,7 @@ def _move_on(discourse: Discourse, found: Sequence[Decision], scene: Scene) -> N
     date = own[-1] if own else None if told else main_time(scene)
     if date is not None:
         discourse.last, discourse.last_at = date, scene.sentence.start
+        discourse.era = date
 
 
 def _of_scene(scene: Scene, discourse: Discourse) -> list[Decision]:
@@ -111,12 +112,13 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     told_again = trigger.rule if trigger.act.id == "the-same" else None
     trigger, before = taken
     trigger, state = _refused(trigger, state)
-    filled = with_other_side(trigger, fill(trigger, scene), scene, when.date)
+    day = discourse.naming_day(when.date)
+    filled = with_other_side(trigger, fill(trigger, scene), scene, day)
     trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
-    filled = complete(trigger, filled, scene, discourse, when.date)
-    parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], when.date, scene)
+    filled = complete(trigger, filled, scene, discourse, day)
+    parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (
         of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates) if discourse.history else None
     )
