@@ -24,6 +24,8 @@ FOUND = [
     ("Amid the fighting Jordan kept still.", [("Jordan", Form.NAME)]),
     ("In March Chad closed its border.", [("Chad", Form.NAME)]),
     ("the Porte sent a note", [("Porte", Form.NAME)]),
+    ("North and South Yemen fought.", [("North", Form.NAME), ("South Yemen", Form.NAME)]),
+    ("East and West German envoys", [("East", Form.DEMONYM), ("West German", Form.DEMONYM)]),
 ]
 NOTHING = [
     "They told us nothing of it.",
@@ -41,6 +43,8 @@ NOTHING = [
     "A trip to Lake Chad and the Gulf of Mexico",
     "He studied at the University of Texas.",
     "JOIN US ON THE SQUARE TODAY",
+    "The wind came from north and south.",
+    "East and Central Europe",
     "The west of the town burned.",
     "",
 ]

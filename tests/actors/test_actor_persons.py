@@ -35,6 +35,8 @@ READ = [
         [("French National Assembly president Paul Roux", "Paul Roux", "FRA")],
     ),
     ("President Nixon flew home.", [("President Nixon", "Nixon", "USA")]),
+    ("The British minister Clara May spoke.", [("British minister Clara May", "Clara May", "GBR")]),
+    ("The British minister Clara Holt May 4 flew home.", [("British minister Clara Holt", "Clara Holt", "GBR")]),
     ("General Ramirez took over.", [("General Ramirez", "Ramirez", None)]),
     ("President Ramirez's Nine Points", [("President Ramirez", "Ramirez", None)]),
     ("a representative of the Danish Government", [("representative of the Danish", "", "DNK")]),

@@ -19,6 +19,9 @@ READ = [
     ("Troops from Ghana marched into Togo on 4 June 1962.", "Togo", {"GHA"}, {"TGO"}),
     ("The junta in Athens recognised Libya in 1969.", "recognise", {"GRC"}, {"LBY"}),
     ("Congress in Bogotá ratified the treaty with Peru in 1928.", "ratif", {"COL"}, {"PER"}),
+    ("The Foreign Ministry in Lima accused Ecuador of a raid.", "accuse", {"PER"}, {"ECU"}),
+    ("A government spokesman in Oslo condemned the Danish raid in 1907.", "condemn", {"NOR"}, {"DNK"}),
+    ("Diplomats in Lima condemned the Danish raid in 1907.", "condemn", set(), {"DNK"}),
     # pronouns
     ("Kenya lent Uganda money and threatened it with an embargo.", "threaten", {"KEN"}, {"UGA"}),
     ("Cuba sent troops, a day after the United States had warned it.", "warn", {"USA"}, {"CUB"}),

@@ -21,6 +21,7 @@ OF_ANOTHER = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")  # "the Congress of P
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SEATED_ELSEWHERE = re.compile(rf"[ \n]in[ \n](?!(?:{MONTHS}|Washington)\b)[A-Z]")  # "Congress in Lima"
 SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Mm]inister|[Ee]nvoy|[Cc]onsul|[Cc]ommissioner) to (?:the )?\Z")
+HALF = re.compile(r"\b(North|South|East|West)[ \n](?:and|or)[ \n]\Z")  # "North and South Korea"
 LINE = 120  # characters to each side that show whether a line is in capitals
 
 
@@ -50,7 +51,20 @@ def find_names(text: str) -> Iterator[Found]:
         upto, entries = found
         readings = tuple(entry for entry in entries if _fits(text, match.start(), upto, entry))
         if readings:
+            yield from _half_before(text, match.start(), upto)
             yield Found(match.start(), _with_stop(text, upto, readings[0].name.text), readings)
+
+
+def _half_before(text: str, start: int, end: int) -> Iterator[Found]:
+    """The state of which only the first word stands before another's name: "North and South Korea"."""
+    half = HALF.search(text, max(0, start - 10), start)
+    words = text[start:end].split()
+    if half is None or len(words) != 2 or words[0] not in ("North", "South", "East", "West"):
+        return
+    whole = f"{half[1]} {words[1]}"
+    found = longest(lexicon().root, whole, 0, half[1])
+    if found is not None and found[0] == len(whole):
+        yield Found(half.start(1), half.end(1), found[1])
 
 
 def _with_stop(text: str, end: int, name: str) -> int:

@@ -41,11 +41,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not spans or text[slice(*spans[0])] in words("thing"):
         return None
     for at, (first, last) in enumerate(spans):
-        if at and text[first:last] in stop_words() | words("thing"):
+        if at and text[first:last] in stop_words() | words("thing") and not _is_surname(text, first, last):
             return spans[0][0], spans[at - 1][1]
         if cut := POSSESSIVE.search(text, first, last):
             return spans[0][0], cut.start()
     return spans[0][0], spans[-1][1]
+
+
+def _is_surname(text: str, first: int, last: int) -> bool:
+    """Whether "May" behind a name is a family's: no day stands beside it ("Prime Minister Theresa May said")."""
+    return text[first:last] == "May" and re.match(r"[ \n]?(?:\d|,[ \n]\d)", text[last : last + 4]) is None
 
 
 def family_names(name: str) -> frozenset[str]:

@@ -101,11 +101,17 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
     for prep, below in prepositions(token):
         whose = prep == "of" or (prep == "from" and noun in words("people") | words("military") | words("crowd"))
         whose |= (prep == "with" and noun in words("border")) or (prep == "by" and noun in words("paper"))
-        seated = prep == "in" and noun in words("seated") | words("crowd")
+        seated = prep == "in" and bool({noun, *_before(token)} & (words("seated") | words("crowd")))
         if whose or seated:
             hits = actors_in(below, scene)
             found += hits if whose else [hit for hit in hits if hit.form in (Form.CAPITAL, Form.NAME)]
     return found
+
+
+def _before(token: Token) -> set[str]:
+    """The nouns before a noun that say what it is of: "a government spokesman"; the Foreign Office is a ministry."""
+    found = {child.lemma_.lower() for child in children(token, "compound")}
+    return found | {"ministry"} if token.lower_ == "office" and "foreign" in found else found
 
 
 def _beside_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
