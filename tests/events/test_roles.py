@@ -22,6 +22,12 @@ READ = [
     ("The Foreign Ministry in Lima accused Ecuador of a raid.", "accuse", {"PER"}, {"ECU"}),
     ("A government spokesman in Oslo condemned the Danish raid in 1907.", "condemn", {"NOR"}, {"DNK"}),
     ("Diplomats in Lima condemned the Danish raid in 1907.", "condemn", set(), {"DNK"}),
+    # who is called on in person, and to whom a ruling goes
+    ("The envoy of Peru called on Edward Cole in May 1902.", "call", {"PER"}, set()),
+    ("The Danish envoy called on President Roca of Argentina to inform him in 1902.", "call", {"DNK"}, {"ARG"}),
+    ("The International Court of Justice ruled in 1996 that Fiji had breached it.", "rule", {"ICJ"}, {"FJI"}),
+    # aircraft by their designations
+    ("Greek F-16s were scrambled on 3 May 2006.", "scramble", {"GRC"}, set()),
     # pronouns
     ("Kenya lent Uganda money and threatened it with an embargo.", "threaten", {"KEN"}, {"UGA"}),
     ("Cuba sent troops, a day after the United States had warned it.", "warn", {"USA"}, {"CUB"}),

@@ -64,7 +64,7 @@ def _half_before(text: str, start: int, end: int) -> Iterator[Found]:
     whole = f"{half[1]} {words[1]}"
     found = longest(lexicon().root, whole, 0, half[1])
     if found is not None and found[0] == len(whole):
-        yield Found(half.start(1), half.end(1), found[1])
+        yield Found(half.start(1), half.end(1), tuple(found[1]))
 
 
 def _with_stop(text: str, end: int, name: str) -> int:

@@ -65,11 +65,8 @@ def measured(noun: Token) -> list[Token]:
 def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None else []
-    if (
-        (act.objects and noun is None)
-        or (act.objectless and found is not None)
-        or (act.bars and _is_barred(act, verb, heads))
-    ):
+    lacks = (act.objects and noun is None) or (act.objectless and found is not None)
+    if lacks or (act.bars and _is_barred(act, verb, heads)):
         return False
     if act.object_with and (noun is None or not _modified(noun, act.object_with)):
         return False
@@ -92,7 +89,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if not _forces_fit(act, verb, found, noun, scene):
         return False
     met = heads or [n for prep, n in prepositions(verb) if prep in act.target]
-    if act.object_persons and not any(_is_person(head, scene) for head in met):
+    if act.object_persons and not any(_is_person(head, scene) or (act.plain and _has_names(head)) for head in met):
         return False
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return any(one.lemma_.lower() in words("people") | words("military") for one in (found, *measured(found)))
@@ -172,7 +169,7 @@ def _clause_fits(act: Act, verb: Token) -> bool:
     """Whether a clause says what is to be done, or an infinitive tells a harm, where the act asks for one."""
     if verb.lemma_ == "leave" and is_passive(verb) and not children(verb, "agent"):
         return False
-    if act.plain and children(verb, "xcomp", "ccomp", "advcl"):
+    if act.plain and any(v.lemma_.lower() not in words("errand") for v in children(verb, "xcomp", "ccomp", "advcl")):
         return False
     if act.bidding:
         if verb.lemma_.lower() in words("wanting") and verb.tag_ not in ("VBZ", "VBP"):
@@ -251,6 +248,11 @@ def _is_military(act: Act, verb: Token, scene: Scene) -> bool:
     if act.nations and who is not None:
         return any(is_army(noun, scene, state=True) for noun in forces)
     return any(noun.lemma_.lower() in words("military") for noun in forces)
+
+
+def _has_names(noun: Token) -> bool:
+    """Whether a name stands there with a forename before it ("Daniel Webster")."""
+    return noun.pos_ == "PROPN" and any(one.pos_ == "PROPN" for one in children(noun, "compound"))
 
 
 def _is_person(noun: Token, scene: Scene) -> bool:

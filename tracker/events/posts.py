@@ -1,9 +1,13 @@
 """Embassies, envoys and the like: the words that name a post, as what somebody is sent, and where."""
 
+import re
+
 from tracker.events.acts import Act
 from tracker.events.grammar import words
 from tracker.events.phrases import children, joined, prepositions
 from tracker.events.token import Token
+
+AIRCRAFT = re.compile(r"\b(?:F|B|C|P|U|AWACS|Su|SU|Tu|TU|MiG|Mig|MIG|Il|An|Mi|JAS|RQ|MQ|KC|RC)[-\u2011]\d+[A-Z]?s?\b")
 
 
 def is_posting(act: Act) -> bool:
@@ -12,8 +16,10 @@ def is_posting(act: Act) -> bool:
 
 
 def names(noun: Token, lemmas: frozenset[str]) -> bool:
-    """Whether a noun is one of these words."""
-    return noun.lemma_.lower() in lemmas or noun.lower_ in lemmas
+    """Whether a noun is one of these words; "MiG-29s" are aircraft."""
+    if noun.lemma_.lower() in lemmas or noun.lower_ in lemmas:
+        return True
+    return "aircraft" in lemmas and AIRCRAFT.fullmatch(noun.text) is not None
 
 
 def names_post(noun: Token, lemmas: frozenset[str]) -> bool:

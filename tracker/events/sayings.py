@@ -15,7 +15,7 @@ Said = tuple[Token, Act, Token | None, Token | None]  # what tells the act, the 
 
 def by_saying(token: Token) -> Iterator[Said]:
     """The acts that a reporting verb, a modal or "did the same" tells."""
-    for find in (_by_must, _by_charge, _by_pro_verb, _by_menace):
+    for find in (_by_must, _by_charge, _by_ruling, _by_pro_verb, _by_menace):
         yield from find(token)
 
 
@@ -42,6 +42,17 @@ def _by_charge(verb: Token) -> Iterator[Said]:
     told = [v for v in said if surface_subject(v) is not None and not _is_open(v)]
     if any(is_wrong(v) or (claims and is_harm(v)) for v in told):
         yield verb, act_of("charge-that"), verb, None
+
+
+def _by_ruling(verb: Token) -> Iterator[Said]:
+    """A ruling against somebody ("the court found that Chile was responsible for the raid")."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("verdict"):
+        return
+    court = subject(verb)
+    if court is None or not {court.lemma_.lower(), *(n.lower_ for n in children(court, "compound"))} & words("judging"):
+        return
+    if any(is_wrong(v) or is_harm(v) for v in children(verb, "ccomp") if not _is_open(v)):
+        yield verb, act_of("ruling-that"), verb, None
 
 
 def _is_open(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from tracker.events.acts import acts
 from tracker.events.fitting import BLAMED
 from tracker.events.grammar import words
 from tracker.events.parsing import possible_lemmas
+from tracker.events.posts import AIRCRAFT
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -20,6 +21,8 @@ def may_tell(text: str) -> bool:
     found: set[str] = set()
     for word in WORD.findall(text.lower()):
         found |= possible_lemmas(word)
+    if AIRCRAFT.search(text):
+        found.add("aircraft")
     if found & TAKEN_UP:
         return True
     known = _lexicon()
@@ -41,7 +44,7 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
     alone, saying = frozenset[str](), words("reporting")
     found: dict[str, set[Needed]] = {"must": {(alone, alone)}, "should": {(alone, saying)}, "claim": {(alone, alone)}}
     for wrong in (*words("wrongdoing"), *BLAMED):
-        found.setdefault(wrong, set()).add((alone, saying))
+        found.setdefault(wrong, set()).add((alone, saying | words("verdict")))
     for wrong in words("wronging"):
         found.setdefault(wrong, set()).add((alone, words("wronged")))
     found["respond"] = found["react"] = {(frozenset({"if"}), saying)}
