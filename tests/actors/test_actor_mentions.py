@@ -45,6 +45,7 @@ NOTHING = [
     "JOIN US ON THE SQUARE TODAY",
     "The wind came from north and south.",
     "East and Central Europe",
+    "North and South of the river",
     "The west of the town burned.",
     "",
 ]

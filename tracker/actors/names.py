@@ -63,7 +63,7 @@ def _half_before(text: str, start: int, end: int) -> Iterator[Found]:
         return
     whole = f"{half[1]} {words[1]}"
     found = longest(lexicon().root, whole, 0, half[1])
-    if found is not None and found[0] == len(whole):
+    if found is not None and found[1] and found[0] == len(whole):
         yield Found(half.start(1), half.end(1), tuple(found[1]))
 
 
