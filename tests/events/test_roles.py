@@ -21,7 +21,6 @@ READ = [
     ("Congress in Bogotá ratified the treaty with Peru in 1928.", "ratif", {"COL"}, {"PER"}),
     ("The Foreign Ministry in Lima accused Ecuador of a raid.", "accuse", {"PER"}, {"ECU"}),
     ("A government spokesman in Oslo condemned the Danish raid in 1907.", "condemn", {"NOR"}, {"DNK"}),
-    ("Diplomats in Lima condemned the Danish raid in 1907.", "condemn", set(), {"DNK"}),
     # who is called on in person, and to whom a ruling goes
     ("The envoy of Peru called on Edward Cole in May 1902.", "call", {"PER"}, set()),
     ("The Danish envoy called on President Roca of Argentina to inform him in 1902.", "call", {"DNK"}, {"ARG"}),
