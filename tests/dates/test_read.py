@@ -67,6 +67,14 @@ STORIES = [
         "The plan of 1986 failed. The tribunal found for Egypt two years later.",
         [("1986", "1986"), ("two years later", "1988")],
     ),
+    (
+        "The plan came in May 1993. Peru had left in 1982 and returned two years later.",
+        [("May 1993", "1993-05"), ("1982", "1982"), ("two years later", "1984")],
+    ),
+    (
+        "The plan came in May 1993. Peru had left in 1982. It failed two years later.",
+        [("May 1993", "1993-05"), ("1982", "1982"), ("two years later", "1995")],
+    ),
 ]
 NEWS = [
     ("They met on Friday.", "2013-04-20", [("Friday", "2013-04-19")]),

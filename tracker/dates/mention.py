@@ -12,6 +12,7 @@ from tracker.documents.document import Kind, Section, SectionRole
 
 WORD = re.compile(r"[^\W\d_]+")
 CLAUSE = re.compile(r"[,;:.!?()\n]")
+SENTENCE_END = re.compile(r"[.;!?()\n]")
 CLAUSE_LENGTH = 120
 LONGEST_LINK = 12
 UP_TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s")
@@ -48,15 +49,23 @@ def years_ahead(groups: Sequence[Sequence[Found]]) -> Iterator[list[Ahead]]:
         start += len(group)
 
 
-def carries(found: Found, date: DateValue, section: Section, last: Unit | None, ahead: int | None) -> bool:
+def carries(
+    found: Found,
+    date: DateValue,
+    section: Section,
+    last: Unit | None,
+    ahead: int | None,
+    following: Found | None = None,
+) -> bool:
     """Whether what follows may be reckoned from this mention.
 
-    `ahead` is the next other year that the text tells. Aside stand, in narratives: words reckoned from the
-    publication, decades and centuries, bare years in brackets or before a noun ("the 1954 accords"), another year in
-    a clause of the background ("which had begun in 1940"), and a later year from which the text comes straight back.
+    `ahead` is the next other year that the text tells, `following` the expression after this one. Aside stand, in
+    narratives: words reckoned from the publication, decades and centuries, bare years in brackets or before a noun
+    ("the 1954 accords"), another year in a clause of the background ("which had begun in 1940"), and a later year
+    from which the text comes straight back.
     """
     symbol = found.symbol
-    if section.kind is Kind.NEWS:
+    if section.kind is Kind.NEWS or _is_taken_up(found, following, section.text):
         return True
     if isinstance(symbol, Step | Named) and symbol.anchor is Anchor.PUBLICATION:
         return False
@@ -75,6 +84,14 @@ def carries(found: Found, date: DateValue, section: Section, last: Unit | None, 
     year = date.start.year if isinstance(date.start, Unit) else None
     comes_back = last is not None and year is not None and ahead == last.year and year > last.year + 1
     return not comes_back and not _in_background(found, date, section.text, last)
+
+
+def _is_taken_up(found: Found, following: Found | None, text: str) -> bool:
+    """Whether a step of years is counted from a year of its sentence: "came in 1982 and left two years later"."""
+    if following is None or not isinstance(following.symbol, Step) or not isinstance(found.symbol, Exact):
+        return False
+    forward = following.symbol.unit == "year" and (following.symbol.count or 0) > 0
+    return forward and SENTENCE_END.search(text[found.end : following.start]) is None
 
 
 def _in_passing(found: Found, symbol: Named, text: str) -> bool:

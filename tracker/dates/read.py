@@ -83,7 +83,7 @@ def _read_section(section: Section, times: Sequence[Found], ahead: Sequence[Ahea
         if resolved is None or (found.weak and thread.era is None):
             continue
         time = _expression(found, resolved, section.start)
-        if resolved.date is not None and carries(found, resolved.date, section, thread.last, years.other):
+        if resolved.date is not None and carries(found, resolved.date, section, thread.last, years.other, following):
             source = Source(time.start, time.end, time.text, heads)
             thread.mention(resolved.date, source, told=year_told(found.symbol) is not None)
             first = first or (thread.last, thread.source)
