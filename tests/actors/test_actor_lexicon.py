@@ -40,7 +40,18 @@ def test_each_swallowed_phrase_names_nobody() -> None:
     """The examples of names that are no actors give no actor."""
     tables = [
         t
-        for kind in ("phrase", "personal", "lent", "before", "shouted", "firm", "firm_before", "noble", "backing")
+        for kind in (
+            "phrase",
+            "personal",
+            "lent",
+            "before",
+            "shouted",
+            "firm",
+            "firm_before",
+            "noble",
+            "backing",
+            "held",
+        )
         for t in load("not_actors")[kind]
     ]
     found = [(words, hit.text) for table in tables for words in table["examples"] for hit in find_mentions(words)]

@@ -20,6 +20,8 @@ AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
 OF_ANOTHER = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")  # "the Congress of Peru" is not the one without
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SEATED_ELSEWHERE = re.compile(rf"[ \n]in[ \n](?!(?:{MONTHS}|Washington)\b)[A-Z]")  # "Congress in Lima"
+FORMERLY = re.compile(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x)[ \n-]\Z")
+LAND = re.compile(r"[ \n]([a-z]+)(?:[ \n]([a-z]+))?\b")
 SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Mm]inister|[Ee]nvoy|[Cc]onsul|[Cc]ommissioner) to (?:the )?\Z")
 HALF = re.compile(r"\b(North|South|East|West)[ \n](?:and|or)[ \n]\Z")  # "North and South Korea"
 LINE = 120  # characters to each side that show whether a line is in capitals
@@ -83,6 +85,8 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if name.article and (not ARTICLE.search(text, max(0, start - 5), start) or text[end : end + 1] == "-"):
         return False
+    if name.form is Form.DEMONYM and _once_held(text, start, end):
+        return False
     if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, name.form):
         return False
     if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and _seated_elsewhere(text, start, end))):
@@ -109,6 +113,12 @@ def _of_firm(text: str, start: int, end: int) -> bool:
         return True
     longer = CAPITALISED.match(text, end)
     return longer is not None and longer[0].split()[-1] in _texts("firm")
+
+
+def _once_held(text: str, start: int, end: int) -> bool:
+    """Whether a nation only says whose a land once was: "the former French colony"."""
+    behind = FORMERLY.search(text, max(0, start - 10), start) and LAND.match(text, end)
+    return behind is not None and not _texts("held").isdisjoint(behind.groups())
 
 
 def _of_family(text: str, start: int) -> bool:

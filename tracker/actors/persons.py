@@ -13,6 +13,11 @@ from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
 from tracker.actors.titles import words
 
 NAME_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
+BEFORE = re.compile(r"(?<![^\W_])([^\W_]+)[ \n][\"“]?\Z")
+LEAD = 20  # characters before a name in which the word before it stands
+LEFT_ALONE = re.compile(
+    r"[.,;:)]|[ \n](?:in|on|off|at|near|by|and|was|were|had|has|is|after|before|to|from|while|with)\b"
+)
 ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_a-z][\w]*\.?)[ \n]\Z")
 
 
@@ -23,8 +28,18 @@ def find_persons(text: str, hits: Sequence[Hit]) -> tuple[PersonHit, ...]:
     """
     sheet = page(text, hits)
     told = sorted((*introduced(sheet), *_by_table(sheet)), key=lambda hit: (hit.start, -hit.end))
-    first = tuple(apart(told))
-    return tuple(apart(sorted((*first, *_later(sheet, first)), key=lambda hit: hit.start)))
+    first = tuple(hit for hit in apart(told) if not _is_ship(text, hit))
+    later = (hit for hit in _later(sheet, first) if not _is_ship(text, hit))
+    return tuple(apart(sorted((*first, *later), key=lambda hit: hit.start)))
+
+
+def _is_ship(text: str, hit: PersonHit) -> bool:
+    """Whether a ship bears a person's name: "the cruiser General Prim", "sank the Bismarck"."""
+    before = BEFORE.search(text, max(0, hit.start - LEAD), hit.start)
+    if before is None or hit.inner:
+        return False
+    bare = before[1] == "the" and hit.text.isalpha() and LEFT_ALONE.match(text, hit.end) is not None
+    return bare or before[1].lower() in words("vessel")
 
 
 def _by_table(sheet: Page) -> Iterator[PersonHit]:
