@@ -50,10 +50,13 @@ def _phrases() -> re.Pattern[str]:
         for key in ("kind", "pair", "fixed")
     )
     acting = "|".join(knowledge["two"][0]["words"])
+    realms = f"(?:{'|'.join(knowledge['realm'][0]['words'])})"
     return re.compile(
-        rf"\b[Tt]he[ \n](?P<kind>{kinds})\b(?![ \n](?:of|between|with|against|[A-Z])|-)"
+        rf"\b[Tt]he[ \n](?:[a-z]+-?[a-z]+[ \n](?={realms}\b))?(?P<kind>{kinds})\b"
+        r"(?![ \n](?:of(?![ \n][a-z]+ing\b)|between|with|against|[A-Z])|-)"
         rf"|\b(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
         rf"|\b(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
+        r"|\b(?<!\bon )[Ee]ach[ \n]side\b(?![ \n]of\b)"
         rf"|\b[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
         rf"|\b[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
     )

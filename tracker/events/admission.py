@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from tracker.actors.actor import ActorKind, Form
+from tracker.actors.lexicon import records
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.fitting import measured
 from tracker.events.grammar import words
-from tracker.events.phrases import is_passive, prepositions
+from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
@@ -164,14 +165,30 @@ def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal 
     """What the act asks for and lacks; None where the actors that it needs are there."""
     roles = {part.role for part in parts}
     if trigger.act.needs == "two":
-        return None if len(codes) > 1 else NEEDS_TWO
+        return None if len(codes) > 1 or _members_meet(trigger, parts) else NEEDS_TWO
     if trigger.act.needs == "sides":
         told = Role.TARGET in roles or _takes_named_land(trigger)
         return None if Role.SOURCE in roles and told else NEEDS_SIDES
     if trigger.act.needs == "target":
         landed = Role.SOURCE in roles and _takes_named_land(trigger)
-        return None if Role.TARGET in roles or landed or _pulls_back_forces(trigger, parts) else NEEDS_TARGET
+        told = Role.TARGET in roles or landed or (len(codes) > 1 and _to_each_other(trigger))
+        return None if told or _pulls_back_forces(trigger, parts) else NEEDS_TARGET
     return None
+
+
+def _members_meet(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether several of one organisation talk ("foreign ministers of the bloc discussed …")."""
+    who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    several = who is not None and who.tag_ == "NNS" and who.lemma_.lower() in words("people")
+    codes = [part.mention.actor.code for part in parts if part.mention.actor.code]
+    known = [records()[code].kind for code in codes if code in records()]
+    return several and trigger.act.type == "CONSULT" and ActorKind.ORGANISATION in known
+
+
+def _to_each_other(trigger: Trigger) -> bool:
+    """Whether two do to one another what the verb tells ("accused each other", "each side blamed the other")."""
+    objects = children(trigger.verb, "dobj") if trigger.is_verb and trigger.verb is not None else []
+    return any(noun.lower_ in ("other", "another") for noun in objects)
 
 
 def _pulls_back_forces(trigger: Trigger, parts: Sequence[Part]) -> bool:
