@@ -146,6 +146,20 @@ READ = [
     ("Chile sent tents to survivors of the earthquake in southern Peru in 1970.", "tents", {"CHL"}, {"PER"}),
     ("French jets bombed a camp in Mali in 1991.", "bomb", {"FRA"}, {"MLI"}),
     ("Danish jets bombed Iraqi troops in Kuwait in 1991.", "bomb", {"DNK"}, {"IRQ"}),
+    # each of two to the other
+    ("Chile and Peru clashed in 1911. Each side accused the other of murder.", "accuse", {"CHL", "PER"}, set()),
+    # the doer of joined passives
+    ("The port was bombed and set on fire by Libyan jets in 1981.", "bomb", {"LBY"}, set()),
+    # ships that bear the names of persons, and lands that were once another's
+    ("Danish jets sank the Bismarck in 1941.", "sink", {"DNK"}, set()),
+    ("Danish jets sank the Chilean cruiser General Prim in 1941.", "sink", {"DNK"}, {"CHL"}),
+    ("Norway suspended aid to the former French colony in 1991.", "aid", {"NOR"}, set()),
+    ("Norway suspended aid to the French colony in 1991.", "aid", {"NOR"}, {"FRA"}),
+    # a kingdom or an emirate that a word says more of
+    ("Mali broke with Qatar. In 1991 it accused the rich emirate of aiding Iran.", "accuse", {"MLI"}, {"QAT"}),
+    # naming an attack makes none; ministers of one body talk among themselves
+    ("Peru's envoy called the attack a crime and Chile asked Peru for help.", "ask", {"CHL"}, {"PER"}),
+    ("Foreign ministers of the Arab League discussed the crisis in May 1991.", "talks", {"LOA"}, set()),
     # a list that goes on to another matter
     (
         "Libya shot down a Danish plane, NATO deployed troops in Malta, and Libyan envoys walked out of the talks.",

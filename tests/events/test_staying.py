@@ -2,7 +2,7 @@
 
 import pytest
 
-from tracker.dates.edtf import to_edtf
+from tracker.dates.edtf import from_edtf, to_edtf
 from tracker.documents.document import Document, Kind
 from tracker.extract import extract
 
@@ -17,6 +17,7 @@ STAYS = [
     ("On 4 May 1971 Kenya invaded Togo. Kenyan troops captured Togolese towns.", "1971-05-04"),
     ("On 4 May 1971 Kenya invaded Togo. Fiji condemned the invasion.", "1971-05"),
     ("In May 1971 Kenya and Togo met at Riga. In return for peace, Togo ceded an island to Kenya.", "1971-05"),
+    ("On 4 May 1971 Kenya invaded Togo. Fiji spoke by telephone with Kenya.", "1971-05-04"),
     ("On 4 May 1971 Kenya invaded Togo. The rains were late. Kenyan troops captured Togolese towns.", "1971-05-04"),
 ]
 MOVES = [
@@ -35,6 +36,15 @@ MOVES = [
 def test_narration_stays(text: str, expected: str) -> None:
     """The next sentences take the day or the month; an answer to an act takes the month."""
     assert last_date(text) == expected
+
+
+@pytest.mark.parametrize(("published", "expected"), [("1971-05-06", "1971-05-04"), ("1971-06-03", "1971-05")])
+def test_answer_in_the_news(published: str, expected: str) -> None:
+    """What answers an act of these days is told with it; of an older one only the month is known."""
+    text = "On 4 May Kenya invaded Togo. Fiji condemned the invasion."
+    drafts = extract(Document(text=text, kind=Kind.NEWS, published=from_edtf(published), language="en"))
+    assert drafts[-1].date is not None
+    assert to_edtf(drafts[-1].date) == expected
 
 
 @pytest.mark.parametrize("text", MOVES)

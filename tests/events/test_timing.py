@@ -183,6 +183,7 @@ DONE = [
     ("Kenya seized two Togolese boats on 23 November.", ("COERCE", "2013-11-23", "occurred")),
     ("Kenya will seize two Togolese boats on 23 November.", ("COERCE", "2014-11-23", "planned")),
     ("A minister of Kenya is due to address the Togolese parliament on Sunday.", ("CONSULT", "2014-11-16", "planned")),
+    ("A Kenyan ship was sunk by a Togolese mine in December.", ("ASSAULT", "2013-12", "occurred")),
     ("Kenya seized two Togolese boats on 3 November.", ("COERCE", "2014-11-03", "occurred")),
 ]
 

@@ -3,7 +3,7 @@
 import re
 
 from tracker.dates.expression import Basis
-from tracker.dates.value import DateValue, Unit, month
+from tracker.dates.value import DateValue, Precision, Unit, month
 from tracker.documents.document import Kind
 from tracker.events.discourse import Discourse
 from tracker.events.reckoned import reckoned
@@ -16,6 +16,7 @@ from tracker.events.triggers import Trigger
 # "four days after the vote" tells a date that is not the context's, though it cannot be reckoned
 RECKONED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")
 # Acts that answer others: told after a day's event without a time of their own, they need not be of that very day.
+NEAR = 3  # days
 REACTIONS = {"ACCUSE", "REJECT", "SANCTION", "AGREE", "SUPPORT", "REQUEST", "THREATEN", "AID", "COERCE", "MOBILIZE"}
 
 
@@ -44,12 +45,24 @@ def _staying(last: DateValue, trigger: Trigger) -> Timing:
     return Timing(last, Basis.CONTEXT, None, "date/context", "the narration stays at this date")
 
 
+def _is_of_these_days(last: DateValue, published: DateValue | None) -> bool:
+    """Whether a day lies so near before publication that what answers its event is told with it."""
+    if published is None or last.precision is not Precision.DAY or last.end is not None:
+        return False
+    ends = (published.latest, last.latest)
+    return None not in ends and 0 <= ends[0] - ends[1] <= NEAR  # type: ignore[operator]
+
+
 def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """In a news story: the paragraph's date, then the story's day, then the day of publication."""
     if tense is Tense.PAST_PERFECT:
         return UNKNOWN
     if tense is Tense.PAST and context.last is not None:
-        return _staying(context.last, trigger) if stays(trigger, scene, context) else UNKNOWN
+        if not stays(trigger, scene, context):
+            return UNKNOWN
+        if _is_of_these_days(context.last, context.published):
+            return Timing(context.last, Basis.CONTEXT, None, "date/context", "the narration stays at this day")
+        return _staying(context.last, trigger)
     if tense is Tense.PAST and context.story is not None:
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
     if tense is not Tense.FUTURE and context.published is not None:

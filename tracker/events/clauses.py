@@ -12,9 +12,16 @@ CARRYING = {"ship", "boat", "sea", "land", "air", "rail", "train", "helicopter",
 def subject(verb: Token) -> Token | None:
     """The noun that does what the verb tells (of a passive, its agent), its own or an inherited one."""
     if is_passive(verb):
-        by = (noun for agent in children(verb, "agent") for noun in children(agent, "pobj"))
+        by = [noun for agent in children(verb, "agent") or _shared_agent(verb) for noun in children(agent, "pobj")]
         return next((noun for noun in by if noun.tag_ != "NN" or noun.lemma_ not in CARRYING or _is_told(noun)), None)
     return _surface(verb, DEPTH)
+
+
+def _shared_agent(verb: Token) -> list[Token]:
+    """The agent of a participle joined to a passive that has none: "was hit and set on fire by a missile"."""
+    joined_to = [below for below in children(verb, "conj") if below.tag_ == "VBN"]
+    bare = [below for below in joined_to if not children(below, "nsubj", "nsubjpass", "aux", "auxpass")]
+    return [agent for below in bare for agent in children(below, "agent")]
 
 
 def _is_told(noun: Token) -> bool:

@@ -20,6 +20,7 @@ FAR_MORE, MORE = 2, 1.5  # times as often as any third, the latter where the ope
 LONG_MEMORY = 60  # dated acts, from which "four days after the vote" is reckoned
 AGREED = {"treaty-signed", "handover", "agreement-in-principle"}
 MEMORY = 6  # acts; what was told longer ago is no longer at hand
+OFFSHORE = re.compile(r"\boff (?:the )?$")
 PLACED = re.compile(r"\b(?:in|at|near|from|to|of) $")
 LEAD = 8  # characters before a name in which such a word stands
 CHARGES = 4  # accusations, for which "the charge" may stand some paragraphs later
@@ -99,7 +100,7 @@ def principals(document: Document, sections: Sequence[Section], actors: ActorRea
     """The two actors that a document is about: both in its title, or one there and one named throughout."""
     title = next((s for s in sections if s.role is SectionRole.TITLE), None)
     if title is not None:
-        hits = actors.between(title.start, title.end)
+        hits = [h for h in actors.between(title.start, title.end) if not _is_offshore(h, document)]
         found = _by_code(hits, document, actors)
         if len(found) > 2:
             found = _by_code(_acting(hits, document), document, actors)
@@ -113,6 +114,11 @@ def principals(document: Document, sections: Sequence[Section], actors: ActorRea
 def _acting(hits: Sequence[Hit], document: Document) -> list[Hit]:
     """The mentions without the capitals in which something happens ("after talks in Kampala")."""
     return [h for h in hits if h.form is not Form.CAPITAL or not PLACED.search(document.text[: h.start][-LEAD:])]
+
+
+def _is_offshore(hit: Hit, document: Document) -> bool:
+    """Whether a title names a coast off which something happens ("ship sunk off Chile")."""
+    return OFFSHORE.search(document.text[: hit.start][-LEAD:]) is not None
 
 
 def _named_outside(document: Document, actors: ActorReading) -> dict[str, Hit]:

@@ -82,10 +82,15 @@ def _turns(verb: Token) -> bool:
     return any(child.lower_ in words("turning") for child in children(verb, "mark", "advmod"))
 
 
+def _says_how(prep: Token) -> bool:
+    """Whether "by" tells a means, not a time ("spoke by telephone")."""
+    return prep.lower_ == "by" and any(noun.lemma_.lower() in words("means") for noun in children(prep, "pobj"))
+
+
 def _elsewhen(verb: Token) -> bool:
     """Whether a phrase or a clause beside the verb sets it at another time: "after the vote", "within weeks"."""
     for child in verb.children:
-        if child.dep_ == "prep" and child.lower_ in words("elsewhen"):
+        if child.dep_ == "prep" and child.lower_ in words("elsewhen") and not _says_how(child):
             return True
         if child.dep_ == "advmod" and child.lower_ in words("elsewhen"):
             return True

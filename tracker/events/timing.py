@@ -14,11 +14,13 @@ from tracker.events.complement import of_complement
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.discourse import Discourse
 from tracker.events.governing import alone, at_that_time, dated, from_above, saying
+from tracker.events.phrases import children
 from tracker.events.reckoned import reckoned
 from tracker.events.same_time import at_the_time
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
 from tracker.events.timed import UNKNOWN, Timing, after_act, done_before, sometime_after, stated
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 LOOSELY_AFTER = re.compile(
@@ -99,7 +101,7 @@ def _untold(trigger: Trigger, scene: Scene) -> bool:
 def _not_ahead(told: Timing, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """The date of what a news story tells as done: a day or month that its words leave open lies behind publication."""
     published, date = context.published, told.date
-    past = trigger.is_verb and trigger.token.tag_ == "VBD" and scene.section.kind is Kind.NEWS
+    past = trigger.is_verb and _is_past(trigger.token) and scene.section.kind is Kind.NEWS
     if not past or published is None or date is None or told.span is None or YEAR.search(told.span.text):
         return told
     if None in (published.latest, date.earliest) or date.is_interval or date.earliest <= published.latest:  # type: ignore[operator]
@@ -109,6 +111,12 @@ def _not_ahead(told: Timing, trigger: Trigger, scene: Scene, context: Discourse)
     if WEEKDAY.search(told.span.text):
         return replace(told, date=shifted(date.start, -DAYS_OF_WEEK, "day"))
     return replace(told, date=replace(date, start=replace(date.start, year=date.start.year - 1)))
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether a verb stands in the simple past, active or passive."""
+    passive = verb.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in children(verb, "auxpass"))
+    return passive or verb.tag_ == "VBD"
 
 
 def _told(
