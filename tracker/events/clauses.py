@@ -17,11 +17,14 @@ def subject(verb: Token) -> Token | None:
     return _surface(verb, DEPTH)
 
 
+def done_with(verb: Token) -> list[Token]:
+    """The participles with an agent joined to a passive that has none: "was hit and set on fire by a missile"."""
+    joined_to = [below for below in children(verb, "conj") if below.tag_ == "VBN" and children(below, "agent")]
+    return [below for below in joined_to if not children(below, "nsubj", "nsubjpass", "aux", "auxpass")]
+
+
 def _shared_agent(verb: Token) -> list[Token]:
-    """The agent of a participle joined to a passive that has none: "was hit and set on fire by a missile"."""
-    joined_to = [below for below in children(verb, "conj") if below.tag_ == "VBN"]
-    bare = [below for below in joined_to if not children(below, "nsubj", "nsubjpass", "aux", "auxpass")]
-    return [agent for below in bare for agent in children(below, "agent")]
+    return [agent for below in done_with(verb) for agent in children(below, "agent")]
 
 
 def _is_told(noun: Token) -> bool:

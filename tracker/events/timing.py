@@ -10,6 +10,7 @@ from tracker.dates.value import Precision, Unit
 from tracker.documents.document import Kind
 from tracker.events.apart import after_clause, after_leading, clause, in_terms, introducer, reckoned_apart
 from tracker.events.carried import from_context
+from tracker.events.clauses import done_with
 from tracker.events.complement import of_complement
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.discourse import Discourse
@@ -113,6 +114,15 @@ def _not_ahead(told: Timing, trigger: Trigger, scene: Scene, context: Discourse)
     return replace(told, date=replace(date, start=replace(date.start, year=date.start.year - 1)))
 
 
+def _done_with(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -> TimeExpression | None:
+    """The date behind a participle that shares its doer with this one ("was shelled and taken by Chad in 1990")."""
+    if not trigger.is_verb or children(trigger.token, "agent"):
+        return None
+    places = {child.i for verb in done_with(trigger.token) for child in (verb, *verb.children)}
+    near = ((time, scene.head_of(time)) for time in times) if places else ()
+    return next((t for t, head in near if head is not None and {head.i, head.head.i} & places), None)
+
+
 def _is_past(verb: Token) -> bool:
     """Whether a verb stands in the simple past, active or passive."""
     passive = verb.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in children(verb, "auxpass"))
@@ -132,5 +142,8 @@ def _told(
         return stated(then, "date/governed", "it is what happened at that time")
     if trigger in own:
         return stated(own[trigger], "date/governed", "its own words tell its date")
+    shared = _done_with(trigger, dated(triggers, scene), scene)
+    if shared is not None:
+        return stated(shared, "date/governed", "done together with what has the date")
     below = of_complement(trigger, dated(triggers, scene), scene)
     return None if below is None else stated(below, "date/governed", "what it leads to tells its date")
