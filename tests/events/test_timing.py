@@ -140,6 +140,10 @@ def test_what_is_only_thought_of(text: str) -> None:
 
 
 WHICH = [
+    ("By the agreement of 5 March 1852 Benin ceded the river to Togo.", ("RETREAT", "1852-03-05", "occurred")),
+    ("Under a treaty of May 1890, Togo recognised Benin.", ("SUPPORT", "1890-05", "occurred")),
+    ("By the terms of the treaty of 3 May 1850 Mali ceded the port to Togo.", ("RETREAT", "1850-05-03", "occurred")),
+    ("Under the treaty of 20 April 1839, Mali sent troops to Togo.", ("MOBILIZE", None, "occurred")),
     ("Kenya criticised Uganda over the 1807 incident.", ("ACCUSE", None, "occurred")),
     (
         "Kenya's help to Togo grew after July 7, 1937, when Kenyan and Ugandan forces clashed near Arua.",

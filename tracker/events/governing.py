@@ -7,6 +7,7 @@ from dataclasses import replace
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
 from tracker.documents.document import Kind
+from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
@@ -17,6 +18,10 @@ from tracker.events.triggers import Trigger
 PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "night", "course", "close", "day", "week"}
 # "signed the 1907 convention" tells when, "annulled the 1907 convention" which.
 MAKING = {"SUPPORT", "AGREE", "CONSULT", "COOPERATE"}
+# What a treaty does on its day, and what a note does besides; an old treaty may be why troops march.
+LAID_DOWN = MAKING | {"CONCEDE", "RETREAT"}
+SAID = {"REQUEST", "ACCUSE", "REJECT", "THREATEN"}
+TERMS = {"term", "provision", "article", "clause", "stipulation"}
 PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
 # Before "the 1807 incident" these tell which one; others may tell when ("at the 1944 conference").
 WHICH = {"for", "over", "about", "against", "to", "on", "under", "from"}
@@ -64,9 +69,24 @@ def _describes(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -
     while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
         above = head.head
         if head.lower_ == "of" and above.pos_ == "NOUN" and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
-            return True
+            return not _done_by(above, owners)
         head = above
     return False
+
+
+def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
+    """Whether the act is done by the paper of that date ("By the treaty of 5 March 1852 …"), or lies in its terms."""
+    if paper.lemma_.lower() not in words("agreed") | words("document"):
+        return False
+    if paper.head.lower_ == "of" and paper.head.head.lemma_.lower() in TERMS:
+        paper = paper.head.head
+    prep = paper.head
+    if prep.dep_ != "prep" or prep.head.pos_ != "VERB" or prep.i > prep.head.i:
+        return False
+    owner = owners.get(prep.head.i)
+    if prep.lower_ == "under":
+        return owner is not None and owner.act.type in LAID_DOWN
+    return prep.lower_ in ("by", "in", "through") and (owner is None or owner.act.type in LAID_DOWN | SAID)
 
 
 def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Scene) -> bool:
