@@ -35,6 +35,12 @@ READ = [
     ("Peru complained of Ecuador, whose navy had attacked Colombia.", "attack", {"ECU"}, {"COL"}),
     # the one who is blamed does it, not the one who blames
     ("Morocco accused Algeria of carrying out the attack on Spain.", "carries out", {"DZA"}, {"ESP"}),
+    # an envoy speaks to the state in which he or she is, unless another is named
+    ("The Dutch minister in Caracas delivered an ultimatum on 3 May 1908.", "ultimatum", {"NLD"}, {"VEN"}),
+    ("The Dutch envoy at Caracas lodged a protest in May 1908.", "protest", {"NLD"}, {"VEN"}),
+    ("The Dutch envoy to Kenya condemned the attack by Togo.", "condemn", {"NLD"}, {"TGO"}),
+    # a war that one declares is on another state
+    ("On 1 March 1866 Ecuador declared war.", "declares war", {"ECU"}, set()),
     # whose plan it is
     ("Norway rejected the ultimatum that Denmark had presented.", "reject", {"NOR"}, {"DNK"}),
     # to whom an offer is made, by what is offered

@@ -76,9 +76,18 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return BY_UNKNOWN
     if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
         return None
-    if trigger.act.mode == "boycott" and trigger.is_verb and any(part.role is Role.SOURCE for part in parts):
+    if any(part.role is Role.SOURCE for part in parts) and _by_its_verb(trigger):
         return None
     return None if _upon_a_state(trigger, parts) or _of_a_nation(trigger, parts) else DOMESTIC
+
+
+def _by_its_verb(trigger: Trigger) -> bool:
+    """Whether a verb tells what is done to another state, though it names none: a boycott, or a war on nothing else."""
+    if trigger.verb is None or not trigger.is_verb:
+        return False
+    told = (*prepositions(trigger.verb), *prepositions(trigger.object or trigger.verb))
+    at_else = any(prep in ("on", "upon", "against") and noun.pos_ == "NOUN" for prep, noun in told)
+    return trigger.act.mode == "boycott" or (trigger.act.mode == "war" and not at_else)
 
 
 def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:

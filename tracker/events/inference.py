@@ -30,6 +30,7 @@ from tracker.events.counterparts import (
 from tracker.events.deeds import answered
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
+from tracker.events.envoys import at_post
 from tracker.events.grammar import words
 from tracker.events.lands import land_of_those
 from tracker.events.posts import is_posting
@@ -56,9 +57,7 @@ def complete(
     if not (trigger.is_verb or trigger.light or scene.is_heading):
         return found
     if trigger.act.alone:
-        land = [] if _codes(found, Role.TARGET, codes) else territory(trigger, scene, discourse)
-        known = _codes(found, Role.SOURCE, codes)
-        return found + _one(land, known, codes, "the land that was spoken of just before", 0.6)
+        return found + _beside_one(trigger, found, scene, discourse, codes)
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
     envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or somebody(trigger))
@@ -79,6 +78,18 @@ def complete(
         both = [] if not envoy and done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
         found += _named_in_object(trigger, scene, codes) or both
     return found
+
+
+def _beside_one(
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
+) -> list[Filled]:
+    """The target of an act that one side does alone: the land spoken of, the state that its envoy addresses."""
+    if _codes(found, Role.TARGET, codes):
+        return []
+    known = _codes(found, Role.SOURCE, codes)
+    return _one(
+        territory(trigger, scene, discourse), known, codes, "the land that was spoken of just before", 0.6
+    ) or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
 
 
 def _today(hit: Hit, scene: Scene) -> set[str]:
@@ -132,6 +143,7 @@ def _missing_target(
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(answered(trigger, scene, discourse), sources, codes, "the one whose act it answers", 0.7)
         or _one(done_beside(trigger, scene), sources, codes, "the other side of its sentence", 0.7)
+        or _one(at_post(trigger, scene), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(

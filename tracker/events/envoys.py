@@ -1,0 +1,26 @@
+"""To whom an envoy speaks where the sentence does not say: to the state at whose seat he or she is."""
+
+from tracker.actors.actor import ActorKind
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import patient, subject
+from tracker.events.grammar import words
+from tracker.events.phrases import prepositions
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+
+PAPERS = {"ultimatum", "protest", "note", "demand", "deadline", "complaint", "letter", "message"}
+
+
+def at_post(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The state at whose seat an envoy threatens, demands or protests ("the Danish envoy in Lima protested")."""
+    verb = trigger.verb
+    who = subject(verb) if verb is not None and (trigger.is_verb or trigger.light) else None
+    if verb is None or who is None or who.lemma_.lower() not in words("envoy"):
+        return []
+    handed = patient(verb)
+    if trigger.act.type == "ACCUSE" and handed is not None and handed.lemma_.lower() not in PAPERS:
+        return []
+    if trigger.act.type not in ("THREATEN", "ACCUSE") and trigger.act.mode != "demand":
+        return []
+    seats = (scene.hit_at.get(noun.i) for prep, noun in prepositions(who) if prep in ("in", "at", "to"))
+    return [hit for hit in seats if hit is not None and scene.settle(hit, None).actor.kind is ActorKind.STATE]
