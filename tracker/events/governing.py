@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
 from tracker.documents.document import Kind
-from tracker.events.grammar import words
+from tracker.events.describing import tells_which_one
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
@@ -15,18 +15,7 @@ from tracker.events.tense import Tense, tense_of
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "night", "course", "close", "day", "week"}
-# "signed the 1907 convention" tells when, "annulled the 1907 convention" which.
-MAKING = {"SUPPORT", "AGREE", "CONSULT", "COOPERATE"}
-# What a treaty does on its day, and what a note does besides; an old treaty may be why troops march.
-LAID_DOWN = MAKING | {"CONCEDE", "RETREAT"}
-SAID = {"REQUEST", "ACCUSE", "REJECT", "THREATEN"}
-TERMS = {"term", "provision", "article", "clause", "stipulation"}
-PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
-# Before "the 1807 incident" these tell which one; others may tell when ("at the 1944 conference").
-WHICH = {"for", "over", "about", "against", "to", "on", "under", "from"}
 LEADS_ON = re.compile(r", (?:and|but) (?:in|on|by|early in|late in) $")
-POINTING = ("that ", "this ", "last ", "next ")
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 
 
@@ -53,40 +42,7 @@ def _owners(triggers: Sequence[Trigger]) -> dict[int, Trigger]:
 def dated(triggers: Sequence[Trigger], scene: Scene) -> list[TimeExpression]:
     """The sentence's dates that tell when, not which ("the lines of 4 June 1967")."""
     owners = _owners(triggers)
-    return [time for time in scene.times if time.date is not None and not _describes(time, scene, owners)]
-
-
-def _describes(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> bool:
-    """Whether the way up from a date leads through "of" and a noun that is no act and no part of time."""
-    head = scene.head_of(time)
-    if time.text.lower().startswith(POINTING):
-        return False
-    if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners:
-        if head.head.dep_ == "pobj":
-            return head.head.head.lower_ in WHICH
-        if head.head.dep_ == "dobj" and (owner := owners.get(head.head.head.i)) is not None:
-            return owner.act.type not in MAKING
-    while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
-        above = head.head
-        if head.lower_ == "of" and above.pos_ == "NOUN" and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
-            return not _done_by(above, owners)
-        head = above
-    return False
-
-
-def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
-    """Whether the act is done by the paper of that date ("By the treaty of 5 March 1852 …"), or lies in its terms."""
-    if paper.lemma_.lower() not in words("agreed") | words("document"):
-        return False
-    if paper.head.lower_ == "of" and paper.head.head.lemma_.lower() in TERMS:
-        paper = paper.head.head
-    prep = paper.head
-    if prep.dep_ != "prep" or prep.head.pos_ != "VERB" or prep.i > prep.head.i:
-        return False
-    owner = owners.get(prep.head.i)
-    if prep.lower_ == "under":
-        return owner is not None and owner.act.type in LAID_DOWN
-    return prep.lower_ in ("by", "in", "through") and (owner is None or owner.act.type in LAID_DOWN | SAID)
+    return [time for time in scene.times if time.date is not None and not tells_which_one(time, scene, owners)]
 
 
 def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Scene) -> bool:
