@@ -5,6 +5,7 @@ networks are run by tracker.events.network. Matrices are multiplied by numpy's l
 as the model's own on many processors, on one core, since they are too small to be shared out.
 """
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from functools import cache, lru_cache
@@ -22,6 +23,7 @@ from tracker.events.wordforms import WordForms
 BATCH = 128  # sentences parsed at a time
 KNOWN_WORDS = 50_000  # whose lemmas are kept at hand
 VOCABULARY = 20_000  # words that the model keeps; further ones it forgets after their batch
+GARBAGE = 50_000  # objects made before those left over are looked for: tokens, tied to one another, are many
 PARSING = Lock()  # the model must not forget words while another thread parses with it
 
 
@@ -37,6 +39,8 @@ def language_model() -> Language:
         if network is not None:
             for layer in network.walk():
                 layer.ops = NumpyOps(use_blis=False)
+    gc.freeze()  # the model stays as long as the program, so it need not be looked through again and again
+    gc.set_threshold(GARBAGE)
     return model
 
 
