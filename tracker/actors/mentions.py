@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TypeVar
 
@@ -29,8 +29,8 @@ class Hit:
     end: int
     text: str
     form: Form
-    candidates: tuple[Record, ...]
-    readings: tuple[Entry, ...] = ()
+    candidates: tuple[Record, ...] = field(hash=False)
+    readings: tuple[Entry, ...] = field(default=(), hash=False)
 
 
 HitT = TypeVar("HitT", bound=Hit)

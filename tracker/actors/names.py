@@ -129,7 +129,8 @@ def _of_family(text: str, start: int) -> bool:
 
 def _lent(text: str, start: int, end: int, form: Form) -> bool:
     """Whether the name only serves another thing: "the Paris Agreement", "Gulf of Oman"."""
-    before = BEFORE_OF.search(text, max(0, start - 24), start)
+    behind_of = text.endswith(("of ", "of the "), 0, start)
+    before = BEFORE_OF.search(text, max(0, start - 24), start) if behind_of else None
     if before is not None and before[1] in _texts("before"):
         return True
     after = CAPITALISED.match(text, end) if form is Form.CAPITAL else None

@@ -1,7 +1,7 @@
 """A person in a text, and by which names he or she may be called again."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tracker.actors.holders import Office
 from tracker.actors.mentions import Hit
@@ -25,7 +25,7 @@ class PersonHit(Hit):
     name: str = ""
     title: str = ""
     inner: tuple[Hit, ...] = ()
-    offices: tuple[Office, ...] = ()
+    offices: tuple[Office, ...] = field(default=(), hash=False)
     certainty: float = 0.9
     reason: str = ""
     many: bool = False

@@ -33,12 +33,12 @@ class Recorded(Hit):
 class ActorReading:
     """The hits of a document by their place in its text: in order and apart from each other.
 
-    `settled` keeps what each hit was found to mean at a date, for it is asked again and again.
+    `settled` keeps what each hit was found to mean in a stretch of days, for it is asked again and again.
     """
 
     hits: tuple[Hit, ...]
     starts: tuple[int, ...]
-    settled: dict[tuple[int, DateValue | None], tuple[Hit, tuple[Mention, ...]]] = field(
+    settled: dict[tuple[int | None, ...], tuple[Hit, tuple[Mention, ...]]] = field(
         default_factory=dict, repr=False, compare=False
     )
 
@@ -52,9 +52,10 @@ class ActorReading:
 
     def settle_each(self, hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
         """A mention for each actor that the hit stands for; the two of "both sides"."""
-        known = self.settled.get((id(hit), when))
-        if known is None or known[0] is not hit:
-            known = self.settled[(id(hit), when)] = (hit, settle_each(hit, when))
+        key = (id(hit),) if when is None else (id(hit), when.earliest, when.latest)
+        known = self.settled.get(key)
+        if known is None:
+            known = self.settled[key] = (hit, settle_each(hit, when))  # the hit is kept, so that its number stays its
         return known[1]
 
 

@@ -4,6 +4,7 @@ Python's `date` knows 1 to 9999. The calendar repeats every 400 years, so other 
 """
 
 from datetime import date
+from functools import lru_cache
 
 CYCLE_YEARS = 400
 CYCLE_DAYS = 146_097
@@ -16,6 +17,7 @@ def _window(year: int) -> tuple[int, int]:
     return 2000 + rest, cycles
 
 
+@lru_cache(maxsize=4096)
 def ordinal(year: int, month: int, day: int) -> int:
     """Day number: 1 is 1 January of the year 1, 0 the day before it (31 December of 1 BC, year 0)."""
     inside, cycles = _window(year)

@@ -153,12 +153,12 @@ def by_adjective() -> dict[str, tuple[Act, ...]]:
 
 @cache
 def by_phrase() -> dict[str, dict[tuple[str, ...], tuple[Act, ...]]]:
-    """Acts by verb, and by the words that follow it ("enter into force")."""
+    """Acts by verb, and by the words that follow it ("enter into force"), the most words first."""
     found: dict[str, dict[tuple[str, ...], tuple[Act, ...]]] = {}
     for phrase, ones in _index("phrases").items():
         verb, *rest = phrase.split()
         found.setdefault(verb, {})[tuple(rest)] = ones
-    return found
+    return {verb: dict(sorted(rests.items(), key=lambda item: -len(item[0]))) for verb, rests in found.items()}
 
 
 @cache

@@ -2,13 +2,14 @@
 
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
-from tracker.events.token import Token
+from tracker.events.token import Token, asked_once
 
 INHERITS = {"xcomp", "acomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
 DEPTH = 8
 CARRYING = {"ship", "boat", "sea", "land", "air", "rail", "train", "helicopter", "plane", "road", "force", "treaty"}
 
 
+@asked_once
 def subject(verb: Token) -> Token | None:
     """The noun that does what the verb tells (of a passive, its agent), its own or an inherited one."""
     if is_passive(verb):
@@ -32,6 +33,7 @@ def _is_told(noun: Token) -> bool:
     return any(True for _ in noun.lefts)
 
 
+@asked_once
 def patient(verb: Token) -> Token | None:
     """The noun that undergoes what the verb tells: the object, or the subject of a passive."""
     if is_passive(verb):

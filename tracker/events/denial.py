@@ -7,7 +7,7 @@ from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
-from tracker.events.token import Token
+from tracker.events.token import Token, asked_once
 
 NOT_DENIED = {"only", "just", "merely", "simply", "before", "long", "without"}  # "but not before Chad captured it"
 NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}
@@ -18,6 +18,7 @@ WILL = {"will", "would", "wo"}
 APART = {",", ";", "but", "that", "because", "although", "though", "while", "as", "since", "which", "who"}
 
 
+@asked_once
 def denying(verb: Token) -> Token | None:
     """The word beside a verb that denies it; "not only" does not."""
     nobody = _by_nobody(verb)
@@ -53,6 +54,7 @@ def never(verb: Token) -> bool:
     return word is not None and (word.lower_ == "never" or ever)
 
 
+@asked_once
 def not_until(verb: Token) -> Token | None:
     """The "until" that says when it was done after all ("did not sign until 1921", "it was not until 1921 that …")."""
     places = [verb, *([verb.head] if verb.dep_ in ("ccomp", "advcl", "relcl") and verb.head.lemma_ == "be" else [])]

@@ -4,7 +4,7 @@ The model's own parser looks at one sentence after the other, and asks leave of 
 sentences of a batch take each step together. The first layers see single words, so what they give is kept at hand.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 Floats = NDArray[np.float32]
+Indices = NDArray[np.intp]
 KNOWN_WORDS = 30_000  # whose vectors are kept, in some 20 MB
 EPSILON = np.float32(1e-8)  # as the model's own
 
@@ -42,13 +43,21 @@ class Network:
         """What the model knows of each token where it stands; between texts lie rows of nought, as the model's own."""
         words = self._words.of(docs)
         text = np.repeat(np.arange(len(docs)), [len(doc) for doc in docs])
-        places = np.arange(len(words)) + 2 * self._pad * text + self._pad
-        rows: Floats = np.zeros((len(words) + 2 * self._pad * len(docs), words.shape[1]), np.float32)
+        places = np.arange(len(words)) + self._pad * (text + 1)
+        rows: Floats = np.zeros((len(words) + self._pad * (len(docs) + 1), words.shape[1]), np.float32)
         rows[places] = words
-        for window in self._windows:
-            rows += window.of(rows)
+        for window, near in zip(self._windows, self._near(places, len(rows)), strict=True):
+            rows[near] += window.of(rows, near)
         found: Floats = rows[places]
         return found
+
+    def _near(self, places: Indices, size: int) -> Iterator[Indices]:
+        """For each window the rows on which the words' last vectors rest: at the last only the words' own."""
+        for steps in reversed(range(len(self._windows))):
+            reached = np.zeros(size, np.bool_)
+            for step in range(-steps, steps + 1):
+                reached[places + step] = True
+            yield np.flatnonzero(reached)
 
 
 class _Words:
@@ -95,14 +104,12 @@ class _Window:
         self._bias = bias.T.ravel()
         self._scale, self._shift = norm.get_param("G"), norm.get_param("b")
 
-    def of(self, rows: Floats) -> Floats:
-        """What the layer makes of each row."""
+    def of(self, rows: Floats, places: Indices) -> Floats:
+        """What the layer makes of the rows at these places, none of which is the first or the last."""
         width = self._width
-        seen = np.empty((len(rows), 3 * width), np.float32)
-        seen[1:, :width] = rows[:-1]
-        seen[:, width : 2 * width] = rows
-        seen[:-1, 2 * width :] = rows[1:]
-        seen[:1, :width] = seen[-1:, 2 * width :] = 0  # before the first and after the last
+        seen = np.empty((len(places), 3 * width), np.float32)
+        for step in range(3):
+            seen[:, step * width : (step + 1) * width] = rows[places + (step - 1)]
         found = seen @ self._weights
         found += self._bias
         return self._normed(_largest(found, self._pieces))

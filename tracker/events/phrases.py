@@ -6,7 +6,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.grammar import words
 from tracker.events.syntax import Scene
-from tracker.events.token import Token
+from tracker.events.token import Token, asked_once
 
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
 MEMBERS = {"member", "government", "country", "state", "nation", "ally"}
@@ -16,7 +16,8 @@ PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across
 
 def children(token: Token, *labels: str) -> list[Token]:
     """The token's children with one of these dependency labels, in text order."""
-    return [child for child in token.children if child.dep_ in labels]
+    below = token.children
+    return [child for child in below if child.dep_ in labels] if below else []
 
 
 def joined(token: Token) -> Iterator[Token]:
@@ -185,6 +186,7 @@ def owners_named(scene: Scene) -> dict[str, tuple[Hit, ...]]:
     return {noun: tuple(hits) for noun, hits in named if hits}
 
 
+@asked_once
 def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, with or without its auxiliary."""
     if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
@@ -233,6 +235,7 @@ def is_infinitive(verb: Token) -> bool:
     return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
 
 
+@asked_once
 def surface_subject(verb: Token) -> Token | None:
     """What stands as the verb's own subject, active or passive."""
     own = children(verb, "nsubj", "nsubjpass", "csubj")

@@ -3,14 +3,16 @@
 The names are the parser's (spaCy's), so what its documentation says of them holds here too.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
-from itertools import chain
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from spacy.attrs import DEP, HEAD, ORTH, SENT_START, SPACY, TAG
 from spacy.tokens import Doc
 
 from tracker.events.wordforms import Form, WordForms
+
+Answer = TypeVar("Answer")
 
 
 class Token:
@@ -68,8 +70,14 @@ class Token:
         """The token and all that hangs on it, in text order."""
         if not self.children:
             return (self,)
-        before = chain.from_iterable(child.subtree for child in self.children if child.i < self.i)
-        after = chain.from_iterable(child.subtree for child in self.children if child.i > self.i)
+        before: list[Token] = []
+        after: list[Token] = []
+        for child in self.children:
+            side = before if child.i < self.i else after
+            if child.children:
+                side += child.subtree
+            else:
+                side.append(child)
         return (*before, self, *after)
 
     @cached_property
@@ -115,6 +123,21 @@ class Token:
         if place < 0:
             raise IndexError(place)
         return self.sentence[place]
+
+
+def asked_once(rule: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
+    """A rule about a token and what it is tied to: the token keeps the answer, for many rules ask for it."""
+    name = rule.__qualname__
+
+    @wraps(rule)
+    def answer(token: Token) -> Answer:
+        known: dict[str, Any] = token.__dict__
+        if name not in known:
+            known[name] = rule(token)
+        found: Answer = known[name]
+        return found
+
+    return answer
 
 
 COLUMNS = (ORTH, TAG, DEP, HEAD, SPACY, SENT_START)

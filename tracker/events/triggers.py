@@ -122,7 +122,7 @@ def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
     phrases = by_phrase().get(verb.lemma_.lower(), {})
     follows = _following(verb) if phrases else []
-    for rest, acts in sorted(phrases.items(), key=lambda item: -len(item[0])):
+    for rest, acts in phrases.items():
         if _in_turn(rest, follows):
             for act in acts:
                 noun = subject(verb)
