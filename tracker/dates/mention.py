@@ -78,7 +78,7 @@ def carries(
     other_year = last is not None and isinstance(date.start, Unit) and date.start.year != last.year
     if not other_year or not _is_told(symbol) or section.role in HEADS:
         return True
-    if _goes_back(date, last):
+    if _goes_back(date, last) and section.text[: found.start].strip() != "In":  # a paragraph may begin anew
         return False
     # A year farther on from which the text comes straight back was told in passing ("declassified in 2005").
     year = date.start.year if isinstance(date.start, Unit) else None
