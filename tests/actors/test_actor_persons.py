@@ -65,6 +65,12 @@ READ = [
         [("Peru's premier, Luis Vega", "Luis Vega", "PER"), ("Vega", "Luis Vega", "PER")],
     ),
     ("Egypt called its ambassador home.", [("its ambassador", "", "EGY")]),
+    (
+        "Ann B. Holm Jr. (1904–1972) was a Danish lawyer and diplomat. Later Holm sailed.",
+        [("Ann B. Holm", "Ann B. Holm", "DNK"), ("Holm", "Ann B. Holm", "DNK")],
+    ),
+    ("Ann Holm was a Danish painter, and Holm sailed.", []),
+    ("The letter to Ann Holm was a Danish diplomat's work.", [("Danish diplomat", "", "DNK")]),
 ]
 NOBODY = [
     "The Danish presidency lasted six months.",

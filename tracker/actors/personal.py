@@ -33,6 +33,11 @@ def name_before(text: str, end: int, floor: int) -> tuple[int, int] | None:
     return _trimmed(text, found.start("name"), found.end("name")) if found else None
 
 
+def named_in(text: str, start: int, name: str) -> tuple[int, int] | None:
+    """The person's name among capitalised words that begin at `start`."""
+    return _trimmed(text, start, start + len(name))
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The name without words that only stand beside it; None where nothing is left."""
     spans = [(start + m.start(), start + m.end()) for m in re.finditer(r"[^ \n]+", text[start:end])]

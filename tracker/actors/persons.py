@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tracker.actors.actor import Form
+from tracker.actors.described import described
 from tracker.actors.holders import holders, offices_at
 from tracker.actors.introduced import introduced
 from tracker.actors.mentions import Hit, apart
@@ -27,7 +28,7 @@ def find_persons(text: str, hits: Sequence[Hit]) -> tuple[PersonHit, ...]:
     `hits` are the names that `find_mentions` gave for the same text. Those inside a person's words are its `inner`.
     """
     sheet = page(text, hits)
-    told = sorted((*introduced(sheet), *_by_table(sheet)), key=lambda hit: (hit.start, -hit.end))
+    told = sorted((*introduced(sheet), *_by_table(sheet), *described(sheet)), key=lambda hit: (hit.start, -hit.end))
     first = tuple(hit for hit in apart(told) if not _is_ship(text, hit))
     later = (hit for hit in _later(sheet, first) if not _is_ship(text, hit))
     return tuple(apart(sorted((*first, *later), key=lambda hit: hit.start)))
