@@ -11,6 +11,7 @@ from tracker.events.mishap import is_mishap
 from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions, surface_subject
 from tracker.events.posts import capacity, is_somebody, names, names_post
 from tracker.events.syntax import Scene
+from tracker.events.things import given, taken_up
 from tracker.events.token import Token
 from tracker.events.warfare import is_anothers, is_army, upon_army
 
@@ -27,23 +28,19 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
         return found
     about = (*_about(verb), *(("with",) if act.type == "AID" else SUFFERING if act.suffered else ()))
     behind = [n for prep, n in prepositions(verb) if prep in about]
-    heads = [*joined(found), *measured(found), *_second(verb, found), *behind] if found is not None else behind
+    heads = [*joined(found), *measured(found), *given(verb, found), *behind] if found is not None else behind
     if act.host:
         heads = [noun for noun in heads if noun not in behind or not is_somebody(noun)]
         heads = capacity(verb) if act.capacity else [*heads, *capacity(verb)]
         return next((noun for noun in heads if names_post(noun, act.objects)), None)
-    return next((noun for noun in heads if _named(noun, act.objects)), None)
+    told = next((noun for noun in heads if _named(noun, act.objects)), None)
+    return taken_up(found, act) if told is None and found is not None else told
 
 
 def _about(verb: Token) -> tuple[str, ...]:
     """The prepositions that bring what a verb is about; behind "pull out", "walk out" also "of" and "from"."""
     out = verb.lemma_ == "withdraw" or any(child.lower_ in ("out", "away") for child in verb.children)
     return ("on", "to", "into", "of", "from") if out else ("on", "to", "into")
-
-
-def _second(verb: Token, found: Token) -> list[Token]:
-    """What is given, where the one to whom it is given stands before it as an object of its own."""
-    return [noun for other in children(verb, "dobj", "obj") if other is not found for noun in joined(other)]
 
 
 def _named(noun: Token, lemmas: frozenset[str]) -> bool:

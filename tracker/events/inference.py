@@ -33,6 +33,7 @@ from tracker.events.draft import Role
 from tracker.events.envoys import at_post
 from tracker.events.grammar import words
 from tracker.events.lands import land_of_those
+from tracker.events.matters import REASON, under_it, whose_matter
 from tracker.events.posts import is_posting
 from tracker.events.provoked import done_beside
 from tracker.events.roles import AGREED_WITH, Filled
@@ -73,10 +74,11 @@ def complete(
     elif targets and not sources and not somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
         beaten = _one(beaten_by(trigger, scene, discourse, targets, codes), targets, codes, "the one it attacked", 0.85)
-        found += _doing(beaten) or _missing_source(trigger, targets, discourse, codes, person=person)
+        before = _one(under_it(trigger, scene, discourse, targets, codes), targets, codes, REASON, 0.7)
+        found += _doing(beaten or before) or _missing_source(trigger, targets, discourse, codes, person=person)
     elif not sources and not targets and (not somebody(trigger) or (envoy and one_person(trigger))):
         both = [] if not envoy and done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
-        found += _named_in_object(trigger, scene, codes) or both
+        found += _named_in_object(trigger, scene, codes) or both or whose_matter(trigger, scene, discourse, codes)
     return found
 
 
@@ -139,6 +141,7 @@ def _missing_target(
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
+        or _one(under_it(trigger, scene, discourse, sources, codes), sources, codes, REASON, 0.7)
         or _one(land_of_those(trigger, scene), sources, codes, "the land in which they are", 0.8)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(answered(trigger, scene, discourse), sources, codes, "the one whose act it answers", 0.7)
@@ -234,6 +237,8 @@ def _named_in_object(trigger: Trigger, scene: Scene, codes: Codes) -> list[Fille
 
 def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> list[Filled]:
     """Both principals, of an act that takes two and names none, in a sentence that speaks of no third."""
+    if trigger.act.subjects and trigger.object is not None and trigger.object.pos_ == "PRON":
+        return []
     known = {code for hit in discourse.principals for code in codes(hit)}
     if not trigger.act.mutual and any(codes(hit) - known for hit in scene.hits):
         return []

@@ -197,9 +197,22 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.dep_ in ("acl", "amod"):
         return not _is_finite(verb)
+    if _goes_on_undergoing(verb):
+        return is_passive(verb.head)
     if verb.tag_ == "VBD":
         return False
     return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head)
+
+
+def _goes_on_undergoing(verb: Token) -> bool:
+    """Whether a supposed past goes on with what was done to a thing ("was signed in May and ratified in June")."""
+    if verb.dep_ not in ("conj", "advcl") or verb.i < verb.head.i or children(verb, "xcomp", "ccomp", "prt", "mark"):
+        return False
+    first = verb.head
+    while first.dep_ in ("conj", "advcl") and surface_subject(first) is None:
+        first = first.head
+    thing = surface_subject(first)
+    return thing is not None and thing.lemma_.lower() in words("undergoing")
 
 
 def _is_finite(verb: Token) -> bool:

@@ -110,12 +110,20 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)
     if all(doers) and not doers[0] & doers[1]:
         return False
+    if _one_after_the_other(one, other):
+        return False
     if first.date == second.date and _codes(first) == _codes(second):
         return one.act.id == other.act.id or not (_own_clause(one) and _own_clause(other))
     hangs = _below(one, other) or _below(other, one)
     alike = first.type == "CONSULT" or one.act.mode == other.act.mode or _codes(first) == _codes(second)
     timely = first.date == second.date or None in (first.date, second.date)
     return hangs and alike and timely and bool(_codes(first) & _codes(second))
+
+
+def _one_after_the_other(one: Trigger, other: Trigger) -> bool:
+    """Whether verbs joined by "and" tell acts of two kinds ("closed its consulate and expelled two diplomats")."""
+    kinds = {one.act.mode, other.act.mode}
+    return one.is_verb and other.is_verb and other.token in one.token.conjuncts and len(kinds - {None}) == 2
 
 
 def _below(one: Trigger, other: Trigger) -> bool:

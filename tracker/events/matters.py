@@ -1,0 +1,72 @@
+"""Whose matter an act goes on with: sanctions lifted, ties restored, a treaty ratified that were just told."""
+
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import patient, subject
+from tracker.events.counterparts import Codes
+from tracker.events.discourse import AGREED, Discourse, Told
+from tracker.events.roles import Filled
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+TIES = {"relations-established", "relations-restored", "relations-raised", "relations-broken", "relations-lowered"}
+TREATIES = AGREED - {"handover"}
+GOES_ON = {
+    "sanctions-lifted": {"sanctions-imposed"},
+    "sanctions-eased": {"sanctions-imposed"},
+    "treaty-ratified": TREATIES,
+    "treaty-in-force": TREATIES,
+    "relations-restored": TIES,
+    "relations-raised": TIES,
+    "relations-broken": TIES,
+    "relations-lowered": TIES,
+}
+TAKING_UP = {"the", "this", "these", "that", "both"}
+EXCHANGED = {"ratification", "instrument"}
+REASON = "those between whom the matter was told just before"
+
+
+def whose_matter(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> list[Filled]:
+    """All who took part in the act told before that this one goes on with, in their roles."""
+    told = _told_before(trigger, scene, discourse, codes)
+    if told is None:
+        return []
+    return [Filled(one.role, one.hit, REASON, 0.7) for one in told.filled if codes(one.hit)]
+
+
+def under_it(trigger: Trigger, scene: Scene, discourse: Discourse, known: set[str], codes: Codes) -> list[Hit]:
+    """The other side of the matter, where one is known ("Peru lifted it in May")."""
+    told = _told_before(trigger, scene, discourse, codes)
+    if told is None or not any(codes(one.hit) & known for one in told.filled):
+        return []
+    others = [one for one in told.filled if not codes(one.hit) & known]
+    return [one.hit for one in others]
+
+
+def _told_before(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> Told | None:
+    """The last act of such a matter, in the same sentence or taken up from one before that names no other state."""
+    matters = GOES_ON.get(trigger.act.mode or "", set())
+    told = next((one for one in reversed(discourse.told) if one.act.mode in matters), None)
+    if told is None or not (trigger.is_verb or trigger.light):
+        return None
+    if told.sentence == scene.sentence.start:
+        return told
+    known = {code for one in told.filled for code in codes(one.hit)}
+    third = any(codes(hit) - known for hit in scene.hits if hit.form is not Form.CAPITAL)
+    return told if _takes_up(trigger) and not third else None
+
+
+def _takes_up(trigger: Trigger) -> bool:
+    """Whether the words take the matter up: "it", "the treaty"; ties need no article."""
+    noun = _about(trigger)
+    if noun is None or trigger.act.mode in TIES or noun.lemma_.lower() in EXCHANGED:
+        return noun is not None
+    return noun.lower_ in ("it", "they", "them") or any(child.lower_ in TAKING_UP for child in noun.children)
+
+
+def _about(trigger: Trigger) -> Token | None:
+    """The noun that says what matter the act is about."""
+    if trigger.verb is None:
+        return None
+    return patient(trigger.verb) or subject(trigger.verb)
