@@ -102,8 +102,9 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     from tracker.events.chronicle import entry_date
     from tracker.events.headings import in_small_letters
     from tracker.events.parsing import parse
-    from tracker.events.phrases import main_subject, owners_named
+    from tracker.events.phrases import owners_named
     from tracker.events.syntax import scene, with_comma
+    from tracker.events.topics import main_subject
 
     starts = [time.start for time in times]
 

@@ -171,14 +171,6 @@ def is_place(hit: Hit, preposition: str) -> bool:
     return hit.form in (Form.CAPITAL, Form.NAME) and preposition in PLACE_PREPOSITIONS
 
 
-def main_subject(scene: Scene) -> tuple[Hit, ...]:
-    """Whom the sentence is about: the mentions in the subject of its main clause, none where that is something else."""
-    for token in scene.tokens:
-        if token.dep_ in ("nsubj", "nsubjpass") and token.head.dep_ in ("ROOT", "conj"):
-            return tuple(actors_in(token, scene)) or (scene.topic if token.pos_ == "PRON" else ())
-    return ()
-
-
 def owners_named(scene: Scene) -> dict[str, tuple[Hit, ...]]:
     """Whose troops, advisers and the like a sentence names: "NATO-led peacekeepers", later "the peacekeepers"."""
     kinds = words("people") | words("military")
