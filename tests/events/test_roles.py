@@ -12,6 +12,12 @@ Sides = tuple[str, set[str | None], set[str | None]]
 READ = [
     # coordinated subjects that the parser took for an apposition
     ("Chile, Peru and Bolivia signed the treaty in Quito on 3 May 1911.", "sign", {"CHL", "PER", "BOL"}, set()),
+    # a series of subjects behind a phrase that ends with a name
+    ("Hoping to win Kenya, Uganda and Rwanda signed a treaty in May 1971.", "sign", {"UGA", "RWA"}, set()),
+    ("In alliance with Togo, Benin and Ghana declared war on Mali in 1871.", "declare", {"BEN", "GHA", "TGO"}, {"MLI"}),
+    ("Cheered by crowds in Lomé and Accra, Mali and Chad signed a pact in 1961.", "sign", {"MLI", "TCD"}, set()),
+    ("Fearing Chad, Mali and Niger signed a pact in 1961.", "sign", {"MLI", "NER"}, set()),
+    ("In Lomé, Accra and Abuja, Mali's envoy met Nigerians in May 1961.", "meet", {"MLI"}, {"NGA"}),
     # members and opponents are not the one beside them
     ("Chad, Mali and two other members of the African Union recognised Togo.", "recognise", {"TCD", "MLI"}, {"TGO"}),
     ("Libya's enemies threatened Chad in 1986.", "threat", set(), {"TCD"}),

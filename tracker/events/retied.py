@@ -1,0 +1,82 @@
+"""Subjects that the parser took for more of the series that ends the phrase before them.
+
+In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one series of three, and nobody declares war.
+"""
+
+from collections.abc import Sequence
+
+from tracker.events.token import Token
+
+FINITE = {"VBD", "VBZ", "VBP"}
+SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubjpass"}
+SERIES = {"conj", "appos"}
+LEADING = {"prep", "advcl", "csubj"}
+
+
+def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, the verb with the subject that a leading phrase had drawn to itself."""
+    verb = next((token for token in tokens if token.dep_ == "ROOT"), None)
+    if verb is None or not _is_finite(verb) or not any(token.dep_ in SERIES for token in tokens[: verb.i]):
+        return tokens
+    told = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if not told and (first := _series(tokens, verb)) is not None and _leads(first, verb):
+        _retie(first, verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj")
+    elif len(told) == 1 and (first := _series(tokens, verb)) is not None and _fears(tokens, told[0], first):
+        _retie(first, verb, told[0].dep_)
+        _retie(told[0], tokens[0], "dobj")
+    return tokens
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in FINITE or any(
+        child.tag_ in FINITE and child.dep_ in ("aux", "auxpass") for child in verb.children
+    )
+
+
+def _series(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """The name that begins the series next to the verb, behind a comma.
+
+    "A, B and C" parts at the first comma, "A and B, C and D" at the one behind the first series.
+    """
+    found = [
+        one for one in tokens[: verb.i] if one.dep_ in SERIES and one.pos_ == "PROPN" and _adjoins(one, verb, tokens)
+    ]
+    if not found:
+        return None
+    ended = [one for one in found[1:] if any(t.dep_ == "cc" for t in tokens[found[0].i : one.i])]
+    return (ended or found)[0]
+
+
+def _adjoins(one: Token, verb: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a name stands behind a comma, is one of several, and its series reaches to the verb."""
+    start, end = one.subtree[0].i, one.subtree[-1].i
+    between = tokens[end + 1 : verb.i]
+    several = any(child.dep_ == "conj" for child in one.children)
+    return several and start > 1 and tokens[start - 1].text == "," and all(token.head is verb for token in between)
+
+
+def _leads(one: Token, verb: Token) -> bool:
+    """Whether the series hangs on a phrase that opens the sentence."""
+    top = next((token for token in one.ancestors if token.head is verb), None)
+    if top is None or top.dep_ not in LEADING or top.subtree[0].i != 0:
+        return False
+    if top.dep_ == "csubj" and top.tag_ != "VBG":
+        return False
+    top.dep_ = "advcl" if top.dep_ == "csubj" else top.dep_
+    return True
+
+
+def _fears(tokens: Sequence[Token], told: Token, one: Token) -> bool:
+    """Whether the subject is the object of a participle that opens the sentence ("Fearing Chile, Peru and …")."""
+    return (
+        tokens[0].tag_ == "VBG" and not tokens[0].children and told.subtree[0].i == 1 and told in tuple(one.ancestors)
+    )
+
+
+def _retie(token: Token, head: Token, relation: str) -> None:
+    token.head.children = [child for child in token.head.children if child is not token]
+    token.head, token.dep_ = head, relation
+    head.children = sorted((*head.children, token), key=lambda child: child.i)
+    for one in token.sentence:
+        one.__dict__.pop("subtree", None)  # kept at hand, and no longer true
+        one.__dict__.pop("prepositions", None)
