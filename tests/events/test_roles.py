@@ -18,6 +18,11 @@ READ = [
     ("Cheered by crowds in Lomé and Accra, Mali and Chad signed a pact in 1961.", "sign", {"MLI", "TCD"}, set()),
     ("Fearing Chad, Mali and Niger signed a pact in 1961.", "sign", {"MLI", "NER"}, set()),
     ("In Lomé, Accra and Abuja, Mali's envoy met Nigerians in May 1961.", "meet", {"MLI"}, {"NGA"}),
+    # a participle that opens the sentence is suffered by the subject
+    ("Defeated at Kisumu, the Kenyan army surrendered in May 1871.", "defeated", set(), {"KEN"}),
+    # the land over which a protectorate is declared is named, though another was spoken of
+    ("France seized Togo in 1871. The protectorate over Benin was proclaimed in 1872.", "proclaimed", set(), {"BEN"}),
+    ("In 1871 Togo proclaimed the annexation.", "annexation", {"TGO"}, set()),
     # members and opponents are not the one beside them
     ("Chad, Mali and two other members of the African Union recognised Togo.", "recognise", {"TCD", "MLI"}, {"TGO"}),
     ("Libya's enemies threatened Chad in 1986.", "threat", set(), {"TCD"}),

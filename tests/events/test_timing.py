@@ -140,6 +140,9 @@ def test_what_is_only_thought_of(text: str) -> None:
 
 
 WHICH = [
+    ("On 3 May 1848 Chad signed a treaty by which Togo recognised Benin.", ("SUPPORT", "1848-05-03", "occurred")),
+    ("In May 1869 Togo sent Chad a note, in which it condemned Benin.", ("ACCUSE", "1869-05", "occurred")),
+    ("In 1869 Togo denounced the treaty by which Chad had recognised Benin.", ("SUPPORT", None, "occurred")),
     ("By the agreement of 5 March 1852 Benin ceded the river to Togo.", ("RETREAT", "1852-03-05", "occurred")),
     ("Under a treaty of May 1890, Togo recognised Benin.", ("SUPPORT", "1890-05", "occurred")),
     ("By the terms of the treaty of 3 May 1850 Mali ceded the port to Togo.", ("RETREAT", "1850-05-03", "occurred")),

@@ -82,12 +82,12 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
 
 
 def _by_its_verb(trigger: Trigger) -> bool:
-    """Whether a verb tells what is done to another state, though it names none: a boycott, or a war on nothing else."""
+    """Whether a verb tells what is done to another state, though it names none: a boycott, an annexation, war."""
     if trigger.verb is None or not trigger.is_verb:
         return False
     told = (*prepositions(trigger.verb), *prepositions(trigger.object or trigger.verb))
     at_else = any(prep in ("on", "upon", "against") and noun.pos_ == "NOUN" for prep, noun in told)
-    return trigger.act.mode == "boycott" or (trigger.act.mode == "war" and not at_else)
+    return trigger.act.mode in ("boycott", "annexation") or (trigger.act.mode == "war" and not at_else)
 
 
 def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:

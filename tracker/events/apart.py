@@ -7,6 +7,7 @@ from tracker.dates.counts import count_of
 from tracker.dates.expression import TimeExpression
 from tracker.dates.reckon import shifted
 from tracker.dates.value import DateValue, Edge, Precision, Unit
+from tracker.events.describing import lies_in_paper
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
@@ -21,6 +22,9 @@ COUNTED = re.compile(
     r"\b(?P<count>(?:an?|[a-z]{2,12}(?:-[a-z]{3,5})?|\d{1,3}) )?(?P<unit>hour|day|week|month|year)s? (?:just )?$",
     re.IGNORECASE,
 )
+
+# What a treaty or a note itself does, on its day; what its terms lay down is carried out later.
+IN_WORDS = {"SUPPORT", "AGREE", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"}
 
 
 def introducer(trigger: Trigger, scene: Scene) -> Token | None:
@@ -44,7 +48,9 @@ def _introduces(verb: Token, scene: Scene) -> Token | None:
 
 def in_terms(trigger: Trigger) -> bool:
     """Whether the act stands in the terms of an agreement ("under which …")."""
-    return any(_in_terms(token) for token in (trigger.token, *trigger.token.ancestors))
+    said = trigger.act.type in IN_WORDS
+    chain = (trigger.token, *trigger.token.ancestors)
+    return any(_in_terms(token) and not (said and lies_in_paper(token)) for token in chain)
 
 
 def _in_terms(verb: Token) -> bool:

@@ -60,7 +60,7 @@ def where(trigger: Trigger, scene: Scene) -> list[Hit]:
 def territory(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """What "the province" or "the island" is, when the act before was done to one that is no organisation."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    definite = noun is not None and any(child.lower_ == "the" for child in noun.children)
+    definite = noun is not None and any(child.lower_ == "the" for child in noun.children) and not noun.prepositions
     if noun is None or not definite or noun.lemma_.lower() not in words("territory") or not discourse.told:
         return []
     done_to = [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]

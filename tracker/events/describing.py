@@ -37,6 +37,17 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
     return False
 
 
+def lies_in_paper(verb: Token) -> bool:
+    """Whether an act is what a new paper says, and so is of its day ("signed a treaty by which Peru gave up …")."""
+    paper = verb.head
+    if verb.dep_ != "relcl" or paper.lemma_.lower() not in words("agreed") | words("document"):
+        return False
+    if any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an") for child in paper.children):
+        return False
+    opening = next(iter(verb.subtree))
+    return opening.lower_ == "whereby" or (opening.lower_ in ("by", "in", "under") and opening.nbor().lower_ == "which")
+
+
 def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
     """Whether the act is done by the paper of that date ("By the treaty of 5 March 1852 …"), or lies in its terms."""
     if paper.lemma_.lower() not in words("agreed") | words("document"):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
 from tracker.documents.document import Kind
-from tracker.events.describing import tells_which_one
+from tracker.events.describing import lies_in_paper, tells_which_one
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
@@ -120,7 +120,7 @@ def from_above(
     times = _by_verb(own, triggers, scene)
     token, steps = trigger.token, list[str]()
     while token.head != token:
-        relative = token.dep_ == "relcl"
+        relative = token.dep_ == "relcl" and not lies_in_paper(token)
         if token.dep_ in ("relcl", "advcl", "ccomp") and tense_of(trigger) is Tense.PAST_PERFECT:
             return None
         if token.dep_ == "ccomp" and _of_its_own_time(token):

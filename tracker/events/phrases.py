@@ -193,6 +193,8 @@ def is_passive(verb: Token) -> bool:
         return is_passive(verb.head)
     if verb.tag_ == "VBD":
         return False
+    if verb.dep_ == "advcl" and verb.is_sent_start:
+        return True  # "Defeated at Sedan, the French asked for peace."
     return verb.dep_ == "conj" and verb.head.pos_ == "VERB" and is_passive(verb.head)
 
 
