@@ -35,6 +35,10 @@ STORIES = [
         [("1844", "1844"), ("May", "1844-05")],
     ),
     (
+        "In March 1877 he left. Not until 18 June 1879 could they meet. It was held in December.",
+        [("March 1877", "1877-03"), ("18 June 1879", "1879-06-18"), ("December", "1879-12")],
+    ),
+    (
         "On 2 March 1979 talks opened. The league was founded in August 1951. On 7 April a pact was signed.",
         [("2 March 1979", "1979-03-02"), ("August 1951", "1951-08"), ("7 April", "1979-04-07")],
     ),

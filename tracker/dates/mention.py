@@ -175,6 +175,8 @@ def _in_background(found: Found, date: DateValue, text: str, last: Unit | None) 
     if found.signal == "until" and UNTIL_WHEN.match(text, found.end):
         return False
     clause = WORD.findall(CLAUSE.split(text[max(0, found.start - CLAUSE_LENGTH) : found.start])[-1])
+    if " ".join(clause[-2:]).lower() in ("not until", "not till"):
+        return False
     if last and clause[-1:] == ["of"] and isinstance(date.start, Unit) and date.start.year < last.year:
         return True
     return any(word.lower() in cues("background") for word in clause)

@@ -62,9 +62,9 @@ def _said_to_be_done(verb: Token, scene: Scene) -> Found | None:
 def _own_words(verb: Token, scene: Scene) -> Found | None:
     """Negation, future, modals and "allegedly" beside the verb."""
     modal = next((child for child in children(verb, "aux") if child.lower_ in words("hypothetical")), None)
-    if modal is not None:
-        return unreal("modal", modal, scene, "it is only said that it may, might or should be")
     until = not_until(verb)
+    if modal is not None and (modal.lower_ != "could" or (until is None and not _only_then(verb, modal))):
+        return unreal("modal", modal, scene, "it is only said that it may, might or should be")
     if until is not None:
         return said(Status.OCCURRED, until, scene, "it was not done until then, and then it was")
     denied = denying(verb)
@@ -83,6 +83,13 @@ def _own_words(verb: Token, scene: Scene) -> Found | None:
         if word in ("allegedly", "reportedly", "purportedly"):
             return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return _by_report(verb, scene)
+
+
+def _only_then(verb: Token, modal: Token) -> bool:
+    """Whether it could be done and was: "not until 1921 could Chad sign", "only then could they leave"."""
+    who = surface_subject(verb)
+    before = verb.sentence[: modal.i]
+    return who is not None and modal.i < who.i and any(token.lower_ in ("until", "till", "only") for token in before)
 
 
 def _by_report(verb: Token, scene: Scene) -> Found | None:
