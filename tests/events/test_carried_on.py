@@ -77,3 +77,15 @@ def test_towards_whom(text: str, others: set[str | None]) -> None:
 def test_named_where_the_story_stands(text: str, others: set[str | None]) -> None:
     """An act without a date is done by those who bore the name when the narrative plays."""
     assert _codes(text)[-1] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("In May 1972 the Danish king visited Peru. Peru’s king returned the visit in 1973.", {"PER", "DNK"}),
+        ("Mali sent troops in 1962. The Peruvian president returned the visit of the Danish king.", {"PER", "DNK"}),
+    ],
+)
+def test_visit_returned(text: str, others: set[str | None]) -> None:
+    """Who returns a visit goes to the one who had come."""
+    assert _codes(text)[-1] == others

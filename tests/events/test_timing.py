@@ -59,6 +59,11 @@ OTHER_CLAUSES = [
     ("Two days after Togo attacked Benin on 3 May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05-05", "occurred")),
     ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05/..", "occurred")),
     ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("ASSAULT", "1971-05", "occurred")),
+    (
+        "In 1960 Mali left Chad. When Benin attacked Fiji in May 1971, a month later Togo gave notice that it would "
+        "leave the United Nations.",
+        ("SANCTION", "1971-06", "occurred"),
+    ),
     ("After a long quarrel Mali recognised Chad in May 1971.", ("SUPPORT", "1971-05", "occurred")),
     ("Mali stayed in the league until May 1971 before it recognised Chad.", ("SUPPORT", None, "occurred")),
 ]
@@ -74,6 +79,8 @@ DENIED = [
     ("Togo did not recognise Benin until May 1962.", [("SUPPORT", "1962-05", "occurred")]),
     ("It was not until May 1962 that Togo recognised Benin.", [("SUPPORT", "1962-05", "occurred")]),
     ("Togo attacked Mali in 1960, but Chad did not agree to lend aid until 1962.", [("AGREE", "1962", "occurred")]),
+    ("Not until May 1962 could Togo and Benin sign the treaty.", [("SUPPORT", "1962-05", "occurred")]),
+    ("Togo could not attack Benin until May 1962.", [("ASSAULT", "1962-05", "occurred")]),
     ("Togo signed the treaty in 1960 but never ratified it.", [("SUPPORT", None, "negated")]),
     ("No treaty has ever been signed between Togo and Benin.", [("SUPPORT", None, "negated")]),
     ("Togo did not recognise Benin in 1962, because Mali was hurt until 1961.", [("SUPPORT", "1962", "negated")]),

@@ -15,7 +15,13 @@ WHOSE = ("of", "by", "on", "against", "in", "from", "to")
 
 def answered(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """Those whose deed it takes up, or after whose act it came."""
-    return of_deed(trigger, discourse) or provoked_by(trigger, scene)
+    return of_deed(trigger, discourse) or provoked_by(trigger, scene) or visited_before(trigger, discourse)
+
+
+def visited_before(trigger: Trigger, discourse: Discourse) -> list[Hit]:
+    """Who paid the visit that is returned: the visitor told last."""
+    visits = [told for told in discourse.told if told.act.mode == "visit"] if trigger.act.id == "return-visit" else []
+    return [one.hit for one in visits[-1].filled if one.role is Role.SOURCE] if visits else []
 
 
 def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:

@@ -218,7 +218,8 @@ def is_harm(verb: Token) -> bool:
 def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:
     """Whether the act's target is of the kind that it asks for ("joined NATO", not "joined the army")."""
     slots = [found] if found is not None else []
-    slots += [noun for prep, noun in prepositions(verb) if prep in act.target]
+    behind = [noun for prep, noun in prepositions(verb) if prep in act.target]
+    slots += (found or verb).subtree if "beneath" in act.target else behind
     return any(_kind(n, scene) in act.target_kinds for s in slots for n in joined(s))
 
 

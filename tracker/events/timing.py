@@ -84,6 +84,7 @@ def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
     if found is None:
         return False
     aside = {token.i for one in verb.subtree if one.dep_ == "relcl" and one != verb for token in one.subtree}
+    aside |= {token.i for token in verb.subtree if token.i in scene.time_at}
     own = (token for token in verb.subtree if token.i not in aside)
     return any(token.lower_ == found[0].split()[0].lower() for token in own)
 

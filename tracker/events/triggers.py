@@ -58,6 +58,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     verbs = [t for token in acting if token.pos_ == "ADJ" or _is_known(token) for t in _by_verb(token, scene)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
+    taken |= {token.i for t in verbs for token in _of_phrase(t)}
     nouns = [
         t
         for token in scene.tokens
@@ -65,6 +66,12 @@ def find_triggers(scene: Scene) -> list[Trigger]:
         for t in _by_noun(token, scene)
     ]
     return sorted(verbs + nouns, key=lambda t: t.token.i)
+
+
+def _of_phrase(trigger: Trigger) -> Iterator[Token]:
+    """The words behind a verb that make its phrase ("gave notice of its withdrawal"), and so tell nothing else."""
+    rest = {word for phrase in trigger.act.phrases for word in phrase.split()[1:]}
+    return (token for token in trigger.token.subtree if token.lower_ in rest) if rest else iter(())
 
 
 def _is_known(verb: Token) -> bool:
