@@ -65,13 +65,14 @@ def _events(document: Document, sections: Sequence[Section], times: Sequence[Tim
 def events_of(
     found: "Iterable[Decision]", sections: Sequence[Section], times: Sequence[TimeExpression]
 ) -> tuple[Draft, ...]:
-    """The drafts among decisions, one for each act."""
+    """The drafts among decisions, one for each act, without what is only mentioned in passing."""
     from tracker.events.decision import Kept
     from tracker.events.headings import dated_parts
+    from tracker.events.passing import foreground
     from tracker.events.retold import retold
 
     drafts = [one.draft for one in found if isinstance(one, Kept)]
-    return retold(drafts, sections, dated_parts(sections, times))
+    return foreground(retold(drafts, sections, dated_parts(sections, times)), sections, times)
 
 
 def decisions(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> "Iterator[Decision]":

@@ -42,7 +42,7 @@ READ = [
     ("Kenya lent Uganda money and threatened it with an embargo.", "threaten", {"KEN"}, {"UGA"}),
     ("Cuba sent troops, a day after the United States had warned it.", "warn", {"USA"}, {"CUB"}),
     ("With Mali and Niger at war, Algeria offered to mediate between them.", "offer", {"DZA"}, {"MLI", "NER"}),
-    ("Sudan condemned Chad for its invasion of Niger in 1984.", "invade", {"TCD"}, {"NER"}),
+    ("Sudan condemned Chad for its invasion of Niger.", "invade", {"TCD"}, {"NER"}),
     ("Peru complained of Ecuador, whose navy had attacked Colombia.", "attack", {"ECU"}, {"COL"}),
     # the one who is blamed does it, not the one who blames
     ("Morocco accused Algeria of carrying out the attack on Spain.", "carries out", {"DZA"}, {"ESP"}),

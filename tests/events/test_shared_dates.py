@@ -32,7 +32,7 @@ ROWS = [
     ("After the war with Fiji of 1904–05, Kenya and Togo met on neutral ground.", "met", "1905/.."),
     ("In 1990 Kenya offered a plan put forward by Togo.", "put", None),
     ("In 1990 Kenya offered a plan put forward by Togo.", "offered", "1990"),
-    ("In 1953 Kenya signed a letter on the war between Togo and Fiji.", "war", None),
+    ("In 1953 Kenya signed a treaty with Mali on the war between Togo and Fiji.", "war", None),
     ("In May 1948 Kenya approved a loan to Togo that would eventually reach a million.", "approved", "1948-05"),
     ("In May 1948 Kenya left the island, and it eventually attacked Togo.", "attacked", "1948-05/.."),
     ("In February and March 1917 Kenyan submarines attacked Togo.", "attacked", "1917-02/1917-03"),

@@ -8,6 +8,7 @@ from tracker.documents.document import Span
 from tracker.events.confidence import ways
 from tracker.events.decision import Decision, Kept, LeftOut
 from tracker.events.draft import Draft, EvidenceRole, Part
+from tracker.events.passing import MENTIONED
 
 RETOLD = "retold/"
 
@@ -31,15 +32,19 @@ def decision_lines(decision: Decision) -> Iterator[str]:
 
 
 def acts(events: Iterable[Draft]) -> dict[Span, Draft]:
-    """By the words that tell an act, the event of it, where several sentences tell it."""
-    told = (event for event in events if len(event.sentences) > 1)
-    return {item.span: event for event in told for item in event.evidence if item.role is EvidenceRole.TRIGGER}
+    """By the words that tell an act, the event of it."""
+    return {item.span: event for event in events for item in event.evidence if item.role is EvidenceRole.TRIGGER}
 
 
 def retold_lines(decision: Decision, events: Mapping[Span, Draft]) -> Iterator[str]:
-    """Where else the act is told, and by which rule that is the same event."""
-    event = events.get(decision.draft.trigger) if isinstance(decision, Kept) else None
-    if not isinstance(decision, Kept) or event is None:
+    """Where else the act is told, and by which rule that is the same event; or that it is none of the whole."""
+    if not isinstance(decision, Kept):
+        return
+    event = events.get(decision.draft.trigger)
+    if event is None:
+        yield f"left out of the whole: {MENTIONED.reason} [{MENTIONED.rule}]"
+        return
+    if len(event.sentences) == 1:
         return
     rules = ", ".join(rule for rule in event.rules if rule.startswith(RETOLD))
     others = (sentence for sentence in event.sentences if sentence != decision.draft.sentence)
