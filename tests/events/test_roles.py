@@ -177,6 +177,16 @@ READ = [
     # naming an attack makes none; ministers of one body talk among themselves
     ("Peru's envoy called the attack a crime and Chile asked Peru for help.", "ask", {"CHL"}, {"PER"}),
     ("Foreign ministers of the Arab League discussed the crisis in May 1991.", "talks", {"LOA"}, set()),
+    # the past tense after an infinitive goes on with the main verb
+    ("Togo urged Chad and Mali to wait and offered to send observers.", "offer", {"TGO"}, set()),
+    # what is said on a visit need not be said of the host; whose minister "its" is where a clause stands between
+    ("President Carter, arriving in Togo for a summit, appealed for a truce.", "appeal", {"USA"}, set()),
+    (
+        "Chile, which led Mercosur, sent its envoy, Luis Rey, to Peru. Rey met Brazil's envoy.",
+        "meet",
+        {"CHL", "BRA"},
+        set(),
+    ),
     # a list that goes on to another matter
     (
         "Libya shot down a Danish plane, NATO deployed troops in Malta, and Libyan envoys walked out of the talks.",

@@ -17,6 +17,7 @@ from tracker.actors.titles import TitleAt, find_titles, implied
 from tracker.actors.trie import Entry
 
 POSSESSIVE = re.compile(r"\b([Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]\Z")
+ASIDE = re.compile(r",[ \n](?:which|who|whose)\b[^,.;]*,(?=[^,.;]*\Z)")  # a clause that the sentence passes over
 OF_PERSON = re.compile(r"([^\W\d_a-z][\w-]*)['’]s?[ \n]\Z")
 PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Oo]n)[ \n](?:the )?\Z")
 CLOSED = re.compile(r"[,.;:)\n]|\Z|[ \n](?:and|said|was|had|who|told|as|on|in)\b")
@@ -215,7 +216,8 @@ def _lender(phrase: _Phrase, roster: _Roster, *, named: bool) -> Hit | None:
     if not phrase.own:
         return None
     if text[start].lower() in "it":
-        hit = roster.sheet.ending_by(start)
+        aside = ASIDE.search(text, max(0, start - REACH), start)
+        hit = roster.sheet.ending_by(aside.start() if aside is not None else start)
         if hit is None or hit.end <= start - REACH:
             return None
         return hit if named or not _among_several(hit, start, roster) else None

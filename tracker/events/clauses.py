@@ -106,6 +106,7 @@ def _is_issued(noun: Token) -> bool:
 
 def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject that the governing clause lends: its object under verbs such as "ask", else its subject."""
+    above = _finite_beside(verb, above)
     if above.pos_ == "ADP" or above.dep_ == "prep":
         blamed = above.lower_ in ("of", "for", "from")
         above = above.head
@@ -130,6 +131,13 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
             above, depth - 1
         )
     return _surface(above, depth - 1)
+
+
+def _finite_beside(verb: Token, above: Token) -> Token:
+    """The finite verb that a past tense continues, though joined to an infinitive ("urged … to … and sent")."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or above.tag_ != "VB":
+        return above
+    return next((one for one in above.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), above)
 
 
 def _through_noun(noun: Token, depth: int) -> Token | None:

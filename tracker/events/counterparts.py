@@ -35,6 +35,7 @@ ADDRESSING = {
     "toward",
     "out",
 }
+UNADDRESSED = {"ACCUSE", "REQUEST", "THREATEN"}  # what one says on a visit need not be said of the host
 WHITHER = {"into", "to", "towards", "toward"}  # where those who withdraw go
 WHENCE = {"from", "out"}  # where those stand who are attacked or driven out
 BEATEN = {"repulse", "repel", "defeat", "beat", "rout", "crush", "drive", "push", "throw", "force", "halt", "stop"}
@@ -213,7 +214,7 @@ def in_sentence(trigger: Trigger, scene: Scene, discourse: Discourse, sources: s
         doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
         if told.sentence != scene.sentence.start or (doers and doers != sources):
             return []
-        if doers:
+        if doers and not (told.act.host and trigger.act.type in UNADDRESSED):
             return [one.hit for one in told.filled if one.role is Role.TARGET]
     return []
 
