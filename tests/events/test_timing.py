@@ -197,6 +197,9 @@ DONE = [
     ("Kenya seized two Togolese boats on 23 November.", ("COERCE", "2013-11-23", "occurred")),
     ("Kenya will seize two Togolese boats on 23 November.", ("COERCE", "2014-11-23", "planned")),
     ("A minister of Kenya is due to address the Togolese parliament on Sunday.", ("CONSULT", "2014-11-16", "planned")),
+    ("Togo regretted that Kenya had seized two Togolese boats in December.", ("COERCE", "2013-12", "occurred")),
+    ("Kenya suspended Togo from the union COMESA on 3 November.", ("SANCTION", "2014-11-03", "occurred")),
+    ("The Security Council voted on 3 November to condemn Kenya.", ("ACCUSE", "2014-11-03", "occurred")),
     ("A Kenyan ship was sunk by a Togolese mine in December.", ("ASSAULT", "2013-12", "occurred")),
     ("Kenya seized two Togolese boats on 3 November.", ("COERCE", "2014-11-03", "occurred")),
 ]

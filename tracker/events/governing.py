@@ -86,7 +86,8 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
         asked = owners.get(head.head.i) if head.dep_ in ("xcomp", "ccomp") and is_infinitive(head) else None
         if asked is not None and _asks(asked, time, scene):
             return asked
-        if head.head == head or (head.pos_ == "VERB" and head.dep_ != "acl") or _heads_clause(head):
+        clause = head.pos_ == "VERB" and head.dep_ != "acl" and head.i not in scene.hit_at
+        if head.head == head or clause or _heads_clause(head):
             return None
         head = head.head
     if head is None or (verb := _next_clause(time, head, scene)) is None:

@@ -65,7 +65,7 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
     planned = isinstance(found, Standing) and found.status is Status.PLANNED
     measure = (
         trigger.act.type == "SANCTION"
-        or (above == "vote" and trigger.act.mode == "war")
+        or (above == "vote" and (trigger.act.mode == "war" or trigger.act.type == "ACCUSE"))
         or trigger.act.mode in DECIDED
         or trigger.token.lemma_ == "renew"
     )

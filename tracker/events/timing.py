@@ -125,9 +125,9 @@ def _done_with(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) 
 
 
 def _is_past(verb: Token) -> bool:
-    """Whether a verb stands in the simple past, active or passive."""
-    passive = verb.tag_ == "VBN" and any(child.lower_ in ("was", "were") for child in children(verb, "auxpass"))
-    return passive or verb.tag_ == "VBD"
+    """Whether a verb stands in the simple past, active or passive, or in the past perfect."""
+    told = any(child.lower_ in ("was", "were", "had") for child in children(verb, "auxpass", "aux"))
+    return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and told)
 
 
 def _told(
