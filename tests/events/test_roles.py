@@ -184,8 +184,8 @@ READ = [
     (
         "Chile, which led Mercosur, sent its envoy, Luis Rey, to Peru. Rey met Brazil's envoy.",
         "meet",
-        {"CHL", "BRA"},
-        set(),
+        {"CHL"},
+        {"BRA"},
     ),
     # a list that goes on to another matter
     (
