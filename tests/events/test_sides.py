@@ -26,6 +26,10 @@ READ = [
     ("Norway withdrew from Chad in 1934 in concert with President Lund's new policy.", "withdraw", {"NOR"}, {"TCD"}),
     # whose deed it is that somebody condemns
     ("Libya bombed Mali in 1986. Chad deplored the operation.", "deplore", {"TCD"}, {"LBY"}),
+    # a treaty or a summit is not the organisation that has its seat there
+    ("Norway ratified the Brussels Convention in 1955.", "ratif", {"NOR"}, set()),
+    ("Norway rejected the Brussels Pact in 1995 and left.", "reject", {"NOR"}, set()),
+    ("Norway rejected the Brussels offer in 1995.", "reject", {"NOR"}, {"EU"}),
     # a resolution is its body's
     ("The Security Council adopted Resolution 598 in 1987. Iraq accepted it.", "accept", {"IRQ"}, {"UN"}),
     # who makes a document that says it

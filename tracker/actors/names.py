@@ -51,7 +51,8 @@ def find_names(text: str) -> Iterator[Found]:
         if found is None:
             continue
         upto, entries = found
-        readings = tuple(entry for entry in entries if _fits(text, match.start(), upto, entry))
+        city = any(entry.name.form is Form.CAPITAL for entry in entries)
+        readings = tuple(entry for entry in entries if _fits(text, match.start(), upto, entry, city=city))
         if readings:
             yield from _half_before(text, match.start(), upto)
             yield Found(match.start(), _with_stop(text, upto, readings[0].name.text), readings)
@@ -74,8 +75,8 @@ def _with_stop(text: str, end: int, name: str) -> int:
     return end + 1 if name.endswith(".") and text[end : end + 1] == "." else end
 
 
-def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
-    """Whether this reading may stand here."""
+def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
+    """Whether this reading may stand here; `city` says that the name is also a capital's."""
     name = entry.name
     if name.prefix:
         return text[end : end + 1] in "-–" and text[end + 1 : end + 2].isalpha()
@@ -87,7 +88,7 @@ def _fits(text: str, start: int, end: int, entry: Entry) -> bool:
         return False
     if name.form is Form.DEMONYM and _once_held(text, start, end):
         return False
-    if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, name.form):
+    if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, city=city):
         return False
     if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and _seated_elsewhere(text, start, end))):
         return False
@@ -127,13 +128,13 @@ def _of_family(text: str, start: int) -> bool:
     return before is not None and before[1] in _texts("noble")
 
 
-def _lent(text: str, start: int, end: int, form: Form) -> bool:
+def _lent(text: str, start: int, end: int, *, city: bool) -> bool:
     """Whether the name only serves another thing: "the Paris Agreement", "Gulf of Oman"."""
     behind_of = text.endswith(("of ", "of the "), 0, start)
     before = BEFORE_OF.search(text, max(0, start - 24), start) if behind_of else None
     if before is not None and before[1] in _texts("before"):
         return True
-    after = CAPITALISED.match(text, end) if form is Form.CAPITAL else None
+    after = CAPITALISED.match(text, end) if city else None
     return after is not None and not _texts("lent").isdisjoint(after[0].split())
 
 

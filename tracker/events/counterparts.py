@@ -167,8 +167,9 @@ def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
         return []
     for told in reversed(discourse.told):
         made = [one.hit for one in told.filled if one.role is Role.SOURCE]
+        asked = {code for one in told.filled if one.role is not Role.SOURCE for code in codes(one.hit)}
         if _answered(trigger, told.act) and any(codes(hit) - sources for hit in made):
-            return made
+            return made if not asked or asked & sources else []
     return []
 
 
