@@ -30,6 +30,21 @@ READ = [
     ("Norway ratified the Brussels Convention in 1955.", "ratif", {"NOR"}, set()),
     ("Norway rejected the Brussels Pact in 1995 and left.", "reject", {"NOR"}, set()),
     ("Norway rejected the Brussels offer in 1995.", "reject", {"NOR"}, {"EU"}),
+    # who asked for what is granted, on whom one turns next, to whom it is given, against whom it is
+    ("Norway agreed to most of the terms that Chad had requested in 1974.", "agree", {"NOR"}, {"TCD"}),
+    ("In 1801 Libya demanded tribute and declared war on Norway.", "demand", {"LBY"}, {"NOR"}),
+    ("In 1801 Libya demanded tribute and thanked Norway.", "demand", {"LBY"}, set()),
+    ("In 1898 Spain agreed to sell Cuba to Norway.", "agree", {"ESP"}, {"NOR"}),
+    ("In 1957 Mali pursued talks to isolate the Chadian government.", "talks", {"MLI"}, set()),
+    ("In 1957 Mali pursued talks with the Chadian government.", "talks", {"MLI"}, {"TCD"}),
+    # through whom it is done is not to whom
+    ("In 1951 Turkey committed troops through the United Nations.", "troops", {"TUR"}, set()),
+    ("In 1951 Turkey sent troops through Bulgaria.", "troops", {"TUR"}, {"BGR"}),
+    # who goes on to say what it does itself
+    ("In 1976 Mali affirmed that Togo was free, and that it opposed a raid on Chad.", "oppose", {"MLI"}, {"TCD"}),
+    # a series whose second the parser takes for an aside
+    ("Norway, Sweden, Denmark, the Netherlands and Finland signed the Oslo Treaty in 1948.", "sign",
+     {"NOR", "SWE", "DNK", "NLD", "FIN"}, set()),
     # a resolution is its body's
     ("The Security Council adopted Resolution 598 in 1987. Iraq accepted it.", "accept", {"IRQ"}, {"UN"}),
     # who makes a document that says it

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
+from tracker.events.addressed import aimed_at
 from tracker.events.clauses import patient
 from tracker.events.discourse import AGREED, Discourse
 from tracker.events.draft import Role
@@ -107,7 +108,8 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
         preposition = token.head.lower_ if token.dep_ == "pobj" else ""
         reached = trigger.act.forces and preposition in WHITHER
         reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
-        if not reached and not is_place(hit, preposition) and not suffers(token, trigger.act):
+        apart = suffers(token, trigger.act) or aimed_at(token, trigger)
+        if not reached and not is_place(hit, preposition) and not apart:
             found.append(hit)
     return list(dict.fromkeys(found))
 

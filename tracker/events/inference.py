@@ -7,6 +7,7 @@ from dataclasses import replace
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.dates.value import DateValue
+from tracker.events.addressed import asked_for, given_to, turned_on
 from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import (
     TWO_SIDED,
@@ -139,12 +140,14 @@ def _missing_target(
         _one(where(trigger, scene), sources, codes, "the place that its clause is about", 0.85)
         or _one(territory(trigger, scene, discourse), sources, codes, "the land that was spoken of just before", 0.6)
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
+        or _one(asked_for(trigger, scene), sources, codes, "the one who asked for it", 0.8)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
         or _one(under_it(trigger, scene, discourse, sources, codes), sources, codes, REASON, 0.7)
         or _one(land_of_those(trigger, scene), sources, codes, "the land in which they are", 0.8)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(answered(trigger, scene, discourse), sources, codes, "the one whose act it answers", 0.7)
+        or _one(turned_on(trigger, scene), sources, codes, "the one on whom it turns next", 0.8)
         or _one(done_beside(trigger, scene), sources, codes, "the other side of its sentence", 0.7)
         or _one(at_post(trigger, scene), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
@@ -184,7 +187,7 @@ def _named_together(hits: list[Hit], sources: set[str], scene: Scene, codes: Cod
     fresh = [hit for hit in hits if codes(hit) and not codes(hit) & sources]
     if together(fresh, scene):
         return [Filled(Role.TARGET, hit, "named in the words of the act", 0.85) for hit in fresh]
-    return _one(fresh, sources, codes, "named in the words of the act", 0.85)
+    return _one(given_to(fresh, scene), sources, codes, "named in the words of the act", 0.85)
 
 
 def _principals(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:

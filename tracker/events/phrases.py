@@ -21,9 +21,9 @@ def children(token: Token, *labels: str) -> list[Token]:
 
 
 def joined(token: Token) -> Iterator[Token]:
-    """The token and those coordinated with it, though the parser took the second of a series for an apposition."""
+    """The token and those coordinated with it, though the parser took the second of a series for an aside."""
     yield token
-    for child in children(token, "conj", "appos"):
+    for child in children(token, "conj", "appos", "npadvmod"):
         if child.dep_ == "conj" or _goes_on(token, child):
             yield from joined(child)
 

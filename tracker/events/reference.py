@@ -31,7 +31,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return []
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
-        found = _blamed(pronoun, scene) or _object_before(pronoun, scene, apart)
+        found = _affirming(pronoun, scene) or _blamed(pronoun, scene) or _object_before(pronoun, scene, apart)
         apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart) or _of_topic(scene, pronoun)
         return found or _people_before(pronoun, scene, apart) or _nearest(pronoun, scene, BODIES, apart)
@@ -51,6 +51,17 @@ def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
     verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
     who = subject(verb) if verb is not None else None
     return actors_in(who, scene) if who is not None and who.pos_ != "PRON" else []
+
+
+def _affirming(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Who goes on to say what it does itself ("Chad affirmed that Mali was free and that it opposed a partition")."""
+    verb = pronoun.head
+    again = verb.dep_ == "conj" and pronoun.dep_ == "nsubj" and any(c.lower_ == "that" for c in children(verb, "mark"))
+    first = verb.head
+    if not again or first.dep_ != "ccomp" or not any(c.lower_ == "that" for c in children(first, "mark")):
+        return []
+    who = surface_subject(first.head)
+    return actors_in(who, scene) if who is not None else []
 
 
 def _named_below(pronoun: Token, scene: Scene) -> list[Hit]:

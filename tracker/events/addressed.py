@@ -1,0 +1,78 @@
+"""Whom an act is meant for, where its sentence names him: who asked for it, to whom it is given, on whom one turns."""
+
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import patient
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_infinitive, prepositions, surface_subject
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+GRANTING = {"AGREE", "REJECT", "CONCEDE", "AID"}
+COOPERATIVE = {"CONSULT", "AGREE", "SUPPORT", "AID", "COOPERATE"}
+ASKED = {"REQUEST", "THREATEN"}
+AGAINST = {"on", "against", "upon"}
+
+
+def asked_for(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Who asked for what is granted or refused ("agreed to most of the terms that Chad had requested")."""
+    if trigger.act.type not in GRANTING or trigger.verb is None:
+        return []
+    for clause in trigger.verb.subtree:
+        if clause.dep_ != "relcl" or clause.lemma_.lower() not in words("asking") | words("making"):
+            continue
+        who = surface_subject(clause)
+        direct = all(one.pos_ not in ("VERB", "AUX") for one in _between(clause, trigger.verb))
+        if direct and who is not None and (hit := scene.hit_at.get(who.i)) is not None:
+            return [hit]
+    return []
+
+
+def _between(below: Token, above: Token) -> list[Token]:
+    """The words on the way from one up to the other, without either."""
+    found = []
+    while (below := below.head) != above and below.head != below:
+        found.append(below)
+    return found
+
+
+def turned_on(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """On whom the one who demands turns in the same breath ("demanded tribute and declared war on Chad")."""
+    if trigger.act.type not in ASKED or trigger.verb is None:
+        return []
+    for verb in children(trigger.verb, "conj"):
+        noun = patient(verb) if surface_subject(verb) is None else None
+        if verb.lemma_.lower() not in words("enmity") or noun is None:
+            continue
+        places = [noun, *(below for place in (verb, noun) for prep, below in prepositions(place) if prep in AGAINST)]
+        return [hit for place in places if (hit := scene.hit_at.get(place.i)) is not None]
+    return []
+
+
+def given_to(hits: list[Hit], scene: Scene) -> list[Hit]:
+    """Of several named in what is agreed or offered, the one to whom it is given ("agreed to sell Alaska to Chad")."""
+    heads = {hit: head for hit in hits if (head := scene.head_of(hit)) is not None}
+    found = [hit for hit, head in heads.items() if _receives(head)]
+    return found if len(found) == 1 else hits
+
+
+def _receives(noun: Token) -> bool:
+    if noun.dep_ == "dative":
+        return noun.head.lemma_.lower() in words("giving")
+    to = noun.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else None
+    if to is None:
+        return False
+    verb = next((above for above in to.ancestors if above.pos_ == "VERB"), None)
+    return verb is not None and is_infinitive(verb) and verb.lemma_.lower() in words("giving")
+
+
+def aimed_at(token: Token, trigger: Trigger) -> bool:
+    """Whether a friendly act is turned against the one named ("held talks to isolate Chad")."""
+    if trigger.act.type not in COOPERATIVE:
+        return False
+    way = [token, *_between(token, trigger.token)]
+    for verb in way:
+        meant = verb.tag_ == "VBG" or is_infinitive(verb)
+        if meant and verb.lemma_.lower() in words("hostile") and not children(verb, "neg"):
+            return True
+    return False
