@@ -22,7 +22,12 @@ READ = [
     ("Defeated at Kisumu, the Kenyan army surrendered in May 1871.", "defeated", set(), {"KEN"}),
     # the land over which a protectorate is declared is named, though another was spoken of
     ("France seized Togo in 1871. The protectorate over Benin was proclaimed in 1872.", "proclaimed", set(), {"BEN"}),
+    ("In 1871 Danish cruisers shelled the palace.", "shell", {"DNK"}, set()),
     ("In 1871 Togo proclaimed the annexation.", "annexation", {"TGO"}, set()),
+    # the name to a title is no second subject
+    ("In May 1971 Mr Otieno and his Ugandan counterpart John Okello met the king of Togo.", "meet", {"UGA"}, {"TGO"}),
+    # "Wu" is Wu Tian, where family names come first
+    ("China's envoy Wu Tian came to Peru in 1971. Wu condemned Chile.", "condemn", {"CHN"}, {"CHL"}),
     # members and opponents are not the one beside them
     ("Chad, Mali and two other members of the African Union recognised Togo.", "recognise", {"TCD", "MLI"}, {"TGO"}),
     ("Libya's enemies threatened Chad in 1986.", "threat", set(), {"TCD"}),

@@ -7,6 +7,7 @@ from tracker.actors.holders import Office
 from tracker.actors.mentions import Hit
 from tracker.actors.personal import family_names
 
+FAMILY_FIRST = {"CHN", "TWN", "JPN", "KOR", "KRE", "PRK", "VNM"}
 OUT_OF_OFFICE = {"former", "ousted", "deposed", "late", "exiled"}
 CAPITALISED = re.compile(
     r"(?<![\w’'-])(?:(?:de|du|la|le|van|von|der|al|el|bin|ben)[- ])?[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
@@ -45,8 +46,16 @@ class PersonHit(Hit):
 def remember(hit: PersonHit, known: dict[str, PersonHit]) -> None:
     """Note the names by which the person may be called again; a former office does not displace a present one."""
     if hit.name and not hit.is_open:
-        names = family_names(hit.name)
+        names = family_names(hit.name) | _leading_family_name(hit)
         known.update({name: hit for name in names if not (hit.is_former and name in known)})
+
+
+def _leading_family_name(hit: PersonHit) -> frozenset[str]:
+    """The first name of two or three where family names come first ("Li" for "Li Hongzhang")."""
+    parts = hit.name.split()
+    records = [entry.record for entry in hit.readings] + [office.record for office in hit.offices]
+    eastern = any(one.actor.code in FAMILY_FIRST for one in records)
+    return frozenset(parts[:1]) if eastern and len(parts) in (2, 3) and len(parts[0]) > 1 else frozenset()
 
 
 def bare_name(match: re.Match[str]) -> str:

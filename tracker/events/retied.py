@@ -16,9 +16,14 @@ LEADING = {"prep", "advcl", "csubj"}
 def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, the verb with the subject that a leading phrase had drawn to itself."""
     verb = next((token for token in tokens if token.dep_ == "ROOT"), None)
-    if verb is None or not _is_finite(verb) or not any(token.dep_ in SERIES for token in tokens[: verb.i]):
+    if verb is None or not _is_finite(verb):
         return tokens
     told = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if len(told) == 2 and _is_titled(*told):
+        _retie(told[1], told[0].subtree[-1], "appos")
+        return tokens
+    if not any(token.dep_ in SERIES for token in tokens[: verb.i]):
+        return tokens
     if not told and (first := _series(tokens, verb)) is not None and _leads(first, verb):
         _retie(first, verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj")
     elif len(told) == 1 and (first := _series(tokens, verb)) is not None and _fears(tokens, told[0], first):
@@ -31,6 +36,13 @@ def _is_finite(verb: Token) -> bool:
     return verb.tag_ in FINITE or any(
         child.tag_ in FINITE and child.dep_ in ("aux", "auxpass") for child in verb.children
     )
+
+
+def _is_titled(first: Token, second: Token) -> bool:
+    """Whether the second subject is the name to a title that ends the first ("Grey and his French guest Cambon")."""
+    title = first.subtree[-1]
+    beside = second.pos_ == "PROPN" and second.subtree[0].i == title.i + 1
+    return beside and title.dep_ == "conj" and title.pos_ == "NOUN" and any(c.dep_ == "poss" for c in title.children)
 
 
 def _series(tokens: Sequence[Token], verb: Token) -> Token | None:
