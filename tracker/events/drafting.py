@@ -27,6 +27,7 @@ from tracker.events.places import place
 from tracker.events.refusal import Refusal
 from tracker.events.roles import Filled, as_joint, fill
 from tracker.events.same_act import merged
+from tracker.events.series import with_repeats
 from tracker.events.sides import with_other_side
 from tracker.events.standing import Standing
 from tracker.events.status import GOING_ON, standing
@@ -51,7 +52,7 @@ def decide(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Decision]:
         if scene.section is not paragraph:
             paragraph = scene.section
             discourse.turn(entry=scene.entry is not None)
-        found = _of_scene(scene, discourse)
+        found = with_repeats(_of_scene(scene, discourse), scene)
         if scene.is_heading:
             yield from (left_out(one.draft, UNDATED) for one in found if isinstance(one, Kept) and not _dated(one))
             yield from (one for one in found if isinstance(one, LeftOut))

@@ -1,0 +1,64 @@
+"""Acts that one verb tells of several times, or of several actors each with a time."""
+
+import pytest
+
+from tests.events.test_relations import drafts, told
+
+SEVERAL = [
+    (
+        "The Danish premier visited Tunisia in May 1964 and again in June 1966.",
+        [("visit", "1964-05", {"DNK", "TUN"}), ("visit", "1966-06", {"DNK", "TUN"})],
+    ),
+    (
+        "The Danish premier visited Tunisia in 1961, 1964 and 1971.",
+        [("visit", year, {"DNK", "TUN"}) for year in ("1961", "1964", "1971")],
+    ),
+    (
+        "The Danish premier and the Kenyan president met in Mombasa in May 1964 and again in Kisumu in June 1966.",
+        [("talks", "1964-05", {"DNK", "KEN"}), ("talks", "1966-06", {"DNK", "KEN"})],
+    ),
+    (
+        "The Danish premier visited Tunisia in May 1964, Kenya in June and Ghana in July.",
+        [
+            ("visit", "1964-05", {"DNK", "TUN"}),
+            ("visit", "1964-06", {"DNK", "KEN"}),
+            ("visit", "1964-07", {"DNK", "GHA"}),
+        ],
+    ),
+    (
+        "Estonia acceded to NATO in March 2004 and to the European Union in May 2004.",
+        [("accession", "2004-03", {"EST", "NATO"}), ("accession", "2004-05", {"EST", "EU"})],
+    ),
+    (
+        "Kenya recognised Ghana in May 1957 and Togo in June 1960.",
+        [("recognition", "1957-05", {"KEN", "GHA"}), ("recognition", "1960-06", {"KEN", "TGO"})],
+    ),
+]
+ONE = [
+    "Denmark recognised Tunisia in 1841, and in 1843 the king sent an envoy.",
+    "Denmark recognised Tunisia in 1841 and in 1843, after long talks, built a school.",
+    "Denmark declared war on Tunisia in 1841 and Kenya in 1843.",
+    "Denmark attacked Tunisia from 1841 to 1843.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_times(text: str, expected: list[tuple[str, str, set[str]]]) -> None:
+    """Each time is an act of its own, with the actor named beside it."""
+    assert [told(draft) for draft in drafts(text)] == expected
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_one_time(text: str) -> None:
+    """A time of another clause is no repetition."""
+    assert len(drafts(text)) == 1
+
+
+def test_titles_of_a_series() -> None:
+    """Each title names its own."""
+    text = "Kenya joined the United Nations in 1963, the African Union in 2002 and the Arab League in 2005."
+    assert [draft.title for draft in drafts(text)] == [
+        "Kenya joins the United Nations",
+        "Kenya joins the African Union",
+        "Kenya joins the Arab League",
+    ]
