@@ -43,6 +43,21 @@ READ = [
     ("The International Court of Justice ruled in 1996 that Fiji had breached it.", "rule", {"ICJ"}, {"FJI"}),
     # aircraft by their designations
     ("Greek F-16s were scrambled on 3 May 2006.", "scramble", {"GRC"}, set()),
+    (
+        "Peru's president spoke with President Roca of Argentina, and with King Otto of Greece.",
+        "speak",
+        {"PER"},
+        {"ARG", "GRC"},
+    ),
+    ("Norway recognised the Baltic states in August 1991.", "recognise", {"NOR"}, {"EST", "LVA", "LTU"}),
+    # a body takes counsel by itself, a state does not
+    ("NATO discussed the raid on 3 May 1996.", "discuss", {"NATO"}, set()),
+    # two who are written to and telephoned
+    ("Peru telephoned the king of Spain and sent a message to Chile in 1902.", "telephone", {"PER"}, {"ESP"}),
+    # an offer that is taken back; what is not recognised is refused
+    ("Fiji withdrew its offer in 1983.", "refusal", {"FJI"}, set()),
+    ("Fiji said that it did not recognise Togo.", "refusal", {"FJI"}, {"TGO"}),
+    ("Fiji sent home two Danish diplomats in 1983.", "diplomats-expelled", {"FJI"}, {"DNK"}),
     # pronouns
     ("Kenya lent Uganda money and threatened it with an embargo.", "threaten", {"KEN"}, {"UGA"}),
     ("Cuba sent troops, a day after the United States had warned it.", "warn", {"USA"}, {"CUB"}),

@@ -209,3 +209,16 @@ DONE = [
 def test_done_before_the_news_of_it(text: str, expected: Told) -> None:
     """What a story tells as done lies behind its publication."""
     assert reported(text, "2014-11-10")[-1] == expected
+
+
+ANSWERS = [
+    ("Mali, which joined the bloc in January, urged Togo to stop.", ("REQUEST", "2009-05-07", "occurred")),
+    ("Mali urged Togo in January to stop.", ("REQUEST", "2009-01", "occurred")),
+    ("Mali's parliament ratified the accession on Monday.", ("SUPPORT", "2009-05-04", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ANSWERS)
+def test_answer_in_the_news(text: str, expected: Told) -> None:
+    """An answer is news of the day though a clause about one of those named tells another time."""
+    assert expected in reported(f"Togo attacked Benin on Wednesday. {text}", "2009-05-07")

@@ -174,7 +174,8 @@ def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal 
     """What the act asks for and lacks; None where the actors that it needs are there."""
     roles = {part.role for part in parts}
     if trigger.act.needs == "two":
-        return None if len(codes) > 1 or _members_meet(trigger, parts) else NEEDS_TWO
+        alone = _members_meet(trigger, parts) or _among_members(trigger, parts)
+        return None if len(codes) > 1 or alone else NEEDS_TWO
     if trigger.act.needs == "sides":
         told = Role.TARGET in roles or _takes_named_land(trigger)
         return None if Role.SOURCE in roles and told else NEEDS_SIDES
@@ -198,6 +199,13 @@ def _to_each_other(trigger: Trigger) -> bool:
     """Whether two do to one another what the verb tells ("accused each other", "each side blamed the other")."""
     objects = children(trigger.verb, "dobj") if trigger.is_verb and trigger.verb is not None else []
     return any(noun.lower_ in ("other", "another") for noun in objects)
+
+
+def _among_members(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether the members of an organisation, or those who act for it, take counsel ("NATO discussed the raid")."""
+    named = [part.mention.actor for part in parts if part.mention.actor.code]
+    bodies = all(one.country is None and one.kind in (ActorKind.ORGANISATION, ActorKind.PERSON) for one in named)
+    return trigger.act.id == "discuss" and trigger.is_verb and trigger.object is not None and bodies
 
 
 def _pulls_back_forces(trigger: Trigger, parts: Sequence[Part]) -> bool:

@@ -17,6 +17,7 @@ from tracker.events.triggers import Trigger
 RECKONED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")
 # Acts that answer others: told after a day's event without a time of their own, they need not be of that very day.
 NEAR = 3  # days
+SPOKEN = ("verbal conflict", "verbal cooperation")
 REACTIONS = {"ACCUSE", "REJECT", "SANCTION", "AGREE", "SUPPORT", "REQUEST", "THREATEN", "AID", "COERCE", "MOBILIZE"}
 
 
@@ -53,13 +54,30 @@ def _is_of_these_days(last: DateValue, published: DateValue | None) -> bool:
     return None not in ends and 0 <= ends[0] - ends[1] <= NEAR  # type: ignore[operator]
 
 
+def _answer(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
+    """The day of publication for an answer in words of another time than what was told last."""
+    if context.published is None or not _answers_now(trigger, scene):
+        return UNKNOWN
+    return Timing(context.published, Basis.PUBLICATION, None, "date/publication", "an answer to the news")
+
+
+def _answers_now(trigger: Trigger, scene: Scene) -> bool:
+    """Whether a main verb tells an answer in words, and times stand only in clauses about those it names."""
+    verb = trigger.token
+    main = verb.head if verb.dep_ in ("conj", "ccomp") else verb
+    if not trigger.is_verb or main.head is not main or trigger.act.quad not in SPOKEN:
+        return False
+    heads = [head for time in scene.times if (head := scene.head_of(time)) is not None]
+    return all(any(one.dep_ == "relcl" for one in (head, *head.ancestors)) for head in heads)
+
+
 def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """In a news story: the paragraph's date, then the story's day, then the day of publication."""
     if tense is Tense.PAST_PERFECT:
         return UNKNOWN
     if tense is Tense.PAST and context.last is not None:
         if not stays(trigger, scene, context):
-            return UNKNOWN
+            return _answer(trigger, scene, context)
         if _is_of_these_days(context.last, context.published):
             return Timing(context.last, Basis.CONTEXT, None, "date/context", "the narration stays at this day")
         return _staying(context.last, trigger)

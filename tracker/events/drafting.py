@@ -173,11 +173,12 @@ def _is_unmade(trigger: Trigger, discourse: Discourse) -> bool:
 
 
 def _is_withheld(trigger: Trigger) -> bool:
-    """Whether one says that one "will not" give, support, meet or let in."""
+    """Whether one says that one "will not" give, support, meet or let in, or does not recognise."""
     verb = trigger.token
     willing = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     reported = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("reporting")
     said = (reported and willing & {"will", "would", "wo"}) or (verb.dep_ == "ROOT" and willing & {"will", "wo"})
+    said = said or (reported and trigger.act.mode == "recognition" and willing & {"does", "do", "did"})
     kinds = {"AID", "SUPPORT", "CONSULT"} | ({"RETREAT", "CONCEDE"} if reported else set())
     return trigger.is_verb and bool(said) and trigger.act.type in kinds
 

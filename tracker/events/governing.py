@@ -90,9 +90,18 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
         if head.head == head or clause or _heads_clause(head):
             return None
         head = head.head
+    if head is not None and (told := _told_by_verb(head, time, owners, scene)) is not None:
+        return told
     if head is None or (verb := _next_clause(time, head, scene)) is None:
         return owners[head.i] if head is not None else None
     return owners.get(verb.i)
+
+
+def _told_by_verb(noun: Token, time: TimeExpression, owners: dict[int, Trigger], scene: Scene) -> Trigger | None:
+    """The verb whose date the parser hung on its object ("ratified the accession on Thursday")."""
+    verb = owners.get(noun.head.i) if noun.dep_ == "dobj" and owners[noun.i].token is noun else None
+    behind = time.start > scene.at(noun) and scene.head_of(time) is not noun
+    return verb if verb is not None and verb.is_verb and verb.act.type in MAKING and behind else None
 
 
 def _asks(trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:

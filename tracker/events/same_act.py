@@ -114,6 +114,8 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return False
     if first.date == second.date and _codes(first) == _codes(second):
         return one.act.id == other.act.id or not (_own_clause(one) and _own_clause(other))
+    if other.is_verb and other.token in one.token.conjuncts and _apart(first, second):
+        return False
     hangs = _below(one, other) or _below(other, one)
     alike = first.type == "CONSULT" or one.act.mode == other.act.mode or _codes(first) == _codes(second)
     timely = first.date == second.date or None in (first.date, second.date)
@@ -124,6 +126,12 @@ def _one_after_the_other(one: Trigger, other: Trigger) -> bool:
     """Whether verbs joined by "and" tell acts of two kinds ("closed its consulate and expelled two diplomats")."""
     kinds = {one.act.mode, other.act.mode}
     return one.is_verb and other.is_verb and other.token in one.token.conjuncts and len(kinds - {None}) == 2
+
+
+def _apart(first: Draft, second: Draft) -> bool:
+    """Whether both go to somebody, and to nobody alike ("telephoned Peru's leader and wrote to Chile's")."""
+    targets = _codes(first, Role.TARGET), _codes(second, Role.TARGET)
+    return all(targets) and not targets[0] & targets[1]
 
 
 def _below(one: Trigger, other: Trigger) -> bool:

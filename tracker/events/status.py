@@ -168,6 +168,8 @@ def _governed(trigger: Trigger, above: Token, scene: Scene) -> Found | None:
         return None
     if kind == "intention" or lemma in ("prepare", "propose"):
         return said(Status.PLANNED, above, scene, "it is intended")
-    if kind == "allegation" and children(above, "prep"):
+    noun = trigger.token
+    own = noun.dep_ != "pobj" or noun.head.lower_ != "on"  # "on a visit to Chad, he accused Mali"
+    if kind == "allegation" and own and children(above, "prep"):
         return said(Status.ALLEGED, above, scene, "somebody alleges it")
     return None

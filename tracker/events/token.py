@@ -88,6 +88,8 @@ class Token:
     def _prepositions(self) -> Iterator[tuple[str, "Token"]]:
         adverbs = [c for c in self.children if c.dep_ in ("advmod", "prt", "acomp") and c.i > self.i]
         own = [child for child in self.children if child.dep_ in ("prep", "agent", "dative")]
+        if own:  # "spoke with Peru, and with Chile"
+            own += [child for child in self.children if child.dep_ == "conj" and child.tag_ == "IN"]
         for prep in (*own, *(p for adverb in adverbs for p in adverb.children if p.dep_ == "prep")):
             for found in prep.children:
                 if found.dep_ in ("pobj", "pcomp"):
