@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
 from tracker.documents.document import Kind
-from tracker.events.describing import lies_in_paper, tells_which_one
+from tracker.events.describing import MAKING, lies_in_paper, tells_which_one
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
