@@ -177,8 +177,8 @@ def _is_withheld(trigger: Trigger) -> bool:
     verb = trigger.token
     willing = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     reported = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("reporting")
-    said = (reported and willing & {"will", "would", "wo"}) or (verb.dep_ == "ROOT" and willing & {"will", "wo"})
-    said = said or (reported and trigger.act.mode == "recognition" and willing & {"does", "do", "did"})
+    so = {"will", "would", "wo", *(("does", "do", "did") if trigger.act.mode == "recognition" else ())}
+    said = (reported and willing & so) or (verb.dep_ == "ROOT" and willing & {"will", "wo"})
     kinds = {"AID", "SUPPORT", "CONSULT"} | ({"RETREAT", "CONCEDE"} if reported else set())
     return trigger.is_verb and bool(said) and trigger.act.type in kinds
 
