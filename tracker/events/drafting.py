@@ -162,9 +162,8 @@ def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
     passive = trigger.is_verb and is_passive(trigger.token)
     if (trigger.act.type != "AGREE" or passive) and not _is_withheld(trigger):
         return trigger, state
-    return replace(trigger, act=act("reject")), replace(
-        state, status=Status.OCCURRED, reason="an agreement was refused"
-    )
+    refused = replace(state, status=Status.OCCURRED, reason="an agreement was refused")
+    return replace(trigger, act=act("reject")), refused
 
 
 def _is_unmade(trigger: Trigger, discourse: Discourse) -> bool:

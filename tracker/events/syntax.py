@@ -164,7 +164,7 @@ def missing_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Seq
 
 def with_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
     """The sentence's text for the parser: with the comma after its opening time, its semicolons as full stops, a verb
-    that is told to be done "re-" as one word, and for "at last", before which it loses the verb, a word of its length."""
+    that is told to be done "re-" as one word, and for "at last", behind which it loses the verb, another word."""
     place = missing_comma(sentence, times, hits)
     text = AGAIN.sub(rf"\1{JOINING_HYPHEN}", sentence.text.replace(";", ".").replace(" at last ", " finally "))
     return text if place is None else f"{text[:place]},{text[place:]}"
