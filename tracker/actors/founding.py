@@ -9,6 +9,7 @@ from tracker.actors.mentions import Hit
 from tracker.knowledge import load
 
 LEFT = re.compile(r"\b(?:from|of|by|with)[ \n](?:the[ \n])?\Z")  # "seceded from Chad"
+BEYOND = 40  # characters behind a name within which the founding is told
 STOPS = (". ", ".\n", "\n")
 
 
@@ -18,11 +19,10 @@ def _founding() -> re.Pattern[str]:
 
 
 def newly_founded(text: str, near: Iterator[Hit]) -> Iterator[Hit]:
-    """The names, nearest first, whose sentence tells how a state came to be."""
+    """The names, nearest first, of which their sentence tells how it came to be."""
     for hit in near:
-        start = max(text.rfind(mark, 0, hit.start) for mark in STOPS) + 1
         ends = [end for mark in STOPS if (end := text.find(mark, hit.end)) >= 0]
         if LEFT.search(text, max(0, hit.start - 12), hit.start):
             continue
-        if hit.form is Form.NAME and _founding().search(text, start, min(ends, default=len(text))):
+        if hit.form is Form.NAME and _founding().search(text, hit.end, min([*ends, hit.end + BEYOND])):
             yield hit
