@@ -73,6 +73,8 @@ def is_season(hit: Hit) -> bool:
         return True
     if after in cues("seasonal"):
         return True
+    if after == "of" and "year" in (hit.after(3).lower(), hit.after(4).lower()):
+        return True  # "the spring of that year", "of the same year"
     told = "the" in hit or before in cues("before_season")
     return told and after not in ("of", "from", "to", "off", "into", "water")
 
