@@ -20,6 +20,8 @@ READ = [
     ("In Lomé, Accra and Abuja, Mali's envoy met Nigerians in May 1961.", "meet", {"MLI"}, {"NGA"}),
     # a participle that opens the sentence is suffered by the subject
     ("Defeated at Kisumu, the Kenyan army surrendered in May 1871.", "defeated", set(), {"KEN"}),
+    ("Warned that it would stand alone, Chile gave way to Peru in May 1950.", "warn", set(), {"CHL"}),
+    ("Having warned that it would attack, Chile struck Peru in May 1950.", "threat", {"CHL"}, set()),
     # the land over which a protectorate is declared is named, though another was spoken of
     ("France seized Togo in 1871. The protectorate over Benin was proclaimed in 1872.", "proclaimed", set(), {"BEN"}),
     ("In 1871 Danish cruisers shelled the palace.", "shell", {"DNK"}, set()),

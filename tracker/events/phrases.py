@@ -187,6 +187,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ not in ("VBN", "VBD") or children(verb, "aux", "dobj", "nsubj"):
         return False
+    if verb.dep_ == "advcl" and verb.i < verb.head.i and children(verb, "ccomp", "xcomp"):
+        return not children(verb, "mark", "advmod")
     if verb.dep_ in ("acl", "amod"):
         return not _is_finite(verb)
     if _goes_on_undergoing(verb):

@@ -47,6 +47,10 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
     before = {child.lower_ for child in children(noun, "amod", "compound", "nmod")}
     behind = {prep for prep, _ in prepositions(noun)}
     over = verb.lemma_.lower() if verb is not None else ""
+    if act.mode == "independence" and noun.dep_ == "dobj" and over in words("quelling"):
+        return True
+    if act.mode == "talks" and noun.dep_ == "dobj" and over == "offer":
+        return True
     if act.type == "CONSULT":
         return bool(before & {"press", "news", "internal", "domestic"}) or (
             noun.tag_ == "NN" and lemma == "talk" and "of" in behind
