@@ -22,6 +22,9 @@ READ = [
     ("Defeated at Kisumu, the Kenyan army surrendered in May 1871.", "defeated", set(), {"KEN"}),
     ("Warned that it would stand alone, Chile gave way to Peru in May 1950.", "warn", set(), {"CHL"}),
     ("Having warned that it would attack, Chile struck Peru in May 1950.", "threat", {"CHL"}, set()),
+    # with whose help or leave it is done, undergoes nothing
+    ("The envoy of Mali was murdered in May 1961 with Danish complicity.", "murder", set(), {"MLI"}),
+    ("Ghana attacked Togo with the support of Benin in 1961.", "attack", {"GHA"}, {"TGO"}),
     # the land over which a protectorate is declared is named, though another was spoken of
     ("France seized Togo in 1871. The protectorate over Benin was proclaimed in 1872.", "proclaimed", set(), {"BEN"}),
     ("In 1871 Danish cruisers shelled the palace.", "shell", {"DNK"}, set()),

@@ -64,6 +64,10 @@ OTHER_CLAUSES = [
         "leave the United Nations.",
         ("SANCTION", "1971-06", "occurred"),
     ),
+    (
+        "In May 1938 the Togolese party, financed from Chad since 1935, broke off its talks with Mali.",
+        ("REJECT", "1938-05", "occurred"),
+    ),
     ("After a long quarrel Mali recognised Chad in May 1971.", ("SUPPORT", "1971-05", "occurred")),
     ("Mali stayed in the league until May 1971 before it recognised Chad.", ("SUPPORT", None, "occurred")),
 ]

@@ -150,6 +150,8 @@ def _addressed(token: Token, trigger: Token) -> bool:
             return False
         if (token.pos_ == "ADP" or token.dep_ == "prep") and (token.lower_ not in ADDRESSING or _introduces(token)):
             return False
+        if token.lemma_ in words("abetting") and token.head.lower_ == "with":
+            return False
         if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
             return False
         token = token.head

@@ -8,6 +8,7 @@ from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
 from tracker.documents.document import Kind
 from tracker.events.describing import MAKING, lies_in_paper, tells_which_one
+from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
@@ -87,7 +88,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
         if asked is not None and _asks(asked, time, scene):
             return asked
         clause = head.pos_ == "VERB" and head.dep_ != "acl" and head.i not in scene.hit_at
-        if head.head == head or clause or _heads_clause(head):
+        if head.head == head or clause or _heads_clause(head) or _on_doer(head, scene):
             return None
         head = head.head
     if head is not None and (told := _told_by_verb(head, time, owners, scene)) is not None:
@@ -108,6 +109,16 @@ def _asks(trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:
     """Whether a history tells by a date behind what is asked when it was asked ("asked Peru to pay in 1920")."""
     bound = time.date is None or time.signal is not None or not {time.date.start, time.date.end}.isdisjoint(Edge)
     return trigger.act.type == "REQUEST" and scene.section.kind is Kind.NARRATIVE and not bound
+
+
+def _on_doer(verb: Token, scene: Scene) -> bool:
+    """Whether a participle between commas only tells of the doer ("the party, financed by Chad since 1935, left")."""
+    who = verb.head
+    if verb.dep_ != "acl" or who.dep_ != "nsubj" or who.lemma_.lower() in words("agreed"):
+        return False
+    opens = min(token.i for token in verb.subtree)
+    named = any(token.i in scene.hit_at for token in (who, *who.children) if token.i < verb.i)
+    return named and opens > 0 and verb.sentence[opens - 1].text == ","
 
 
 def _heads_clause(token: Token) -> bool:

@@ -253,9 +253,9 @@ def surface_subject(verb: Token) -> Token | None:
 
 
 def is_bystander(prep: str, noun: Token) -> bool:
-    """Whether one is only there in some capacity ("with the king as witness")."""
+    """Whether one is only there in some capacity ("with the king as witness", "with Danish connivance")."""
     beside = (*noun.children, *noun.head.children)
-    if prep == "with" and noun.tag_ == "VBG":
+    if prep == "with" and (noun.tag_ == "VBG" or noun.lemma_.lower() in words("abetting")):
         return True
     return prep == "with" and any(
         child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside
