@@ -75,7 +75,7 @@ def plural(text: str) -> str:
 def find_titles(text: str) -> Iterator[TitleAt]:
     """All titles in the text, in order and apart from each other; capitals do not matter."""
     root, upto = titles(), 0
-    if root.following.keys().isdisjoint(word.lower() for word in WORD.findall(text)):
+    if root.following.keys().isdisjoint(WORD.findall(text.lower())):
         return
     for match in WORD.finditer(text):
         first = match[0].lower()

@@ -52,8 +52,6 @@ def complete(
         return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
 
     found = list(filled)
-    if any(codes(hit) != _today(hit, scene) for hit in discourse.principals):
-        discourse = replace(discourse, principals=())
     if not found and not trigger.is_verb:
         found = _again(trigger, discourse)
     if not (trigger.is_verb or trigger.light or scene.is_heading):
@@ -62,6 +60,10 @@ def complete(
         return found + _beside_one(trigger, found, scene, discourse, codes)
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
+    if sources and targets:
+        return found
+    if any(codes(hit) != _today(hit, scene) for hit in discourse.principals):
+        discourse = replace(discourse, principals=())
     envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or somebody(trigger))
     if not sources and targets and _unknown_ruler(found):
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
