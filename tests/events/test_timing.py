@@ -219,6 +219,7 @@ ANSWERS = [
     ("Mali, which joined the bloc in January, urged Togo to stop.", ("REQUEST", "2009-05-07", "occurred")),
     ("Mali urged Togo in January to stop.", ("REQUEST", "2009-01", "occurred")),
     ("Mali's parliament ratified the accession on Monday.", ("SUPPORT", "2009-05-04", "occurred")),
+    ("Mali applied to join the African Union in May 2004.", ("REQUEST", "2004-05", "occurred")),
 ]
 
 

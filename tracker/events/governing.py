@@ -91,6 +91,9 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
         if head.head == head or clause or _heads_clause(head) or _on_doer(head, scene):
             return None
         head = head.head
+    above = owners.get(head.head.i) if head is not None and head.dep_ == "xcomp" else None
+    if above is not None and above.act.id == "apply" and _asks(above, time, scene):
+        return above
     if head is not None and (told := _told_by_verb(head, time, owners, scene)) is not None:
         return told
     if head is None or (verb := _next_clause(time, head, scene)) is None:
@@ -106,9 +109,10 @@ def _told_by_verb(noun: Token, time: TimeExpression, owners: dict[int, Trigger],
 
 
 def _asks(trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:
-    """Whether a history tells by a date behind what is asked when it was asked ("asked Peru to pay in 1920")."""
+    """Whether a date behind what is asked tells in a history, or of an application, when it was asked for."""
     bound = time.date is None or time.signal is not None or not {time.date.start, time.date.end}.isdisjoint(Edge)
-    return trigger.act.type == "REQUEST" and scene.section.kind is Kind.NARRATIVE and not bound
+    told = scene.section.kind is Kind.NARRATIVE or (trigger.act.id == "apply" and trigger.token.tag_ == "VBD")
+    return trigger.act.type == "REQUEST" and told and not bound
 
 
 def _on_doer(verb: Token, scene: Scene) -> bool:
