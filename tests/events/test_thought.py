@@ -33,6 +33,10 @@ NO_ACT = [
     "Peru hoped to appease Chile and thereby split Bolivia from Argentina.",
     "Peru did not intend to withdraw from Chile.",
     "In 1902 Peru ceased to recognise Chile.",
+    "The first order of business was settling the border between Peru and Chile.",
+    "Peru was unwilling to lift the tax or to receive envoys until Chile agreed to hand back the port.",
+    "Peru recommended lifting the embargo on Chile.",
+    "Peruvians in the north opposed the war with Chile.",
     "Peru kept a navy to ensure that no state would attack Chile.",
 ]
 
@@ -74,6 +78,12 @@ DONE = [
     ("Peru's envoy said that Peru would be willing to meet with Chile.", ("AGREE", None, "occurred")),
     ("In 1902 Peru's king telephoned Chile's king to apologise for the raid.", ("CONCEDE", "1902", "occurred")),
     ("In May 1902 Peru voted to go to war against Chile.", ("ASSAULT", "1902-05", "occurred")),
+    ("In 1901 Peru told Chile that it would withdraw its troops from Bolivia.", ("CONCEDE", "1901", "occurred")),
+    ("In 1901 Peru announced that it would leave Chile in 1903.", ("RETREAT", "1903", "planned")),
+    ("In 1901 Peru informed Chile that Bolivia had attacked Brazil.", ("ASSAULT", "../1901", "alleged")),
+    ("In 1901 Peru learned that Bolivia had attacked Chile.", ("ASSAULT", "../1901", "occurred")),
+    ("The Peruvians opposed the Chilean plan.", ("REJECT", None, "occurred")),
+    ("Peru agreed to lift the embargo once Chile left Bolivia in 1902.", ("RETREAT", "1902", "occurred")),
     ("According to the treaty Peru left Chile in 1902.", ("RETREAT", "1902", "occurred")),
     ("In 1902 Peru undertook an attack on Chile.", ("ASSAULT", "1902", "occurred")),
 ]

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from tracker.actors.actor import ActorKind
 from tracker.events.admission import DOMESTIC
-from tracker.events.clauses import patient
+from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
+from tracker.events.phrases import children
 from tracker.events.refusal import Refusal
 from tracker.events.syntax import Scene
 from tracker.events.timed import Timing
@@ -15,12 +16,15 @@ from tracker.events.triggers import Trigger
 # Acts in words, or of help, that a government also does towards its own people.
 ALSO_AT_HOME = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "THREATEN", "CONSULT", "COOPERATE", "AID", "SUPPORT"}
 
+OPINION = Refusal("admission/opinion", "what people of a nation thought, without a date")
 ONE_SIDED = Refusal("admission/one-sided", "undated or done by nobody that is told, and with no other side")
 WORDS = {"CONSULT", "AGREE", "ACCUSE", "REQUEST"}
 
 
 def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Scene, *, dates: bool) -> Refusal | None:
     """Why what a history tells of one side is left out; `dates` says whether the text dates anything at all."""
+    if when.date is None and _is_opinion(trigger):
+        return OPINION
     if dates and _is_background(trigger, parts, when):
         return ONE_SIDED
     return DOMESTIC if _at_home(trigger, parts, scene) else None
@@ -46,6 +50,15 @@ def _is_background(trigger: Trigger, parts: Sequence[Part], when: Timing) -> boo
         return False
     to_somebody = all(part.role is Role.TARGET for part in parts) and trigger.act.type in WORDS
     return when.date is None or to_somebody
+
+
+def _is_opinion(trigger: Trigger) -> bool:
+    """Whether people of a nation, not the nation, were for or against something ("Danes in the north opposed it")."""
+    who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    told = trigger.act.type in ("SUPPORT", "REJECT", "ACCUSE") and who is not None and who.tag_ in ("NNS", "NNPS")
+    if who is None or not told or who.lemma_.lower() in words("people"):
+        return False
+    return who.text[0].isupper() and who.text.endswith("ns") and not children(who, "det")
 
 
 def _takes_up(trigger: Trigger) -> bool:

@@ -12,6 +12,7 @@ from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import refusal
+from tracker.events.announced import as_announced
 from tracker.events.confidence import certainty, reasons, sentence, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
@@ -119,6 +120,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += _there(trigger, filled, scene)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, day)
+    trigger, state = as_announced(trigger, state, when, filled, scene)
     parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (
         of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates) if discourse.history else None
@@ -225,11 +227,10 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
     sure = certainty(ways(rules, parts, state.status))
     where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if _is_actor(hit.start, mentions)})
     sentence = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
-    telling = scene.token_span(trigger.token)
     draft = Draft(
         title=title_of(trigger, parts, state.status, scene, when.date),
         sentence=sentence,
-        trigger=telling,
+        trigger=scene.token_span(trigger.token),
         type=trigger.act.type,
         mode=trigger.act.mode,
         status=state.status,

@@ -222,6 +222,13 @@ def _pushes(told: Reading) -> bool:
     return told.act.type == "REQUEST" and not asked and not children(told.verb, "xcomp", "ccomp", "advcl")
 
 
+def _quarrels(told: Reading) -> bool:
+    """“The two clashed over fishing rights”: in words, where no troops are named."""
+    who = surface_subject(told.verb)
+    forces = who is not None and any(noun.lemma_.lower() in words("military") for noun in joined(who))
+    return not forces and any(prep in ("over", "on", "about") for prep, _ in prepositions(told.verb))
+
+
 CHECKS: dict[str, Callable[[Reading], bool]] = {
     "charge": _entrusted,
     "table": _shelved,
@@ -251,4 +258,5 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "appoint": _at_large,
     "name": _at_large,
     "destroy": _anothers_arms,
+    "clash": _quarrels,
 }

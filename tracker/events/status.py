@@ -5,7 +5,7 @@ from tracker.documents.document import Kind
 from tracker.events.clause_status import of_verb
 from tracker.events.draft import Status
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_infinitive, surface_subject
+from tracker.events.phrases import actors_in, children, is_infinitive, surface_subject
 from tracker.events.refusal import Refusal
 from tracker.events.standing import Found, Standing, beside_noun, only_likely, said, unreal
 from tracker.events.syntax import Scene
@@ -36,6 +36,7 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     found = of_verb(trigger.token, scene) if trigger.is_verb else _of_noun(trigger, scene)
     if found is None and trigger.light and trigger.verb is not None:
         found = of_verb(trigger.verb, scene)
+    found = found or _told_of_another(trigger, scene)
     if trigger.act.adjectives and isinstance(found, Standing) and found.status is Status.PLANNED:
         return Standing(Status.OCCURRED, found.span, "saying that one is willing is the offer")
     if found is None and trigger.act.adjectives and not _is_said(trigger.verb):
@@ -70,6 +71,18 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
         or trigger.token.lemma_ == "renew"
     )
     return planned and measure and above in words("decision")
+
+
+def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
+    """What somebody tells another of force that a third used ("informed Chile that Peru had landed")."""
+    verb = trigger.verb
+    if trigger.act.quad != "material conflict" or verb is None or verb.dep_ != "ccomp" or verb.head == verb:
+        return None
+    told, who, teller = verb.head, surface_subject(verb), surface_subject(verb.head)
+    if told.lemma_.lower() not in words("informing") or who is None or who.pos_ == "PRON" or teller is None:
+        return None
+    same = set(actors_in(who, scene)) & set(actors_in(teller, scene))
+    return None if same else said(Status.ALLEGED, told, scene, "somebody else tells it")
 
 
 def _is_said(verb: Token | None) -> bool:

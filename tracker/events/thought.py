@@ -11,6 +11,8 @@ from tracker.events.token import Token
 
 PERFECT = {"have", "’ve", "'ve"}
 UNREAL = words("future") | words("hypothetical")
+TERMS = {"until", "unless", "before"}  # under which one will do it, and not sooner
+WILLING = {"unwilling", "reluctant", "willing", "ready", "prepared"}
 TIMES = {"before", "after", "since", "until", "during", "following"}
 
 
@@ -28,18 +30,31 @@ def thought_of(verb: Token, scene: Scene) -> Refusal | None:
     stopped = verb.tag_ == "VBG" or above.lemma_ == "cease"
     if verb.dep_ == "xcomp" and stopped and above.lemma_.lower() in words("stopping"):
         return unreal("stopped", above, scene, "it is told as what was stopped")
-    until = beside.get("until") or beside.get("unless")
+    until = next((beside[word] for word in TERMS & beside.keys()), None)
     if until is not None and verb.dep_ == "advcl" and _is_withheld(above):
         return unreal("condition", until, scene, "it stands under a condition")
+    if verb.tag_ == "VBG" and who is not None and _is_agenda(who) and any(c.lemma_ == "be" for c in verb.children):
+        return unreal("thought", who, scene, "it is only what was to be done")
     return _named_clause(verb, scene) or _listed(verb, scene)
+
+
+def _is_agenda(noun: Token) -> bool:
+    """Whether a noun tells what is to be dealt with ("the first order of business")."""
+    things = {below.lemma_.lower() for prep in children(noun, "prep") for below in children(prep, "pobj")}
+    listed = noun.lemma_.lower() in ("order", "item", "point") and bool(things & {"business", "day", "agenda"})
+    return listed or noun.lemma_.lower() in words("supposition")
 
 
 def _is_withheld(verb: Token) -> bool:
     """Whether one says that one will not do it ("would not leave until …", "was unwilling to leave until …")."""
     if verb.lemma_.lower() in words("failure"):
         return True
-    refused = is_infinitive(verb) and verb.head.lemma_.lower() in {*words("failure"), "unwilling"}
-    return refused or (denying(verb) is not None and any(c.lower_ in ("will", "would") for c in children(verb, "aux")))
+    while verb.dep_ == "conj" and is_infinitive(verb) and is_infinitive(verb.head):
+        verb = verb.head
+    refused = is_infinitive(verb) and verb.head.lemma_.lower() in {*words("failure"), *WILLING}
+    return refused or (
+        denying(verb) is not None and any(c.lower_ in ("will", "would", "could") for c in children(verb, "aux"))
+    )
 
 
 def _named_clause(verb: Token, scene: Scene) -> Refusal | None:

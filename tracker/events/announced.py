@@ -1,0 +1,54 @@
+"""A withdrawal or a ceasefire that one announces: told as said on the day of saying, not as what is to be done."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from tracker.actors.mentions import Hit
+from tracker.dates.value import DateValue
+from tracker.events.acts import act
+from tracker.events.draft import Role, Status
+from tracker.events.phrases import actors_in, surface_subject
+from tracker.events.roles import Filled
+from tracker.events.standing import Standing
+from tracker.events.syntax import Scene
+from tracker.events.timed import Timing
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+ANNOUNCED = {"withdrawal": "says-withdrawal", "ceasefire": "says-ceasefire"}
+SAID = {"announce", "declare", "tell", "inform", "notify", "promise", "pledge"}
+
+
+def as_announced(
+    trigger: Trigger, state: Standing, when: Timing, filled: Sequence[Filled], scene: Scene
+) -> tuple[Trigger, Standing]:
+    """The act as one of announcing, where its doer says that it will do it and no date of the deed itself is told."""
+    verb = trigger.verb if trigger.light else trigger.token
+    other = ANNOUNCED.get(trigger.act.mode or "")
+    if other is None or state.status is not Status.PLANNED or verb is None or not (trigger.is_verb or trigger.light):
+        return trigger, state
+    if not _is_told(verb) or _is_dated(verb, when, scene) or not _of_own(verb, filled, when.date, scene):
+        return trigger, state
+    return replace(trigger, act=act(other)), replace(state, status=Status.OCCURRED, reason="announcing it is the act")
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether it is the content of what somebody announces."""
+    return verb.dep_ == "ccomp" and verb.head.lemma_.lower() in SAID and verb.head.tag_ in ("VBD", "VBZ", "VBN")
+
+
+def _is_dated(verb: Token, when: Timing, scene: Scene) -> bool:
+    """Whether the date stands in the clause that tells the deed."""
+    at = None if when.span is None else when.span.start
+    return at is not None and any(scene.at(token) == at for token in verb.subtree)
+
+
+def _of_own(verb: Token, filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> bool:
+    """Whether the one who says it is the one who is to do it."""
+
+    def codes(hits: Iterable[Hit]) -> set[str]:
+        return {m.actor.code for hit in hits for m in scene.actors.settle_each(hit, date) if m.actor.code}
+
+    speaker = surface_subject(verb.head)
+    doers = codes(one.hit for one in filled if one.role is Role.SOURCE)
+    return speaker is not None and bool(doers & codes(actors_in(speaker, scene)))
