@@ -226,10 +226,9 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
     rules = (trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions))
     sure = certainty(ways(rules, parts, state.status))
     where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if _is_actor(hit.start, mentions)})
-    sentence = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
     draft = Draft(
         title=title_of(trigger, parts, state.status, scene, when.date),
-        sentence=sentence,
+        sentence=Span(scene.sentence.start, scene.sentence.end, scene.sentence.text),
         trigger=scene.token_span(trigger.token),
         type=trigger.act.type,
         mode=trigger.act.mode,
