@@ -83,6 +83,7 @@ DONE = [
     ("In 1901 Peru informed Chile that Bolivia had attacked Brazil.", ("ASSAULT", "../1901", "alleged")),
     ("In 1901 Peru learned that Bolivia had attacked Chile.", ("ASSAULT", "../1901", "occurred")),
     ("The Peruvians opposed the Chilean plan.", ("REJECT", None, "occurred")),
+    ("Peruvians blamed Chile for the bombing.", ("ACCUSE", None, "occurred")),
     ("Peru agreed to lift the embargo once Chile left Bolivia in 1902.", ("RETREAT", "1902", "occurred")),
     ("According to the treaty Peru left Chile in 1902.", ("RETREAT", "1902", "occurred")),
     ("In 1902 Peru undertook an attack on Chile.", ("ASSAULT", "1902", "occurred")),

@@ -55,7 +55,7 @@ def _is_background(trigger: Trigger, parts: Sequence[Part], when: Timing) -> boo
 def _is_opinion(trigger: Trigger) -> bool:
     """Whether people of a nation, not the nation, were for or against something ("Danes in the north opposed it")."""
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    told = trigger.act.type in ("SUPPORT", "REJECT", "ACCUSE") and who is not None and who.tag_ in ("NNS", "NNPS")
+    told = trigger.act.type in ("SUPPORT", "REJECT") and who is not None and who.tag_ in ("NNS", "NNPS")
     if who is None or not told or who.lemma_.lower() in words("people"):
         return False
     return who.text[0].isupper() and who.text.endswith("ns") and not children(who, "det")
