@@ -45,6 +45,21 @@ READ = [
     # a series whose second the parser takes for an aside
     ("Norway, Sweden, Denmark, the Netherlands and Finland signed the Oslo Treaty in 1948.", "sign",
      {"NOR", "SWE", "DNK", "NLD", "FIN"}, set()),
+    # whose help is asked for, against whom a penalty, whom troops are to fight
+    ("In 1916 Togo asked for Danish support in the war.", "ask", {"TGO"}, {"DNK"}),
+    ("In 1916 Togo asked for Danish butter in the war.", "ask", {"TGO"}, set()),
+    ("In 1962 Mali led the call for sanctions against the Portuguese Government.", "call", {"MLI"}, {"PRT"}),
+    ("In 1962 Mali led the call for help against the Portuguese Government.", "call", {"MLI"}, set()),
+    ("Libya massed its forces in 1980 in an attempt to annihilate the Chadians.", "forces", {"LBY"}, {"TCD"}),
+    ("Libya massed its forces in 1980 in an attempt to impress the Chadians.", "forces", {"LBY"}, set()),
+    # a people acts for its state
+    ("The Danes criticised Norway in 1949.", "criticis", {"DNK"}, {"NOR"}),
+    # who goes on to do it
+    ("When President Truman met with Premier Attlee in July 1945, he proposed a visit to Chad.", "propos",
+     {"USA"}, {"TCD"}),
+    # an organisation by the last word of its full name
+    ("NATO met in 1972. Pakistan left SEATO in 1973, because the organisation had not helped Ghana.", "leave",
+     {"PAK"}, {"SEATO"}),
     # a resolution is its body's
     ("The Security Council adopted Resolution 598 in 1987. Iraq accepted it.", "accept", {"IRQ"}, {"UN"}),
     # who makes a document that says it

@@ -6,6 +6,7 @@ from tests.events.test_timing import Told, narrated, reported
 
 NO_ACT = [
     "In 1902 the specter of a war between Peru and Chile receded.",
+    "Many Peruvians criticised the treaty with Chile in 1902.",
     "Peru clung to the hope that Chile would not attack Bolivia.",
     "Peru expressed interest in talks with Chile.",
     "Peru had an interest in negotiating a treaty with Chile.",

@@ -3,7 +3,7 @@
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_infinitive, prepositions, surface_subject
+from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -36,7 +36,28 @@ def _between(below: Token, above: Token) -> list[Token]:
     return found
 
 
-def turned_on(trigger: Trigger, scene: Scene) -> list[Hit]:
+def beside_request(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whom a request has in view: whose help it asks for, or on whom its maker turns next."""
+    return _whose_favour(trigger, scene) or _turned_on(trigger, scene)
+
+
+def _whose_favour(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whose help or consent is asked for ("asked for Chadian support", "requested the consent of Chad")."""
+    if trigger.act.type != "REQUEST" or trigger.verb is None:
+        return []
+    nouns = [noun for prep, noun in prepositions(trigger.token) if prep == "for"]
+    nouns += children(trigger.token, "dobj") if trigger.is_verb else []
+    for noun in nouns:
+        if noun.lemma_.lower() in words("favour"):
+            whose = children(noun, "amod", "poss", "compound")
+            whose += [below for prep, below in prepositions(noun) if prep in ("of", "from")]
+            return [hit for one in whose if (hit := scene.hit_at.get(one.i)) is not None]
+        if noun.lemma_.lower() in words("penalty"):
+            return [hit for prep, below in prepositions(noun) if prep == "against" for hit in actors_in(below, scene)]
+    return []
+
+
+def _turned_on(trigger: Trigger, scene: Scene) -> list[Hit]:
     """On whom the one who demands turns in the same breath ("demanded tribute and declared war on Chad")."""
     if trigger.act.type not in ASKED or trigger.verb is None:
         return []
@@ -47,6 +68,16 @@ def turned_on(trigger: Trigger, scene: Scene) -> list[Hit]:
         places = [noun, *(below for place in (verb, noun) for prep, below in prepositions(place) if prep in AGAINST)]
         return [hit for place in places if (hit := scene.hit_at.get(place.i)) is not None]
     return []
+
+
+def fought(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whom troops are sent to fight ("sent troops to fight Chad", "massed its army in an attempt to crush Chad")."""
+    if trigger.act.type != "MOBILIZE" or trigger.verb is None:
+        return []
+    aims = children(trigger.verb, "advcl", "xcomp")
+    aims += [aim for prep, noun in prepositions(trigger.verb) if prep == "in" for aim in children(noun, "acl")]
+    aims = [aim for aim in aims if is_infinitive(aim) and aim.lemma_.lower() in words("hostile")]
+    return [hit for aim in aims for noun in children(aim, "dobj") for hit in actors_in(noun, scene)]
 
 
 def given_to(hits: list[Hit], scene: Scene) -> list[Hit]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.dates.value import DateValue
-from tracker.events.addressed import asked_for, given_to, turned_on
+from tracker.events.addressed import asked_for, beside_request, fought, given_to
 from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import (
     TWO_SIDED,
@@ -41,6 +41,8 @@ from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.somebody import done_to_somebody, one_person, somebody, somebody_else
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
+
+BESIDE = "the other side of its sentence"
 
 
 def complete(
@@ -92,9 +94,11 @@ def _beside_one(
     if _codes(found, Role.TARGET, codes):
         return []
     known = _codes(found, Role.SOURCE, codes)
-    return _one(
-        territory(trigger, scene, discourse), known, codes, "the land that was spoken of just before", 0.6
-    ) or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
+    return (
+        _one(fought(trigger, scene), known, codes, "the one whom they are to fight", 0.85)
+        or _one(territory(trigger, scene, discourse), known, codes, "the land that was spoken of just before", 0.6)
+        or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
+    )
 
 
 def _today(hit: Hit, scene: Scene) -> set[str]:
@@ -149,18 +153,12 @@ def _missing_target(
         or _one(land_of_those(trigger, scene), sources, codes, "the land in which they are", 0.8)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(answered(trigger, scene, discourse), sources, codes, "the one whose act it answers", 0.7)
-        or _one(turned_on(trigger, scene), sources, codes, "the one on whom it turns next", 0.8)
-        or _one(done_beside(trigger, scene), sources, codes, "the other side of its sentence", 0.7)
+        or _one(beside_request(trigger, scene), sources, codes, "whom the request has in view, by its words", 0.8)
+        or _one(done_beside(trigger, scene), sources, codes, BESIDE, 0.7)
         or _one(at_post(trigger, scene), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
-        or _one(
-            in_sentence(trigger, scene, discourse, sources, codes),
-            sources,
-            codes,
-            "the other side of its sentence",
-            0.7,
-        )
+        or _one(in_sentence(trigger, scene, discourse, sources, codes), sources, codes, BESIDE, 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(charged_by(trigger, discourse, sources, codes), sources, codes, "the one who accused it", 0.7)
         or _mediated(trigger, discourse, sources, codes)

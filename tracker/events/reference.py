@@ -26,7 +26,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
     if word in SPEAKING:
         return _speaker(pronoun, scene)
     if word in PERSON:
-        return _of_topic(scene, pronoun, person=True) or _nearest(pronoun, scene, {Form.PERSON})
+        found = _person_before(pronoun, scene) or _of_topic(scene, pronoun, person=True)
+        return found or _nearest(pronoun, scene, {Form.PERSON})
     if word in ("it", "them") and pronoun.dep_ == "dobj" and pronoun.head.lemma_.lower() in words("on_things"):
         return []
     apart = _doer(pronoun, scene)
@@ -51,6 +52,16 @@ def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
     verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
     who = subject(verb) if verb is not None else None
     return actors_in(who, scene) if who is not None and who.pos_ != "PRON" else []
+
+
+def _person_before(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Who did what the clause before tells, when "he" goes on ("When Lund met the king, he offered a treaty")."""
+    if pronoun.dep_ != "nsubj" or pronoun.lower_ not in ("he", "she"):
+        return []
+    clauses = [verb for verb in children(pronoun.head, "advcl") if verb.i < pronoun.i]
+    doers = [who for verb in clauses if (who := surface_subject(verb)) is not None and who.dep_ == "nsubj"]
+    found = actors_in(doers[0], scene) if len(doers) == 1 else []
+    return found if len(found) == 1 and found[0].form is Form.PERSON and not _many(found[0]) else []
 
 
 def _affirming(pronoun: Token, scene: Scene) -> list[Hit]:

@@ -20,6 +20,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.violence import is_hurt, land_hit, of_blow, sufferers
 
+OPINIONS = {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "AGREE"}
 AGREED_WITH = "agreed-inferred"  # how the other party to a treaty came in, of which only one is named
 
 
@@ -86,6 +87,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     assert trigger.verb is not None
     who = subject(trigger.verb)
     found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
+    found = [] if who is not None and _some_citizens(who, trigger) else found
     if "subject" in trigger.act.target:
         below = [pair for token in trigger.verb.subtree for pair in prepositions(token)]
         return unique([h for prep, n in below if prep in trigger.act.source for h in who_is(n, scene)])
@@ -118,6 +120,12 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
         found += [h for noun in along for h in who_is(noun, scene)]
     return unique(found)
+
+
+def _some_citizens(who: Token, trigger: Trigger) -> bool:
+    """Whether those who say it are only some of a people ("many Danes criticised Norway")."""
+    counted = {child.lower_ for child in children(who, "amod", "det", "advmod")} & words("some_of")
+    return who.tag_ in ("NNPS", "NNS") and bool(counted) and who.text[:1].isupper() and trigger.act.type in OPINIONS
 
 
 def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
