@@ -212,6 +212,8 @@ READ = [
         {"CHL"},
         {"BRA"},
     ),
+    # who puts a member out
+    ("Cuba was expelled from the Organization of American States in 1962.", "expel", {"OAS"}, {"CUB"}),
     # a list that goes on to another matter
     (
         "Libya shot down a Danish plane, NATO deployed troops in Malta, and Libyan envoys walked out of the talks.",

@@ -114,6 +114,10 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
             for h in who_is(n, scene)
             if h.form is Form.CAPITAL
         ]
+    if not found and trigger.act.type == "SANCTION" and "from" not in trigger.act.target:
+        found = [
+            h for p, n in prepositions(trigger.verb) if p == "from" for h in who_is(n, scene) if _is_body(h, scene)
+        ]
     if not found and is_hurt(trigger):
         found = of_blow(trigger, scene)
     if trigger.act.persons:
@@ -135,6 +139,11 @@ def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     named = {who.lemma_.lower(), *(child.lemma_.lower() for child in children(who, "compound"))}
     maker = subject(who.head) if named & words("document") else None
     return who_is(maker, scene) if maker is not None else []
+
+
+def _is_body(hit: Hit, scene: Scene) -> bool:
+    """Whether it is an organisation itself that a member is put out of, not a person of it."""
+    return hit.form is not Form.PERSON and scene.is_organisation(hit)
 
 
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
