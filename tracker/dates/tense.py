@@ -43,8 +43,16 @@ def _is_timetabled(words: list[str], index: int) -> bool:
     return word in cues("timetable") and before not in cues("past") and before != "not"
 
 
+def _is_announced(words: list[str], index: int) -> bool:
+    """Whether somebody says what he is about to do: "said he was leaving on Sunday"."""
+    going = words[index].lower() in ("was", "were") and "".join(words[index + 1 : index + 2]).endswith("ing")
+    return going and "said" in words[:index]
+
+
 def _told(words: list[str], index: int) -> bool | None:
     word = words[index].lower()
+    if _is_announced(words, index):
+        return True
     if word in cues("future") or (word in cues("future_to") and words[index + 1 : index + 2] == ["to"]):
         return True
     return False if word in cues("past") or (word.endswith("ed") and len(word) > 4) else None

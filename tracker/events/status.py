@@ -23,8 +23,8 @@ GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
 def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: DateValue | None) -> Found:
     """The status of an act; a refusal where the words make it neither an occurrence nor a plan ("could attack")."""
-    if trigger.light and trigger.verb is not None and _is_laid_down(trigger.token, trigger.verb):
-        return said(Status.PLANNED, trigger.verb, scene, "it is provided for")
+    if (told := _settled_or_to_come(trigger, scene)) is not None:
+        return told
     condition = _condition(trigger.token)
     if condition is not None:
         return unreal("condition", condition, scene, "it stands under a condition")
@@ -52,6 +52,31 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     if scene.section.kind is Kind.NEWS and trigger.act.type in LASTING and _goes_on(trigger.verb):
         return Standing(Status.ONGOING, None, GOING_ON)
     return Standing(Status.OCCURRED)
+
+
+def _settled_or_to_come(trigger: Trigger, scene: Scene) -> Found | None:
+    """What an agreement lays down, what lasts as a state, and what somebody says he is about to do."""
+    if trigger.light and trigger.verb is not None and _is_laid_down(trigger.token, trigger.verb):
+        return said(Status.PLANNED, trigger.verb, scene, "it is provided for")
+    posted = _is_posted(trigger)
+    if posted is not None:
+        return unreal("state", posted, scene, "it tells where they are, and not that they came")
+    if trigger.act.type == "CONSULT" and _is_announced(trigger.token):
+        return said(Status.PLANNED, trigger.token.head, scene, "it is announced")
+    return None
+
+
+def _is_posted(trigger: Trigger) -> Token | None:
+    """The "are" of troops that "are stationed" somewhere."""
+    verb = trigger.token
+    posted = trigger.is_verb and verb.lemma_ in ("station", "base")
+    return next((one for one in children(verb, "auxpass") if posted and one.lower_ in ("is", "are")), None)
+
+
+def _is_announced(verb: Token) -> bool:
+    """Whether somebody says what he is about to do ("said he was sending an envoy")."""
+    going = verb.tag_ == "VBG" and any(one.lower_ in ("was", "were") for one in children(verb, "aux"))
+    return going and verb.dep_ == "ccomp" and verb.head.lemma_ in ("say", "announce")
 
 
 def _is_laid_down(noun: Token, verb: Token) -> bool:
