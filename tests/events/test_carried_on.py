@@ -2,6 +2,7 @@
 
 import pytest
 
+from tracker.dates.edtf import from_edtf
 from tracker.documents.document import Document, Kind
 from tracker.events.draft import Draft
 from tracker.extract import extract
@@ -29,6 +30,21 @@ def _codes(text: str) -> list[set[str | None]]:
 def test_treaty_taken_up(text: str, others: set[str | None]) -> None:
     """Who ratifies or refuses "it" is one of those who agreed, and the other is the other side."""
     assert _codes(text)[-1] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Kenyan jets bombed Togo on Sunday.\n\nFiji condemned the attack.", {"FJI", "KEN"}),
+        ("Kenyan jets bombed Togo on Sunday.\n\nFiji called the attack a crime.", {"FJI", "KEN"}),
+        ("Kenyan jets bombed Togo on Sunday.\n\nIn May Chad shelled Mali.\n\nFiji condemned the attack.", {"FJI"}),
+    ],
+)
+def test_answer_to_the_attack_of_the_story(text: str, others: set[str | None]) -> None:
+    """In the news "the attack" may be told some paragraphs before, where the story tells of one."""
+    day = from_edtf("2014-11-10")
+    found = extract(Document(text=text, kind=Kind.NEWS, published=day, language="en"))
+    assert {part.mention.actor.code for part in found[-1].parts} == others
 
 
 def test_title_of_a_refused_treaty() -> None:

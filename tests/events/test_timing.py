@@ -204,6 +204,12 @@ DONE = [
     ("Togo regretted that Kenya had seized two Togolese boats in December.", ("COERCE", "2013-12", "occurred")),
     ("Kenya suspended Togo from the union COMESA on 3 November.", ("SANCTION", "2014-11-03", "occurred")),
     ("The Security Council voted on 3 November to condemn Kenya.", ("ACCUSE", "2014-11-03", "occurred")),
+    ("Kenya's premier said he was visiting Togo on Sunday.", ("CONSULT", "2014-11-16", "planned")),
+    ("Kenya's premier was visiting Togo on Sunday.", ("CONSULT", "2014-11-09", "occurred")),
+    (
+        "Fiji condemned Kenya on Monday. Chad, which attacked Mali in May 2011, condemned Fiji. Oman condemned Kenya.",
+        ("ACCUSE", None, "occurred"),
+    ),
     ("A Kenyan ship was sunk by a Togolese mine in December.", ("ASSAULT", "2013-12", "occurred")),
     ("Kenya seized two Togolese boats on 3 November.", ("COERCE", "2014-11-03", "occurred")),
 ]

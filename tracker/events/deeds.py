@@ -33,6 +33,8 @@ def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     if not before <= {"the", "this", "that"} or not before or any(prep in WHOSE for prep, _ in prepositions(noun)):
         return []
     last = discourse.told[-1] if discourse.told else discourse.entry
+    if (last is None or not _is_it(noun.lemma_.lower(), last)) and not (discourse.history or discourse.several):
+        last = discourse.lead  # the one attack of the story, told in another paragraph
     if last is None or not _is_it(noun.lemma_.lower(), last):
         return []
     return [one.hit for one in last.filled if one.role is Role.SOURCE]

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit, find_mentions, settle
 from tracker.actors.reading import ActorReading, is_only_place
+from tracker.actors.record import Record
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Section, SectionRole
 from tracker.events.acts import Act
+from tracker.events.draft import Role
 from tracker.events.headings import Headed
 from tracker.events.roles import Filled
 
@@ -34,6 +36,11 @@ class Told:
     filled: tuple[Filled, ...]
     date: DateValue | None
     sentence: int
+
+    @property
+    def doers(self) -> frozenset[tuple[Record, ...]]:
+        """Those who did it, each as all that its words may stand for."""
+        return frozenset(one.hit.candidates for one in self.filled if one.role is Role.SOURCE and one.hit.candidates)
 
 
 @dataclass(slots=True)
@@ -64,6 +71,8 @@ class Discourse:
     dated: deque[Told] = field(default_factory=lambda: deque(maxlen=LONG_MEMORY))
     agreed: Told | None = None
     entry: Told | None = None
+    lead: Told | None = None
+    several: bool = False
 
     def turn(self, *, entry: bool = False) -> None:
         """Begin a new paragraph: its narration starts anew, and answers reach no further back.
@@ -92,6 +101,9 @@ class Discourse:
             self.charges.append(told)
         if act.mode in AGREED:
             self.agreed = told
+        if act.type == "ASSAULT" and told.doers:
+            self.several = self.several or (self.lead is not None and self.lead.doers != told.doers)
+            self.lead = self.lead or told
         if date is not None:
             self.dated.append(told)
 

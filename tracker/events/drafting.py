@@ -32,7 +32,7 @@ from tracker.events.series import with_repeats
 from tracker.events.sides import with_other_side
 from tracker.events.standing import Standing
 from tracker.events.status import GOING_ON, standing
-from tracker.events.staying import main_time
+from tracker.events.staying import long_before, main_time
 from tracker.events.syntax import Scene
 from tracker.events.timed import Timing
 from tracker.events.timing import timing
@@ -74,13 +74,14 @@ def _dated(one: Kept) -> bool:
 
 def _move_on(discourse: Discourse, found: Sequence[Decision], scene: Scene) -> None:
     """Note the date at which the narration stands after a sentence, where the sentence tells one itself."""
-    drafts = [one.draft for one in found if isinstance(one, Kept)]
-    told = [d for d in drafts if d.status is Status.OCCURRED and d.date is not None and not d.date.vague]
-    own = [draft.date for draft in told if draft.date_span is not None or draft.basis is not Basis.CONTEXT]
+    drafts = [one.draft for one in found if isinstance(one, Kept) and one.draft.status is Status.OCCURRED]
+    told = [d for d in drafts if d.date is not None and not d.date.vague]
+    own = [d.date for d in told if d.date_span is not None or d.basis is not Basis.CONTEXT]
+    if any(draft.date_span is None for draft in drafts):
+        own = [date for date in own if not long_before(date, discourse.last or discourse.story)]
     date = own[-1] if own else None if told else main_time(scene)
     if date is not None:
-        discourse.last, discourse.last_at = date, scene.sentence.start
-        discourse.era = date
+        discourse.last, discourse.last_at, discourse.era = date, scene.sentence.start, date
 
 
 def _of_scene(scene: Scene, discourse: Discourse) -> list[Decision]:

@@ -28,7 +28,7 @@ from tracker.events.counterparts import (
     together,
     where,
 )
-from tracker.events.deeds import answered
+from tracker.events.deeds import answered, of_deed
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.envoys import at_post
@@ -90,7 +90,7 @@ def complete(
 def _beside_one(
     trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
-    """The target of an act that one side does alone: the land spoken of, the state that its envoy addresses."""
+    """The target of an act done alone: the land spoken of, whom its envoy addresses, whose act it answers."""
     if _codes(found, Role.TARGET, codes):
         return []
     known = _codes(found, Role.SOURCE, codes)
@@ -98,6 +98,7 @@ def _beside_one(
         _one(fought(trigger, scene), known, codes, "the one whom they are to fight", 0.85)
         or _one(territory(trigger, scene, discourse), known, codes, "the land that was spoken of just before", 0.6)
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
+        or _one(of_deed(trigger, discourse), known, codes, "the one whose act it answers", 0.7)
     )
 
 

@@ -38,6 +38,13 @@ def _beside_main(head: Token | None) -> bool:
     return verb is not None and verb.head == verb
 
 
+def long_before(date: DateValue | None, story: DateValue | None) -> bool:
+    """Whether a date beside an act of the story's day only looks back ("Jordan, which signed in 1994, protested")."""
+    if story is None or date is None or story.earliest is None or date.latest is None:
+        return False
+    return date.latest < story.earliest - LONGEST
+
+
 def stays(trigger: Trigger, scene: Scene, context: Discourse) -> bool:
     """Whether nothing in the sentence or in what was told moves an act away from the date told last."""
     last = context.last
