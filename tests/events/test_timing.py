@@ -208,7 +208,7 @@ DONE = [
     ("Kenya's premier was visiting Togo on Sunday.", ("CONSULT", "2014-11-09", "occurred")),
     (
         "Fiji condemned Kenya on Monday. Chad, which attacked Mali in May 2011, condemned Fiji. Oman condemned Kenya.",
-        ("ACCUSE", None, "occurred"),
+        ("ACCUSE", "2014-11-10", "occurred"),
     ),
     ("A Kenyan ship was sunk by a Togolese mine in December.", ("ASSAULT", "2013-12", "occurred")),
     ("Kenya seized two Togolese boats on 3 November.", ("COERCE", "2014-11-03", "occurred")),
