@@ -114,10 +114,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
             for h in who_is(n, scene)
             if h.form is Form.CAPITAL
         ]
-    if not found and trigger.act.type == "SANCTION" and "from" not in trigger.act.target:
-        found = [
-            h for p, n in prepositions(trigger.verb) if p == "from" for h in who_is(n, scene) if _is_body(h, scene)
-        ]
+    found = found or _left_behind(trigger, scene)
     if not found and is_hurt(trigger):
         found = of_blow(trigger, scene)
     if trigger.act.persons:
@@ -141,9 +138,12 @@ def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     return who_is(maker, scene) if maker is not None else []
 
 
-def _is_body(hit: Hit, scene: Scene) -> bool:
-    """Whether it is an organisation itself that a member is put out of, not a person of it."""
-    return hit.form is not Form.PERSON and scene.is_organisation(hit)
+def _left_behind(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The organisation itself that puts a member out ("was expelled from the OAS")."""
+    if trigger.act.type != "SANCTION" or "from" in trigger.act.target or trigger.verb is None:
+        return []
+    found = [hit for prep, noun in prepositions(trigger.verb) if prep == "from" for hit in who_is(noun, scene)]
+    return [hit for hit in found if hit.form is not Form.PERSON and scene.is_organisation(hit)]
 
 
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
