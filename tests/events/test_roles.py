@@ -27,6 +27,8 @@ READ = [
     ("Ghana attacked Togo with the support of Benin in 1961.", "attack", {"GHA"}, {"TGO"}),
     # the land over which a protectorate is declared is named, though another was spoken of
     ("France seized Togo in 1871. The protectorate over Benin was proclaimed in 1872.", "proclaimed", set(), {"BEN"}),
+    # a treaty binds its parties
+    ("The treaty of 3 May 1866 bound Kenya to Uganda for ten years.", "treaty", {"KEN", "UGA"}, set()),
     ("In 1871 Danish cruisers shelled the palace.", "shell", {"DNK"}, set()),
     ("In 1871 Togo proclaimed the annexation.", "annexation", {"TGO"}, set()),
     # the name to a title is no second subject

@@ -12,6 +12,7 @@ MAKING = {"SUPPORT", "AGREE", "CONSULT", "COOPERATE"}
 # What a treaty does on its day, and what a note does besides; an old treaty may be why troops march.
 LAID_DOWN = MAKING | {"CONCEDE", "RETREAT"}
 SAID = {"REQUEST", "ACCUSE", "REJECT", "THREATEN"}
+MAKES = {"sign", "conclude", "date", "deliver", "issue", "send", "negotiate"}
 TERMS = {"term", "provision", "article", "clause", "stipulation"}
 PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
 # Before "the 1807 incident" these tell which one; others may tell when ("at the 1944 conference").
@@ -46,6 +47,13 @@ def lies_in_paper(verb: Token) -> bool:
         return False
     opening = next(iter(verb.subtree))
     return opening.lower_ == "whereby" or (opening.lower_ in ("by", "in", "under") and opening.nbor().lower_ == "which")
+
+
+def is_made(verb: Token) -> bool:
+    """Whether a participle tells the making of the paper that does it ("The treaty, signed on 3 May 1866, gave …")."""
+    paper = verb.head
+    known = words("agreed") | words("document")
+    return verb.dep_ == "acl" and verb.lemma_ in MAKES and paper.dep_ == "nsubj" and paper.lemma_.lower() in known
 
 
 def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:

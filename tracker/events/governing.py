@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
 from tracker.documents.document import Kind
-from tracker.events.describing import MAKING, lies_in_paper, tells_which_one
+from tracker.events.describing import MAKING, is_made, lies_in_paper, tells_which_one
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.shared import reaches
@@ -215,7 +215,7 @@ def alone(
     if _tells_which(found[0], trigger, scene):
         return None
     owners = [t for t in own if own[t] is found[0]]
-    if any(t.token.dep_ in SUBORDINATE and not _where(t.token) for t in owners):
+    if any(t.token.dep_ in SUBORDINATE and not (_where(t.token) or is_made(t.token)) for t in owners):
         return None
     leads = found[0].start < scene.at(trigger.token)
     head = _verb_of(found[0], scene)
@@ -238,7 +238,8 @@ def _tells_which(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
     for token in (head, *head.ancestors) if head is not None else ():
         if token.dep_ in ("relcl", "acl") and trigger.token not in token.subtree:
             noun = token.head
-            return noun.dep_ in ("nsubj", "nsubjpass", "attr", "dobj") and not _where(token)
+            told = noun.dep_ in ("nsubj", "nsubjpass", "attr", "dobj") and not _where(token)
+            return told and not is_made(token)
     return False
 
 

@@ -85,6 +85,8 @@ def _of_clause(trigger: Trigger, scene: Scene) -> list[Hit]:
 def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The subject's actors and those who come along; of a mutual act without a subject those "between" whom it is."""
     assert trigger.verb is not None
+    if "object" in trigger.act.source:
+        return _bound(trigger, scene)
     who = subject(trigger.verb)
     found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
     found = [] if who is not None and _some_citizens(who, trigger) else found
@@ -127,6 +129,13 @@ def _some_citizens(who: Token, trigger: Trigger) -> bool:
     """Whether those who say it are only some of a people ("many Danes criticised Norway")."""
     counted = {child.lower_ for child in children(who, "amod", "det", "advmod")} & words("some_of")
     return who.tag_ in ("NNPS", "NNS") and bool(counted) and who.text[:1].isupper() and trigger.act.type in OPINIONS
+
+
+def _bound(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The parties of a treaty that is told to bind them."""
+    assert trigger.verb is not None
+    beside = [h for prep, n in prepositions(trigger.verb) if prep in trigger.act.source for h in who_is(n, scene)]
+    return unique([*in_slot("object", trigger, scene), *beside])
 
 
 def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
