@@ -220,7 +220,8 @@ def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool
     slots = [found] if found is not None else []
     behind = [noun for prep, noun in prepositions(verb) if prep in act.target]
     slots += (found or verb).subtree if "beneath" in act.target else behind
-    return any(_kind(n, scene) in act.target_kinds for s in slots for n in joined(s))
+    as_what = bool(children(verb, "oprd"))  # "left France a free hand", "left France alone"
+    return not as_what and any(_kind(n, scene) in act.target_kinds for s in slots for n in joined(s))
 
 
 def _kind(noun: Token, scene: Scene) -> str | None:

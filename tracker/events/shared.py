@@ -8,11 +8,17 @@ WITH_THE_VERB = {"in", "at", "with", "by", "through", "into", "to", "during", "u
 OF_A_THING = {"of", "to", "on", "about", "over", "against", "for", "before", "after", "since", "regarding"}
 WITH_THE_NOUN = {"outbreak", "start", "beginning", "course", "series", "round", "wave", "number", "group", "set"}
 
+# "recognised the occupation": what stands when it is recognised was done before.
+STANDING = {"recognise", "recognize", "acknowledge", "accept", "legitimise", "legitimize", "tolerate", "sanction"}
+LASTING = {"occupation", "annexation", "conquest", "seizure", "independence", "withdrawal"}
+
 
 def reaches(token: Token, trigger: Trigger) -> bool:
     """Whether the date of what governs a token on the way up from an act is the act's as well."""
     if trigger.is_verb or trigger.light:
         return not (token.dep_ == "acl" and token.tag_ == "VBN")
+    if token.dep_ == "dobj" and token.lemma_ in LASTING and token.head.lemma_ in STANDING:
+        return False
     if token.dep_ != "prep":
         return True
     if token.head.pos_ in ("VERB", "AUX"):
