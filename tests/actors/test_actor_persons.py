@@ -125,6 +125,14 @@ def test_an_office_is_bounded_in_time() -> None:
     assert "Not in that office" in outside.reason
 
 
+def test_the_name_given_before_is_meant() -> None:
+    """After Cipriano Castro the bare name is his; alone it is the later Castro's."""
+    text = "They paid Cipriano Castro. Then Castro left."
+    last = find_persons(text, find_mentions(text))[-1]
+    assert settle(last, DateValue(year(1903))).actor.code == "VEN"
+    assert settle(_one("They heard Castro."), DateValue(year(1963))).actor.code == "CUB"
+
+
 def test_the_nearest_office_is_meant() -> None:
     """Before and after the offices the nearest counts; two generations away the name is somebody else's."""
     hit = _one("They sent for Cavour.")

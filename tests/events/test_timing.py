@@ -152,6 +152,10 @@ def test_what_is_only_thought_of(text: str) -> None:
 
 
 WHICH = [
+    (
+        "Togo attacked Mali in May 1865 and, on 8 June 1866, signed a treaty with Benin.",
+        ("ASSAULT", "1865-05", "occurred"),
+    ),
     ("The treaty, signed on 3 May 1866, recognised the independence of Togo.", ("SUPPORT", "1866-05-03", "occurred")),
     ("The Treaty of Lomé, signed on 8 May 1833, bound Togo and Benin.", ("SUPPORT", "1833-05-08", "occurred")),
     ("On 3 May 1848 Chad signed a treaty by which Togo recognised Benin.", ("SUPPORT", "1848-05-03", "occurred")),

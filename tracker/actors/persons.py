@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from tracker.actors.actor import Form
 from tracker.actors.described import described
-from tracker.actors.holders import holders, offices_at
+from tracker.actors.holders import Office, holders, offices_at
 from tracker.actors.introduced import introduced
 from tracker.actors.mentions import Hit, apart
 from tracker.actors.page import Page, page
 from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
+from tracker.actors.personal import family_names
 from tracker.actors.titles import words
 
 NAME_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
@@ -44,7 +45,8 @@ def _is_ship(text: str, hit: PersonHit) -> bool:
 
 
 def _by_table(sheet: Page) -> Iterator[PersonHit]:
-    """Office holders called by their whole name, or by a name that nobody else bears."""
+    """Office holders called by their whole name, or by a name that nobody else bears in this text."""
+    called: dict[str, list[Office]] = {}
     for match in NAME_WORD.finditer(sheet.text):
         if match[0] not in holders().full.following:
             continue
@@ -52,6 +54,10 @@ def _by_table(sheet: Page) -> Iterator[PersonHit]:
         if found is None or sheet.touched(match.start(), found[0]):
             continue
         start, (end, offices) = match.start(), found
+        if end == match.end():
+            offices = called.get(match[0], offices)
+        else:
+            called |= dict.fromkeys(family_names(offices[0].person), offices)
         one = PersonHit(start, end, sheet.text[start:end], Form.PERSON, (), ())
         yield replace(one, name=offices[0].person, title=offices[0].title, offices=tuple(offices), certainty=0.85)
 

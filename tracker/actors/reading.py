@@ -160,7 +160,9 @@ def _holder(hit: PersonHit, blank: Mention, when: DateValue | None) -> Mention:
         why = f"{office.person}, {office.title} of {office.record.name}, did not live then."
         return replace(blank, rule="actors.person.open", reason=why, confidence=0.3)
     found = office.record.actor
-    actor = Actor(ActorKind.PERSON, found.code, found.country, hit.name or office.person)
+    one_of_several = hit.name in {other.person for other in hit.offices}  # two of one name, told apart by the date
+    name = office.person if one_of_several or not hit.name else hit.name
+    actor = Actor(ActorKind.PERSON, found.code, found.country, name)
     why = f"{office.person}, {office.title} of {office.record.name}."
     sure = hit.certainty if inside else 0.5
     outside = "" if inside else " Not in that office at the date."

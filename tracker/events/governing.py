@@ -17,6 +17,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 LEADS_ON = re.compile(r", (?:and|but) (?:in|on|by|early in|late in) $")
+ENCLOSED = re.compile(r"\b(?:and|but), (?:in|on|by|early in|late in) $")
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 
 
@@ -132,10 +133,14 @@ def _heads_clause(token: Token) -> bool:
 
 def _next_clause(time: TimeExpression, verb: Token, scene: Scene) -> Token | None:
     """The verb to which a date belongs that opens the clause after it, "and in May they …", though hung on this one."""
-    if verb.pos_ != "VERB" or not LEADS_ON.search(scene.sentence.text[: time.start - scene.sentence.start]):
+    before = scene.sentence.text[: time.start - scene.sentence.start]
+    enclosed = ENCLOSED.search(before) is not None and scene.sentence.text[len(before) + len(time.text) :][:1] == ","
+    if verb.pos_ != "VERB" or not (enclosed or LEADS_ON.search(before)):
         return None
     later = (token for token in verb.children if token.dep_ == "conj" and token.pos_ == "VERB")
-    return next((one for one in later if scene.at(one) > time.end and children(one, "nsubj", "nsubjpass")), None)
+    return next(
+        (one for one in later if scene.at(one) > time.end and (enclosed or children(one, "nsubj", "nsubjpass"))), None
+    )
 
 
 def from_above(
