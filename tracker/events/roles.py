@@ -109,13 +109,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not found and trigger.object is not None and trigger.act.type == "AID" and "object" not in trigger.act.target:
         found = actors_in(trigger.object, scene, deep=False) if is_passive(trigger.verb) else []
     if not found and trigger.act.answers and is_passive(trigger.verb):
-        found = [
-            h
-            for prep, n in prepositions(trigger.verb)
-            if prep == "in"
-            for h in who_is(n, scene)
-            if h.form is Form.CAPITAL
-        ]
+        inside = [h for prep, n in prepositions(trigger.verb) if prep == "in" for h in who_is(n, scene)]
+        found = [h for h in inside if h.form is Form.CAPITAL]
     found = found or _left_behind(trigger, scene)
     if not found and is_hurt(trigger):
         found = of_blow(trigger, scene)
