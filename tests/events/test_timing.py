@@ -193,6 +193,11 @@ TO_COME = [
         ("SUPPORT", "1904-05-20", "occurred"),
     ),
     ("Kenya asked Uganda to revise the treaty in 1920.", ("REQUEST", "1920", "occurred")),
+    ("Almost at once Kenya attacked Uganda in May 1911.", ("ASSAULT", "1911-05", "occurred")),
+    (
+        "Kenya called its ambassador home from Uganda in 1911 in response to the massacre.",
+        ("SANCTION", "1911", "occurred"),
+    ),
     ("Kenya to recognise Uganda in 2014.", ("SUPPORT", "2014", "planned")),
     ("Kenya planned to attack Uganda.", ("ASSAULT", None, "planned")),
 ]

@@ -64,7 +64,7 @@ def read_actors(document: Document) -> ActorReading:
     names = find_mentions(document.text)
     persons = find_persons(document.text, names)
     known = _outermost(persons, names)
-    hits = _outermost(known, resolve_phrases(document.text, known))
+    hits = _outermost(known, resolve_phrases(document.text, known, document.title or ""))
     return ActorReading(hits, tuple(hit.start for hit in hits))
 
 

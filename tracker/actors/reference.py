@@ -14,7 +14,7 @@ from itertools import pairwise
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.founding import newly_founded
 from tracker.actors.lexicon import record
-from tracker.actors.mentions import Hit
+from tracker.actors.mentions import Hit, find_mentions
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name, Record
 from tracker.actors.titles import alone, find_titles
@@ -62,18 +62,20 @@ def _phrases() -> re.Pattern[str]:
     )
 
 
-def resolve_phrases(text: str, before: Sequence[Hit]) -> tuple[Hit, ...]:
+def resolve_phrases(text: str, before: Sequence[Hit], title: str = "") -> tuple[Hit, ...]:
     """Hits for the definite phrases of a text, in order; `before` are its names and persons, in order.
 
-    A phrase that stands for two has both as `meant`. A title alone ("the president") gives the person it takes up.
+    A phrase that stands for two has both as `meant`, by the title where the text leaves it open. A title alone ("the
+    president") gives the person it takes up.
     """
     starts = [hit.start for hit in before]
-    found = [hit for match in _phrases().finditer(text) if (hit := _phrase(text, match, before, starts))]
+    two = {code for hit in find_mentions(title) if (code := _side(title, hit)) is not None}
+    found = [hit for match in _phrases().finditer(text) if (hit := _phrase(text, match, before, starts, two))]
     found += _titles(text, before, starts)
     return tuple(sorted(found, key=lambda hit: hit.start))
 
 
-def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequence[int]) -> Hit | None:
+def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequence[int], two: set[str]) -> Hit | None:
     if match["fixed"]:
         meant, certainty, why = _fixed(match), 0.8, "Always these."
     elif match["kind"]:
@@ -86,6 +88,10 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         certainty, why = 0.75, "The state that came to be in the lines before."
     else:
         meant, certainty, why = _pair(text, match, _near(before, starts, match.start(), PAIR_REACH))
+        if not meant and len(two) == 2:
+            near = _near(before, starts, match.start(), PAIR_REACH)
+            last = {code: hit for hit in near if (code := _side(text, hit)) in two}
+            meant, certainty, why = _in_order(last.values()) if len(last) == 2 else [], 0.55, "The two of the title."
     if not meant:
         return None
     first = meant[0]

@@ -78,7 +78,7 @@ def _own_words(verb: Token, scene: Scene) -> Found | None:
             return _to_come(verb, child, scene)
         if word == "due" and child.dep_ == "acomp":
             return said(Status.PLANNED, child, scene, "the words tell it as to come")
-        if child.dep_ == "advmod" and word in ("nearly", "almost") and child.i < verb.i:
+        if child.dep_ == "advmod" and word in ("nearly", "almost") and _stands_before(child, verb):
             return unreal("nearly", child, scene, "it all but happened")
         if word in ("allegedly", "reportedly", "purportedly"):
             return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
@@ -103,6 +103,11 @@ def _by_report(verb: Token, scene: Scene) -> Found | None:
     if verb.dep_ == "xcomp" and perfect and is_passive(above) and above.lemma_.lower() in words("hearsay"):
         return said(Status.ALLEGED, above, scene, "it is only said to have been done")
     return None
+
+
+def _stands_before(word: Token, verb: Token) -> bool:
+    """Whether a word stands right before a verb or its auxiliaries ("almost fell", not "almost at once … fell")."""
+    return word.i + 1 in {verb.i, *(child.i for child in children(verb, "aux", "auxpass", "neg"))}
 
 
 def _to_come(verb: Token, future: Token, scene: Scene) -> Found:

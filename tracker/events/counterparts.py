@@ -173,7 +173,7 @@ def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
         made = [one.hit for one in told.filled if one.role is Role.SOURCE]
         asked = {code for one in told.filled if one.role is not Role.SOURCE for code in codes(one.hit)}
         if _answered(trigger, told.act) and any(codes(hit) - sources for hit in made):
-            return made if not asked or asked & sources else []
+            return made if not asked or asked & sources or _named(trigger, told.act) else []
     return []
 
 
@@ -182,9 +182,8 @@ def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if trigger.act.type != "REJECT" or noun is None or noun.lemma_.lower() not in words("charge"):
         return []
-    if not any(child.lower_ in ("the", "this", "these", "those", "such") for child in noun.children):
-        return []
-    for told in reversed(discourse.charges):
+    pointed = any(child.lower_ in ("the", "this", "these", "those", "such") for child in noun.children)
+    for told in reversed(discourse.charges if pointed else ()):
         if any(codes(one.hit) & sources for one in told.filled if one.role is Role.TARGET):
             return [one.hit for one in told.filled if one.role is Role.SOURCE]
     return []
@@ -192,9 +191,13 @@ def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
 
 def _answered(trigger: Trigger, act: Act) -> bool:
     """Whether an answer may answer this act: of its kind, or named by its noun ("denounced the declaration")."""
+    return _named(trigger, act) or act.type in trigger.act.answers or act.id in trigger.act.answers
+
+
+def _named(trigger: Trigger, act: Act) -> bool:
+    """Whether what is praised or condemned is named by the noun of the act."""
     noun = trigger.object.lemma_.lower() if trigger.object is not None else ""
-    named = trigger.act.type in ("ACCUSE", "SUPPORT") and noun in (*act.nouns, *act.noun_of)
-    return named or act.type in trigger.act.answers or act.id in trigger.act.answers
+    return trigger.act.type in ("ACCUSE", "SUPPORT") and noun in (*act.nouns, *act.noun_of)
 
 
 def same_thing(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
