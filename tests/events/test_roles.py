@@ -233,7 +233,8 @@ TITLED = [
     ("Peru and the United States", "Congress rejected the treaty on 5 May 1790.", "reject", {"USA"}, set()),
     ("Colombia and Peru", "Brazil offered its good offices.", "offer", {"BRA"}, {"COL", "PER"}),
     ("Colombia and Peru", "Peru rejected a plan of Brazil.", "reject", {"PER"}, {"BRA"}),
-    ("Colombia and Peru", "Colombia, Peru and Brazil met in 1930.\n\nThe two countries signed a treaty in 1931.", "sign",
+    ("Colombia and Peru", "Colombia left. Peru accused its neighbour of a raid in 1930.", "accuse", {"PER"}, {"COL"}),
+    ("Colombia and Peru", "Colombia, Peru and Brazil met in 1930.\n\nThe two countries signed a treaty.", "sign",
      {"COL", "PER"}, set()),
 ]  # fmt: skip
 

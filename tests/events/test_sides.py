@@ -24,6 +24,8 @@ READ = [
     ("Germany and Austria were uneasy. The two signed a pact in 1936.", "sign", {"DEU", "AUT"}, set()),
     # one's own policy is no companion
     ("Norway withdrew from Chad in 1934 in concert with President Lund's new policy.", "withdraw", {"NOR"}, {"TCD"}),
+    # a resolution with nothing but its number is one of the Security Council
+    ("In 2000 Resolution 1298 imposed an arms embargo on Chad.", "embargo", {"UN"}, {"TCD"}),
     # whose deed it is that somebody condemns
     ("Libya bombed Mali in 1986. Chad deplored the operation.", "deplore", {"TCD"}, {"LBY"}),
     # a treaty or a summit is not the organisation that has its seat there

@@ -1,7 +1,10 @@
 """Whom an act is meant for, where its sentence names him: who asked for it, to whom it is given, on whom one turns."""
 
+from collections.abc import Sequence
+
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient
+from tracker.events.discourse import Discourse
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
 from tracker.events.syntax import Scene
@@ -107,3 +110,11 @@ def aimed_at(token: Token, trigger: Trigger) -> bool:
         if meant and verb.lemma_.lower() in words("hostile") and not children(verb, "neg"):
             return True
     return False
+
+
+def its_neighbour(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
+    """The two of the title, of whom the other is meant by "its neighbour" or "its rival"."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if noun is None or noun.lemma_.lower() not in words("neighbour") or not children(noun, "poss"):
+        return ()
+    return discourse.principals

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.dates.value import DateValue
-from tracker.events.addressed import asked_for, beside_request, fought, given_to
+from tracker.events.addressed import asked_for, beside_request, fought, given_to, its_neighbour
 from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import (
     TWO_SIDED,
@@ -149,6 +149,7 @@ def _missing_target(
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
         or _one(asked_for(trigger, scene), sources, codes, "the one who asked for it", 0.8)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
+        or _one(its_neighbour(trigger, discourse), sources, codes, "the other side, by the title", 0.7)
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
         or _one(under_it(trigger, scene, discourse, sources, codes), sources, codes, REASON, 0.7)
         or _one(land_of_those(trigger, scene), sources, codes, "the land in which they are", 0.8)

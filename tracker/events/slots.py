@@ -5,6 +5,7 @@ from itertools import islice
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
+from tracker.actors.reading import recorded
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
@@ -25,12 +26,20 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
         return unique([hit for one in beside for hit in stand_for(one, scene)] + found)
     if not found and noun.pos_ in ("PRON", "DET"):
         return stand_for(noun, scene)
+    if not found and _is_numbered_resolution(noun):
+        return [recorded("UN", scene.token_span(noun))]
     if not found and any(child.lower_ == "the" for child in noun.children):
         found = list(scene.owners.get(noun.lower_, ()))
     poss = [child for child in children(noun, "poss") if child.tag_ in ("PRP$", "WP$")]
     if not found and poss:
         return stand_for(poss[0], scene)
     return found
+
+
+def _is_numbered_resolution(noun: Token) -> bool:
+    """Whether a resolution has only its number: that is how texts name those of the Security Council."""
+    numbers = [child for child in children(noun, "nummod") if child.text.isdigit() and len(child.text) >= 3]
+    return noun.text == "Resolution" and bool(numbers)
 
 
 def _once_called(clause: Token, scene: Scene) -> Iterator[Hit]:

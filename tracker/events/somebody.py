@@ -26,7 +26,8 @@ def somebody_else(trigger: Trigger) -> bool:
     if trigger.act.answers or trigger.act.objects or trigger.verb is None or not trigger.is_verb:
         return False
     noun = patient(trigger.verb)
-    return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in words("people")
+    told = words("people") - words("neighbour")
+    return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in told
 
 
 def done_to_somebody(trigger: Trigger) -> bool:

@@ -145,7 +145,8 @@ def _in_turn(rest: Sequence[str], follows: Sequence[str]) -> bool:
 
 def _following(verb: Token) -> list[str]:
     """The words behind a verb that may belong to its phrase; a preposition only where it hangs on the verb."""
-    aside = {t.i for prep, noun in prepositions(verb) if noun.lemma_.lower() in words("occasion") for t in noun.subtree}
+    said_why = (noun for prep, noun in prepositions(verb) if prep == "in" and noun.lemma_.lower() in words("occasion"))
+    aside = {token.i for noun in said_why for token in noun.subtree}
     behind = [t for t in verb.subtree if verb.i < t.i <= verb.i + FOLLOWING and t.i not in aside]
     return [token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2]
 
