@@ -1,6 +1,7 @@
 """How the dashboard is started, and what its answers forbid."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from dashboard.headers import SafeHeaders, policy
@@ -41,6 +42,7 @@ def test_every_answer_carries_the_headers() -> None:
     async def send(message: Any) -> None:
         sent.append(message)
 
-    asyncio.run(SafeHeaders(app)({"type": "http"}, receive, send))
+    with ThreadPoolExecutor() as apart:  # a browser's loop may run in this thread
+        apart.submit(asyncio.run, SafeHeaders(app)({"type": "http"}, receive, send)).result()
     names = {name for name, _ in sent[0]["headers"]}
     assert {b"content-security-policy", b"x-content-type-options", b"referrer-policy"} <= names
