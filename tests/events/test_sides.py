@@ -24,6 +24,10 @@ READ = [
     ("Germany and Austria were uneasy. The two signed a pact in 1936.", "sign", {"DEU", "AUT"}, set()),
     # one's own policy is no companion
     ("Norway withdrew from Chad in 1934 in concert with President Lund's new policy.", "withdraw", {"NOR"}, {"TCD"}),
+    # who stands behind a force does not act with it
+    ("Chad and Libyan-backed Malian rebels attacked Togo in 1950.", "attack", {"TCD", "MLI"}, {"TGO"}),
+    ("Libyan and Chadian-backed Malian forces invaded Togo in 1950.", "invade", {"MLI"}, {"TGO"}),
+    ("Pro-Libyan and pro-Chadian Malian forces invaded Togo in 1950.", "invade", {"MLI"}, {"TGO"}),
     # a resolution with nothing but its number is one of the Security Council
     ("In 2000 Resolution 1298 imposed an arms embargo on Chad.", "embargo", {"UN"}, {"TCD"}),
     # whose deed it is that somebody condemns

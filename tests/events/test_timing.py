@@ -193,6 +193,8 @@ TO_COME = [
         ("SUPPORT", "1904-05-20", "occurred"),
     ),
     ("Kenya asked Uganda to revise the treaty in 1920.", ("REQUEST", "1920", "occurred")),
+    ("Kenya offered to sell the port to Uganda in 1920.", ("AGREE", "1920", "occurred")),
+    ("Kenya offered to leave the port to Uganda by 1920.", ("AGREE", None, "occurred")),
     ("Almost at once Kenya attacked Uganda in May 1911.", ("ASSAULT", "1911-05", "occurred")),
     (
         "Kenya called its ambassador home from Uganda in 1911 in response to the massacre.",

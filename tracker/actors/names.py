@@ -14,6 +14,7 @@ BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")
 BEFORE_OF = re.compile(r"([A-Za-z][a-z]+) of (?:the )?\Z")
 CAPITALISED = re.compile(r"(?: [A-Z][\w&’'-]*){1,4}")
 COMPOUND = re.compile(r"[-‑–]([a-z]+)")
+JOINED = re.compile(r" and [A-Z][a-z]+[-‑–]([a-z]+)")
 AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
 
 
@@ -80,7 +81,7 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
     name = entry.name
     if name.prefix:
         return text[end : end + 1] in "-–" and text[end + 1 : end + 2].isalpha()
-    if (compound := COMPOUND.match(text, end)) and compound[1] in _texts("backing"):
+    if _backing(text, start, end, name.form):
         return False
     if text[end : end + 1] == "$" or text[end : end + 2] == ".$":
         return False
@@ -105,6 +106,13 @@ def _seated_elsewhere(text: str, start: int, end: int) -> bool:
     before = BEFORE.search(text, max(0, start - 24), start)
     owner = before is not None and (before[1] == "Party" or before[1] in lexicon().root.following)
     return owner or SEATED_ELSEWHERE.match(text, end) is not None
+
+
+def _backing(text: str, start: int, end: int, form: Form) -> bool:
+    """Whether a name only says who stands behind others: "Soviet and Chinese-backed forces", "pro-Syrian militias"."""
+    compound = COMPOUND.match(text, end) or (JOINED.match(text, end) if form is Form.DEMONYM else None)
+    backed = compound is not None and compound[1] in _texts("backing")
+    return backed or text[max(0, start - 4) : start].lower() == "pro-"
 
 
 def _of_firm(text: str, start: int, end: int) -> bool:

@@ -93,7 +93,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
             return None
         head = head.head
     above = owners.get(head.head.i) if head is not None and head.dep_ == "xcomp" else None
-    if above is not None and above.act.id == "apply" and _asks(above, time, scene):
+    if above is not None and above.act.id in ("apply", "offer") and _asks(above, time, scene):
         return above
     if head is not None and (told := _told_by_verb(head, time, owners, scene)) is not None:
         return told
@@ -110,10 +110,10 @@ def _told_by_verb(noun: Token, time: TimeExpression, owners: dict[int, Trigger],
 
 
 def _asks(trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:
-    """Whether a date behind what is asked tells in a history, or of an application, when it was asked for."""
+    """Whether a date behind what is asked or offered tells in a history, or of an application, when it was."""
     bound = time.date is None or time.signal is not None or not {time.date.start, time.date.end}.isdisjoint(Edge)
     told = scene.section.kind is Kind.NARRATIVE or (trigger.act.id == "apply" and trigger.token.tag_ == "VBD")
-    return trigger.act.type == "REQUEST" and told and not bound
+    return (trigger.act.type == "REQUEST" or trigger.token.lemma_.lower() == "offer") and told and not bound
 
 
 def _on_doer(verb: Token, scene: Scene) -> bool:
