@@ -177,18 +177,6 @@ def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
     return []
 
 
-def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
-    """Who accused the one that denies or rejects "the charge"."""
-    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if trigger.act.type != "REJECT" or noun is None or noun.lemma_.lower() not in words("charge"):
-        return []
-    pointed = any(child.lower_ in ("the", "this", "these", "those", "such") for child in noun.children)
-    for told in reversed(discourse.charges if pointed else ()):
-        if any(codes(one.hit) & sources for one in told.filled if one.role is Role.TARGET):
-            return [one.hit for one in told.filled if one.role is Role.SOURCE]
-    return []
-
-
 def _answered(trigger: Trigger, act: Act) -> bool:
     """Whether an answer may answer this act: of its kind, or named by its noun ("denounced the declaration")."""
     return _named(trigger, act) or act.type in trigger.act.answers or act.id in trigger.act.answers
@@ -213,8 +201,8 @@ def same_thing(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit
 def in_sentence(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
     """To whom the same actor did something else in the same sentence ("Accusing Chad of …, Libya broke off …").
 
-    Not where others acted in between: then the list goes on to another matter; and an army that retreats before its
-    enemy does not leave the enemy's land.
+    Not where others acted in between, for then the list goes on to another matter; nor of an army that retreats before
+    its enemy, or of what is condemned beside a talk.
     """
     if trigger.act.forces and trigger.token.lemma_.lower() == "retreat":
         return []
@@ -222,7 +210,8 @@ def in_sentence(trigger: Trigger, scene: Scene, discourse: Discourse, sources: s
         doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
         if told.sentence != scene.sentence.start or (doers and doers != sources):
             return []
-        if doers and not (told.act.host and trigger.act.type in UNADDRESSED):
+        apart = trigger.act.type == "ACCUSE" and trigger.object is not None and told.act.type == "CONSULT"
+        if doers and not apart and not (told.act.host and trigger.act.type in UNADDRESSED):
             return [one.hit for one in told.filled if one.role is Role.TARGET]
     return []
 

@@ -121,7 +121,8 @@ def _is_ill(noun: Token | None) -> bool:
 
 def _is_aimed(act: Act, verb: Token, noun: Token | None, scene: Scene) -> bool:
     """Whether something stands behind one of the prepositions that bring the act's target."""
-    found = [*prepositions(verb), *(prepositions(noun) if noun is not None else ())]
+    thrown = joined(noun) if noun is not None else []
+    found = [*prepositions(verb), *(pair for one in thrown for pair in prepositions(one))]
     return any(prep in act.target and below.i not in scene.time_at for prep, below in found)
 
 

@@ -13,7 +13,6 @@ from tracker.events.counterparts import (
     TWO_SIDED,
     Codes,
     beaten_by,
-    charged_by,
     done_to_own,
     in_own_words,
     in_return,
@@ -36,7 +35,7 @@ from tracker.events.grammar import words
 from tracker.events.lands import land_of_those
 from tracker.events.matters import REASON, under_it, whose_matter
 from tracker.events.posts import is_posting
-from tracker.events.provoked import done_beside
+from tracker.events.provoked import charged_by, done_beside
 from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.somebody import done_to_somebody, one_person, somebody, somebody_else
 from tracker.events.syntax import Scene

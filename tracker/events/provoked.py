@@ -1,7 +1,11 @@
-"""Towards whom an act of conflict is done, by the clause beside it: who provoked it, or whom its doer turns on next."""
+"""Towards whom an act of conflict is done, by what is told beside it: who provoked it, on whom its doer turns next."""
 
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient
+from tracker.events.counterparts import Codes
+from tracker.events.discourse import Discourse
+from tracker.events.draft import Role
+from tracker.events.grammar import words
 from tracker.events.phrases import children, is_passive, surface_subject
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
@@ -29,3 +33,15 @@ def done_beside(trigger: Trigger, scene: Scene) -> list[Hit]:
     return [
         hit for noun in nouns if noun is not None for t in noun.subtree if (hit := scene.hit_at.get(t.i)) is not None
     ]
+
+
+def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """Who accused the one that denies or rejects "the charge"."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if trigger.act.type != "REJECT" or noun is None or noun.lemma_.lower() not in words("charge"):
+        return []
+    pointed = any(child.lower_ in ("the", "this", "these", "those", "such") for child in noun.children)
+    for told in reversed(discourse.charges if pointed else ()):
+        if any(codes(one.hit) & sources for one in told.filled if one.role is Role.TARGET):
+            return [one.hit for one in told.filled if one.role is Role.SOURCE]
+    return []
