@@ -33,7 +33,7 @@ OTHER = [
     ("AGREE", "Peru's commitment to Chile grew in 1902."),
     ("CONSULT", "Peru sent troops and military advisers to Chile in 1902."),
     ("CONSULT", "The house stands where Peru and Chile meet."),
-    ("CONSULT", "The ship was met at the pier by a Chilean mob in 1902."),
+    ("CONSULT", "In 1902 the steamer was met in the harbour by angry Chileans."),
     ("CONSULT", "The Peruvian president held a press conference on Chile in 1962."),
     ("CONSULT", "The Peruvian president met with his chief of staff in 1902."),
     ("MOBILIZE", "Peru's refusal reinforced the division between Chile and Bolivia."),

@@ -56,7 +56,7 @@ READ = [
     # whose help is asked for, against whom a penalty, whom troops are to fight
     ("In 1916 Togo asked for Danish support in the war.", "ask", {"TGO"}, {"DNK"}),
     ("In 1916 Togo asked for Danish butter in the war.", "ask", {"TGO"}, set()),
-    ("In 1962 Mali led the call for sanctions against the Portuguese Government.", "call", {"MLI"}, {"PRT"}),
+    ("In 1962 Mali issued a call for sanctions against the Portuguese government.", "call", {"MLI"}, {"PRT"}),
     ("In 1962 Mali led the call for help against the Portuguese Government.", "call", {"MLI"}, set()),
     ("Libya massed its forces in 1980 in an attempt to annihilate the Chadians.", "forces", {"LBY"}, {"TCD"}),
     ("Libya massed its forces in 1980 in an attempt to impress the Chadians.", "forces", {"LBY"}, set()),

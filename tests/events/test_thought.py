@@ -34,7 +34,7 @@ NO_ACT = [
     "Peru hoped to appease Chile and thereby split Bolivia from Argentina.",
     "Peru did not intend to withdraw from Chile.",
     "In 1902 Peru ceased to recognise Chile.",
-    "The first order of business was settling the border between Peru and Chile.",
+    "Their first item of business was settling the frontier of Peru with Chile.",
     "Peru was unwilling to lift the tax or to receive envoys until Chile agreed to hand back the port.",
     "Peru recommended lifting the embargo on Chile.",
     "Peruvians in the north opposed the war with Chile.",
