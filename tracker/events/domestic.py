@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.actors.actor import ActorKind
-from tracker.events.admission import DOMESTIC
+from tracker.events.admission import AT_HOME_TOO, DOMESTIC
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
@@ -18,7 +18,6 @@ ALSO_AT_HOME = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "THREATEN", "
 
 OPINION = Refusal("admission/opinion", "what people of a nation thought, without a date")
 ONE_SIDED = Refusal("admission/one-sided", "undated or done by nobody that is told, and with no other side")
-WORDS = {"CONSULT", "AGREE", "ACCUSE", "REQUEST"}
 
 
 def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Scene, *, dates: bool) -> Refusal | None:
@@ -48,7 +47,7 @@ def _is_background(trigger: Trigger, parts: Sequence[Part], when: Timing) -> boo
     codes = {part.mention.actor.code for part in parts}
     if trigger.act.type is None or len(codes) > 1 or _takes_up(trigger):
         return False
-    to_somebody = all(part.role is Role.TARGET for part in parts) and trigger.act.type in WORDS
+    to_somebody = all(part.role is Role.TARGET for part in parts) and trigger.act.type in AT_HOME_TOO
     return when.date is None or to_somebody
 
 
