@@ -116,6 +116,11 @@ NEWS = [
     ("Peru is holding talks with Chile in Lima.", ("CONSULT", "2012-05-03", "ongoing")),
     ("Peru is holding talks with Chile on 9 May.", ("CONSULT", "2012-05-09", "planned")),
     ("Peru held talks with Chile on Tuesday.", ("CONSULT", "2012-05-01", "occurred")),
+    ("Peru said it would cut off trade with Chile unless it withdrew.", ("THREATEN", "2012-05-03", "occurred")),
+    ("Peru said on Tuesday it would attack Chile if it were attacked.", ("THREATEN", "2012-05-01", "occurred")),
+    ("Peru will reopen its border with Chile if it is asked.", ("RETREAT", None, "planned")),
+    ("Peru will send troops to Chile.", ("MOBILIZE", None, "planned")),
+    ("Peru announced that it would withdraw its troops from Chile.", ("CONCEDE", "2012-05-03", "occurred")),
 ]
 
 

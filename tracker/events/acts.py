@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import product
 from typing import Any
 
 from tracker.errors import KnowledgeError
@@ -106,10 +107,16 @@ def _record(raw: dict[str, Any]) -> Act:
         for key, value in raw.items()
         if not (key in sets and not isinstance(value, list))
     }
+    values["phrases"] = tuple(phrase for written in values.get("phrases", ()) for phrase in _spelt_out(written))
     try:
         return Act(**values)
     except TypeError as error:
         raise KnowledgeError(f"acts.toml: {raw.get('id')}: {error}", value=raw) from error
+
+
+def _spelt_out(phrase: str) -> list[str]:
+    """All that a phrase with alternatives stands for ("call|label wrong|unjust")."""
+    return [" ".join(words) for words in product(*(place.split("|") for place in phrase.split(" ")))]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""A withdrawal or a ceasefire that one announces: told as said on the day of saying, not as what is to be done."""
+"""What one announces or threatens to do: told as said on the day of saying, not as what is to be done."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -6,11 +6,14 @@ from dataclasses import replace
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
 from tracker.events.acts import act
+from tracker.events.carried import from_context
+from tracker.events.discourse import Discourse
 from tracker.events.draft import Role, Status
 from tracker.events.phrases import actors_in, surface_subject
 from tracker.events.roles import Filled
 from tracker.events.standing import Standing
 from tracker.events.syntax import Scene
+from tracker.events.threatened import as_threat
 from tracker.events.timed import Timing
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -19,7 +22,19 @@ ANNOUNCED = {"withdrawal": "says-withdrawal", "ceasefire": "says-ceasefire"}
 SAID = {"announce", "declare", "tell", "inform", "notify", "promise", "pledge"}
 
 
-def as_announced(
+def as_said(
+    trigger: Trigger, state: Standing, when: Timing, filled: Sequence[Filled], scene: Scene, discourse: Discourse
+) -> tuple[Trigger, Standing, Timing]:
+    """The act, its standing and its date where saying it is what happened; else as they are."""
+    said, stood = as_threat(*_as_announced(trigger, state, when, filled, scene), filled)
+    if said is trigger or when.date is not None:
+        return said, stood, when
+    verb = said.verb or said.token
+    above = verb.head if verb.dep_ == "ccomp" else verb
+    return said, stood, from_context(replace(said, token=above, verb=above), scene, discourse)
+
+
+def _as_announced(
     trigger: Trigger, state: Standing, when: Timing, filled: Sequence[Filled], scene: Scene
 ) -> tuple[Trigger, Standing]:
     """The act as one of announcing, where its doer says that it will do it and no date of the deed itself is told."""

@@ -12,7 +12,7 @@ from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import refusal
-from tracker.events.announced import as_announced
+from tracker.events.announced import as_said
 from tracker.events.confidence import certainty, reasons, sentence, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
@@ -121,7 +121,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += _there(trigger, filled, scene)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = complete(trigger, filled, scene, discourse, day)
-    trigger, state = as_announced(trigger, state, when, filled, scene)
+    trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (
         of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates) if discourse.history else None
