@@ -34,6 +34,7 @@ from tracker.events.standing import Standing
 from tracker.events.status import GOING_ON, standing
 from tracker.events.staying import long_before, main_time
 from tracker.events.syntax import Scene
+from tracker.events.taken_up import taken_up
 from tracker.events.timed import Timing
 from tracker.events.timing import timing
 from tracker.events.titles import title_of
@@ -103,7 +104,7 @@ def _of_scene(scene: Scene, discourse: Discourse) -> list[Decision]:
 def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -> Kept | Refusal:
     """One trigger's draft, or why it is no event between states, or nothing that happened or is to happen."""
     state = standing(trigger, scene, when.date, discourse.published)
-    taken = _taken_up(trigger, discourse)
+    taken = _taken_up(trigger, discourse, scene)
     if isinstance(state, Refusal):
         spoken_of = Told(trigger.act, tuple(fill(trigger, scene)), when.date, scene.sentence.start)
         discourse.denied.append(spoken_of)
@@ -143,13 +144,12 @@ def _there(trigger: Trigger, filled: Sequence[Filled], scene: Scene) -> list[Fil
     return [Filled(Role.SOURCE, hit, reason, 0.8) for hit in of_the_place(trigger, scene) if hit not in known]
 
 
-def _taken_up(trigger: Trigger, discourse: Discourse) -> tuple[Trigger, list[Filled]] | None:
+def _taken_up(trigger: Trigger, discourse: Discourse, scene: Scene) -> tuple[Trigger, list[Filled]] | None:
     """For "did the same": the act told last, and its targets unless it has a host; None where nothing was told."""
     if trigger.act.id != "the-same":
         return trigger, []
-    if not discourse.told:
+    if (told := taken_up(trigger, discourse, scene)) is None:
         return None
-    told = discourse.told[-1]
     targets = [] if told.act.host else [one for one in told.filled if one.role is Role.TARGET]
     return replace(trigger, act=told.act), targets
 

@@ -26,7 +26,7 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     """What the verb's act is about: of an act that asks for certain nouns the one that is there."""
     if not act.objects:
         return found
-    about = (*_about(verb), *(("with",) if act.type == "AID" else SUFFERING if act.suffered else ()))
+    about = ("with",) if act.mode == "aid" else (*_about(verb), *(SUFFERING if act.suffered else ()))
     behind = [n for prep, n in prepositions(verb) if prep in about]
     heads = [*joined(found), *measured(found), *given(verb, found), *behind] if found is not None else behind
     if act.host:

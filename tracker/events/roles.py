@@ -161,7 +161,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
             sides = who_is(below, scene)
             found += sides if len(sides) > 1 or any(isinstance(hit, PhraseHit) for hit in sides) else []
         own = prep == "of" and not transitive(trigger) and not (act.own_object and _is_ordered(trigger))
-        does = own or prep in ("between", "by", "among", *act.source)
+        does = own or prep in ("between", "by", "among", *act.source) or _mediates(below, prep, trigger, scene)
         does = does and prep not in act.target
         named = who_is(below, scene) if does else []
         if not named and prep == "of" and "by" not in act.target:
@@ -173,6 +173,11 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     against = opposed(noun, scene)
     found = [hit for hit in found if hit not in against]
     return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]
+
+
+def _mediates(noun: Token, prep: str, trigger: Trigger, scene: Scene) -> bool:
+    """Whether one named behind "of" is the mediator, not whose quarrel it is ("under the mediation of Siam")."""
+    return prep == "of" and trigger.act.mode == "mediation" and noun.i in scene.hit_at
 
 
 def _is_ordered(trigger: Trigger) -> bool:

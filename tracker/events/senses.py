@@ -49,6 +49,8 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
     over = verb.lemma_.lower() if verb is not None else ""
     if act.mode == "independence" and noun.dep_ == "dobj" and over in words("quelling"):
         return True
+    if act.mode == "war" and noun.dep_ == "dobj" and over in words("finishing"):  # a war ended is no war begun
+        return True
     if act.mode == "talks" and noun.dep_ == "dobj" and over == "offer":
         return True
     if act.type == "CONSULT":

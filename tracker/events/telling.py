@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from tracker.actors.actor import ActorKind
-from tracker.dates.value import DateValue, Precision
+from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.documents.document import Span
 from tracker.events.draft import Draft, EvidenceRole, Role, Status
 from tracker.events.retold_words import Kind, is_another, is_aside, is_definite, kinds, names, tells, topics
@@ -85,8 +85,9 @@ def telling(draft: Draft) -> Telling:
         if part.mention.actor.kind is ActorKind.PERSON and PROPER.fullmatch(name):
             persons.setdefault(part.mention.actor.code or "", set()).add(name.rpartition(" ")[2])
     around = [_near(sentence, act) for sentence, act in _acts(draft)]
-    own = draft.date if draft.date_span is not None else None
     begins, ends = tells("begins", around[0]), tells("ends", around[0])
+    date = _last(draft.date) if ends else draft.date
+    own = date if draft.date_span is not None else None
     part_told = kind.id == "war" and begins != ends and own is not None and not own.is_interval
     sentences = sorted(draft.sentences, key=lambda span: span.start)
     return Telling(
@@ -97,7 +98,7 @@ def telling(draft: Draft) -> Telling:
         names=frozenset(word for some in around for word in names(some, kind)),
         topics=frozenset(word for some in around for word in topics(some, kind)),
         own=own,
-        days=days_of(draft.date),
+        days=days_of(date),
         definite=is_definite(around[0], kind),
         aside=is_aside(around[0], draft.trigger.text),
         another=is_another(around[0], draft.trigger.text, kind),
@@ -106,6 +107,13 @@ def telling(draft: Draft) -> Telling:
         first=sentences[0],
         last=sentences[-1],
     )
+
+
+def _last(date: DateValue | None) -> DateValue | None:
+    """The end of what is told to have ended then ("the war ended in 1864"), by which it is compared."""
+    if date is None or date.start is not Edge.OPEN or not isinstance(date.end, Unit):
+        return date
+    return replace(date, start=date.end, end=None)
 
 
 def _acts(draft: Draft) -> Iterator[tuple[Span, Span]]:

@@ -1,6 +1,6 @@
 """A date given to an act, and what it rests on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.dates.expression import Basis, TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
@@ -42,6 +42,13 @@ def done_before(date: DateValue | None) -> Timing:
     if date is None or not isinstance(date.start, Unit) or date.end is not None:
         return UNKNOWN
     return relative(DateValue(Edge.OPEN, date.start, vague=True), "the words tell it as done before that")
+
+
+def until_its_end(told: Timing) -> Timing:
+    """The date of an act whose words tell only when it was over."""
+    if told.date is None or not isinstance(told.date.start, Unit) or told.date.end is not None:
+        return told
+    return replace(told, date=DateValue(Edge.OPEN, told.date.start))
 
 
 def sometime_after(last: DateValue) -> Timing:

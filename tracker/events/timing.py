@@ -15,12 +15,13 @@ from tracker.events.complement import of_complement
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.discourse import Discourse
 from tracker.events.governing import alone, at_that_time, dated, from_above, saying
+from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.reckoned import reckoned
 from tracker.events.same_time import at_the_time
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
-from tracker.events.timed import UNKNOWN, Timing, after_act, done_before, sometime_after, stated
+from tracker.events.timed import UNKNOWN, Timing, after_act, done_before, sometime_after, stated, until_its_end
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
@@ -42,6 +43,7 @@ def timing(
     """The date of an act: its own words', the governing clause's, the sentence's, or the context's."""
     plain = _told(trigger, own, triggers, scene)
     if plain is not None:
+        plain = until_its_end(plain) if _is_over(trigger, own.get(trigger), scene) else plain
         return _not_ahead(plain, trigger, scene, context)
     if _untold(trigger, scene):
         return UNKNOWN
@@ -87,6 +89,15 @@ def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
     aside |= {token.i for token in verb.subtree if token.i in scene.time_at}
     own = (token for token in verb.subtree if token.i not in aside)
     return any(token.lower_ == found[0].split()[0].lower() for token in own)
+
+
+def _is_over(trigger: Trigger, time: TimeExpression | None, scene: Scene) -> bool:
+    """Whether its words tell when a war or a siege was over, not when it was begun or waged ("the 1864 war ended")."""
+    verb, token = trigger.verb, trigger.token
+    if verb is None or trigger.act.type != "ASSAULT" or verb.lemma_.lower() not in words("finishing"):
+        return False
+    above = scene.head_of(time) if time is not None else None
+    return token.dep_ == "nsubj" and not children(verb, "dobj") and above is not None and above.i > verb.i
 
 
 def _untold(trigger: Trigger, scene: Scene) -> bool:

@@ -1,0 +1,54 @@
+"""Sentences as histories have them, each with all the events that it tells and no other."""
+
+import pytest
+
+from tracker.dates.edtf import to_edtf
+from tracker.documents.document import Document, Kind
+from tracker.events.draft import Draft, Role
+from tracker.extract import extract
+
+# a sentence, and each of its events: type, date, who does it, to whom
+READ: list[tuple[str, list[str]]] = [
+    # a war that is ended is not begun: the date is that of its end
+    ("The war between Prussia and Denmark ended in 1864.", ["ASSAULT ../1864 DNK+PRU"]),
+    ("The 1864 war between Prussia and Denmark ended in a victory.", ["ASSAULT 1864 DNK+PRU"]),
+    ("Denmark and Prussia ended the war against Austria in 1864.", ["RETREAT 1864 DNK+PRU > AUT"]),
+    ("The treaty, which ended the Siamese War, was printed in 1828.", []),
+    # who stands behind "mediation of" mediates
+    (
+        "Under the mediation of Sweden, Denmark and Prussia met in 1848 to negotiate a truce.",
+        ["CONSULT 1848 DNK+PRU"],
+    ),
+    # what "so" takes up is the verb before it
+    ("Chad attacked Mali in 1961. Togo was to help the miners, but Benin did not do so.", ["ASSAULT 1961 TCD > MLI"]),
+    ("Chad recognised Mali in 1961, and Togo did so in 1962.", ["SUPPORT 1961 TCD > MLI", "SUPPORT 1962 TGO > MLI"]),
+    # land that is to be ceded is asked for nothing
+    ("Mali demanded the cession of Togo in 1961.", ["REQUEST 1961 MLI"]),
+    # a footing, a status, sums behind "to", conditions looked into
+    ("The Danish government put its finances on a sound footing in 1840.", []),
+    ("The Danish king gave Mahmud choices ranging from 5 million crowns to 2 million francs.", []),
+    ("A Danish agent investigated conditions in Norway in 1840.", []),
+    ("Portugal accorded Greece belligerent status in 1823.", ["SUPPORT 1823 PRT > GRC"]),
+]
+
+
+def shown(draft: Draft) -> str:
+    """An event in one line: type, date, sources, targets."""
+    sides = {
+        role: "+".join(
+            sorted(part.mention.actor.code or part.mention.actor.name for part in draft.parts if part.role is role)
+        )
+        for role in (Role.SOURCE, Role.TARGET)
+    }
+    when = [to_edtf(draft.date)] if draft.date is not None else []
+    status = [] if draft.status.value == "occurred" else [draft.status.value]
+    onto = [">", sides[Role.TARGET]] if sides[Role.TARGET] else []
+    doers = [sides[Role.SOURCE]] if sides[Role.SOURCE] else []
+    return " ".join([draft.type or "-", *status, *when, *doers, *onto])
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_told(text: str, expected: list[str]) -> None:
+    """All that a sentence tells, and nothing that it does not."""
+    found = [shown(draft) for draft in extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))]
+    assert sorted(found) == sorted(expected)

@@ -1,0 +1,34 @@
+"""What "did the same", "did so", "followed suit" take up: the act told last, where no other verb stands nearer."""
+
+from collections.abc import Sequence
+
+from tracker.events.discourse import Discourse, Told
+from tracker.events.phrases import children
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+
+def taken_up(trigger: Trigger, discourse: Discourse, scene: Scene) -> Told | None:
+    """The act that a pro-verb stands for; None where nothing was told, or the verb before it tells something else."""
+    told = discourse.told[-1] if discourse.told else None
+    if told is None:
+        return None
+    nearest = _verb_before(trigger.token, scene.tokens)
+    if nearest is None:
+        return told
+    return told if told.sentence == scene.sentence.start and _tells(nearest, told) else None
+
+
+def _verb_before(pro_verb: Token, tokens: Sequence[Token]) -> Token | None:
+    """The verb last told before it in its sentence, other than those above it that say of whom it is told."""
+    above = {one.i for one in pro_verb.ancestors if one.i < pro_verb.i and one.dep_ != "ROOT"}
+    before = [one for one in tokens[: pro_verb.i] if one.pos_ == "VERB" and one.i not in above]
+    return before[-1] if before else None
+
+
+def _tells(verb: Token, told: Told) -> bool:
+    """Whether a verb, by itself or with its object, has words of that act."""
+    first = {one.split()[0] for one in (*told.act.verbs, *told.act.phrases)}
+    objects = {noun.lemma_.lower() for noun in children(verb, "dobj", "nsubjpass", "pobj")}
+    return verb.lemma_.lower() in first or bool(objects & set(told.act.nouns))
