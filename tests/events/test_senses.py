@@ -48,12 +48,27 @@ OTHER = [
     ("RETREAT", "Peru's police destroyed Chile's missiles in 1902."),
     ("SANCTION", "The suspension of sanctions on Peru by Chile came in 1902."),
     ("COOPERATE", "The Peruvian administration began parallel talks with Chile in 1902."),
+    ("PROTEST", "Peru's plans demonstrated to Chile in 1902 that a deal was near."),
+    ("AGREE", "Peru's policy initiatives towards Chile bore fruit in 1902."),
+    ("ASSAULT", "Peru ran a propaganda campaign in Chile in 1902."),
+    ("ASSAULT", "Peru's premier met with the Chilean president in 1902 in an attempt to end the feud."),
+    ("SUPPORT", "In 1972 Hungary became an active member of the Warsaw Pact."),
+    ("SUPPORT", "In 1902 Peru remained aligned with Chile."),
+    ("SANCTION", "In 1902 Chilean rebels ousted the Peruvians from the capital."),
+    ("REQUEST", "Peru encouraged Chile's efforts in 1902, hoping that they would succeed."),
+    ("REJECT", "In 1902 Peru told Chile that it would not interfere."),
+    ("REJECT", "In 1902 Peru had become opposed to Chile's rule."),
+    ("REQUEST", "In 1962 the Peruvian president Prado asked parliament for new taxes."),
+    ("AGREE", "Prado campaigned for the presidency of Peru in 1962, promising changes in foreign policy."),
+    ("ASSAULT", "In 1962 Peruvian tanks crushed student protests in Lima."),
+    ("RETREAT", "In 1962 the Peruvian president Prado resigned."),
+    (None, "Peru announced Project Independence in 1902."),
     ("AID", "Peru helped Chile and Bolivia reach an agreement in 1902."),
 ]
 
 
 @pytest.mark.parametrize(("kind", "text"), OTHER)
-def test_another_sense(kind: str, text: str) -> None:
+def test_another_sense(kind: str | None, text: str) -> None:
     """It tells no event of that type."""
     assert kind not in {event[0] for event in narrated(text)}
 
@@ -81,6 +96,11 @@ OWN = [
     ("REJECT", "Peru's government opposed the treaty with Chile in 1902."),
     ("ASSAULT", "Peru occupied the port of Chile in 1902."),
     ("RETREAT", "Peru destroyed its own missiles in 1992."),
+    ("ASSAULT", "In 1962 Peruvian tanks crushed Chilean protests in Tacna."),
+    ("RETREAT", "In 1962 Peru withdrew its military advisers from Chile."),
+    ("COERCE", "In 1962 Peru expelled the Chilean military advisers."),
+    ("MOBILIZE", "Peru exploded its first bomb in 1962."),
+    ("SUPPORT", "In 1972 Hungary became a full member of the Warsaw Pact."),
     ("AID", "Peru helped Chile to clear the mines in 1902."),
 ]
 

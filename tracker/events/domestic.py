@@ -7,14 +7,18 @@ from tracker.events.admission import AT_HOME_TOO, DOMESTIC
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
-from tracker.events.phrases import children
+from tracker.events.phrases import children, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.syntax import Scene
 from tracker.events.timed import Timing
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 # Acts in words, or of help, that a government also does towards its own people.
 ALSO_AT_HOME = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "THREATEN", "CONSULT", "COOPERATE", "AID", "SUPPORT"}
+
+SPOKEN = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"}
+TOWARDS = ("from", "to", "on", "upon", "for", "with")
 
 OPINION = Refusal("admission/opinion", "what people of a nation thought, without a date")
 ONE_SIDED = Refusal("admission/one-sided", "undated or done by nobody that is told, and with no other side")
@@ -26,7 +30,40 @@ def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Sc
         return OPINION
     if dates and _is_background(trigger, parts, when):
         return ONE_SIDED
-    return DOMESTIC if _at_home(trigger, parts, scene) else None
+    if _at_home(trigger, parts, scene) or _to_its_own(trigger, parts, scene):
+        return DOMESTIC
+    return None
+
+
+def _to_its_own(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
+    """Whether a state acts upon its own people or speaks to its own parliament, party, officials or voters."""
+    verb = trigger.verb
+    if verb is None or not (trigger.is_verb or trigger.light) or any(part.role is Role.TARGET for part in parts):
+        return False
+    own = {part.mention.actor.code for part in parts}
+    if len(own) != 1 or not all(_of_a_state(part) for part in parts):
+        return False
+    region = scene.tokens if trigger.act.id == "step-down" else verb.subtree
+    hits = [hit for token in region if (hit := scene.hit_at.get(token.i)) is not None]
+    if any(scene.settle(hit, None).actor.code not in own for hit in hits):
+        return False
+    if trigger.act.id == "step-down":
+        return True
+    objects = children(verb, "dobj", "dative") + ([] if trigger.object is None else [trigger.object])
+    if trigger.act.type == "ASSAULT":
+        return any(noun.lemma_.lower() in words("crowd") | words("uprising") for noun in objects)
+    addressed = objects + [noun for place in (verb, *objects) for prep, noun in prepositions(place) if prep in TOWARDS]
+    spoken = trigger.act.type in SPOKEN and any(_is_own(noun, own, scene) for noun in addressed)
+    elected = trigger.act.type == "AGREE" and any(token.lemma_.lower() in words("electing") for token in scene.tokens)
+    return spoken or elected
+
+
+def _is_own(noun: Token, own: set[str | None], scene: Scene) -> bool:
+    """Whether a noun names those at home, or somebody who acts for the same state."""
+    hit = scene.hit_at.get(noun.i)
+    if hit is None:
+        return noun.lemma_.lower() in words("home")
+    return scene.is_person(hit) and scene.settle(hit, None).actor.code in own
 
 
 def _at_home(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:

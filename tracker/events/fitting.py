@@ -115,8 +115,9 @@ def _is_barred(act: Act, verb: Token, heads: Sequence[Token]) -> bool:
 
 
 def _is_ill(noun: Token | None) -> bool:
-    """Whether an attack is that of an illness ("a heart attack")."""
-    return noun is not None and _modified(noun, words("civil"))
+    """Whether an attack is that of an illness ("a heart attack"), or an attempt one's own ("died in an attempt to")."""
+    own = noun is not None and noun.lemma_ in ("attempt", "plot") and noun.dep_ == "pobj"
+    return own or (noun is not None and _modified(noun, words("civil")))
 
 
 def _is_aimed(act: Act, verb: Token, noun: Token | None, scene: Scene) -> bool:

@@ -4,27 +4,17 @@ Each check says of a verb read as an act whether it means something else here.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from tracker.events.acts import Act, by_noun
+from tracker.events.acts import by_noun
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
+from tracker.events.narrow_senses import cheers, drives_from_place, is_against, is_named_so, shows
 from tracker.events.phrases import actors_in, children, is_passive, joined, prepositions, surface_subject
-from tracker.events.syntax import Scene
+from tracker.events.reading import Reading
 from tracker.events.token import Token
 from tracker.events.warfare import is_anothers
 
 LASTING_ACTS = {"final", "founding", "european", "general", "single", "helsinki"}
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Reading:
-    """A verb read as an act, with what the act is about."""
-
-    act: Act
-    verb: Token
-    found: Token | None
-    scene: Scene
 
 
 def _entrusted(told: Reading) -> bool:
@@ -61,11 +51,6 @@ def _is_open(verb: Token) -> bool:
     return any(child.lower_ in open_words for child in beside) or any(child.lower_ == "to" for child in beside)
 
 
-def _cheers(told: Reading) -> bool:
-    """“Encouraged trade”: nobody is asked for anything."""
-    return told.act.type == "REQUEST" and not children(told.verb, "xcomp", "ccomp", "advcl")
-
-
 def _questions(told: Reading) -> bool:
     """“Asked whether …”, “when asked about …”: a question."""
     below = children(told.verb, "ccomp", "xcomp", "dobj", "dative")
@@ -82,7 +67,7 @@ def _without_object(told: Reading) -> bool:
 
 
 def _with_object(told: Reading) -> bool:
-    """“Demonstrated its concern”, “compromised its support”."""
+    """“Compromised its support”."""
     return told.found is not None
 
 
@@ -233,11 +218,11 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "charge": _entrusted,
     "table": _shelved,
     "warn": _informs,
-    "encourage": _cheers,
+    "encourage": cheers,
     "ask": _questions,
     "push": _pushes,
     "decline": _without_object,
-    "demonstrate": _with_object,
+    "demonstrate": shows,
     "compromise": _with_object,
     "sign": _of_law,
     "veto": _of_bill,
@@ -259,4 +244,10 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "name": _at_large,
     "destroy": _anothers_arms,
     "clash": _quarrels,
+    "oppose": is_against,
+    "announce": is_named_so,
+    "declare": is_named_so,
+    "oust": drives_from_place,
+    "expel": drives_from_place,
+    "eject": drives_from_place,
 }

@@ -65,12 +65,13 @@ def _by_menace(verb: Token) -> Iterator[Said]:
     """A threat or a refusal told by what somebody says will, or will not, be done ("said it would retaliate")."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("reporting") - words("fear"):
         return
+    mild = {"be", "have", *words("hindering")}
     for told in children(verb, "ccomp"):
         if not any(one.lower_ in words("future") for one in children(told, "aux")):
             continue
         who = surface_subject(told)
         if children(told, "neg"):
-            if who is not None and who.pos_ in ("PRON", "PROPN") and told.lemma_.lower() not in ("be", "have"):
+            if who is not None and who.pos_ in ("PRON", "PROPN") and told.lemma_.lower() not in mild:
                 yield verb, act_of("will-not"), verb, None
         elif is_menace(told):
             yield verb, act_of("menace-that"), verb, None

@@ -3,8 +3,9 @@
 from tracker.events.acts import Act
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.other_senses import CHECKS, Reading
+from tracker.events.other_senses import CHECKS
 from tracker.events.phrases import children, is_passive, prepositions
+from tracker.events.reading import Reading
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
@@ -62,7 +63,9 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
     if lemma == "commitment":
         return not light or over in ("continue", "keep up", "increase", "double", "maintain", "step up", "intensify")
     if lemma == "initiative":
-        return over == "undertake" or not light or noun.head.lower_ in ("at", "on")
+        return over == "undertake" or not light or "policy" in before or noun.head.lower_ in ("at", "on")
+    if lemma == "campaign":
+        return bool(before & words("persuading"))
     return (
         act.mode == "joint-programme"
         and noun.dep_ == "nsubj"

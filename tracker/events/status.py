@@ -93,6 +93,7 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
         trigger.act.type == "SANCTION"
         or (above == "vote" and (trigger.act.mode == "war" or trigger.act.type == "ACCUSE"))
         or trigger.act.mode in DECIDED
+        or trigger.act.id == "advisers-expelled"
         or trigger.token.lemma_ == "renew"
     )
     return planned and measure and above in words("decision")

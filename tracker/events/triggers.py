@@ -8,6 +8,7 @@ from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.mishap import is_figurative
+from tracker.events.narrow_senses import is_state
 from tracker.events.phrases import (
     MODIFIERS,
     children,
@@ -131,7 +132,7 @@ def _by_following(verb: Token) -> Iterator[Act]:
     follows = _following(verb) if phrases else []
     for rest, acts in phrases.items():
         if _in_turn(rest, follows):
-            for act in acts:
+            for act in (one for one in acts if not is_state(one, verb)):
                 noun = subject(verb)
                 if not act.subjects or (noun is not None and noun.lemma_.lower() in act.subjects):
                     yield act
