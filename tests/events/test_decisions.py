@@ -44,6 +44,15 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ("The crowds demanded bread from Togo.", "demanded", "admission/at-home", None),
         ("In 1931 Peru rejected the budget.", "rejected", "admission/domestic", None),
         ("In 1917 President Wilson asked Congress for money.", "asked", "admission/domestic", None),
+        (
+            "In 1917 President Wilson asked Congress for leave to end the war in Serbia.",
+            "asked",
+            "admission/domestic",
+            None,
+        ),
+        ("In 1952 the Chilean president promised to help farmers by a tariff.", "promised", "admission/domestic", None),
+        ("Liberal forces captured Lima in January 1861.", "captured", "admission/domestic", None),
+        ("A deal was struck in 1928 between Danish oil companies.", "struck", "admission/private", None),
         ("Peru mobilised its army. War came in 1931.", "mobilised", "admission/one-sided", None),
         ("In 1931 a promise was made to Peru.", "promise", "admission/one-sided", None),
         ("For years smugglers ignored the Peruvian order.", "ignored", "admission/by-unknown", None),
@@ -63,7 +72,9 @@ def test_what_is_left_out_says_why(text: str, trigger: str, rule: str, into: str
     [
         "In 1931 Peru rejected the treaty.",
         "In 1931 Peru rejected the budget of the League of Nations.",
-        "In 1917 President Wilson asked Congress for money for Serbia.",
+        "In 1917 President Wilson asked the Serbian parliament for horses.",
+        "Chilean forces captured Lima in January 1881.",
+        "A deal was struck in 1928 between Denmark and Peru.",
     ],
 )
 def test_what_concerns_others_is_kept(text: str) -> None:

@@ -12,6 +12,7 @@ from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
+from tracker.events.violence import by_faction
 
 # Acts that are an event with one side named; of the others both must be known, or the act is domestic.
 ONE_SIDED = {
@@ -69,7 +70,8 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return AT_HOME
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return PARTICIPLE
-    if len(codes) < 2 and trigger.act.type in AT_HOME_TOO and _among_themselves(trigger, parts):
+    told_at_home = len(codes) < 2 and trigger.act.type in AT_HOME_TOO and _among_themselves(trigger, parts)
+    if told_at_home or by_faction(trigger, parts):
         return DOMESTIC
     undated = history and when.date is None
     if undated and (_by_unknown(trigger, parts) or (when.rule == "date/none" and _by_nobody(trigger, parts))):
@@ -134,7 +136,12 @@ def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
 
 def _by_business(trigger: Trigger) -> bool:
     """Whether those who do it act for themselves by their trade ("Danish traders asked for protection")."""
-    who = subject(trigger.verb) if (trigger.is_verb or trigger.light) and trigger.verb is not None else None
+    verb = trigger.verb if trigger.is_verb or trigger.light else None
+    if verb is None:
+        return False
+    told = (*prepositions(verb), *prepositions(trigger.object or verb))
+    parties = [noun for prep, noun in told if prep == "between"]  # "a deal was struck between Danish firms"
+    who = subject(verb) or next(iter(parties), None)
     return who is not None and who.pos_ == "NOUN" and who.lemma_.lower() in words("private")
 
 

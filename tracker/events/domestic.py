@@ -7,7 +7,7 @@ from tracker.events.admission import AT_HOME_TOO, DOMESTIC
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
-from tracker.events.phrases import children, prepositions
+from tracker.events.phrases import actors_in, children, is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.syntax import Scene
 from tracker.events.timed import Timing
@@ -72,11 +72,26 @@ def _at_home(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
         return False
     if trigger.act.type == "CONSULT" and all(part.role is Role.TARGET for part in parts):
         return False  # a visit to a state comes from abroad
+    codes = {part.mention.actor.code for part in parts}
+    if len(codes) == 1 and _asks_its_own(trigger, codes, scene):
+        return True
     if _takes_up(trigger):
         return False
-    codes = {part.mention.actor.code for part in parts}
     alone = all(scene.settle(hit, None).actor.code in codes for hit in scene.hits)
     return len(codes) == 1 and alone and not any(token.lemma_.lower() in words("abroad") for token in scene.tokens)
+
+
+def _asks_its_own(trigger: Trigger, codes: set[str | None], scene: Scene) -> bool:
+    """Whether words go to those whom a government meets at home ("asked Congress for leave to end the war")."""
+    verb = trigger.verb if trigger.is_verb else None
+    if verb is None or trigger.act.type not in SPOKEN or is_passive(verb):
+        return False
+    to_whom = [noun for prep, noun in prepositions(verb) if prep in ("to", "with")]
+    served = [noun for below in children(verb, "xcomp") for noun in children(below, "dobj")]
+    told = [
+        noun for noun in (*children(verb, "dobj", "dative"), *served, *to_whom) if noun.lemma_.lower() in words("home")
+    ]
+    return any(all(scene.settle(hit, None).actor.code in codes for hit in actors_in(noun, scene)) for noun in told)
 
 
 def _is_background(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:

@@ -3,6 +3,7 @@
 from tracker.events.acts import Act
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
+from tracker.events.idle_senses import CHECKS as IDLE
 from tracker.events.other_senses import CHECKS
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.reading import Reading
@@ -21,10 +22,24 @@ def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | Non
     who = subject(verb) if doing or lemma in ("strike", "hit") else None
     if who is not None and (is_nobody(who) or (act.type in ("REJECT", "SUPPORT") and _is_public(who))):
         return True
+    if _is_laid_down(act, verb):
+        return True
     if act.type in ("REJECT", "SUPPORT") and verb.tag_ == "VBG" and verb.dep_ == "acl":
         return verb.head.lemma_.lower() not in words("saying")
-    check = CHECKS.get(lemma)
-    return check is not None and check(Reading(act, verb, found if noun is None else noun, scene))
+    checks = [known[lemma] for known in (CHECKS, IDLE) if lemma in known]
+    told = Reading(act, verb, found if noun is None else noun, scene) if checks else None
+    return told is not None and any(check(told) for check in checks)
+
+
+def _is_laid_down(act: Act, verb: Token) -> bool:
+    """Whether a treaty's clause gives it ("the article offered refuge"), or a law that was repealed banned it."""
+    if act.type == "AID":
+        who = subject(verb)
+        return who is not None and who.lemma_.lower() in words("clause")
+    law = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "acl" or law.dep_ != "dobj":
+        return False
+    return law.head.lemma_.lower() in ("repeal", "rescind", "revoke", "abolish")
 
 
 def is_nobody(noun: Token) -> bool:
@@ -52,6 +67,10 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
         return True
     if act.mode == "war" and noun.dep_ == "dobj" and over in words("finishing"):  # a war ended is no war begun
         return True
+    if act.id == "suspend-member" and not behind & {"of", "from"} and not children(noun, "poss"):
+        return True
+    if act.mode == "mediation" and _is_own(noun):
+        return True
     if act.mode == "talks" and noun.dep_ == "dobj" and over == "offer":
         return True
     if act.type == "CONSULT":
@@ -73,3 +92,9 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
         and not is_passive(verb)
         and bool(children(verb, "dobj"))
     )
+
+
+def _is_own(effort: Token) -> bool:
+    """Whether an effort is to keep out of a war oneself ("his efforts to avoid war"), and mediates between nobody."""
+    told = [below.lemma_.lower() for below in children(effort, "acl")]
+    return "avoid" in told and not any(token.lower_ == "between" for token in effort.subtree)

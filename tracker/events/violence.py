@@ -1,9 +1,13 @@
 """Violence: whose it was ("died in Israeli shelling"), who undergoes it, and the land that it hit."""
 
+from collections.abc import Sequence
+
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.acts import by_noun
 from tracker.events.clauses import subject
+from tracker.events.draft import Part, Role
+from tracker.events.grammar import words
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
@@ -64,3 +68,13 @@ def land_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
         if named := [hit for hit in hits if hit.form in (Form.NAME, Form.CAPITAL)]:
             return named
     return []
+
+
+def by_faction(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether one party of a land takes its town ("Liberal forces captured Lima")."""
+    if trigger.act.type != "ASSAULT" or len(parts) > 1 or trigger.verb is None or parts[0].role is not Role.TARGET:
+        return False
+    who = subject(trigger.verb)
+    return who is not None and any(
+        one.lemma_.lower() in words("factional") for one in children(who, "amod", "compound")
+    )

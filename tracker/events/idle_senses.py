@@ -1,0 +1,112 @@
+"""What verbs tell that is done to nobody else: sank by itself, fought side by side, gave up one's post.
+
+Each check says of a verb read as an act whether it means something else here.
+"""
+
+from collections.abc import Callable
+
+from tracker.actors.actor import ActorKind, Form
+from tracker.events.clauses import subject
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_passive, prepositions
+from tracker.events.reading import Reading
+
+AGAINST = {"against", "over", "with"}
+DURING = {"during", "at", "in"}
+STANDS = {"stance", "stand", "line", "position", "policy", "approach", "attitude", "feeling"}
+OWED = {"reparation", "reparations", "debt", "annual", "tribute", "interest"}
+
+
+def _sinks(told: Reading) -> bool:
+    """“The steamer exploded and sank”: nobody is said to have sunk it."""
+    return not is_passive(told.verb) and not children(told.verb, "dobj")
+
+
+def _side_by_side(told: Reading) -> bool:
+    """“Fought together as allies”, “fought alongside the Danes”: not against one another."""
+    if told.act.id != "clash" or any(prep in AGAINST for prep, _ in prepositions(told.verb)):
+        return False
+    beside = children(told.verb, "advmod", "prep")
+    return any(child.lower_ in ("together", "alongside", "beside") for child in beside)
+
+
+def _in_talks(told: Reading) -> bool:
+    """“Clashed during the negotiations”: in words."""
+    talks = [noun for prep, noun in prepositions(told.verb) if prep in DURING]
+    return any(noun.lemma_.lower() in words("talking") for noun in talks)
+
+
+def _from_office(told: Reading) -> bool:
+    """“Gave up his post”: a person leaves it."""
+    own = [] if told.found is None else children(told.found, "poss")
+    return told.act.mode == "handover" and any(one.lower_ in ("his", "her") for one in own)
+
+
+def _keeps_people_out(told: Reading) -> bool:
+    """“Barred Chileans from owning land”: a law on people, no measure against their state."""
+    hit = told.scene.hit_at.get(told.found.i) if told.found is not None else None
+    people = hit is not None and hit.form is Form.DEMONYM
+    return people and any(prep == "from" and noun.tag_ == "VBG" for prep, noun in prepositions(told.verb))
+
+
+def _eases(told: Reading) -> bool:
+    """“Reduced the reparation payments”: what is owed grows less."""
+    if told.act.id != "ban" or told.found is None:
+        return False
+    return any(child.lemma_.lower() in OWED for child in children(told.found, "amod", "compound"))
+
+
+def _of_a_name(told: Reading) -> bool:
+    """“Ended the isolation of the Soviet Union”: the union is only the name of a state behind another noun."""
+    found = told.found
+    return found is not None and found.dep_ == "pobj" and found.i in told.scene.hit_at
+
+
+def _as_nation(told: Reading) -> bool:
+    """“The British protested the seizure”: their government, in words."""
+    who = subject(told.verb)
+    nation = who is not None and who.i in told.scene.hit_at and not who.text.endswith("s")
+    return told.act.type == "PROTEST" and nation and bool(children(told.verb, "dobj"))
+
+
+def _to_a_body(told: Reading) -> bool:
+    """“Never returned to the council”: takes its seat again, and visits nobody."""
+    if told.act.mode != "visit":
+        return False
+    seats = [told.scene.hit_at.get(noun.i) for prep, noun in prepositions(told.verb) if prep == "to"]
+    kinds = [record.kind for hit in seats if hit is not None for record in hit.candidates]
+    return ActorKind.ORGANISATION in kinds
+
+
+def _against(told: Reading) -> bool:
+    """“Backed a firm stand against Chile”: whom it is against is not supported."""
+    plan = told.found
+    if told.act.id != "support" or plan is None or plan.lemma_.lower() not in STANDS:
+        return False
+    return any(prep == "against" for prep, _ in prepositions(plan))
+
+
+def _of_statute(told: Reading) -> bool:
+    """“Renewed the Act”: a law at home."""
+    return told.act.mode == "treaty-signed" and told.found is not None and told.found.lemma_.lower() in words("statute")
+
+
+CHECKS: dict[str, Callable[[Reading], bool]] = {
+    "sink": _sinks,
+    "fight": _side_by_side,
+    "clash": _in_talks,
+    "give": _from_office,
+    "relinquish": _from_office,
+    "surrender": _from_office,
+    "yield": _from_office,
+    "bar": _keeps_people_out,
+    "exclude": _keeps_people_out,
+    "reduce": _eases,
+    "cut": _eases,
+    "end": _of_a_name,
+    "protest": _as_nation,
+    "return": _to_a_body,
+    "renew": _of_statute,
+    "support": _against,
+    "back": _against,
+}
