@@ -94,7 +94,9 @@ READ = [
     # one's own are no other side
     ("President Truman withdrew the United States from the Cuba accord.", "withdraws", {"USA"}, {"CUB"}),
     ("Ghana became independent of Britain in 1957.", "independent", {"GHA"}, {"GBR"}),
-    ("On 3 May 1947 President Truman asked Congress to support Greece.", "ask", {"USA"}, set()),
+    ("The troops could not cross the plains of the south and Chile declared war on Peru.", "war", {"CHL"}, {"PER"}),
+    ("Peru mobilised after Chile and Bolivia accused Brazil of the raid.", "accuse", {"CHL", "BOL"}, {"BRA"}),
+    ("On 3 May 1947 Peru asked President Truman to support Greece.", "ask", {"PER"}, {"USA"}),
     # a phrase that only says when or in which case
     ("Ghana promised support in the event of a raid by Togo.", "promise", {"GHA"}, set()),
     # the members of a bloc behind its name are no others than the bloc, all of its members are the bloc

@@ -57,6 +57,15 @@ OTHER_CLAUSES = [
     ("Togo attacked Benin in May 1971, many years after Mali recognised Chad.", ("SUPPORT", None, "occurred")),
     ("Togo attacked Benin in May 1971 after Mali had asked Togo for help.", ("REQUEST", "../1971-05", "occurred")),
     ("Two days after Togo attacked Benin on 3 May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05-05", "occurred")),
+    (
+        "On 3 May 1971, two days before Mali recognised Chad, Togo attacked Benin.",
+        ("SUPPORT", "1971-05-05", "occurred"),
+    ),
+    ("On 3 May 1971, two days after Mali recognised Chad, Togo attacked Benin.", ("SUPPORT", "1971-05-01", "occurred")),
+    ("After shelling Benin, Togo sank a ship of Benin on 3 May 1971.", ("ASSAULT", None, "occurred")),
+    ("After shelling Benin, Togo sank a ship of Benin on 3 May 1971.", ("ASSAULT", "1971-05-03", "occurred")),
+    ("Togo met Benin in Oslo, and on 3 May 1971, recognised Chad.", ("CONSULT", None, "occurred")),
+    ("Togo met Benin in Oslo, and on 3 May 1971, recognised Chad.", ("SUPPORT", "1971-05-03", "occurred")),
     ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05/..", "occurred")),
     ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("ASSAULT", "1971-05", "occurred")),
     (

@@ -63,6 +63,17 @@ def _in_terms(verb: Token) -> bool:
     )
 
 
+def counted_off(trigger: Trigger, time: TimeExpression, scene: Scene) -> Timing | None:
+    """The act's date where a count of days or the like parts it from a time ("on 4 May, two days before it voted")."""
+    verb = trigger.verb or trigger.token
+    words = [word for word in children(verb, "mark") if word.lower_ in ("after", "before")]
+    word = next((word for word in words if time.end <= scene.at(word) <= scene.at(verb)), None)
+    count = _counted(word, scene) if word is not None else None
+    if word is None or count is None or time.date is None or not isinstance(time.date.start, Unit):
+        return None
+    return _shifted(time.date.start, count[0] if word.lower_ == "before" else -count[0], count[1])
+
+
 def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -> Timing:
     """The date of an act in the clause that `word` opens, reckoned from the only date of the clause above it."""
     inside = {token.i for token in clause(word).subtree}

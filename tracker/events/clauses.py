@@ -92,10 +92,19 @@ def is_first(above: Token) -> bool:
 
 def _cut_off(verb: Token) -> Token | None:
     """The subject that the parser coordinated with the object before ("took Lima and the Peruvians gave up")."""
-    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0 or children(verb, "mark", "aux"):
+    if (
+        verb.dep_ not in ("advcl", "conj")
+        or verb.tag_ not in ("VBD", "VBZ", "VBP")
+        or verb.i == 0
+        or children(verb, "mark", "aux")
+    ):
         return None
     noun = verb.nbor(-1)
-    return noun if noun.dep_ == "conj" and noun.pos_ in ("NOUN", "PROPN") else None
+    if noun.dep_ != "conj" or noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    first = noun.head
+    both = first.dep_ == "pobj" and first.head.lower_ in ("after", "before", "until", "since")
+    return first if both else noun
 
 
 def _is_issued(noun: Token) -> bool:

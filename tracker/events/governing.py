@@ -133,14 +133,19 @@ def _heads_clause(token: Token) -> bool:
 
 def _next_clause(time: TimeExpression, verb: Token, scene: Scene) -> Token | None:
     """The verb to which a date belongs that opens the clause after it, "and in May they …", though hung on this one."""
-    before = scene.sentence.text[: time.start - scene.sentence.start]
-    enclosed = ENCLOSED.search(before) is not None and scene.sentence.text[len(before) + len(time.text) :][:1] == ","
+    text = scene.sentence.text
+    before = text[: time.start - scene.sentence.start]
+    enclosed = ENCLOSED.search(before) is not None and text[len(before) + len(time.text) :][:1] == ","
     if verb.pos_ != "VERB" or not (enclosed or LEADS_ON.search(before)):
         return None
-    later = (token for token in verb.children if token.dep_ == "conj" and token.pos_ == "VERB")
-    return next(
-        (one for one in later if scene.at(one) > time.end and (enclosed or children(one, "nsubj", "nsubjpass"))), None
-    )
+    later = [one for one in verb.children if one.dep_ == "conj" and one.pos_ == "VERB" and scene.at(one) > time.end]
+    return next((one for one in later if enclosed or _opens_with(one, time, scene)), None)
+
+
+def _opens_with(verb: Token, time: TimeExpression, scene: Scene) -> bool:
+    """Whether a clause has a subject of its own, or its verb stands right behind the time ("and in May, signed")."""
+    between = (token for token in scene.tokens if time.end <= scene.at(token) < scene.at(verb))
+    return bool(children(verb, "nsubj", "nsubjpass")) or all(token.text == "," for token in between)
 
 
 def from_above(
@@ -153,9 +158,7 @@ def from_above(
         relative = token.dep_ == "relcl" and not lies_in_paper(token)
         if token.dep_ in ("relcl", "advcl", "ccomp") and tense_of(trigger) is Tense.PAST_PERFECT:
             return None
-        if token.dep_ == "ccomp" and _of_its_own_time(token):
-            return None
-        if not reaches(token, trigger):
+        if (token.dep_ == "ccomp" and _of_its_own_time(token)) or not reaches(token, trigger):
             return None
         steps.append(token.dep_)
         token = token.head
@@ -222,10 +225,9 @@ def alone(
     owners = [t for t in own if own[t] is found[0]]
     if any(t.token.dep_ in SUBORDINATE and not (_where(t.token) or is_made(t.token)) for t in owners):
         return None
-    leads = found[0].start < scene.at(trigger.token)
     head = _verb_of(found[0], scene)
     belongs = head is None or (trigger.verb is not None and head.head == trigger.verb)
-    return found[0] if leads or (belongs and not owners) else None
+    return found[0] if found[0].start < scene.at(trigger.token) or (belongs and not owners) else None
 
 
 def _stands_apart(token: Token, trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:

@@ -110,7 +110,7 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)
     if all(doers) and not doers[0] & doers[1]:
         return False
-    if _one_after_the_other(one, other):
+    if _one_after_the_other(one, other) or _once_done(one, other):
         return False
     if first.date == second.date and _codes(first) == _codes(second):
         return one.act.id == other.act.id or not (_own_clause(one) and _own_clause(other))
@@ -126,6 +126,12 @@ def _one_after_the_other(one: Trigger, other: Trigger) -> bool:
     """Whether verbs joined by "and" tell acts of two kinds ("closed its consulate and expelled two diplomats")."""
     kinds = {one.act.mode, other.act.mode}
     return one.is_verb and other.is_verb and other.token in one.token.conjuncts and len(kinds - {None}) == 2
+
+
+def _once_done(one: Trigger, other: Trigger) -> bool:
+    """Whether one verb tells what was done before the other ("after shelling the port, it sank two ships")."""
+    before = one.token.head if one.token.dep_ == "pcomp" else None
+    return before is not None and before.lower_ == "after" and other.is_verb and one.is_verb and other.token != before
 
 
 def _apart(first: Draft, second: Draft) -> bool:

@@ -8,7 +8,7 @@ from tracker.dates.expression import TimeExpression
 from tracker.dates.reckon import shifted
 from tracker.dates.value import Precision, Unit
 from tracker.documents.document import Kind
-from tracker.events.apart import after_clause, after_leading, clause, in_terms, introducer, reckoned_apart
+from tracker.events.apart import after_clause, after_leading, clause, counted_off, in_terms, introducer, reckoned_apart
 from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
 from tracker.events.complement import of_complement
@@ -152,6 +152,8 @@ def _told(
     then = at_that_time(trigger.token, scene) if trigger.is_verb else None
     if then is not None and then.date is not None:
         return stated(then, "date/governed", "it is what happened at that time")
+    if trigger in own and (off := counted_off(trigger, own[trigger], scene)) is not None:
+        return off
     if trigger in own:
         return stated(own[trigger], "date/governed", "its own words tell its date")
     shared = _done_with(trigger, dated(triggers, scene), scene)
