@@ -4,9 +4,11 @@ import pytest
 
 from tests.dates.reading import dates, read
 from tracker.dates.calendar import civil, easter, ordinal, weekday
-from tracker.dates.edtf import to_edtf
+from tracker.dates.edtf import from_edtf, to_edtf
 from tracker.dates.intervals import link_intervals
-from tracker.documents.document import Kind
+from tracker.dates.value import DateValue
+from tracker.documents.document import Document, Kind
+from tracker.extract import extract_times
 
 FRIDAY = "1998-02-27"
 
@@ -88,3 +90,46 @@ def test_easter() -> None:
     assert all(weekday(ordinal(year, *easter(year))) == 6 for year in range(1583, 2500))
     assert [easter(year) for year in (1066, 1453, 1916, 1998, 2038)] == [(4, 16), (4, 1), (4, 23), (4, 12), (4, 25)]
     assert civil(ordinal(1998, *easter(1998)) - 2) == (1998, 4, 10)
+
+
+STORY = "Chile closed its embassy in Lima on Monday.\n\n"
+
+
+def _last(text: str) -> DateValue:
+    """The last date of a whole story."""
+    date = extract_times(Document(text, Kind.NEWS, published=from_edtf(FRIDAY)))[-1].date
+    assert date is not None
+    return date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In February last year they fell out. In 1997 they had met. On 23 November Peru closed the port.", "1997-11-23"),
+        ("In July 1990 the two signed an accord. On 3 September Peru broke it.", "1990-09-03"),
+        ("In July 1990 the two signed an accord. On 3 June Peru broke it.", "1997-06-03"),
+        ("In July 1997 the two signed an accord. On 3 June Peru broke it.", "1997-06-03"),
+        ("In July 1997 the two signed an accord. In April Peru broke it.", "1997-04"),
+        ("They fought over the bay in 1990.\n\nOn 26 January Peru closed the port.", "1998-01-26"),
+        ("They fought on 5 May 1990.\n\nOn 26 June they made peace.", "1990-06-26"),
+        ("They fought in May 1990.\n\nOn 26 June they made peace.", "1990-06-26"),
+        ("They met on 4 January. In March 1990 they had fought. On 16 February Peru closed the port.", "1998-02-16"),
+    ],
+)
+def test_background_years(text: str, date: str) -> None:
+    """A day of the background lies before publication, in the older year only where the narration stays there."""
+    assert to_edtf(_last(STORY + text)) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("They met on 4 February. The following weekend Peru closed the port.", "1998-02-07/1998-02-08"),
+        ("They met on Sunday 1 February. The following weekend Peru closed the port.", "1998-02-07/1998-02-08"),
+        ("They signed in 1990.\n\nA week earlier they had met.", "1998-02-16/1998-02-22"),
+        ("They signed on 10 January. A week earlier they had met.", "1997-12-29/1998-01-04"),
+    ],
+)
+def test_steps_in_a_story(text: str, date: str) -> None:
+    """The weekend after a working day is that of its week; a step back in a new paragraph counts from the news."""
+    assert to_edtf(_last(STORY + text)) == date

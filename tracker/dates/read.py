@@ -49,9 +49,11 @@ def trace_times(document: Document, sections: Sequence[Section], *, explains: bo
     years = entry_years(ordered, times)
     found = list(zip(ordered, times, years_ahead(times), strict=True))
     eras = _eras(iter(times))
+    news = any(section.kind is Kind.NEWS for section in ordered)
     read: list[Traced] = []
     for section, stretch, ahead in found:
-        thread.kind = section.kind
+        thread.kind, thread.opens = section.kind, section.start
+        thread.background = news and section.kind is Kind.NARRATIVE
         thread.era = eras
         year, thread.line = years.get(section.start, (None, None))
         read.extend(_read_section(section, _with_year(stretch, year), ahead, thread))
@@ -75,7 +77,8 @@ def _read_section(section: Section, times: Sequence[Found], ahead: Sequence[Ahea
         if found.signal != "since" and (len(times) == 1 or not heads):
             thread.said = year_told(found.symbol) or thread.said
         news = section.kind is Kind.NEWS
-        thread.tense = tense_near(section.text, found.start, found.end, found.signal) if news else None
+        dated = news or thread.background
+        thread.tense = tense_near(section.text, found.start, found.end, found.signal) if dated else None
         thread.flashback = news and is_flashback(section.text, found.start, thread, section.start)
         thread.quoted = is_quoted(section.text, found.start)
         resolved = resolve(found, thread)

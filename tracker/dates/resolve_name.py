@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tracker.dates.calendar import days_in_month, ordinal, weekday
 from tracker.dates.context import Context, Passed, Rest
 from tracker.dates.expression import Basis
+from tracker.dates.looking_back import year_looked_back
 from tracker.dates.reckon import (
     middle_month,
     named_unit,
@@ -95,6 +96,10 @@ def _month(named: Named, thread: Thread) -> Resolved:
     in_year, why, passed = _year_of(named.month, anchor, thread)
     if in_year is None:
         return undated(_open_value(named), thread.lacking(named.anchor))
+    back = year_looked_back(named, in_year, thread)
+    if back is not None:
+        anchor, passed = thread.published or anchor, {in_year: "the text appeared before it"}
+        in_year, why = back
     news = thread.kind is Kind.NEWS and not thread.flashback
     basis, rule = (Basis.RELATIVE, "nearest-month") if news else (Basis.CONTEXT, "year-carried")
     by_weekday = _year_by_weekday(named, in_year)

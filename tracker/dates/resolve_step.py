@@ -7,7 +7,7 @@ from tracker.dates.context import Context, Rest
 from tracker.dates.expression import Basis
 from tracker.dates.reckon import UNRESOLVED, shifted
 from tracker.dates.resolved import Resolved, undated
-from tracker.dates.symbols import Length, Step, Vague
+from tracker.dates.symbols import Anchor, Length, Step, Vague
 from tracker.dates.thread import Thread
 from tracker.dates.timex import timex_value
 from tracker.dates.value import DateValue, Edge, Unit, day
@@ -16,6 +16,7 @@ from tracker.documents.document import Kind
 FARTHEST_STEP = 9999
 
 
+SHORT = ("day", "week", "month")  # units in which a story looks back from its own day
 DAYS_OF = {"day": 1, "week": 7}
 SATURDAY = 5
 SHORT_STAY = 14  # days that a month surely goes on after its beginning
@@ -42,14 +43,28 @@ def stepped(step: Step, thread: Thread) -> DateValue | None:
         return shifted(anchor, -1 if behind else 0, "weekend")
     if anchor is None or step.count is None or abs(step.count) > FARTHEST_STEP:
         return None
-    return shifted(anchor, step.count, step.unit) or _still_in_month(step, anchor, thread)
+    return shifted(anchor, _weekends(step, anchor), step.unit) or _still_in_month(step, anchor, thread)
+
+
+def _weekends(step: Step, anchor: Unit) -> int:
+    """The count of a step; "the following weekend" after a working day is that of its own week."""
+    ends_week = step.unit == "weekend" and step.count == 1 and step.anchor is Anchor.TEXT
+    return 0 if ends_week and anchor.day is not None and weekday(anchor.earliest) < SATURDAY else step.count or 0
 
 
 def _anchor(step: Step, thread: Thread) -> Unit | None:
     anchor = thread.anchor(step.anchor)
+    if _leads_back_from_story(step, thread):
+        return thread.story
     if anchor is None and step.unit in ("year", "quarter") and (step.count or 0) < 0 and thread.kind is Kind.NEWS:
         return thread.published
     return anchor
+
+
+def _leads_back_from_story(step: Step, thread: Thread) -> bool:
+    """Whether "a week earlier", with no date before it in its paragraph, counts from the day of the news."""
+    news = (thread.background or thread.kind is Kind.NEWS) and thread.story is not None
+    return news and thread.elsewhere and step.anchor is Anchor.TEXT and step.unit in SHORT and (step.count or 0) < 0
 
 
 def _still_in_month(step: Step, anchor: Unit, thread: Thread) -> DateValue | None:

@@ -8,6 +8,7 @@ from tracker.dates.value import DateValue, Modifier, Precision, Unit, year
 from tracker.documents.document import Kind
 
 DECEMBER = 12
+STORY_DAYS = 3
 
 
 @dataclass(slots=True)
@@ -23,6 +24,8 @@ class Thread:
     `fresh` says that no date of the story was told after it.
     `main` is where the story stood before it went back to an earlier date.
     `told` is the one year that the text's own dates tell, where it tells no other.
+    `background` says that a news story tells of what was before; `opens` is where the present section begins, `story`
+    the day that a news story is about, `aside` how many dates were told since the story went back from `main`.
     `month_first` is the order in which the text writes its dates, None where it shows none.
     `source` is where `last` was told, `line` the dated line that gives the next expression its year, `printed` whether
     the publication date was read in the text itself. `explains` asks for the readings that are passed over too.
@@ -43,6 +46,10 @@ class Thread:
     fresh: bool = False
     main: Unit | None = None
     told: int | None = None
+    background: bool = False
+    opens: int = 0
+    story: Unit | None = None
+    aside: int = 0
     month_first: bool | None = None
     source: Source | None = None
     line: Source | None = None
@@ -53,6 +60,11 @@ class Thread:
     def ahead(self) -> bool | None:
         """True where the verbs point ahead, False back, None where they tell nothing."""
         return None if self.tense is None else self.tense.ahead
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the date last mentioned stands in another section."""
+        return self.source is None or self.source.end <= self.opens
 
     def anchor(self, wanted: Anchor) -> Unit | None:
         """The unit from which words with that anchor reckon here; None where there is none."""
@@ -95,10 +107,18 @@ class Thread:
         """Take note of a date, from which later ones may be reckoned; `told` where its words tell the year."""
         unit = date.start if isinstance(date.start, Unit) else date.end
         if isinstance(unit, Unit) and not date.vague:
+            self.aside += 1
             if told or (self.main is not None and unit.year >= self.main.year):
+                self.aside = 1
                 self.main = self.last if self.last is not None and unit.year < self.last.year else None
             self.last, self.source, self.fresh = unit, source, False
+            self.story = self.story or (unit if self._is_news_of(unit) else None)
             self.early = date.modifier is Modifier.START and unit.precision is Precision.MONTH
+
+    def _is_news_of(self, unit: Unit) -> bool:
+        """Whether a day lies so near before the publication that a news story may be about it."""
+        near = self.kind is Kind.NEWS and self.published is not None and unit.day is not None
+        return near and 0 <= self.published.latest - unit.latest <= STORY_DAYS  # type: ignore[union-attr]
 
 
 def publication_unit(published: DateValue | None) -> Unit | None:
