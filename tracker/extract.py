@@ -5,13 +5,13 @@ Pure: the same document gives the same drafts, with no clock, no network and no 
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import ActorReading, read_actors
 from tracker.dates.expression import TimeExpression
-from tracker.dates.read import read_times
+from tracker.dates.read import read_times, written_before
 from tracker.dates.value import DateValue, Precision
 from tracker.documents.document import Document, Kind, Section, SectionRole, Sentence
 from tracker.documents.language import unread_reason
@@ -45,7 +45,16 @@ def read(document: Document) -> Reading:
         return Reading(document, unread=unread)
     sections = read_sections(document)
     times = read_times(document, sections)
-    return Reading(document, sections, times, _events(document, sections, times))
+    return Reading(document, sections, times, _events(_as_written(document, sections, times), sections, times))
+
+
+def _as_written(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> Document:
+    """The document as of the day in its dateline, on which its news was news."""
+    line = next((section for section in sections if section.role is SectionRole.DATELINE), None)
+    if line is None:
+        return document
+    day = written_before(document.published, (time for time in times if line.start <= time.start < line.end))
+    return document if day is None else replace(document, published=day)
 
 
 def extract(document: Document) -> tuple[Draft, ...]:
@@ -87,12 +96,14 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
     actors = read_actors(document)
     dated = event_times(document.text, times)
+    story, story_at = _story_day(document, sections, dated)
     discourse = Discourse(
         document.published,
-        _story_day(document, sections, dated),
+        story,
         principals(document, sections, actors),
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
+        story_at=story_at,
         tells_dates=any(time.date is not None for time in dated),
     )
     yield from decide(_scenes(sections, dated, actors), discourse)
@@ -154,18 +165,20 @@ def _names_somebody(sentence: Sentence, actors: ActorReading) -> bool:
     return len(sentence.text) <= LONGEST_SENTENCE and bool(actors.between(sentence.start - REACH, sentence.end))
 
 
-def _story_day(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> DateValue | None:
-    """The day that a news story is about: the first one it names within the days before its publication."""
+def _story_day(
+    document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]
+) -> tuple[DateValue | None, int]:
+    """The day that a news story is about, the first one it names within the days before its publication, and where
+    the paragraph begins that names it: what stands above is news of the day of publication."""
     published = document.published
     if published is None or published.latest is None or published.precision is not Precision.DAY:
-        return None
+        return None, 0
     told = [section for section in sections if section.sentences]
     for time in times:
         date = time.date
-        if not any(section.start <= time.start < section.end for section in told):
-            continue
-        if date is None or date.precision is not Precision.DAY or date.earliest is None:
+        at = next((section.start for section in told if section.start <= time.start < section.end), None)
+        if at is None or date is None or date.precision is not Precision.DAY or date.earliest is None:
             continue
         if published.latest - STORY_DAYS <= date.earliest <= published.latest:
-            return date
-    return None
+            return date, at
+    return None, 0

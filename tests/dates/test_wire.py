@@ -105,7 +105,10 @@ def _last(text: str) -> DateValue:
 @pytest.mark.parametrize(
     ("text", "date"),
     [
-        ("In February last year they fell out. In 1997 they had met. On 23 November Peru closed the port.", "1997-11-23"),
+        (
+            "In February last year they fell out. In 1997 they had met. On 23 November Peru closed the port.",
+            "1997-11-23",
+        ),
         ("In July 1990 the two signed an accord. On 3 September Peru broke it.", "1990-09-03"),
         ("In July 1990 the two signed an accord. On 3 June Peru broke it.", "1997-06-03"),
         ("In July 1997 the two signed an accord. On 3 June Peru broke it.", "1997-06-03"),
@@ -133,3 +136,19 @@ def test_background_years(text: str, date: str) -> None:
 def test_steps_in_a_story(text: str, date: str) -> None:
     """The weekend after a working day is that of its week; a step back in a new paragraph counts from the news."""
     assert to_edtf(_last(STORY + text)) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("LIMA, Feb. 25 — Peru closed the port today.", "1998-02-25"),
+        ("LIMA, Feb. 25.\n\nPeru closed the port yesterday.", "1998-02-24"),
+        ("QUITO, FEBRUARY 20. Peru closed the port this morning.", "1998-02-20"),
+        ("QUITO, Feb. 20. It rained.\n\nLIMA, Feb. 24. Peru closed the port yesterday.", "1998-02-23"),
+        ("LIMA (Agency) — Peru closed the port today.", "1998-02-27"),
+        ("LIMA, Sept. 25 — Peru closed the port today.", "1998-02-27"),
+    ],
+)
+def test_days_below_a_dateline(text: str, date: str) -> None:
+    """They are reckoned from its day, where that lies some days before publication."""
+    assert to_edtf(_last(text)) == date

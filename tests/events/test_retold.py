@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tracker.dates.edtf import to_edtf
+from tracker.dates.edtf import from_edtf, to_edtf
 from tracker.documents.document import Document, Kind
 from tracker.documents.sections import read_sections
 from tracker.events import retold as merging
@@ -160,6 +160,39 @@ def test_distinct_acts_stay_apart(text: str) -> None:
     drafts = read(text)
     assert len(drafts) >= 2
     assert not told_again(drafts)
+
+
+def news(text: str) -> tuple[Draft, ...]:
+    """The events of a story that appeared on Saturday 12 May 2012."""
+    return extract(Document(text, kind=Kind.NEWS, published=from_edtf("2012-05-12")))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Chad expelled the ambassador of Mali.\n\nChad expelled Mali's ambassador on Thursday.", "2012-05-10"),
+        ("Chad and Mali have signed a pact.\n\nThe two countries signed the pact on Friday.", "2012-05-11"),
+        ("Chad invaded Mali.\n\nChad invaded Mali on Wednesday.", "2012-05-09"),
+    ],
+)
+def test_the_lead_is_told_again_with_its_day(text: str, date: str) -> None:
+    """What the lead tells as news of the day is one event with what a later paragraph tells of its day."""
+    (draft,) = news(text)
+    assert when(draft) == date
+    assert draft.sentence.start == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad expelled the ambassador of Mali.\n\nChad expelled Mali's ambassador on 3 March.",
+        "Chad expelled the ambassador of Mali.\n\nMali expelled Chad's ambassador on Thursday.",
+        "Chad accused Mali of spying.\n\nChad accused Mali of greed on Thursday.",
+    ],
+)
+def test_news_and_what_was_before_stay_apart(text: str) -> None:
+    """An act of weeks ago, of the other side, or a word said again is another event."""
+    assert len(news(text)) == 2
 
 
 def test_dates_that_disagree_are_shown() -> None:

@@ -1,6 +1,6 @@
 """Reads a document's times: finds them section by section and resolves them in text order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,9 +15,10 @@ from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Exact, Found, Named
 from tracker.dates.tense import is_quoted, tense_near
 from tracker.dates.thread import Thread, publication_unit
-from tracker.dates.value import Unit
+from tracker.dates.value import DateValue, Precision, Unit
 from tracker.documents.document import Document, Kind, Section, SectionRole
 
+TO_PRINT = 14  # days that a telegram or a letter may take until it is published
 HEADINGS = (SectionRole.TITLE, SectionRole.HEADING)
 
 
@@ -56,9 +57,22 @@ def trace_times(document: Document, sections: Sequence[Section], *, explains: bo
         thread.background = news and section.kind is Kind.NARRATIVE
         thread.era = eras
         year, thread.line = years.get(section.start, (None, None))
-        read.extend(_read_section(section, _with_year(stretch, year), ahead, thread))
+        told = list(_read_section(section, _with_year(stretch, year), ahead, thread))
+        read.extend(told)
+        if section.role is SectionRole.DATELINE:
+            thread.date_written(written_before(document.published, (one.time for one in told)))
     days = days_beside(document.text, [one.time for one in read])
     return (one if day is None else _with_day(one, day) for one, day in zip(read, days, strict=True))
+
+
+def written_before(published: DateValue | None, times: Iterable[TimeExpression]) -> DateValue | None:
+    """The day in a dateline, on which the story was written that appeared some days later; None where none is."""
+    for date in (time.date for time in times):
+        if published is None or date is None or date.precision is not Precision.DAY:
+            continue
+        if None not in (published.latest, date.latest) and 0 <= published.latest - date.latest <= TO_PRINT:  # type: ignore[operator]
+            return date
+    return None
 
 
 def _with_day(clock: Traced, day: TimeExpression) -> Traced:

@@ -103,6 +103,12 @@ class Thread:
             return Context(Rest.NONE, "it stands in the words of another, of whom no day is known")
         return Context(Rest.NONE, "no publication date is known" if to_publication else "no date stands before it")
 
+    def date_written(self, date: DateValue | None) -> None:
+        """Reckon from the day of a dateline what the text below it tells of "today" and "last week"."""
+        unit = publication_unit(date)
+        if unit is not None and unit != self.published:
+            self.published, self.printed = unit, True
+
     def mention(self, date: DateValue, source: Source | None = None, *, told: bool = False) -> None:
         """Take note of a date, from which later ones may be reckoned; `told` where its words tell the year."""
         unit = date.start if isinstance(date.start, Unit) else date.end

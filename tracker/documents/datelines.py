@@ -26,8 +26,10 @@ _DATELINE = re.compile(
     rf"(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}})?(?P<date>(?:,\s?|\s)(?i:{_CORE}))?"
     r"(?P<agency>\s?\([^()\n]{2,40}\))?\s?(?:--|[–—-])\s+(?=[^\w\s]{0,2}[^\W\d_a-z])"
 )
+_TELEGRAM = re.compile(rf"(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}}),?\s(?i:{_CORE})\s?(?:\.\s+(?=[A-Z])|[.:]?\s*$)")
 _LONGEST = 60
 _LONGEST_DATELINE = 160
+LEAST_PLACE = 4  # letters: no "XX. May 3"
 
 
 def is_date_alone(text: str) -> bool:
@@ -49,6 +51,17 @@ def dateline_length(text: str) -> int:
     """How many characters of the paragraph are its dateline ("GENEVA, 3 May 2004 (Agency) -- "); 0 where none is."""
     match = _DATELINE.match(text[:_LONGEST_DATELINE])
     if match is None:
-        return 0
+        return _telegram_length(text)
     place, capitals = match["place"] or "", (match["place"] or "").isupper() and len(match["place"] or "") > 4
     return match.end() if match["agency"] or (place and match["date"]) or capitals else 0
+
+
+def is_dateline(text: str) -> bool:
+    """Whether the line is the place and day of a telegram and nothing else ("ATHENS, April 18.")."""
+    return len(text) <= _LONGEST and _telegram_length(text) == len(text)
+
+
+def _telegram_length(text: str) -> int:
+    """How many characters tell a place in capitals and a day, before a full stop; 0 where none do."""
+    match = _TELEGRAM.match(text[:_LONGEST_DATELINE])
+    return match.end() if match is not None and match["place"].isupper() and len(match["place"]) >= LEAST_PLACE else 0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from tracker.documents.cues import has_finite_verb, section_cues
-from tracker.documents.datelines import dateline_length, is_date_alone, is_dated_entry
+from tracker.documents.datelines import dateline_length, is_date_alone, is_dated_entry, is_dateline
 from tracker.documents.document import SectionRole
 from tracker.documents.layout import Unit, read_units
 
@@ -49,6 +49,8 @@ def _own_role(text: str) -> SectionRole | None:
     """The role that the unit's own words settle."""
     if is_date_alone(text):
         return SectionRole.HEADING
+    if is_dateline(text):
+        return SectionRole.DATELINE
     if is_dated_entry(text) or dateline_length(text):
         return SectionRole.PARAGRAPH
     for cue in section_cues():

@@ -1,5 +1,6 @@
 """Cuts a document into sections, each with its role and its way of reading dates."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from tracker.documents.roles import assign_roles, credit_place
 from tracker.documents.sentences import split_sentences
 
 _OPENING = 12
+_YEAR = re.compile(r"\d{4}")
 
 
 def read_sections(document: Document, *, with_sentences: bool = True) -> tuple[Section, ...]:
@@ -25,19 +27,23 @@ def read_sections(document: Document, *, with_sentences: bool = True) -> tuple[S
     roles = assign_roles(units, document.title)
     kind = decide_kind(document)
     kinds = section_kinds(document, kind, [(role, unit.text) for unit, role in zip(units, roles, strict=True)])
-    lead = _dateline_unit(units, roles)
+    leads = _dateline_units(units, roles, telegrams=kind is Kind.NEWS and document.published is not None)
     sections: list[Section] = []
     for number, (unit, role) in enumerate(zip(units, roles, strict=True)):
-        parts = _read(unit, role, kinds[number], with_dateline=number == lead)
+        parts = _read(unit, role, kinds[number], with_dateline=number in leads)
         sections.extend(_with_sentences(parts) if with_sentences else parts)
     return tuple(sections)
 
 
-def _dateline_unit(units: tuple[Unit, ...], roles: list[SectionRole]) -> int | None:
-    """The one opening paragraph with a dateline; a text with several is a chronology, and has none."""
+def _dateline_units(units: tuple[Unit, ...], roles: list[SectionRole], *, telegrams: bool) -> set[int]:
+    """The one opening paragraph with a dateline, or each of a page of telegrams; other texts with several datelines,
+    and those whose datelines tell years, are chronologies, and have none."""
     paragraphs = [number for number, role in enumerate(roles) if role is SectionRole.PARAGRAPH][:_OPENING]
-    found = [number for number in paragraphs if dateline_length(units[number].text)]
-    return found[0] if len(found) == 1 and found[0] in paragraphs[:3] else None
+    found = {number: length for number in paragraphs if (length := dateline_length(units[number].text))}
+    if len(found) == 1 and found.keys() <= set(paragraphs[:3]):
+        return set(found)
+    years = any(_YEAR.search(units[number].text[:length]) for number, length in found.items())
+    return set(found) if telegrams and not years else set()
 
 
 def _read(unit: Unit, role: SectionRole, kind: Kind, *, with_dateline: bool) -> Iterator[Section]:

@@ -10,6 +10,8 @@ from tracker.events.draft import Role
 from tracker.events.telling import Days, Telling, act_id
 
 FEW_DAYS = 14  # by which two sentences may be apart that tell the day of one act differently
+NEWS_DAYS = 3  # for which an act is news
+WORDS = {"ACCUSE", "REQUEST", "REJECT", "THREATEN"}  # said again and again
 LONG = {Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM}
 NAME = re.compile(r"\b[A-Z][\w’'-]+")
 CALENDAR = re.compile(
@@ -40,6 +42,8 @@ def bond(first: Telling, second: Telling, *, near: bool) -> Bond | None:
         if first.begins and second.ends:
             return _of_ends(first, second, near=near, named=named)
         return _of_dates(first, second, near=near, named=named)
+    if _is_news_again(first, second) or _is_news_again(second, first):
+        return Bond("retold/news")
     if first.ends or second.ends or not _may_be_then(first, second):
         return None
     if named:
@@ -116,6 +120,15 @@ def _days_apart(first: Telling, second: Telling) -> bool:
 def _may_be_then(first: Telling, second: Telling) -> bool:
     """Whether dates of which one at least is only supposed, or not told at all, leave open that the acts are one."""
     return first.days is None or second.days is None or _contained(first.days, second.days)
+
+
+def _is_news_again(news: Telling, told: Telling) -> bool:
+    """Whether what the lead tells as news of the day is told again with its own day, some days before."""
+    if news.draft.basis is not Basis.PUBLICATION or not told.to_the_day or news.days is None or told.days is None:
+        return False
+    alike = news.kind.once or (act_id(news.draft) == act_id(told.draft) and news.draft.type not in WORDS)
+    whole = len(told.sides) > 1 and told.sides.keys() == news.sides.keys()
+    return alike and whole and 0 <= news.days[1] - told.days[0] <= NEWS_DAYS
 
 
 def _takes_up(first: Telling, second: Telling) -> bool:

@@ -81,7 +81,7 @@ def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -
         if _is_of_these_days(context.last, context.published):
             return Timing(context.last, Basis.CONTEXT, None, "date/context", "the narration stays at this day")
         return _staying(context.last, trigger)
-    if tense is Tense.PAST and context.story is not None:
+    if tense is Tense.PAST and context.story is not None and scene.section.start >= context.story_at:
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
     if tense is not Tense.FUTURE and context.published is not None:
         return Timing(context.published, Basis.PUBLICATION, None, "date/publication", "news of the day of publication")

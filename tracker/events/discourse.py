@@ -47,12 +47,12 @@ class Told:
 class Discourse:
     """The state of a reading.
 
-    `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that the
-    whole text is a narrative, `tells_dates` that it dates anything; `story` is the day a news story is about; `last`
-    the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`; `era` is that
-    date too, kept from paragraph to paragraph; `denied` are acts that were spoken of and did not happen; `charges` are
-    the last accusations; `parts` says for each heading where the part below it ends, and `headed` what the heading
-    above tells.
+    `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that
+    the whole text is a narrative, `tells_dates` that it dates anything; `story` is the day a news story is about,
+    told first in the paragraph that begins at `story_at`; `last` the date at which the paragraph's narration
+    stands, told by the sentence that begins at `last_at`; `era` is that date too, kept from paragraph to paragraph;
+    `denied` are acts that were spoken of and did not happen; `charges` are the last accusations; `parts` says for
+    each heading where the part below it ends, and `headed` what the heading above tells.
     """
 
     published: DateValue | None
@@ -60,6 +60,7 @@ class Discourse:
     principals: tuple[Hit, ...] = ()
     history: bool = False
     tells_dates: bool = False
+    story_at: int = 0
     last: DateValue | None = None
     last_at: int = -1
     era: DateValue | None = None

@@ -114,7 +114,8 @@ def _untold(trigger: Trigger, scene: Scene) -> bool:
 def _not_ahead(told: Timing, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """The date of what a news story tells as done: a day or month that its words leave open lies behind publication."""
     published, date = context.published, told.date
-    past = trigger.is_verb and _is_past(trigger.token) and scene.section.kind is Kind.NEWS
+    verb = trigger.verb or trigger.token
+    past = (trigger.is_verb or trigger.light) and _is_past(verb) and scene.section.kind is Kind.NEWS
     if not past or published is None or date is None or told.span is None or YEAR.search(told.span.text):
         return told
     if None in (published.latest, date.earliest) or date.is_interval or date.earliest <= published.latest:  # type: ignore[operator]
