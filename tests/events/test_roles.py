@@ -12,6 +12,14 @@ Sides = tuple[str, set[str | None], set[str | None]]
 READ = [
     # coordinated subjects that the parser took for an apposition
     ("Chile, Peru and Bolivia signed the treaty in Quito on 3 May 1911.", "sign", {"CHL", "PER", "BOL"}, set()),
+    ("The Sudan, Peru, and Bolivia signed the treaty in Quito on 3 May 1951.", "sign", {"SDN", "PER", "BOL"}, set()),
+    # what leaders talk about does not talk; what is freed from one is no promise to it
+    ("Chad and Mali discussed the future of Togo and Benin in 1961.", "discuss", {"TCD", "MLI"}, set()),
+    ("In 1961 Mali pledged to hold a vote in all towns freed from Togo.", "pledge", {"MLI"}, set()),
+    ("Mali agreed to a proposal from Togo to dig the canal in 1961.", "agree", {"MLI"}, {"TGO"}),
+    # factions of one land agree with one another, and a treaty with a name is not the one told before
+    ("Chad and Mali met in 1961. The Malian factions reached an agreement in 1962.", "reach", {"MLI"}, set()),
+    ("Chad and Mali signed a treaty in 1961. Mali signed the Lima Treaty in 1962.", "Lima", {"MLI"}, set()),
     # a series of subjects behind a phrase that ends with a name
     ("Hoping to win Kenya, Uganda and Rwanda signed a treaty in May 1971.", "sign", {"UGA", "RWA"}, set()),
     ("In alliance with Togo, Benin and Ghana declared war on Mali in 1871.", "declare", {"BEN", "GHA", "TGO"}, {"MLI"}),

@@ -174,6 +174,20 @@ WHICH = [
     ("Under a treaty of May 1890, Togo recognised Benin.", ("SUPPORT", "1890-05", "occurred")),
     ("By the terms of the treaty of 3 May 1850 Mali ceded the port to Togo.", ("RETREAT", "1850-05-03", "occurred")),
     ("Under the treaty of 20 April 1839, Mali sent troops to Togo.", ("MOBILIZE", None, "occurred")),
+    (
+        "On 3 May 1848 Chad and Mali signed the Accra Note, in which they condemned Benin.",
+        ("ACCUSE", "1848-05-03", "occurred"),
+    ),
+    ("Togo promised Benin a vote by 1949.", ("AGREE", None, "occurred")),
+    ("In 1949 Togo promised Benin a vote by 1951.", ("AGREE", "1949", "occurred")),
+    ("On the eve of 3 May 1848 Togo attacked Benin.", ("ASSAULT", "../1848-05-03", "occurred")),
+    (
+        "In 1848 Togo asked for a truce. Benin accepted the truce offer of Togo on 3 May.",
+        ("AGREE", "1848-05-03", "occurred"),
+    ),
+    ("After the outbreak of the Boer War in 1899, Togo attacked Benin.", ("ASSAULT", "1899", "occurred")),
+    ("During the talks in Lomé in May 1848, Chad and Mali had signed a treaty.", ("SUPPORT", "1848-05", "occurred")),
+    ("Though Togo attacked Benin, the fighting with Mali went on into 1849.", ("ASSAULT", None, "occurred")),
     ("Kenya criticised Uganda over the 1807 incident.", ("ACCUSE", None, "occurred")),
     (
         "Kenya's help to Togo grew after July 7, 1937, when Kenyan and Ugandan forces clashed near Arua.",

@@ -40,6 +40,8 @@ UNADDRESSED = {"ACCUSE", "REQUEST", "THREATEN"}  # what one says on a visit need
 WHITHER = {"into", "to", "towards", "toward"}  # where those who withdraw go
 WHENCE = {"from", "out"}  # where those stand who are attacked or driven out
 BEATEN = {"repulse", "repel", "defeat", "beat", "rout", "crush", "drive", "push", "throw", "force", "halt", "stop"}
+ASKED = {"proposal", "offer", "request", "demand", "note", "message", "letter", "invitation", "appeal"}
+PARTING = {"withdraw", "withdrawal", "secede", "independence", "retreat", "evacuate", "depart", *ASKED}  # from whom
 HELPING = {"help", "let", "enable", "assist", "allow"}
 RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
@@ -84,7 +86,8 @@ def of_treaty(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
     if noun is None or not (trigger.act.answers or trigger.act.mode in TREATY_ACTS):
         return []
     told_whose = any(prep in ("with", "of", "between", "by") for prep, _ in prepositions(noun))
-    definite = any(child.lower_ in ("the", "this") for child in noun.children) and not told_whose
+    named = any(child.pos_ == "PROPN" for child in noun.children)
+    definite = any(child.lower_ in ("the", "this") for child in noun.children) and not told_whose and not named
     if noun.lower_ not in ("it", "them") and not (definite and noun.lemma_.lower() in words("agreed")):
         return []
     far = discourse.agreed if definite or discourse.entry is not None else None
@@ -153,6 +156,8 @@ def _addressed(token: Token, trigger: Token) -> bool:
         if token.lemma_ in words("abetting") and token.head.lower_ == "with":
             return False
         if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
+            return False
+        if token.lower_ == "from" and token.head != trigger and token.head.lemma_.lower() not in PARTING:
             return False
         token = token.head
     return True

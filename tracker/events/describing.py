@@ -2,11 +2,25 @@
 
 from tracker.dates.expression import TimeExpression
 from tracker.events.grammar import words
+from tracker.events.phrases import is_passive
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-PARTS_OF_TIME = {"end", "beginning", "middle", "start", "morning", "evening", "night", "course", "close", "day", "week"}
+PARTS_OF_TIME = {
+    "end",
+    "eve",
+    "beginning",
+    "middle",
+    "start",
+    "morning",
+    "evening",
+    "night",
+    "course",
+    "close",
+    "day",
+    "week",
+}
 # "signed the 1907 convention" tells when, "annulled the 1907 convention" which.
 MAKING = {"SUPPORT", "AGREE", "CONSULT", "COOPERATE"}
 # What a treaty does on its day, and what a note does besides; an old treaty may be why troops march.
@@ -17,6 +31,7 @@ TERMS = {"term", "provision", "article", "clause", "stipulation"}
 PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
 # Before "the 1807 incident" these tell which one; others may tell when ("at the 1944 conference").
 WHICH = {"for", "over", "about", "against", "to", "on", "under", "from"}
+BEGINNING = {"outbreak", "start", "beginning", "onset"}
 POINTING = ("that ", "this ", "last ", "next ")
 
 
@@ -25,6 +40,8 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
     head = scene.head_of(time)
     if time.text.lower().startswith(POINTING):
         return False
+    if time.signal == "by" and head is not None and _is_term(head, owners):
+        return True
     if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners:
         if head.head.dep_ == "pobj":
             return head.head.head.lower_ in WHICH
@@ -38,12 +55,30 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
     return False
 
 
+def begun(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:
+    """What begins at the date behind "outbreak" ("the outbreak of the Boer War in 1899")."""
+    head = scene.head_of(time)
+    while head is not None and head.head != head and head.pos_ not in ("VERB", "AUX"):
+        if head.lemma_.lower() in BEGINNING:
+            return next((owners[one.i] for prep, one in head.prepositions if prep == "of" and one.i in owners), None)
+        head = head.head
+    return None
+
+
+def _is_term(head: Token, owners: dict[int, Trigger]) -> bool:
+    """Whether a date is that of what is promised or asked ("promised it a vote by 1949")."""
+    above = next((owners[token.i] for token in head.ancestors if token.i in owners), None)
+    asked = above is not None and above.is_verb and above.act.type in ("AGREE", "REQUEST") and not above.act.mutual
+    return asked and above is not None and above.act.mode in ("offer", "demand", "appeal") and head.i > above.token.i
+
+
 def lies_in_paper(verb: Token) -> bool:
     """Whether an act is what a new paper says, and so is of its day ("signed a treaty by which Peru gave up …")."""
     paper = verb.head
     if verb.dep_ != "relcl" or paper.lemma_.lower() not in words("agreed") | words("document"):
         return False
-    if any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an") for child in paper.children):
+    new = paper.dep_ == "dobj" and paper.head.lemma_ in MAKES and not is_passive(paper.head)
+    if not new and any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an") for child in paper.children):
         return False
     opening = next(iter(verb.subtree))
     return opening.lower_ == "whereby" or (opening.lower_ in ("by", "in", "under") and opening.nbor().lower_ == "which")

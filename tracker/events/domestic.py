@@ -75,7 +75,7 @@ def _at_home(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
     codes = {part.mention.actor.code for part in parts}
     if len(codes) == 1 and _asks_its_own(trigger, codes, scene):
         return True
-    if _takes_up(trigger):
+    if _takes_up(trigger) and not _by_assembly(trigger):
         return False
     alone = all(scene.settle(hit, None).actor.code in codes for hit in scene.hits)
     return len(codes) == 1 and alone and not any(token.lemma_.lower() in words("abroad") for token in scene.tokens)
@@ -116,6 +116,12 @@ def _takes_up(trigger: Trigger) -> bool:
     """Whether it is done to "it" or "them", of which the text told before."""
     what = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     return what is not None and what.pos_ == "PRON"
+
+
+def _by_assembly(trigger: Trigger) -> bool:
+    """Whether a parliament says yes or no to it: what is laid before it is its government's."""
+    who = subject(trigger.verb) if trigger.verb is not None else None
+    return bool(trigger.act.answers) and who is not None and who.lemma_.lower() in words("assembly")
 
 
 def _of_a_state(part: Part) -> bool:

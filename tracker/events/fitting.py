@@ -132,7 +132,7 @@ def _is_named_place(noun: Token | None, scene: Scene) -> bool:
     hit = scene.hit_at.get(noun.i) if noun is not None else None
     if noun is None or not noun.text[0].isupper() or noun.tag_ == "NNPS":
         return False
-    return hit is None or hit.form in (Form.NAME, Form.CAPITAL)
+    return hit is None or (hit.form in (Form.NAME, Form.CAPITAL) and not scene.is_organisation(hit))
 
 
 def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:

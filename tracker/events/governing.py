@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
-from tracker.dates.value import DateValue, Edge, Unit
+from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
-from tracker.events.describing import MAKING, is_made, lies_in_paper, tells_which_one
+from tracker.events.describing import MAKING, begun, is_made, lies_in_paper, tells_which_one
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
+from tracker.events.same_time import held_then
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
@@ -26,9 +26,9 @@ def governing(triggers: Sequence[Trigger], scene: Scene) -> dict[Trigger, TimeEx
     owners = _owners(triggers)
     found: dict[Trigger, TimeExpression] = {}
     for time in dated(triggers, scene):
-        owner = _owner(time, scene, owners)
-        if owner is not None and (owner not in found or _better(time, found[owner], owner, scene)):
-            found[owner] = time
+        for owner in (_owner(time, scene, owners), begun(time, scene, owners)):
+            if owner is not None and (owner not in found or _better(time, found[owner], owner, scene)):
+                found[owner] = time
     return found
 
 
@@ -163,13 +163,16 @@ def from_above(
         steps.append(token.dep_)
         token = token.head
         if token.i in times and not relative:
-            return times[token.i] if _bound_holds(times[token.i], steps) else None
+            return times[token.i] if _bound_holds(times[token.i], steps, scene) else None
     return None
 
 
-def _bound_holds(time: TimeExpression, steps: Sequence[str]) -> bool:
+def _bound_holds(time: TimeExpression, steps: Sequence[str], scene: Scene) -> bool:
     """Whether a bound ("until May", "by May") of the verb above is the act's too, that so many steps lie below it."""
     assert time.date is not None
+    head = scene.head_of(time)
+    if head is not None and head.head.lower_ == "into":
+        return not {"advcl", "relcl"} & set(steps)
     if time.signal is None or {time.date.start, time.date.end}.isdisjoint(Edge):
         return True
     return set(steps) <= ({"xcomp", "conj"} if time.date.vague else {"xcomp"})
@@ -213,7 +216,7 @@ def alone(
 ) -> TimeExpression | None:
     """The sentence's only date, where it opens the sentence or belongs to no other act or clause."""
     found = dated(triggers, scene)
-    if len(found) != 1 or tense_of(trigger) is Tense.PAST_PERFECT:
+    if len(found) != 1 or (tense_of(trigger) is Tense.PAST_PERFECT and not held_then(found[0], trigger, scene)):
         return None
     chain = (trigger.token, *trigger.token.ancestors)
     if any(token.dep_ == "ccomp" and _of_its_own_time(token) for token in chain):
@@ -253,13 +256,3 @@ def _tells_which(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
 def _where(verb: Token) -> bool:
     """Whether a clause only adds what happened at the place ("At Tashkent, where they met in 1966, …")."""
     return verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
-
-
-def at_that_time(verb: Token, scene: Scene) -> TimeExpression | None:
-    """The time that a clause with "when" adds to ("after 7 July 1937, when they clashed"), without the bound it is."""
-    when = verb.dep_ == "relcl" and any(child.lower_ == "when" for child in verb.children)
-    time = scene.time_at.get(verb.head.i) if when else None
-    if time is None or time.date is None or {time.date.start, time.date.end}.isdisjoint(Edge):
-        return time
-    end = time.date.end if isinstance(time.date.start, Edge) else time.date.start
-    return replace(time, date=DateValue(end, words=time.date.words)) if isinstance(end, Unit) else None

@@ -8,6 +8,7 @@ from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.dates.value import DateValue
 from tracker.events.addressed import asked_for, beside_request, fought, given_to, its_neighbour
+from tracker.events.again import again
 from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import (
     TWO_SIDED,
@@ -42,6 +43,7 @@ from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 BESIDE = "the other side of its sentence"
+PARTIES = {"group", "faction", "party", "side", "rival", "clan", "tribe"}  # of one land, who deal with each other
 
 
 def complete(
@@ -54,7 +56,7 @@ def complete(
 
     found = list(filled)
     if not found and not trigger.is_verb:
-        found = _again(trigger, discourse)
+        found = again(trigger, discourse)
     if not (trigger.is_verb or trigger.light or scene.is_heading):
         return found
     if trigger.act.alone:
@@ -106,16 +108,6 @@ def _today(hit: Hit, scene: Scene) -> set[str]:
     return {m.actor.code for m in scene.actors.settle_each(hit, None) if m.actor.code}
 
 
-def _again(trigger: Trigger, discourse: Discourse) -> list[Filled]:
-    """The actors of an act just told, when "the expulsion", "this visit" takes it up again."""
-    if not any(child.lower_ in ("the", "this", "that") for child in trigger.token.children):
-        return []
-    for told in reversed(discourse.told):
-        if told.act.id == trigger.act.id:
-            return [Filled(one.role, one.hit, "the same act, told just before", 0.8, "again") for one in told.filled]
-    return []
-
-
 def _unknown_ruler(found: Sequence[Filled]) -> bool:
     """Whether the one doer is a head of state or government of whom the text does not say whose."""
     doers = [one.hit for one in found if one.role is Role.SOURCE]
@@ -130,7 +122,11 @@ def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:
     who = subject(trigger.verb)
     body = who is not None and who.lemma_.lower() in words("assembly")
     counted = who is not None and any(child.dep_ == "nummod" for child in who.children)
-    return len(sources) > 1 or body or (counted and who is not None and who.tag_ == "NNS")
+    return (
+        len(sources) > 1
+        or body
+        or (who is not None and who.tag_ == "NNS" and (counted or who.lemma_.lower() in PARTIES))
+    )
 
 
 def _codes(filled: Sequence[Filled], role: Role, codes: Codes) -> set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from tracker.events.acts import by_noun
 from tracker.events.clauses import subject
+from tracker.events.figurative import FIGURATIVE, is_human
 from tracker.events.grammar import words
 from tracker.events.narrow_senses import cheers, drives_from_place, is_against, is_named_so, shows
 from tracker.events.phrases import actors_in, children, is_passive, joined, prepositions, surface_subject
@@ -103,11 +104,7 @@ def _came_upon(told: Reading) -> bool:
     if where and told.verb.tag_ in ("VBP", "VBZ"):
         return True
     who = surface_subject(told.verb) if is_passive(told.verb) else None
-    return who is not None and who.pos_ == "NOUN" and who.i not in told.scene.hit_at and not _is_human(who)
-
-
-def _is_human(noun: Token) -> bool:
-    return noun.lemma_.lower() in words("people") - words("vehicle") or noun.lemma_.lower() in words("institution")
+    return who is not None and who.pos_ == "NOUN" and who.i not in told.scene.hit_at and not is_human(who)
 
 
 def _admits(told: Reading) -> bool:
@@ -191,36 +188,18 @@ def _helps_talk(told: Reading) -> bool:
     )
 
 
-def _at_large(told: Reading) -> bool:
-    """“Appointed him ambassador at large”."""
-    return told.act.mode == "credentials" and any(token.lower_ == "large" for token in told.verb.subtree)
-
-
 def _anothers_arms(told: Reading) -> bool:
     """“Destroyed its missiles”: an attack where they are another's."""
     return told.act.mode == "disarmament" and is_anothers(told.verb, told.found, told.scene)
 
 
-def _pushes(told: Reading) -> bool:
-    """“Pushed it closer to war”: nobody is asked for anything."""
-    asked = any(prep == "for" for prep, _ in prepositions(told.verb))
-    return told.act.type == "REQUEST" and not asked and not children(told.verb, "xcomp", "ccomp", "advcl")
-
-
-def _quarrels(told: Reading) -> bool:
-    """“The two clashed over fishing rights”: in words, where no troops are named."""
-    who = surface_subject(told.verb)
-    forces = who is not None and any(noun.lemma_.lower() in words("military") for noun in joined(who))
-    return not forces and any(prep in ("over", "on", "about") for prep, _ in prepositions(told.verb))
-
-
 CHECKS: dict[str, Callable[[Reading], bool]] = {
+    **FIGURATIVE,
     "charge": _entrusted,
     "table": _shelved,
     "warn": _informs,
     "encourage": cheers,
     "ask": _questions,
-    "push": _pushes,
     "decline": _without_object,
     "demonstrate": shows,
     "compromise": _with_object,
@@ -240,10 +219,7 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "establish": _opens_desk,
     "reinforce": _parts,
     "help": _helps_talk,
-    "appoint": _at_large,
-    "name": _at_large,
     "destroy": _anothers_arms,
-    "clash": _quarrels,
     "oppose": is_against,
     "announce": is_named_so,
     "declare": is_named_so,

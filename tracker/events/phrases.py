@@ -31,7 +31,9 @@ def joined(token: Token) -> Iterator[Token]:
 def _goes_on(token: Token, child: Token) -> bool:
     """Whether a supposed apposition is the second of a series ("Chile, Peru and Bolivia")."""
     names = token.pos_ == child.pos_ == "PROPN" and token.lemma_.lower() not in words("bloc")
-    if not names or not children(child, "conj") or not any(one.lower_ == "," for one in token.children):
+    last = token.dep_ in ("nsubj", "nsubjpass") and any(one.i > child.i for one in children(token, "conj"))
+    series = bool(children(child, "conj")) or last
+    if not names or not series or not any(one.lower_ == "," for one in token.children):
         return False
     if any(one.text in "(—–-:" for one in token.children if one.i > token.i and one.dep_ == "punct"):
         return False

@@ -5,6 +5,7 @@ In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one se
 
 from collections.abc import Sequence
 
+from tracker.events.grammar import words
 from tracker.events.token import Token
 
 FINITE = {"VBD", "VBZ", "VBP"}
@@ -30,6 +31,34 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         _retie(first, verb, told[0].dep_)
         _retie(told[0], tokens[0], "dobj")
     return tokens
+
+
+def with_object(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with a noun that the parser took for a verb ("accepted the truce offer") the object of its verb."""
+    for verb in tokens:
+        if verb.tag_ == "VB" and verb.dep_ == "ccomp" and _is_compound(verb):
+            noun = _below(verb, "nsubj")[0]
+            for one in _below(verb, "conj"):
+                if one.tag_ in FINITE:
+                    _retie(one, verb.head, "conj")
+            verb.dep_, verb.pos_, verb.tag_, noun.dep_ = "dobj", "NOUN", "NN", "compound"
+    return tokens
+
+
+def _is_compound(verb: Token) -> bool:
+    """Whether a bare verb behind "the" and a singular noun is a noun itself, under a verb that asks for nothing."""
+    who = _below(verb, "nsubj")
+    if len(who) != 1 or who[0].tag_ != "NN" or who[0].i != verb.i - 1 or _below(verb, "aux", "mark", "dobj"):
+        return False
+    above = verb.head
+    told = above.tag_ == "VBD" and above.i < who[0].i and not _below(above, "dobj")
+    letting = words("asking") | words("wish") | {"make", "let", "have", "see", "help", "hear", "watch"}
+    return told and above.lemma_ not in letting and any(c.dep_ == "det" for c in who[0].children)
+
+
+def _below(token: Token, *labels: str) -> list[Token]:
+    """The token's children with one of these labels."""
+    return [child for child in token.children if child.dep_ in labels]
 
 
 def _is_finite(verb: Token) -> bool:

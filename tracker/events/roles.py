@@ -102,7 +102,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     found += [hit for hit in beside if hit not in undergoes]
     between = trigger.act.mutual or is_passive(trigger.verb)
     if not found and trigger.object is not None and between:
-        places = ("between", "by", "of") if trigger.act.mutual else ("between", "by")
+        loose = trigger.act.mutual and (who is None or is_passive(trigger.verb))
+        places = ("between", "by", "of") if loose else ("between", "by")
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
     if trigger.object is not None and owned(trigger, found):
         found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found

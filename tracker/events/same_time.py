@@ -1,8 +1,10 @@
-"""The date of an act that only the clause tells by which it came about: "recognised it when the envoy came in May"."""
+"""Acts dated by the clause or meeting that tells how they came about ("recognised it when the envoy came in May")."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
+from tracker.dates.value import DateValue, Edge, Unit
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -35,3 +37,20 @@ def _clauses(verb: Token, scene: Scene) -> list[Token]:
 
 def _when(clause: Token) -> bool:
     return any(child.lower_ == "when" and child.dep_ in ("advmod", "mark") for child in clause.children)
+
+
+def held_then(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
+    """Whether the date is that of the meeting at which the act was done ("At the talks of 1950 it had signed it")."""
+    head = scene.head_of(time)
+    preps = children(trigger.verb, "prep") if trigger.verb is not None else []
+    return any(prep.lower_ in ("at", "during") and head in prep.subtree for prep in preps)
+
+
+def at_that_time(verb: Token, scene: Scene) -> TimeExpression | None:
+    """The time that a clause with "when" adds to ("after 7 July 1937, when they clashed"), without the bound it is."""
+    when = verb.dep_ == "relcl" and any(child.lower_ == "when" for child in verb.children)
+    time = scene.time_at.get(verb.head.i) if when else None
+    if time is None or time.date is None or {time.date.start, time.date.end}.isdisjoint(Edge):
+        return time
+    end = time.date.end if isinstance(time.date.start, Edge) else time.date.start
+    return replace(time, date=DateValue(end, words=time.date.words)) if isinstance(end, Unit) else None

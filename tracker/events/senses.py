@@ -71,7 +71,7 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
         return True
     if act.mode == "mediation" and _is_own(noun):
         return True
-    if act.mode == "talks" and noun.dep_ == "dobj" and over == "offer":
+    if act.mode == "talks" and noun.dep_ == "dobj" and over in ("offer", "propose", "suggest"):
         return True
     if act.type == "CONSULT":
         return bool(before & {"press", "news", "internal", "domestic"}) or (

@@ -14,11 +14,11 @@ from tracker.events.clauses import done_with
 from tracker.events.complement import of_complement
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.discourse import Discourse
-from tracker.events.governing import alone, at_that_time, dated, from_above, saying
+from tracker.events.governing import alone, dated, from_above, saying
 from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.reckoned import reckoned
-from tracker.events.same_time import at_the_time
+from tracker.events.same_time import at_that_time, at_the_time
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
 from tracker.events.timed import UNKNOWN, Timing, after_act, done_before, sometime_after, stated, until_its_end

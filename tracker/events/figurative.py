@@ -1,0 +1,69 @@
+"""Verbs of doing in a manner of speaking: a beauty that appeals, a quarrel in words, a word put in for somebody."""
+
+from collections.abc import Callable
+
+from tracker.events.grammar import words
+from tracker.events.phrases import children, joined, prepositions, surface_subject
+from tracker.events.reading import Reading
+from tracker.events.token import Token
+
+MINISTRIES = {"prime", "foreign", "defence", "defense", "interior", "finance"}
+
+
+def is_human(noun: Token) -> bool:
+    """Whether a noun names people or a body of them."""
+    return noun.lemma_.lower() in words("people") - words("vehicle") or noun.lemma_.lower() in words("institution")
+
+
+def _pushes(told: Reading) -> bool:
+    """“Pushed it closer to war”: nobody is asked for anything."""
+    asked = any(prep == "for" for prep, _ in prepositions(told.verb))
+    return told.act.type == "REQUEST" and not asked and not children(told.verb, "xcomp", "ccomp", "advcl")
+
+
+def _attracts(told: Reading) -> bool:
+    """“Its beauty appealed to them”: a thing asks for nothing."""
+    who = surface_subject(told.verb)
+    named = who is not None and (who.i in told.scene.hit_at or who.pos_ == "PRON" or who.lower_.istitle())
+    return who is not None and not named and not is_human(who) and bool(children(who, "poss"))
+
+
+def _seems(told: Reading) -> bool:
+    """“Came across as weak”: nobody went anywhere."""
+    return any(child.lower_ == "across" for child in told.verb.children)
+
+
+def _ousts(told: Reading) -> bool:
+    """“Removed the prime minister”: he was no envoy."""
+    if told.found is None or told.act.mode != "ambassador-recalled":
+        return False
+    return any(child.lower_ in MINISTRIES for child in children(told.found, "compound", "amod"))
+
+
+def _stands_up_for(told: Reading) -> bool:
+    """“Intervened on behalf of Togo”: that is no attack on it."""
+    return any(below.lemma_.lower() in ("behalf", "favour", "favor") for _, below in prepositions(told.verb))
+
+
+def _quarrels(told: Reading) -> bool:
+    """“The two clashed over fishing rights”: in words, where no troops are named."""
+    who = surface_subject(told.verb)
+    forces = who is not None and any(noun.lemma_.lower() in words("military") for noun in joined(who))
+    return not forces and any(prep in ("over", "on", "about") for prep, _ in prepositions(told.verb))
+
+
+def _at_large(told: Reading) -> bool:
+    """“Appointed him ambassador at large”."""
+    return told.act.mode == "credentials" and any(token.lower_ == "large" for token in told.verb.subtree)
+
+
+FIGURATIVE: dict[str, Callable[[Reading], bool]] = {
+    "appeal": _attracts,
+    "appoint": _at_large,
+    "name": _at_large,
+    "clash": _quarrels,
+    "come": _seems,
+    "intervene": _stands_up_for,
+    "push": _pushes,
+    "remove": _ousts,
+}
