@@ -102,6 +102,7 @@ READ = [
     # one's own are no other side
     ("President Truman withdrew the United States from the Cuba accord.", "withdraws", {"USA"}, {"CUB"}),
     ("Ghana became independent of Britain in 1957.", "independent", {"GHA"}, {"GBR"}),
+    ("The island was formally transferred to Chile on 3 May 1867.", "transfer", set(), {"CHL"}),
     ("The troops could not cross the plains of the south and Chile declared war on Peru.", "war", {"CHL"}, {"PER"}),
     ("Peru mobilised after Chile and Bolivia accused Brazil of the raid.", "accuse", {"CHL", "BOL"}, {"BRA"}),
     ("On 3 May 1947 Peru asked President Truman to support Greece.", "ask", {"PER"}, {"USA"}),

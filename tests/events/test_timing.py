@@ -64,6 +64,11 @@ OTHER_CLAUSES = [
     ("On 3 May 1971, two days after Mali recognised Chad, Togo attacked Benin.", ("SUPPORT", "1971-05-01", "occurred")),
     ("After shelling Benin, Togo sank a ship of Benin on 3 May 1971.", ("ASSAULT", None, "occurred")),
     ("After shelling Benin, Togo sank a ship of Benin on 3 May 1971.", ("ASSAULT", "1971-05-03", "occurred")),
+    (
+        "Two acts were told—the raid of Togo on Benin in 1931, the invasion of Mali by Chad in 1935.",
+        ("ASSAULT", "1935", "occurred"),
+    ),
+    ("In May 1971, after Togo had attacked Benin, Mali recognised Chad.", ("ASSAULT", "../1971-05", "occurred")),
     ("Togo met Benin in Oslo, and on 3 May 1971, recognised Chad.", ("CONSULT", None, "occurred")),
     ("Togo met Benin in Oslo, and on 3 May 1971, recognised Chad.", ("SUPPORT", "1971-05-03", "occurred")),
     ("After Togo attacked Benin in May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05/..", "occurred")),

@@ -185,7 +185,8 @@ def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal 
         return None if len(codes) > 1 or alone else NEEDS_TWO
     if trigger.act.needs == "sides":
         told = Role.TARGET in roles or _takes_named_land(trigger)
-        return None if Role.SOURCE in roles and told else NEEDS_SIDES
+        handed = trigger.act.mode == "handover" and Role.TARGET in roles and is_passive(trigger.token)
+        return None if (Role.SOURCE in roles and told) or handed else NEEDS_SIDES
     if trigger.act.needs == "target":
         landed = Role.SOURCE in roles and _takes_named_land(trigger)
         told = Role.TARGET in roles or landed or (len(codes) > 1 and _to_each_other(trigger))

@@ -68,9 +68,12 @@ def counted_off(trigger: Trigger, time: TimeExpression, scene: Scene) -> Timing 
     verb = trigger.verb or trigger.token
     words = [word for word in children(verb, "mark") if word.lower_ in ("after", "before")]
     word = next((word for word in words if time.end <= scene.at(word) <= scene.at(verb)), None)
-    count = _counted(word, scene) if word is not None else None
-    if word is None or count is None or time.date is None or not isinstance(time.date.start, Unit):
+    if word is None or time.date is None or not isinstance(time.date.start, Unit):
         return None
+    count = _counted(word, scene)
+    if count is None:  # "In May, after it had joined, …"
+        past = word.lower_ == "after" and any(aux.lower_ == "had" for aux in children(verb, "aux"))
+        return done_before(time.date) if past and not _measured(word, scene) else None
     return _shifted(time.date.start, count[0] if word.lower_ == "before" else -count[0], count[1])
 
 

@@ -18,6 +18,7 @@ from tracker.events.triggers import Trigger
 ALSO_AT_HOME = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "THREATEN", "CONSULT", "COOPERATE", "AID", "SUPPORT"}
 
 SPOKEN = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"}
+DRAFTS = {"congressional", "parliamentary", "constitutional", "legislative"}
 TOWARDS = ("from", "to", "on", "upon", "for", "with")
 
 OPINION = Refusal("admission/opinion", "what people of a nation thought, without a date")
@@ -86,11 +87,16 @@ def _asks_its_own(trigger: Trigger, codes: set[str | None], scene: Scene) -> boo
     verb = trigger.verb if trigger.is_verb else None
     if verb is None or trigger.act.type not in SPOKEN or is_passive(verb):
         return False
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        verb = verb.head  # "asked Congress for leave, proposing a war"
     to_whom = [noun for prep, noun in prepositions(verb) if prep in ("to", "with")]
     served = [noun for below in children(verb, "xcomp") for noun in children(below, "dobj")]
     told = [
         noun for noun in (*children(verb, "dobj", "dative"), *served, *to_whom) if noun.lemma_.lower() in words("home")
     ]
+    drafts = [one.lemma_.lower() for noun in children(verb, "dobj") for one in children(noun, "amod", "compound")]
+    if trigger.act.mode == "offer" and any(word in DRAFTS for word in drafts):
+        return True
     return any(all(scene.settle(hit, None).actor.code in codes for hit in actors_in(noun, scene)) for noun in told)
 
 

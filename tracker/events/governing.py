@@ -8,7 +8,8 @@ from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
 from tracker.events.describing import MAKING, begun, is_made, lies_in_paper, tells_which_one
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_infinitive
+from tracker.events.listed import listed, opens_with
+from tracker.events.phrases import is_infinitive
 from tracker.events.same_time import held_then
 from tracker.events.shared import reaches
 from tracker.events.syntax import Scene
@@ -95,7 +96,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
     above = owners.get(head.head.i) if head is not None and head.dep_ == "xcomp" else None
     if above is not None and above.act.id in ("apply", "offer") and _asks(above, time, scene):
         return above
-    if head is not None and (told := _told_by_verb(head, time, owners, scene)) is not None:
+    if head is not None and (told := _told_by_verb(head, time, owners, scene) or listed(head, time, owners, scene)):
         return told
     if head is None or (verb := _next_clause(time, head, scene)) is None:
         return owners[head.i] if head is not None else None
@@ -139,13 +140,7 @@ def _next_clause(time: TimeExpression, verb: Token, scene: Scene) -> Token | Non
     if verb.pos_ != "VERB" or not (enclosed or LEADS_ON.search(before)):
         return None
     later = [one for one in verb.children if one.dep_ == "conj" and one.pos_ == "VERB" and scene.at(one) > time.end]
-    return next((one for one in later if enclosed or _opens_with(one, time, scene)), None)
-
-
-def _opens_with(verb: Token, time: TimeExpression, scene: Scene) -> bool:
-    """Whether a clause has a subject of its own, or its verb stands right behind the time ("and in May, signed")."""
-    between = (token for token in scene.tokens if time.end <= scene.at(token) < scene.at(verb))
-    return bool(children(verb, "nsubj", "nsubjpass")) or all(token.text == "," for token in between)
+    return next((one for one in later if enclosed or opens_with(one, time, scene)), None)
 
 
 def from_above(

@@ -242,8 +242,9 @@ def _names_parts(noun: Token) -> list[Token]:
 
 
 def is_infinitive(verb: Token) -> bool:
-    """Whether the verb stands as "to do"."""
-    return verb.tag_ == "VB" and any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    """Whether the verb stands as "to do" or "to be done"."""
+    undergone = verb.tag_ == "VBN" and any(child.lower_ == "be" for child in children(verb, "auxpass"))
+    return (verb.tag_ == "VB" or undergone) and any(child.lower_ == "to" for child in children(verb, "aux"))
 
 
 @asked_once

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.decision import Decision, Kept, left_out
 from tracker.events.draft import Draft, Role, Status
-from tracker.events.phrases import children, joined, prepositions
+from tracker.events.phrases import children, is_infinitive, joined, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -73,7 +73,9 @@ def _refuses(one: Trigger, other: Trigger, draft: Draft) -> bool:
     """Whether the second act is only what the first refuses ("refused to sign", "declined to make an offer")."""
     if one.act.id != "reject" or (draft.status is not Status.NEGATED and draft.type != "REJECT"):
         return False
-    return not _complements(one).isdisjoint(_places(other))
+    offered = {below.i for noun in children(one.token, "dobj") for below in children(noun, "acl")}
+    offered |= {below.i for below in children(one.token, "advcl") if is_infinitive(below)}  # "rejected offers to join"
+    return not (_complements(one) | offered).isdisjoint(_places(other))
 
 
 def _places(trigger: Trigger) -> set[int]:

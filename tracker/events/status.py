@@ -13,7 +13,7 @@ from tracker.events.thought import is_time, noun_thought_of
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-CONDITIONS = {"if", "unless", "whether", "lest"}
+CONDITIONS = {"if", "unless", "whether", "lest", "provided"}
 PARTAKING = {"participate", "take", "part", "sit", "engage", "join", "attend", "speak", "appear", "be", "succeed"}
 GOING_ON = "told as going on"
 LASTING = {"CONSULT", "AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "PROTEST"}
@@ -118,6 +118,11 @@ def _is_said(verb: Token | None) -> bool:
 
 def _condition(token: Token) -> Token | None:
     """The "if", "unless" or "whether" under which the act stands."""
+    bound = next(
+        (one.head for one in (token, *token.ancestors) if one.dep_ == "advcl" and one.head.lower_ == "long"), None
+    )
+    if bound is not None:
+        return bound  # "as long as it agreed"
     marks = (child for verb in (token, *token.ancestors) for child in verb.children if child.dep_ == "mark")
     return next((mark for mark in marks if mark.lower_ in CONDITIONS), None)
 
