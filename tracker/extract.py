@@ -111,7 +111,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
 def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors."""
-    from tracker.events.chronicle import entry_date
+    from tracker.events.chronicle import entry_date, headed_entries
     from tracker.events.headings import in_small_letters
     from tracker.events.parsing import parse
     from tracker.events.phrases import owners_named
@@ -119,6 +119,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     from tracker.events.topics import main_subject
 
     starts = [time.start for time in times]
+    headed = headed_entries(sections, times)
 
     def within(part: Sentence | Section) -> Sequence[TimeExpression]:
         return times[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
@@ -134,7 +135,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = {}
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
-        entry = entry_date(section, within(section))
+        entry = entry_date(section, within(section)) or headed.get(section.start)
         found = scene(sentence, section, tokens, within(sentence), actors, topic, owners, entry)
         yield found
         topic = main_subject(found)

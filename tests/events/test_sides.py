@@ -75,6 +75,12 @@ READ = [
     ("On 3 May 1961 the Security Council adopted Resolution 161, which condemned Cuba.", "condemn", {"UN"}, {"CUB"}),
     # what did not happen does nothing
     ("The lack of a British answer led Spain in 1937. Italy attacked Ethiopia in 1938.", "attack", {"ITA"}, {"ETH"}),
+    # what somebody condemns, denies or tells of its own
+    ("Peru invaded Chile in 1902. Brazil condemned it.", "condemn", {"BRA"}, {"PER"}),
+    ("In 1902 Peru accused Chile of arming rebels. Chile denied it.", "denie", {"CHL"}, {"PER"}),
+    ("In 1902 Peru said that Chile had fired on its ships.", "fire", {"CHL"}, {"PER"}),
+    # a capital before its state
+    ("British ships bombarded Beirut in 1840.", "bombard", {"GBR"}, set()),
     # who has just come to be, and phrases for one body
     ("Benin seceded from Togo in 1971. The new state joined the OAU in 1972.", "joins", {"BEN"}, {"OAU"}),
     ("In 1971 Fiji asked the world body for help.", "ask", {"FJI"}, {"UN"}),

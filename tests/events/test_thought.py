@@ -120,6 +120,9 @@ NEWS = [
     ("Peru said on Tuesday it would attack Chile if it were attacked.", ("THREATEN", "2012-05-01", "occurred")),
     ("Peru will reopen its border with Chile if it is asked.", ("RETREAT", None, "planned")),
     ("Peru will send troops to Chile.", ("MOBILIZE", None, "planned")),
+    ("Peru's premier will fly to Chile on 9 May for talks with its president.", ("CONSULT", "2012-05-09", "planned")),
+    ("Peru said that Chile had shelled its posts.", ("ASSAULT", None, "alleged")),
+    ("Peru has accused Chile of the attack; Chile denies it.", ("REJECT", "2012-05-03", "occurred")),
     ("Peru announced that it would withdraw its troops from Chile.", ("CONCEDE", "2012-05-03", "occurred")),
 ]
 

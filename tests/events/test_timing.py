@@ -43,6 +43,12 @@ def test_entry_of_a_chronology(text: str, expected: list[Told]) -> None:
         assert set(expected) <= set(narrated(head + text))
 
 
+def test_entries_below_their_dates() -> None:
+    """A date alone on the line above is the entry's too, and so are the sides that the title names."""
+    text = "Kenya and Togo\n6 May 1971\nKenya recognises Togo.\n\n1973\nDiplomatic relations are broken.\n"
+    assert narrated(text) == [("SUPPORT", "1971-05-06", "occurred"), ("SANCTION", "1973", "occurred")]
+
+
 def test_present_outside_an_entry() -> None:
     """Outside a chronology a refusal in the present is an attitude that stands."""
     assert narrated("Kenya rejects the claims of Togo.") == [("REJECT", None, "ongoing")]

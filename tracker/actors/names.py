@@ -20,6 +20,7 @@ AFTER = re.compile(r"[ \n]([A-Z][\w’']*)")
 
 OF_ANOTHER = re.compile(r"[ \n]of[ \n](?:the[ \n])?[A-Z]")  # "the Congress of Peru" is not the one without
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+IN_FULL = re.compile(r" (?:de|del|de la|de los|da|do|dos|di|du|d[’'])[ ]?[A-Z]")  # "San Juan de Ulúa" is no capital
 SEATED_ELSEWHERE = re.compile(rf"[ \n]in[ \n](?!(?:{MONTHS}|Washington)\b)[A-Z]")  # "Congress in Lima"
 FORMERLY = re.compile(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x)[ \n-]\Z")
 LAND = re.compile(r"[ \n]([a-z]+)(?:[ \n]([a-z]+))?\b")
@@ -88,6 +89,8 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
     if name.article and (not ARTICLE.search(text, max(0, start - 5), start) or text[end : end + 1] == "-"):
         return False
     if name.form is Form.DEMONYM and _once_held(text, start, end):
+        return False
+    if city and IN_FULL.match(text, end):
         return False
     if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, city=city):
         return False

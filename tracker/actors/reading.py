@@ -47,8 +47,8 @@ class ActorReading:
         return list(self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
 
     def settle(self, hit: Hit, when: DateValue | None) -> Mention:
-        """The mention at the date of its event; of a phrase that stands for two, the first."""
-        return self.settle_each(hit, when)[0]
+        """The mention at the date of its event, though it be a place's; of a phrase that stands for two, the first."""
+        return next(iter(self.settle_each(hit, when)), None) or settle(hit, when)
 
     def settle_each(self, hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
         """A mention for each actor that the hit stands for; the two of "both sides"."""
@@ -95,13 +95,17 @@ def settle_each(hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
 def is_only_place(hit: Hit, when: DateValue | None) -> bool:
     """Whether a name is at that date no state's any more or not yet, but a town's or a land's ("Hanover" in 1995).
 
-    Without any date it is taken for a place.
+    Without any date it is taken for a place, a capital's for its state's.
     """
     if isinstance(hit, PersonHit) or not hit.readings:
         return False
     span = None if when is None else period_of(when)
     return all(
-        entry.record.place and entry.name.text != entry.record.formal and not _lives(entry.record.valid, span)
+        not _lives(entry.record.valid, span)
+        and (
+            (entry.record.place and entry.name.text != entry.record.formal)
+            or (entry.name.form is Form.CAPITAL and span is not None and entry.record.kind is ActorKind.STATE)
+        )
         for entry in hit.readings
     )
 

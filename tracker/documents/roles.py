@@ -91,8 +91,9 @@ def _settle_known_title(units: Sequence[Unit], roles: _Roles, title: str) -> Non
 
 
 def _settle_day_below(units: Sequence[Unit], roles: _Roles) -> None:
-    """A date right under the headline is the day of the story, not the heading of a part."""
-    if units[1].block == units[0].block and is_date_alone(units[1].text):
+    """A date right under the headline is the day of the story, not the heading of a part; of several it is one."""
+    chronology = any(is_date_alone(unit.text) for unit in units[2:])
+    if units[1].block == units[0].block and is_date_alone(units[1].text) and not chronology:
         roles[1] = SectionRole.DATELINE
 
 

@@ -20,7 +20,7 @@ FINITE = {"VBD", "VBZ", "VBP"}
 
 def of_verb(verb: Token, scene: Scene) -> Found | None:
     """What the verb's own auxiliaries and adverbs say, then what the verbs above it make of it."""
-    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("fear"):
+    if verb.dep_ == "ccomp" and verb.i > verb.head.i and verb.head.lemma_.lower() in words("fear"):
         return unreal("feared", verb.head, scene, "it is only hoped, feared or believed")
     own = thought_of(verb, scene) or _own_words(verb, scene) or _said_to_be_done(verb, scene)
     if own is not None:

@@ -27,8 +27,10 @@ def visited_before(trigger: Trigger, discourse: Discourse) -> list[Hit]:
 def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     """Those who did what an accusation or a refusal takes up: the act told last, by a general word or its own noun."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or trigger.act.type not in ("ACCUSE", "REJECT"):
+    if noun is None or trigger.act.type not in ("ACCUSE", "REJECT", "SUPPORT"):
         return []
+    if noun.lower_ in ("it", "this", "them"):
+        return _doers(trigger, discourse)
     before = {child.lower_ for child in noun.children if child.i < noun.i}
     if not before <= {"the", "this", "that"} or not before or any(prep in WHOSE for prep, _ in prepositions(noun)):
         return []
@@ -36,6 +38,15 @@ def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     if (last is None or not _is_it(noun.lemma_.lower(), last)) and not (discourse.history or discourse.several):
         last = discourse.lead  # the one attack of the story, told in another paragraph
     if last is None or not _is_it(noun.lemma_.lower(), last):
+        return []
+    return [one.hit for one in last.filled if one.role is Role.SOURCE]
+
+
+def _doers(trigger: Trigger, discourse: Discourse) -> list[Hit]:
+    """Who is meant where one welcomes what was just done, or condemns "it" right after an act of force."""
+    last = discourse.told[-1] if discourse.told else None
+    meant = trigger.act.type == "SUPPORT" or (last is not None and last.act.quad == "material conflict")
+    if last is None or trigger.act.type == "REJECT" or not meant:
         return []
     return [one.hit for one in last.filled if one.role is Role.SOURCE]
 

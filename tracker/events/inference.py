@@ -42,6 +42,7 @@ from tracker.events.somebody import done_to_somebody, one_person, somebody, some
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
+ACCUSER = "the one who accused it"
 BESIDE = "the other side of its sentence"
 PARTIES = {"group", "faction", "party", "side", "rival", "clan", "tribe"}  # of one land, who deal with each other
 
@@ -65,8 +66,6 @@ def complete(
     targets = _codes(found, Role.TARGET, codes)
     if sources and targets:
         return found
-    if any(codes(hit) != _today(hit, scene) for hit in discourse.principals):
-        discourse = replace(discourse, principals=())
     envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or somebody(trigger))
     if not sources and targets and _unknown_ruler(found):
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
@@ -100,12 +99,8 @@ def _beside_one(
         or _one(territory(trigger, scene, discourse), known, codes, "the land that was spoken of just before", 0.6)
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
         or _one(of_deed(trigger, discourse), known, codes, "the one whose act it answers", 0.7)
+        or _one(charged_by(trigger, discourse, known, codes), known, codes, ACCUSER, 0.7)
     )
-
-
-def _today(hit: Hit, scene: Scene) -> set[str]:
-    """Whom a mention names without a date: where that differs, the title speaks of another time."""
-    return {m.actor.code for m in scene.actors.settle_each(hit, None) if m.actor.code}
 
 
 def _unknown_ruler(found: Sequence[Filled]) -> bool:
@@ -157,7 +152,7 @@ def _missing_target(
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(in_sentence(trigger, scene, discourse, sources, codes), sources, codes, BESIDE, 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
-        or _one(charged_by(trigger, discourse, sources, codes), sources, codes, "the one who accused it", 0.7)
+        or _one(charged_by(trigger, discourse, sources, codes), sources, codes, ACCUSER, 0.7)
         or _mediated(trigger, discourse, sources, codes)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
         or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)

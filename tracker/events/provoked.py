@@ -8,8 +8,10 @@ from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_passive, surface_subject
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+TAKING_UP = {"the", "this", "these", "those", "such"}
 PROVOKED = {"SANCTION", "ACCUSE", "PROTEST", "THREATEN"}
 
 
@@ -36,12 +38,21 @@ def done_beside(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 
 def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
-    """Who accused the one that denies or rejects "the charge"."""
+    """Who accused the one that denies or rejects "the charge", or "it"."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if trigger.act.type != "REJECT" or noun is None or noun.lemma_.lower() not in words("charge"):
+    if trigger.act.type != "REJECT" or noun is None:
         return []
-    pointed = any(child.lower_ in ("the", "this", "these", "those", "such") for child in noun.children)
+    if not _is_pointing(noun) and noun.lemma_.lower() not in words("charge"):
+        return []
+    pointed = (
+        _is_pointing(noun) or noun.i < trigger.token.i or any(child.lower_ in TAKING_UP for child in noun.children)
+    )
     for told in reversed(discourse.charges if pointed else ()):
         if any(codes(one.hit) & sources for one in told.filled if one.role is Role.TARGET):
             return [one.hit for one in told.filled if one.role is Role.SOURCE]
     return []
+
+
+def _is_pointing(noun: Token) -> bool:
+    """Whether a word stands for what was said ("Iran denied it")."""
+    return noun.lower_ in ("it", "this", "that", "them", "which")

@@ -5,6 +5,7 @@ from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
 from tracker.events.clauses import subject
+from tracker.events.fitting import is_harm
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, prepositions, surface_subject
 from tracker.events.syntax import Scene
@@ -32,7 +33,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return []
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
-        found = _affirming(pronoun, scene) or _blamed(pronoun, scene) or _object_before(pronoun, scene, apart)
+        found = _affirming(pronoun, scene) or _blamed(pronoun, scene) or _wronged(pronoun, scene)
+        found = found or _object_before(pronoun, scene, apart)
         apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart) or _of_topic(scene, pronoun)
         return found or _people_before(pronoun, scene, apart) or _nearest(pronoun, scene, BODIES, apart)
@@ -100,6 +102,17 @@ def _blamed(pronoun: Token, scene: Scene) -> list[Hit]:
         return []
     blamed = children(verb, "dobj") + [noun for word, noun in prepositions(verb) if word in ("with", "against")]
     return next((found for noun in blamed if noun.i < pronoun.i and (found := actors_in(noun, scene))), [])
+
+
+def _wronged(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whose own it is that another attacked, as one says ("Chad said that Mali had fired on its planes")."""
+    verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if pronoun.lower_ != "its" or verb is None or verb.dep_ != "ccomp" or verb.i > pronoun.i or not is_harm(verb):
+        return []
+    doer, speaker = surface_subject(verb), surface_subject(verb.head)
+    if doer is None or speaker is None or doer.pos_ == "PRON" or verb.head.lemma_.lower() not in words("reporting"):
+        return []
+    return actors_in(speaker, scene)
 
 
 def _object_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:

@@ -107,6 +107,8 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     timeless = first.date_span is None and second.date_span is None
     if {first.type, second.type} == {"MOBILIZE", "ASSAULT"} and (timeless or first.date == second.date):
         return _codes(first, Role.SOURCE) == _codes(second, Role.SOURCE) and other.token in one.token.conjuncts
+    if _purpose_of(one, other) and first.type == second.type and second.date_span is None:
+        return bool(_codes(first) & _codes(second))
     if first.type != second.type or first.status != second.status:
         return False
     doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)
@@ -122,6 +124,12 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     alike = first.type == "CONSULT" or one.act.mode == other.act.mode or _codes(first) == _codes(second)
     timely = first.date == second.date or None in (first.date, second.date)
     return hangs and alike and timely and bool(_codes(first) & _codes(second))
+
+
+def _purpose_of(one: Trigger, other: Trigger) -> bool:
+    """Whether one goes to a place for the other ("flies to Lima next week for talks")."""
+    noun = other.token
+    return one.act.mode == "visit" and noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head == one.token
 
 
 def _one_after_the_other(one: Trigger, other: Trigger) -> bool:

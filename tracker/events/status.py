@@ -17,6 +17,7 @@ CONDITIONS = {"if", "unless", "whether", "lest", "provided"}
 PARTAKING = {"participate", "take", "part", "sit", "engage", "join", "attend", "speak", "appear", "be", "succeed"}
 GOING_ON = "told as going on"
 LASTING = {"CONSULT", "AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "PROTEST"}
+DENIALS = {"deny-it", "deny-charge"}
 DECIDED = {"recognition", "relations-established", "relations-restored", "relations-raised", "treaty-ratified"}
 GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
@@ -45,7 +46,7 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
         return Standing(Status.OCCURRED, found.span if found is not None else None, "deciding it is doing it")
     if found is not None:
         return found
-    if _stands(trigger) and scene.entry is None:
+    if _stands(trigger, scene) and scene.entry is None:
         return Standing(Status.ONGOING, None, "told as a standing attitude")
     if date is not None and published is not None and _after(date, published):
         return Standing(Status.PLANNED, None, "its date lies after the publication")
@@ -100,15 +101,19 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
 
 
 def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
-    """What somebody tells another of force that a third used ("informed Chile that Peru had landed")."""
+    """What one tells of force that another used ("informed Chile that Peru had landed", "Mali said Chad had fired")."""
     verb = trigger.verb
     if trigger.act.quad != "material conflict" or verb is None or verb.dep_ != "ccomp" or verb.head == verb:
         return None
     told, who, teller = verb.head, surface_subject(verb), surface_subject(verb.head)
-    if told.lemma_.lower() not in words("informing") or who is None or who.pos_ == "PRON" or teller is None:
+    if who is None or who.pos_ == "PRON" or teller is None:
         return None
-    same = set(actors_in(who, scene)) & set(actors_in(teller, scene))
-    return None if same else said(Status.ALLEGED, told, scene, "somebody else tells it")
+    doers, tellers = set(actors_in(who, scene)), set(actors_in(teller, scene))
+    force = trigger.act.type in ("ASSAULT", "COERCE")
+    complaint = force and told.lemma_ == "say" and told.i < verb.i and bool(doers) and bool(tellers)
+    if told.lemma_.lower() not in words("informing") and not complaint:
+        return None
+    return None if doers & tellers else said(Status.ALLEGED, told, scene, "somebody else tells it")
 
 
 def _is_said(verb: Token | None) -> bool:
@@ -127,9 +132,14 @@ def _condition(token: Token) -> Token | None:
     return next((mark for mark in marks if mark.lower_ in CONDITIONS), None)
 
 
-def _stands(trigger: Trigger) -> bool:
-    """Whether a refusal or a support is told in the simple present, as an attitude and no single act."""
+def _stands(trigger: Trigger, scene: Scene) -> bool:
+    """Whether a refusal or a support is told in the simple present, as an attitude and no single act.
+
+    What the news says that somebody denies was denied now.
+    """
     verb = trigger.token
+    if scene.section.kind is Kind.NEWS and trigger.act.id in DENIALS:
+        return False
     return trigger.is_verb and verb.tag_ in ("VBZ", "VBP") and trigger.act.type in ("REJECT", "SUPPORT")
 
 
@@ -182,14 +192,14 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
 
 
 def _met_for(trigger: Trigger, scene: Scene) -> Found | None:
-    """What the infinitive makes of talks that it is about ("hoped to leave for talks")."""
+    """What the verb makes of talks that it is about ("hoped to leave for talks", "will fly there for talks")."""
     noun = trigger.token
     if trigger.act.type != "CONSULT" or noun.dep_ != "pobj" or is_time(noun):
         return None
     if noun.head.lower_ in ("in", "at") and noun.head.head.lemma_ not in PARTAKING:
         return None
     verb = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    return of_verb(verb, scene) if verb is not None and is_infinitive(verb) else None
+    return of_verb(verb, scene) if verb is not None and (is_infinitive(verb) or noun.head.lower_ == "for") else None
 
 
 def _wished(above: Token, scene: Scene) -> Found | None:
