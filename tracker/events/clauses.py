@@ -118,7 +118,10 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     above = _finite_beside(verb, above)
     if above.pos_ == "ADP" or above.dep_ == "prep":
         blamed = above.lower_ in ("of", "for", "from")
+        quoted = above.lower_ == "as" and above.head.lemma_.lower() in words("quoting")
         above = above.head
+        if quoted and (objects := children(above, "dobj", "obj")):
+            return objects[0]
         if blamed and verb.dep_ == "pcomp" and above.lemma_.lower() in words("blaming"):
             objects = children(above, "dobj", "obj")
             return objects[0] if objects else _surface(above, depth - 1)

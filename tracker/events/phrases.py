@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
+from tracker.events.belonging import holders
 from tracker.events.grammar import words
 from tracker.events.syntax import Scene
 from tracker.events.token import Token, asked_once
@@ -93,7 +94,8 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
         below = _modifiers(one, scene)
         if deep and not below:
             below = _without_bodies(one, _behind(one, scene), scene)
-        found += below or [h for child in children(one, "appos") for h in actors_in(child, scene, deep=False)]
+        below = below or [h for child in children(one, "appos") for h in actors_in(child, scene, deep=False)]
+        found += below or ([h for child in holders(one) for h in actors_in(child, scene)] if deep else [])
     return unique(found)
 
 

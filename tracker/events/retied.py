@@ -21,15 +21,15 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tokens
     told = [child for child in verb.children if child.dep_ in SUBJECTS]
     if len(told) == 2 and _is_titled(*told):
-        _retie(told[1], told[0].subtree[-1], "appos")
+        retie(told[1], told[0].subtree[-1], "appos")
         return tokens
     if not any(token.dep_ in SERIES for token in tokens[: verb.i]):
         return tokens
     if not told and (first := _series(tokens, verb)) is not None and _leads(first, verb):
-        _retie(first, verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj")
+        retie(first, verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj")
     elif len(told) == 1 and (first := _series(tokens, verb)) is not None and _fears(tokens, told[0], first):
-        _retie(first, verb, told[0].dep_)
-        _retie(told[0], tokens[0], "dobj")
+        retie(first, verb, told[0].dep_)
+        retie(told[0], tokens[0], "dobj")
     return tokens
 
 
@@ -40,7 +40,7 @@ def with_object(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             noun = _below(verb, "nsubj")[0]
             for one in _below(verb, "conj"):
                 if one.tag_ in FINITE:
-                    _retie(one, verb.head, "conj")
+                    retie(one, verb.head, "conj")
             verb.dep_, verb.pos_, verb.tag_, noun.dep_ = "dobj", "NOUN", "NN", "compound"
     return tokens
 
@@ -114,10 +114,13 @@ def _fears(tokens: Sequence[Token], told: Token, one: Token) -> bool:
     )
 
 
-def _retie(token: Token, head: Token, relation: str) -> None:
-    token.head.children = [child for child in token.head.children if child is not token]
+def retie(token: Token, head: Token, relation: str) -> None:
+    """Hang a token on another by that relation; a root hangs on itself."""
+    if token.head is not token:
+        token.head.children = [child for child in token.head.children if child is not token]
     token.head, token.dep_ = head, relation
-    head.children = sorted((*head.children, token), key=lambda child: child.i)
+    if head is not token:
+        head.children = sorted((*head.children, token), key=lambda child: child.i)
     for one in token.sentence:
         one.__dict__.pop("subtree", None)  # kept at hand, and no longer true
         one.__dict__.pop("prepositions", None)

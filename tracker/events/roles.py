@@ -169,6 +169,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
             inner = ("by", "between") if act.mutual else ("by",)
             named = [hit for link, doer in prepositions(below) if link in inner for hit in who_is(doer, scene)]
         found += named
+    taking_part = (verb for verb in children(noun, "acl") if act.mutual and verb.lemma_.lower() in words("involving"))
+    found += [h for verb in taking_part for one in children(verb, "dobj") for h in who_is(one, scene)]
     if act.own_object and trigger.object is not None and trigger.object != noun and not _is_ordered(trigger):
         found += actors_in(trigger.object, scene)
     against = opposed(noun, scene)

@@ -12,6 +12,7 @@ from tracker.events.token import Token
 
 BY_SOMEBODY = {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "PROTEST", "COERCE", "MOBILIZE", "SUPPORT"}
 ABSTRACT = ("ness", "ity", "ism", "ance", "ence", "tion", "sion", "ment")
+MEANT = {"intention", "determination", "resolve", "intent", "desire", "eagerness"}  # which may be for good or ill
 MANY = {"many", "most", "some", "few"}
 
 
@@ -26,6 +27,8 @@ def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | Non
         return True
     if act.type in ("REJECT", "SUPPORT") and verb.tag_ == "VBG" and verb.dep_ == "acl":
         return verb.head.lemma_.lower() not in words("saying")
+    if act.id == "show-readiness" and found is not None and _means_ill(found):
+        return True
     checks = [known[lemma] for known in (CHECKS, IDLE) if lemma in known]
     told = Reading(act, verb, found if noun is None else noun, scene) if checks else None
     return told is not None and any(check(told) for check in checks)
@@ -40,6 +43,12 @@ def _is_laid_down(act: Act, verb: Token) -> bool:
     if verb.tag_ != "VBG" or verb.dep_ != "acl" or law.dep_ != "dobj":
         return False
     return law.head.lemma_.lower() in ("repeal", "rescind", "revoke", "abolish")
+
+
+def _means_ill(found: Token) -> bool:
+    """Whether what one intends is nothing that is offered to anybody ("voiced its intention to leave")."""
+    meant = [verb for verb in children(found, "acl", "advcl") if verb.tag_ == "VB"]
+    return found.lemma_.lower() in MEANT and not any(verb.lemma_.lower() in words("friendly") for verb in meant)
 
 
 def is_nobody(noun: Token) -> bool:

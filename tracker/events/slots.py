@@ -6,6 +6,7 @@ from itertools import islice
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import recorded
+from tracker.events.aims import aimed_at, within
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
@@ -181,6 +182,8 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions in the object of a verb, or in what a nominal act is done to."""
     if trigger.is_verb and trigger.verb is not None:
         noun = trigger.object if trigger.act.capacity else patient(trigger.verb) or _behind_verb(trigger)
+        if noun is None and trigger.act.phrases:
+            noun = next((one for verb in children(trigger.verb, "xcomp") for one in children(verb, "dobj")), None)
         if noun is not None:
             yield from _whom(noun, trigger, scene)
         for clause in children(trigger.verb, "ccomp") if noun is None else ():
@@ -216,6 +219,7 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
         places += children(trigger.token, "nsubj")
     if trigger.object is not None and trigger.object != trigger.token:
         places.append(trigger.object)
+        yield from (pair for whole in _measure(trigger.object) for pair in prepositions(whole) if pair[0] != "of")
     if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
         places.append(trigger.verb)
     if trigger.act.type == "MOBILIZE":
@@ -225,6 +229,12 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
             yield prep, noun
             if trigger.act.mutual and prep == "of":
                 yield from prepositions(noun)
+
+
+def _measure(noun: Token) -> list[Token]:
+    """What stands before the "of" of a thing that is sent or given ("a shipload of grain to Chad")."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return [above] if above is not noun and above.dep_ in ("dobj", "nsubjpass", "conj") else []
 
 
 def transitive(trigger: Trigger) -> bool:
@@ -242,4 +252,6 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "beneath": _beneath,
     "subject": _in_subject,
     "below": _below,
+    "aim": aimed_at,
+    "within": within,
 }

@@ -142,6 +142,7 @@ def _laid(items: Sequence[Item], tokens: Sequence[Token], starts: Sequence[int])
 
 OPENING = re.compile(r"(?:In|On|At|By|During|After|Before|Since|Following|Until|Throughout|From|Between)\b[^,;:]{0,80}")
 AGAIN = re.compile(r"\b([Rr]e)-(?=[A-Za-z][a-z]{3})")
+ONE_WORD = re.compile(r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound)-(?=(?:up|out|back|over|off)s?\b)")
 LEAD = re.compile(r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?")
 
 
@@ -166,5 +167,7 @@ def with_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequen
     """The sentence's text for the parser: with the comma after its opening time, its semicolons as full stops, a verb
     that is told to be done "re-" as one word, and for "at last", behind which it loses the verb, another word."""
     place = missing_comma(sentence, times, hits)
-    text = AGAIN.sub(rf"\1{JOINING_HYPHEN}", sentence.text.replace(";", ".").replace(" at last ", " finally "))
+    text = sentence.text.replace(";", ".").replace(" at last ", " finally ")
+    for whole in (AGAIN, ONE_WORD):
+        text = whole.sub(rf"\1{JOINING_HYPHEN}", text)
     return text if place is None else f"{text[:place]},{text[place:]}"

@@ -98,24 +98,33 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
     for act in (a for a in _by_following(verb) if a.verbs or fits(a, verb, found, object_of(a, verb, found), scene)):
         yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
         return
-    for act in _candidates(verb):
+    for act in _candidates(verb, scene):
         noun = object_of(act, verb, found)
         if fits(act, verb, found, noun, scene) and not is_other_sense(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, noun)
             return
 
 
-def _candidates(verb: Token) -> Iterator[Act]:
-    """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone."""
+def _candidates(verb: Token, scene: Scene) -> Iterator[Act]:
+    """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone.
+
+    What stands before a time is no part of it ("pressed Chad on Monday").
+    """
     lemma = verb.lemma_.lower()
     after = [child for child in verb.children if child.i > verb.i]
     followers = [child.lower_ for child in after if child.dep_ in ("prt", "advmod", "oprd") or child.lower_ == "home"]
-    near = (child for child in after if child.dep_ == "prep")
+    near = [child for child in after if child.dep_ == "prep" and not _is_of_time(child, scene)]
     followers += [child.lower_ for child in near if child.i <= verb.i + 2 or child.lower_ in ("out", "back")]
-    followers += [token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 2] if token.tag_ in ("IN", "RP")]
+    next_one = verb.sentence[verb.i + 1 : verb.i + 2]
+    followers += [t.lower_ for t in next_one if t.tag_ in ("IN", "RP") and not _is_of_time(t, scene)]
     for word in dict.fromkeys(followers):
         yield from by_verb().get(f"{lemma} {word}", ())
     yield from by_verb().get(lemma, ())
+
+
+def _is_of_time(prep: Token, scene: Scene) -> bool:
+    nouns = children(prep, "pobj")
+    return any(noun.i in scene.time_at or noun.lower_ in words("calendar") for noun in nouns)
 
 
 def _by_adjective(word: Token) -> Iterator[Trigger]:
@@ -164,10 +173,17 @@ def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
         if not _noun_fits(act, noun):
             continue
         verb, light = _carrier(noun)
-        if (act.carried and not light) or is_other_noun(act, noun, verb, light=light):
+        if (act.carried and not light) or _is_stretch(noun) or is_other_noun(act, noun, verb, light=light):
             continue
         yield Trigger(noun, act, verb, _noun_object(act, noun), light)
         return
+
+
+def _is_stretch(noun: Token) -> bool:
+    """Whether a noun only counts the acts that the next one tells ("a round of patrols")."""
+    if noun.lemma_.lower() not in words("stretch"):
+        return False
+    return any(prep == "of" and below.lemma_.lower() in by_noun() for prep, below in prepositions(noun))
 
 
 def _noun_fits(act: Act, noun: Token) -> bool:
@@ -195,6 +211,12 @@ def _noun_object(act: Act, noun: Token) -> Token | None:
     return noun
 
 
+def _whole(noun: Token) -> Token:
+    """What stands for a noun: itself, or the stretch or number of it ("a week of talks", "a third round of raids")."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return above if above.lemma_.lower() in words("stretch") else noun
+
+
 def _has(verb: Token, lemma: str, noun: str) -> bool:
     """Whether a verb has a certain noun behind it ("take place")."""
     return verb.lemma_ == lemma and any(child.lower_ == noun for child in children(verb, "dobj"))
@@ -205,6 +227,7 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
     top, steps = noun, 0
     while top.dep_ in ("conj", "appos") and steps < 5:
         top, steps = top.head, steps + 1
+    top = _whole(top)
     verb = top.head
     if verb.pos_ in ("VERB", "AUX") and top.dep_ in ("dobj", "nsubjpass", "nsubj", "obj"):
         if verb.lemma_ == "call" and children(verb, "oprd"):  # "called the raid a crime" calls for no raid

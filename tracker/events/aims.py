@@ -1,0 +1,74 @@
+"""What an act is for, or against: told by a participle, an infinitive or "in protest at" behind the verb."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import subject
+from tracker.events.grammar import words
+from tracker.events.phrases import actors_in, children, is_infinitive, prepositions
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+OWN = {"dobj", "pobj", "prep", "amod", "compound", "poss", "nmod", "dative", "pcomp", "xcomp", "nsubj"}
+BRINGING = {"with", "to", "for", "from", "of", "on", "in", "over", "between", "at"}
+HELD_OUT = {"AGREE", "REQUEST", "CONCEDE"}  # acts whose infinitive says to whom they are
+
+
+def aimed_at(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The first named in what the act is for ("marched, demanding that Chad leave", "struck in protest at Chad's tax").
+
+    Those who do it are passed over, for they are named again in what they ask for themselves.
+    """
+    verb = trigger.verb if trigger.verb is not None and (trigger.is_verb or trigger.light) else trigger.token
+    who = subject(verb) if verb.pos_ in ("VERB", "AUX") else None
+    own = {_code(hit) for hit in (actors_in(who, scene) if who is not None else ())}
+    places = dict.fromkeys((trigger.token, verb, *([trigger.object] if trigger.object is not None else [])))
+    held_out = trigger.act.type in HELD_OUT
+    for below in (one for place in places for one in _aims(place, held_out=held_out)):
+        for token in below.subtree:
+            hit = scene.hit_at.get(token.i)
+            if hit is None or _code(hit) in own:
+                continue
+            if _is_told(token, below) if held_out else not _is_where(token):
+                yield hit
+                return
+
+
+def within(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The first named in the words behind the object ("the loudspeakers that it had aimed at Chad")."""
+    noun = trigger.object
+    behind = [] if noun is None else [token for token in noun.subtree if token.i > noun.i]
+    yield from islice((hit for token in behind if (hit := scene.hit_at.get(token.i)) is not None), 1)
+
+
+def _aims(place: Token, *, held_out: bool) -> Iterator[Token]:
+    """The verbs and nouns below a word that say what an act is for."""
+    for clause in children(place, "advcl", "xcomp", "acl", "conj", "pcomp"):
+        meant = clause.dep_ == "xcomp" or (held_out and is_infinitive(clause))
+        if meant or clause.lemma_.lower() in words("aiming"):
+            yield clause
+    for prep, noun in prepositions(place):
+        if prep in ("in", "as", "over", "to", "at") and noun.lemma_.lower() in words("protestation"):
+            yield noun
+        yield from (verb for verb in children(noun, "acl", "advcl") if verb.lemma_.lower() in words("aiming"))
+
+
+def _is_told(token: Token, clause: Token) -> bool:
+    """Whether the words of an offer name one by their own nouns, in no clause of its own and in no example."""
+    if token is clause:
+        return False
+    while token is not clause:
+        if token.dep_ not in OWN or (token.dep_ == "prep" and token.lower_ not in BRINGING):
+            return False
+        token = token.head
+    return True
+
+
+def _is_where(token: Token) -> bool:
+    return token.dep_ == "pobj" and token.head.lower_ == "in" and token.head.head.pos_ in ("VERB", "AUX")
+
+
+def _code(hit: Hit) -> str | None:
+    return next((record.code for record in hit.candidates[:1]), hit.text)

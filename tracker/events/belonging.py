@@ -1,0 +1,27 @@
+"""Whose a thing is by the clause behind it: "a mill run by a Danish firm", "a bus carrying Danish soldiers"."""
+
+from tracker.events.grammar import words
+from tracker.events.token import Token
+
+BRINGING = ("dobj", "obj")
+
+
+def holders(noun: Token) -> list[Token]:
+    """Those who own or send a thing, or whom it carries, as a participle behind it says."""
+    found: list[Token] = []
+    for clause in noun.children:
+        lemma = clause.lemma_.lower()
+        if clause.dep_ != "acl" or lemma not in words("belonging"):
+            continue
+        if clause.tag_ == "VBN":
+            by = [one for agent in clause.children if agent.dep_ in ("agent", "prep") for one in _by(agent)]
+            found += by
+        elif clause.tag_ == "VBG" and lemma == "belong":
+            found += [one for prep, one in clause.prepositions if prep == "to"]
+        elif clause.tag_ == "VBG":
+            found += [one for one in clause.children if one.dep_ in BRINGING]
+    return found
+
+
+def _by(agent: Token) -> list[Token]:
+    return [one for one in agent.children if one.dep_ == "pobj"] if agent.lower_ == "by" else []

@@ -1,0 +1,67 @@
+"""Words that the parser took for another part of speech: a verb for a participle or a noun, people for a name."""
+
+from tracker.events.grammar import words
+from tracker.events.phrases import children
+from tracker.events.retied import retie
+from tracker.events.token import Token
+from tracker.events.wordforms import WordForms
+
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
+BEING = {"is", "are", "was", "were", "been"}
+INTRANSITIVE = {
+    "leave",
+    "continue",
+    "return",
+    "meet",
+}  # whose past and participle are one form, and who go by themselves
+
+
+def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
+    """The tokens, with a finite verb, a progressive and people at the head of a sentence told as such."""
+    if not tokens:
+        return tokens
+    _tell_people(tokens[0], forms)
+    for token in tokens:
+        if token.tag_ == "NN" and token.lower_.endswith("ing") and _goes_on(token):
+            token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
+    clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN") and t.dep_ in ("ROOT", "ccomp")), None)
+    if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
+        _tell_finite(clause)
+    return tokens
+
+
+def _tell_people(first: Token, forms: WordForms) -> None:
+    """Take people at the head of a sentence for no name ("Rebels from Chad")."""
+    if first.tag_ != "NNP" or not first.lower_.endswith("s") or first.dep_ in ("compound", "poss"):
+        return
+    lemma = forms.known_lemma(first.lower_, "NOUN")
+    if lemma != first.lower_ and lemma in words("people") | words("military") | words("local"):
+        first.tag_, first.pos_, first.lemma_ = "NNS", "NOUN", lemma
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether it stands behind "is" as a verb does ("is mediating between Chad and Mali")."""
+    return any(one.lower_ in BEING for one in children(token, "aux"))
+
+
+def _own(noun: Token) -> list[Token]:
+    """The words below a noun, without those of relative and other clauses with a subject of their own."""
+    apart = {t.i for c in noun.children if c.dep_ in ("relcl", "advcl", "ccomp", "parataxis") for t in c.subtree}
+    return [token for token in noun.subtree if token.i not in apart]
+
+
+def _tell_finite(noun: Token) -> None:
+    """The participle is the sentence's verb ("a Danish delegation left for Lima", "rebels handed in their guns")."""
+    verb = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and c.i > noun.i), None)
+    if verb is None or children(verb, "agent", "aux", "auxpass"):
+        return
+    alone = verb.lemma_.lower() in INTRANSITIVE and any(c.dep_ in ("prep", "xcomp") for c in verb.children)
+    if not children(verb, "dobj") and not alone:
+        return
+    relation, above = noun.dep_, noun.head
+    behind = [child for child in noun.children if child.i > verb.i and child.dep_ != "conj"]
+    retie(verb, above if above is not noun else verb, relation)
+    retie(noun, verb, "nsubj")
+    for child in behind:
+        retie(child, verb, child.dep_)
+    verb.tag_, verb.pos_ = "VBD", "VERB"
