@@ -84,12 +84,8 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     for one in joined(token):
         hit = scene.hit_at.get(one.i)
         if hit is not None:
-            found += [
-                *_series_before(one, hit, scene),
-                *_beside_before(one, hit, scene),
-                hit,
-                *_beside(one, hit, scene),
-            ]
+            before = (*_series_before(one, hit, scene), *_beside_before(one, hit, scene))
+            found += [*before, hit, *_beside(one, hit, scene)]
             continue
         below = _modifiers(one, scene)
         if deep and not below:
