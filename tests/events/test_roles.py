@@ -191,7 +191,7 @@ READ = [
     ("Norwegian troops hid in German occupied Oslo and shelled Sweden in 1942.", "shell", {"NOR"}, {"SWE"}),
     # whose people they are
     ("Delegates from Chad and Niger met with the French president in 1961.", "meet", {"TCD", "NER"}, {"FRA"}),
-    ("In 1961 the Belgian consul was killed by rebels in Bukavu.", "kill", set(), {"BEL"}),
+    ("In 1961 the Belgian consul was killed by rebels in Uvira.", "kill", set(), {"BEL"}),
     ("In 1914 Denmark presented Norway with an ultimatum.", "ultimatum", {"DNK"}, {"NOR"}),
     ("Sweden acceded to the Anglo-Danish alliance in January 1855.", "accede", {"SWE"}, {"GBR", "DNK"}),
     ("Norway boycotted the games in Moscow in 1980.", "boycott", {"NOR"}, {"SUN"}),

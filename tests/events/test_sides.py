@@ -79,6 +79,14 @@ READ = [
     ("Peru invaded Chile in 1902. Brazil condemned it.", "condemn", {"BRA"}, {"PER"}),
     ("In 1902 Peru accused Chile of arming rebels. Chile denied it.", "denie", {"CHL"}, {"PER"}),
     ("In 1902 Peru said that Chile had fired on its ships.", "fire", {"CHL"}, {"PER"}),
+    # a town stands for its state where something is done to it, and never acts
+    ("In 1912 Italian ships shelled Smyrna.", "shell", {"ITA"}, {"OTT"}),
+    ("In 1942 Danish planes bombed Kharkov.", "bomb", {"DNK"}, {"SUN"}),
+    ("Danish planes bombed Kharkiv in 2015.", "bomb", {"DNK"}, {"UKR"}),
+    ("In 1904 Danish ships attacked Port Arthur.", "attack", {"DNK"}, {"RUS"}),
+    ("In 1925 the Danish king flew to Munich.", "visit", {"DNK"}, {"DEU"}),
+    ("Merchants in Shanghai organised a boycott of Danish goods in 1925.", "boycott", {"CHN"}, {"DNK"}),
+    ("The Danish king met the Swedish king in Geneva in 1925.", "meet", {"DNK"}, {"SWE"}),
     # a capital before its state
     ("British ships bombarded Beirut in 1840.", "bombard", {"GBR"}, set()),
     # who has just come to be, and phrases for one body

@@ -32,6 +32,11 @@ class Hit:
     candidates: tuple[Record, ...] = field(hash=False)
     readings: tuple[Entry, ...] = field(default=(), hash=False)
 
+    @property
+    def is_town(self) -> bool:
+        """Whether it names a town that is no capital: a place, which never acts."""
+        return bool(self.readings) and all(entry.name.town for entry in self.readings)
+
 
 HitT = TypeVar("HitT", bound=Hit)
 
@@ -102,10 +107,9 @@ def settle(hit: Hit, when: DateValue | None) -> Mention:
     entry = reading.entry
     certainty = CERTAINTY[entry.name.form] * reading.certainty
     certainty *= 0.8 if entry.name.weak else 1.0
-    rule = f"actors.{entry.name.form}"
-    return Mention(
-        hit.start, hit.end, hit.text, entry.record.actor, entry.name.form, rule, reading.reason, round(certainty, 3)
-    )
+    rule = "actors.town" if entry.name.town else f"actors.{entry.name.form}"
+    reason = f"{hit.text} lay in {entry.record.name}." if entry.name.town else reading.reason
+    return Mention(hit.start, hit.end, hit.text, entry.record.actor, entry.name.form, rule, reason, round(certainty, 3))
 
 
 @dataclass(frozen=True, slots=True)

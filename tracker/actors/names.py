@@ -101,7 +101,9 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
     words = text[start:end]
     if words in _texts("shouted") and _shouted(text, start, end):
         return False
-    return not (name.weak or words in _texts("personal")) or not _in_longer_name(text, start, end, name.form)
+    return not (name.weak or name.town or words in _texts("personal")) or not _in_longer_name(
+        text, start, end, name.form
+    )
 
 
 def _seated_elsewhere(text: str, start: int, end: int) -> bool:

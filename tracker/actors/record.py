@@ -8,7 +8,10 @@ from tracker.actors.period import ALWAYS, Period
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of a record. `weak` has other readings; `period` is when the name holds; `article` asks for "the"."""
+    """One name of a record. `weak` has other readings; `period` is when the name holds; `article` asks for "the".
+
+    A `town` lies in the state of the record, and never acts for it.
+    """
 
     text: str
     form: Form
@@ -16,6 +19,7 @@ class Name:
     period: Period = ALWAYS
     article: bool = False
     prefix: bool = False
+    town: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -57,6 +57,8 @@ class Frame:
         known = self.names.get(hit.start)
         if known is not None:
             return known
+        if hit.is_town:
+            return (hit.text,)
         return tuple(with_article(one.actor.name) for one in self.scene.actors.settle_each(hit, self.date))
 
     def is_own(self, hit: Hit, adjective: Token) -> bool:
