@@ -12,7 +12,7 @@ from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
-from tracker.events.violence import by_faction
+from tracker.events.violence import by_faction, each_at_home
 
 # Acts that are an event with one side named; of the others both must be known, or the act is domestic.
 ONE_SIDED = {
@@ -71,7 +71,7 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return PARTICIPLE
     told_at_home = len(codes) < 2 and trigger.act.type in AT_HOME_TOO and _among_themselves(trigger, parts)
-    if told_at_home or by_faction(trigger, parts):
+    if told_at_home or by_faction(trigger, parts) or (history and each_at_home(trigger, parts)):
         return DOMESTIC
     undated = history and when.date is None
     if undated and (_by_unknown(trigger, parts) or (when.rule == "date/none" and _by_nobody(trigger, parts))):

@@ -42,6 +42,7 @@ WHENCE = {"from", "out"}  # where those stand who are attacked or driven out
 BEATEN = {"repulse", "repel", "defeat", "beat", "rout", "crush", "drive", "push", "throw", "force", "halt", "stop"}
 ASKED = {"proposal", "offer", "request", "demand", "note", "message", "letter", "invitation", "appeal"}
 PARTING = {"withdraw", "withdrawal", "secede", "independence", "retreat", "evacuate", "depart", *ASKED}  # from whom
+PROJECTS = {"idea", "notion", "attempt", "effort", "suggestion", "plan"}
 HELPING = {"help", "let", "enable", "assist", "allow"}
 RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
@@ -101,6 +102,8 @@ def of_treaty(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
 def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Mentions that hang on the trigger by nouns and prepositions that address somebody, and are no mere places."""
     found = []
+    if trigger.act.type == "REJECT" and trigger.object is not None and trigger.object.lemma_ in PROJECTS:
+        return []  # whose idea it is, the words about it do not tell
     reporters = _reporters(scene)
     for token in trigger.token.subtree:
         hit = scene.hit_at.get(token.i)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.phrases import children, joined, prepositions, surface_subject
 from tracker.events.reading import Reading
@@ -57,6 +58,20 @@ def _at_large(told: Reading) -> bool:
     return told.act.mode == "credentials" and any(token.lower_ == "large" for token in told.verb.subtree)
 
 
+def _departs(told: Reading) -> bool:
+    """“The delegation left Togo”: envoys go home, no troops withdraw."""
+    who = subject(told.verb)
+    gone = who is not None and who.lemma_.lower() in words("envoy") | {"delegation", "delegate", "mission", "team"}
+    return told.act.id == "leaves-land" and gone
+
+
+def _pushes_back(told: Reading) -> bool:
+    """“Pushed the Danish army back”: that is no move of one's own troops."""
+    own = told.found is not None and any(child.tag_ == "PRP$" for child in told.found.children)
+    army = told.found is not None and told.found.lemma_.lower() in words("military")
+    return _pushes(told) or (told.act.id == "troops-move" and army and not own)
+
+
 FIGURATIVE: dict[str, Callable[[Reading], bool]] = {
     "appeal": _attracts,
     "appoint": _at_large,
@@ -64,6 +79,7 @@ FIGURATIVE: dict[str, Callable[[Reading], bool]] = {
     "clash": _quarrels,
     "come": _seems,
     "intervene": _stands_up_for,
-    "push": _pushes,
+    "leave": _departs,
+    "push": _pushes_back,
     "remove": _ousts,
 }

@@ -18,7 +18,7 @@ from threadpoolctl import threadpool_limits
 
 from tracker.events.network import Network
 from tracker.events.retagged import retagged
-from tracker.events.retied import with_object, with_subject
+from tracker.events.retied import mended
 from tracker.events.token import Token, tokens_of
 from tracker.events.wordforms import WordForms
 
@@ -77,4 +77,4 @@ def _parsed(texts: Sequence[str]) -> list[tuple[Token, ...]]:
     with PARSING, model.memory_zone() if len(model.vocab) >= VOCABULARY else nullcontext():
         docs = [model.make_doc(text) for text in texts]
         network().annotate(docs)
-        return [with_object(with_subject(retagged(tokens_of(doc, forms), forms))) for doc in docs]
+        return [mended(retagged(tokens_of(doc, forms), forms)) for doc in docs]

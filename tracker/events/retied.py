@@ -1,4 +1,4 @@
-"""Subjects that the parser took for more of the series that ends the phrase before them.
+"""Ties of the parser that the words show to be wrong: subjects in a series, nouns taken for verbs, late infinitives.
 
 In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one series of three, and nobody declares war.
 """
@@ -31,6 +31,26 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         retie(first, verb, told[0].dep_)
         retie(told[0], tokens[0], "dobj")
     return tokens
+
+
+def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens as the words ask for it where the parser is known to go wrong."""
+    return with_infinitive(with_object(with_subject(tokens)))
+
+
+def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a further infinitive tied to the first ("led Chad to condemn it and to impose an embargo")."""
+    for verb in tokens:
+        above = verb.head
+        if verb.tag_ == "VB" and verb.dep_ == "conj" and above.tag_ in FINITE and _has_to(verb):
+            first = [one for one in _below(above, "xcomp") if one.i < verb.i and one.tag_ == "VB" and _has_to(one)]
+            if first and not _below(verb, "nsubj", "nsubjpass"):
+                retie(verb, first[-1], "conj")
+    return tokens
+
+
+def _has_to(verb: Token) -> bool:
+    return any(child.tag_ == "TO" for child in _below(verb, "aux"))
 
 
 def with_object(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -169,6 +169,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
         if not named and prep == "of" and "by" not in act.target:
             inner = ("by", "between") if act.mutual else ("by",)
             named = [hit for link, doer in prepositions(below) if link in inner for hit in who_is(doer, scene)]
+        if prep == "of" and act.mode in ("treaty-signed", "treaty-ratified"):
+            named = [hit for hit in named if not scene.is_organisation(hit)]  # that is what was signed
         found += named
     taking_part = (verb for verb in children(noun, "acl") if act.mutual and verb.lemma_.lower() in words("involving"))
     found += [h for verb in taking_part for one in children(verb, "dobj") for h in who_is(one, scene)]

@@ -82,6 +82,8 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
         return True
     if act.mode == "talks" and noun.dep_ == "dobj" and over in ("offer", "propose", "suggest"):
         return True
+    if act.type == "CONSULT" and (_decides(noun, verb) or _among_own(noun)):
+        return True
     if act.type == "CONSULT":
         return bool(before & {"press", "news", "internal", "domestic"}) or (
             noun.tag_ == "NN" and lemma == "talk" and "of" in behind
@@ -107,3 +109,15 @@ def _is_own(effort: Token) -> bool:
     """Whether an effort is to keep out of a war oneself ("his efforts to avoid war"), and mediates between nobody."""
     told = [below.lemma_.lower() for below in children(effort, "acl")]
     return "avoid" in told and not any(token.lower_ == "between" for token in effort.subtree)
+
+
+def _decides(noun: Token, verb: Token | None) -> bool:
+    """Whether a conference is told as a body that agrees to something ("the conference adopted a plan")."""
+    deciding = verb is not None and noun.dep_ == "nsubj" and bool(children(verb, "dobj"))
+    return deciding and verb is not None and verb.lemma_.lower() in ("reach", "adopt", "approve", "sign", "conclude")
+
+
+def _among_own(noun: Token) -> bool:
+    """Whether somebody takes counsel with people of his own ("consultations with his advisers")."""
+    beside = [below for prep, below in prepositions(noun) if prep == "with" and below.lemma_.lower() in words("home")]
+    return any(child.tag_ == "PRP$" for below in beside for child in below.children)

@@ -108,7 +108,9 @@ def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
     told, who, teller = verb.head, surface_subject(verb), surface_subject(verb.head)
     if who is None or who.pos_ == "PRON" or teller is None:
         return None
-    doers, tellers = set(actors_in(who, scene)), set(actors_in(teller, scene))
+    doers, tellers = (
+        {scene.settle(hit, None).actor.code for hit in actors_in(noun, scene)} - {None} for noun in (who, teller)
+    )
     force = trigger.act.type in ("ASSAULT", "COERCE")
     complaint = force and told.lemma_ == "say" and told.i < verb.i and bool(doers) and bool(tellers)
     if told.lemma_.lower() not in words("informing") and not complaint:
@@ -220,7 +222,7 @@ def _governed(trigger: Trigger, above: Token, scene: Scene) -> Found | None:
         return unreal("purpose", above, scene, drafted) if lemma == "prepare" else None
     if kind == "intention" and (trigger.token.i < above.i or lemma in ("undertake", "resolve", "set")):
         return None
-    if kind == "intention" or lemma in ("prepare", "propose"):
+    if kind == "intention" or lemma in ("prepare", "propose", "authorise", "authorize"):
         return said(Status.PLANNED, above, scene, "it is intended")
     noun = trigger.token
     own = noun.dep_ != "pobj" or noun.head.lower_ != "on"  # "on a visit to Chad, he accused Mali"

@@ -143,6 +143,7 @@ def _laid(items: Sequence[Item], tokens: Sequence[Token], starts: Sequence[int])
 OPENING = re.compile(r"(?:In|On|At|By|During|After|Before|Since|Following|Until|Throughout|From|Between)\b[^,;:]{0,80}")
 AGAIN = re.compile(r"\b([Rr]e)-(?=[A-Za-z][a-z]{3})")
 ONE_WORD = re.compile(r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound)-(?=(?:up|out|back|over|off)s?\b)")
+YEAR = re.compile(r"\d{4}$")
 LEAD = re.compile(r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?")
 
 
@@ -156,6 +157,8 @@ def missing_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Seq
         lead, after = sentence.text[: time.start - sentence.start], sentence.text[end : end + 2]
         if len(after) < 2 or after[0] != " " or not after[1].isalpha():
             continue
+        if lead.endswith((" a ", " an ")) or (lead.endswith(" the ") and YEAR.search(time.text) and after[1].islower()):
+            continue  # "In a June 1963 meeting"
         if number == 0 and LEAD.fullmatch(lead):
             return end
         if OPENING.fullmatch(lead) and any(hit.start in (time.end + 1, time.end + 5) for hit in hits):

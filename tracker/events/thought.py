@@ -51,6 +51,8 @@ def _is_withheld(verb: Token) -> bool:
         return True
     while verb.dep_ == "conj" and is_infinitive(verb) and is_infinitive(verb.head):
         verb = verb.head
+    if verb.dep_ == "advcl" and is_infinitive(verb) and children(verb.head, "oprd", "acomp"):
+        return any(one.lemma_.lower() in WILLING for one in children(verb.head, "oprd", "acomp"))
     refused = is_infinitive(verb) and verb.head.lemma_.lower() in {*words("failure"), *WILLING}
     return refused or (
         denying(verb) is not None and any(c.lower_ in ("will", "would", "could") for c in children(verb, "aux"))

@@ -78,3 +78,8 @@ def by_faction(trigger: Trigger, parts: Sequence[Part]) -> bool:
     return who is not None and any(
         one.lemma_.lower() in words("factional") for one in children(who, "amod", "compound")
     )
+
+
+def each_at_home(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether crowds are told only by where they were ("Protests broke out in Chad and Mali")."""
+    return trigger.act.type == "PROTEST" and all(part.mention.rule.endswith("inferred") for part in parts)

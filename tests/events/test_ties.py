@@ -1,0 +1,63 @@
+"""Who does what, to whom and when, where parser or words mislead: late infinitives, own ideas, bodies, dates beside."""
+
+import pytest
+
+from tests.events.test_roles import sides, with_word
+from tests.events.test_timing import Told, narrated
+
+# a sentence, a word of the act's title or its mode, who does it, and to whom
+READ = [
+    ("The raid led Chad to condemn Mali, and, in the end, to impose an embargo on it in 1961.", "impose",
+     {"TCD"}, {"MLI"}),
+    ("In a June 1963 meeting with the Chinese, Egypt and India agreed to a truce.", "agree", {"EGY", "IND"}, set()),
+    ("In a June 1963 meeting with the Chinese, Egypt and India agreed to a truce.", "meet", {"EGY", "IND"}, {"CHN"}),
+    ("Kenya blocked attempts to keep Uganda out of the league in 1961.", "block", {"KEN"}, set()),
+    ("Kenya rejected the note of Uganda in 1961.", "reject", {"KEN"}, {"UGA"}),
+    ("The First Arab-Israeli War broke out in May 1948.", "war", {"ISR", "EGY", "JOR", "SYR", "LBN", "IRQ"}, set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "sources", "targets"), READ)
+def test_roles(text: str, word: str, sources: set[str | None], targets: set[str | None]) -> None:
+    """Each actor has the role that the words give it."""
+    assert sides(with_word(text, word)) == (sources, targets)
+
+
+OTHER = [
+    ("RETREAT", "The Kenyan delegation left Kampala in 1961."),
+    ("MOBILIZE", "In 1961 a United Nations force pushed the army of Kenya back."),
+    ("CONSULT", "In 1961 the conference adopted the plan of Kenya and Uganda."),
+    ("CONSULT", "After consultations with his advisers the Kenyan president left Uganda in 1961."),
+    ("SUPPORT", "The signing of the World Bank in 1961 was a feast."),
+    ("PROTEST", "Protests broke out in Kenya and Uganda in 1961."),
+    ("SUPPORT", "In 1961 parliament passed a law, authorising Kenya's entry into the United Nations."),
+    (
+        "AGREE",
+        "Kenya proved unwilling to lift the tax, to allow visits, or to open the port until Uganda agreed to pay.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), OTHER)
+def test_no_such_act(kind: str, text: str) -> None:
+    """What a body decides, what is allowed, and who goes home is no such act."""
+    assert kind not in {event[0] for event in narrated(text) if event[2] != "planned"}
+
+
+OWN = [
+    ("Kenyan troops left Uganda in 1961.", ("RETREAT", "1961", "occurred")),
+    ("The Kenyans pushed their troops to the border with Uganda in 1961.", ("MOBILIZE", "1961", "occurred")),
+    ("The conference between Kenya and Uganda opened in 1961.", ("CONSULT", "1961", "occurred")),
+    ("Kenya's signing of the pact in 1961 was a feast in Uganda.", ("SUPPORT", "1961", "occurred")),
+    (
+        "The American president informed Brezhnev that the United States had bombed Chad in 1975.",
+        ("ASSAULT", "1975", "occurred"),
+    ),
+    ("Ford informed Brezhnev that Libya had bombed Chad in 1975.", ("ASSAULT", "1975", "alleged")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN)
+def test_its_own_sense(text: str, expected: Told) -> None:
+    """The same words in their own sense tell it."""
+    assert expected in narrated(text)
