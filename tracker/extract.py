@@ -116,6 +116,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     from tracker.events.parsing import parse
     from tracker.events.phrases import owners_named
     from tracker.events.syntax import scene, with_comma
+    from tracker.events.things import refer, told_of
     from tracker.events.topics import main_subject
 
     starts = [time.start for time in times]
@@ -134,11 +135,13 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     parsed = parse(for_parser(section, sentence) for section, sentence in wanted)
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = {}
+    things = told_of(())
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
         entry = entry_date(section, within(section)) or headed.get(section.start)
+        refer(tokens, things)
         found = scene(sentence, section, tokens, within(sentence), actors, topic, owners, entry)
         yield found
-        topic = main_subject(found)
+        topic, things = main_subject(found), told_of(tokens)
         owners = owners | owners_named(found)
 
 

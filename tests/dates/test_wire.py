@@ -129,6 +129,7 @@ def test_background_years(text: str, date: str) -> None:
     [
         ("They met on 4 February. The following weekend Peru closed the port.", "1998-02-07/1998-02-08"),
         ("They met on Sunday 1 February. The following weekend Peru closed the port.", "1998-02-07/1998-02-08"),
+        ("They met on 4 February over last year's quarrel. The next day Peru closed the port.", "1998-02-05"),
         ("They signed in 1990.\n\nA week earlier they had met.", "1998-02-16/1998-02-22"),
         ("They signed on 10 January. A week earlier they had met.", "1997-12-29/1998-01-04"),
     ],

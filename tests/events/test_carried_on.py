@@ -105,3 +105,31 @@ def test_named_where_the_story_stands(text: str, others: set[str | None]) -> Non
 def test_visit_returned(text: str, others: set[str | None]) -> None:
     """Who returns a visit goes to the one who had come."""
     assert _codes(text)[-1] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Kenya called for an urgent meeting of the African Union.", {"AU"}),
+        ("Kenya asked for an emergency session of the Arab League's council.", {"LOA"}),
+        ("Kenya called for a meeting of experts.", set()),
+    ],
+)
+def test_who_is_asked_to_meet(text: str, others: set[str | None]) -> None:
+    """The organisation, not some people whom one would like to see together."""
+    assert {part.mention.actor.code for one in extract(Document(text)) for part in one.parts} - {"KEN"} == others
+
+
+@pytest.mark.parametrize(
+    ("story", "others"),
+    [
+        ("Kenya expelled the Ugandan ambassador on Friday.\n\nIt closed its border with Uganda.", {"KEN"}),
+        ("Kenya expelled the Ugandan ambassador on Friday.\n\nUganda closed its border with Kenya.", set()),
+        ("Kenya received the Ugandan president on Friday.\n\nIt rained.", set()),
+    ],
+)
+def test_answer_to_the_deeds_of_the_story(story: str, others: set[str | None]) -> None:
+    """A step that others condemn paragraphs later is that of the one side that took steps."""
+    text = f"{story}\n\nNobody was hurt.\n\nSudan condemned the move."
+    draft = extract(Document(text, kind=Kind.NEWS))[-1]
+    assert {part.mention.actor.code for part in draft.parts} - {"SDN"} == others

@@ -30,6 +30,12 @@ BOTH = {"KEN", "UGA"}
             "The embargo that Kenya had imposed on Uganda in 1977 was lifted in 1979.",
             ("sanctions-lifted", "1979", BOTH),
         ),
+        ("Kenya cut its ties with Uganda in 1971. They were restored in 1973.", ("relations-restored", "1973", BOTH)),
+        (
+            "Kenya broke off relations with Uganda in 1971. It resumed them in 1973 after mediation by Sudan.",
+            ("relations-restored", "1973", BOTH),
+        ),
+        ("Kenya imposed an embargo on Uganda in May 1977. It was lifted in 1979.", ("sanctions-lifted", "1979", BOTH)),
         (
             "The pact was signed by Kenya and Uganda in 1967. It was ratified in March 1968.",
             ("treaty-ratified", "1968-03", BOTH),

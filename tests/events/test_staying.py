@@ -17,6 +17,7 @@ STAYS = [
     ("On 4 May 1971 Kenya invaded Togo. Kenyan troops captured Togolese towns.", "1971-05-04"),
     ("On 4 May 1971 Kenya invaded Togo. Fiji condemned the invasion.", "1971-05"),
     ("In May 1971 Kenya and Togo met at Riga. In return for peace, Togo ceded an island to Kenya.", "1971-05"),
+    ("On 4 May 1971 Kenya expelled Togo's envoy. Togo responded by closing its border with Kenya.", "1971-05"),
     ("On 4 May 1971 Kenya invaded Togo. Fiji spoke by telephone with Kenya.", "1971-05-04"),
     ("On 4 May 1971 Kenya invaded Togo. The rains were late. Kenyan troops captured Togolese towns.", "1971-05-04"),
 ]

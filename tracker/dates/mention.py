@@ -17,6 +17,7 @@ CLAUSE_LENGTH = 120
 LONGEST_LINK = 12
 UP_TO = re.compile(r"\s?[-–—]\s?|\s(?:to|until|till|through)\s")
 LINK = re.compile(r"[-–—]|\b(?:and|to|until|through|or)\b")
+OWNED = ("'s ", "’s ")
 ARTICLES = (" the", " The", " its", " a", " their", " his", " her")
 DECEMBER = 12
 UNTIL_WHEN = re.compile(r",? when\b")
@@ -62,9 +63,11 @@ def carries(
     `ahead` is the next other year that the text tells, `following` the expression after this one. Aside stand, in
     narratives: words reckoned from the publication, decades and centuries, bare years in brackets or before a noun
     ("the 1954 accords"), another year in a clause of the background ("which had begun in 1940"), and a later year
-    from which the text comes straight back.
+    from which the text comes straight back. In news "last year's vote" stands aside too.
     """
     symbol = found.symbol
+    if section.kind is Kind.NEWS and section.text.startswith(OWNED, found.end):
+        return symbol.unit in ("day", "week") if isinstance(symbol, Step) else True
     if section.kind is Kind.NEWS or _is_taken_up(found, following, section.text):
         return True
     if isinstance(symbol, Step | Named) and symbol.anchor is Anchor.PUBLICATION:

@@ -41,7 +41,19 @@ def _between(below: Token, above: Token) -> list[Token]:
 
 def beside_request(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Whom a request has in view: whose help it asks for, or on whom its maker turns next."""
-    return _whose_favour(trigger, scene) or _turned_on(trigger, scene)
+    return _whose_favour(trigger, scene) or _convened(trigger, scene) or _turned_on(trigger, scene)
+
+
+def _convened(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The organisation that is asked to meet ("called for an urgent session of the League's council")."""
+    if trigger.act.type != "REQUEST" or trigger.verb is None:
+        return []
+    nouns = [noun for prep, noun in prepositions(trigger.token) if prep == "for"]
+    nouns += children(trigger.token, "dobj") if trigger.is_verb else []
+    meetings = [noun for noun in nouns if noun.lemma_.lower() in words("gathering")]
+    bodies = [below for noun in meetings for prep, below in prepositions(noun) if prep == "of"]
+    bodies += [below for noun in meetings for below in children(noun, "compound", "poss", "nmod")]
+    return [hit for body in bodies for hit in actors_in(body, scene) if scene.is_organisation(hit)]
 
 
 def _whose_favour(trigger: Trigger, scene: Scene) -> list[Hit]:

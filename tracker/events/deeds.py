@@ -36,7 +36,7 @@ def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
         return []
     last = discourse.told[-1] if discourse.told else discourse.entry
     if (last is None or not _is_it(noun.lemma_.lower(), last)) and not (discourse.history or discourse.several):
-        last = discourse.lead  # the one attack of the story, told in another paragraph
+        last = _of_the_story(noun.lemma_.lower(), discourse)
     if last is None or not _is_it(noun.lemma_.lower(), last):
         return []
     return [one.hit for one in last.filled if one.role is Role.SOURCE]
@@ -49,6 +49,12 @@ def _doers(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     if last is None or trigger.act.type == "REJECT" or not meant:
         return []
     return [one.hit for one in last.filled if one.role is Role.SOURCE]
+
+
+def _of_the_story(noun: str, discourse: Discourse) -> Told | None:
+    """The one attack of the story, or the deeds of one side that it is about, told in another paragraph."""
+    one = discourse.deed if discourse.sided and noun in words("step") else None
+    return one or discourse.lead
 
 
 def _is_it(noun: str, told: Told) -> bool:

@@ -51,8 +51,9 @@ class Discourse:
     the whole text is a narrative, `tells_dates` that it dates anything; `story` is the day a news story is about,
     told first in the paragraph that begins at `story_at`; `last` the date at which the paragraph's narration
     stands, told by the sentence that begins at `last_at`; `era` is that date too, kept from paragraph to paragraph;
-    `denied` are acts that were spoken of and did not happen; `charges` are the last accusations; `parts` says for
-    each heading where the part below it ends, and `headed` what the heading above tells.
+    `denied` are acts that were spoken of and did not happen; `deed` is the first deed against somebody, `sided`
+    while all are of the same doers; `charges` are the last accusations; `parts` says for each heading where the
+    part below it ends, and `headed` what the heading above tells.
     """
 
     published: DateValue | None
@@ -74,6 +75,8 @@ class Discourse:
     entry: Told | None = None
     lead: Told | None = None
     several: bool = False
+    deed: Told | None = None
+    sided: bool = True
 
     def turn(self, *, entry: bool = False) -> None:
         """Begin a new paragraph: its narration starts anew, and answers reach no further back.
@@ -102,6 +105,9 @@ class Discourse:
             self.charges.append(told)
         if act.mode in AGREED:
             self.agreed = told
+        if act.quad == "material conflict" and told.doers:
+            self.sided = self.sided and (self.deed is None or self.deed.doers == told.doers)
+            self.deed = self.deed or told
         if act.type == "ASSAULT" and told.doers:
             self.several = self.several or (self.lead is not None and self.lead.doers != told.doers)
             self.lead = self.lead or told

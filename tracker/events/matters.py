@@ -37,15 +37,20 @@ def whose_matter(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Co
 
 def under_it(trigger: Trigger, scene: Scene, discourse: Discourse, known: set[str], codes: Codes) -> list[Hit]:
     """The other side of the matter, where one is known ("Peru lifted it in May")."""
-    told = _told_before(trigger, scene, discourse, codes)
+    told = _told_before(trigger, scene, discourse, codes, known)
     if told is None or not any(codes(one.hit) & known for one in told.filled):
         return []
     others = [one for one in told.filled if not codes(one.hit) & known]
     return [one.hit for one in others]
 
 
-def _told_before(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> Told | None:
-    """The last act of such a matter, in the same sentence or taken up from one before that names no other state."""
+def _told_before(
+    trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes, doers: set[str] | None = None
+) -> Told | None:
+    """The last act of such a matter, in the same sentence or taken up from one before that names no other state.
+
+    A third state does not matter where one of the two does what is done to "it" or "them".
+    """
     matters = GOES_ON.get(trigger.act.mode or "", set())
     told = next((one for one in reversed(discourse.told) if one.act.mode in matters), None)
     if told is None or not (trigger.is_verb or trigger.light):
@@ -53,6 +58,9 @@ def _told_before(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Co
     if told.sentence == scene.sentence.start:
         return told
     known = {code for one in told.filled for code in codes(one.hit)}
+    about = _about(trigger)
+    if doers and doers <= known and about is not None and about.lower_ in ("it", "them"):
+        return told
     third = any(codes(hit) - known for hit in scene.hits if hit.form is not Form.CAPITAL)
     return told if _takes_up(trigger) and not third else None
 

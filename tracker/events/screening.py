@@ -9,6 +9,7 @@ from tracker.events.grammar import words
 from tracker.events.parsing import possible_lemmas
 from tracker.events.posts import AIRCRAFT
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
+from tracker.events.things import LASTING
 
 WORD = re.compile(r"[^\W\d_]+")
 TAKEN_UP = frozenset({"so", "same", "likewise", "suit"})  # "did the same" tells an act told before
@@ -53,7 +54,8 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
     for harm in words("menace") | words("menaced"):
         found.setdefault(harm, set()).add((alone, saying))
     for act in acts():
-        told = [(verb, act.objects) for verb in act.verbs] + [(phrase, act.subjects) for phrase in act.phrases]
+        lasts = frozenset({"it", "they", "them"}) if act.objects and (act.mode or "").startswith(LASTING) else alone
+        told = [(verb, act.objects | lasts) for verb in act.verbs] + [(phrase, act.subjects) for phrase in act.phrases]
         for phrase, nouns in told:
             verb, *rest = phrase.split()
             found.setdefault(verb, set()).add((frozenset(rest), nouns))

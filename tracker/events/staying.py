@@ -90,8 +90,9 @@ def _turns(verb: Token) -> bool:
 
 
 def _says_how(prep: Token) -> bool:
-    """Whether "by" tells a means, not a time ("spoke by telephone")."""
-    return prep.lower_ == "by" and any(noun.lemma_.lower() in words("means") for noun in children(prep, "pobj"))
+    """Whether "by" tells a means, not a time ("spoke by telephone", "responded by closing its border")."""
+    means = any(noun.lemma_.lower() in words("means") for noun in children(prep, "pobj"))
+    return prep.lower_ == "by" and (means or bool(children(prep, "pcomp")))
 
 
 def _elsewhen(verb: Token) -> bool:

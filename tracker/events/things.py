@@ -1,21 +1,52 @@
 """Things that acts are about: for which pronouns stand ("they were lifted"), or that are given to somebody."""
 
+from collections.abc import Sequence
+
 from tracker.events.acts import Act
 from tracker.events.phrases import children, joined
 from tracker.events.posts import names
 from tracker.events.token import Token
 
+DONE_TO = ("dobj", "nsubjpass")
 LASTING = ("sanctions-", "relations-", "treaty-")  # modes of acts on what lasts
 
 
 def taken_up(pronoun: Token, act: Act) -> Token | None:
-    """The thing for which "it" or "they" stands, if something was done to it earlier in its sentence."""
+    """The thing for which "it" or "they" stands, if something was done to it earlier in its sentence.
+
+    Where the sentence before told of it the pronoun itself is what the act is about.
+    """
     if pronoun.lower_ not in ("it", "they", "them") or not (act.mode or "").startswith(LASTING):
         return None
     tags = ("NN",) if pronoun.lower_ == "it" else ("NNS",)
-    before = (token for token in reversed(pronoun.sentence[: pronoun.i]) if token.dep_ in ("dobj", "nsubjpass"))
+    before = (token for token in reversed(pronoun.sentence[: pronoun.i]) if token.dep_ in DONE_TO)
     thing = next((token for token in before if token.pos_ == "NOUN" and token.tag_ in tags), None)
+    if thing is None and pronoun.things:
+        return pronoun if pronoun.things & act.objects else None
     return thing if thing is not None and names(thing, act.objects) else None
+
+
+def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
+    """The things to which a sentence tells that something is done: one for which "it", several for which "they" stands.
+
+    Nothing where it tells several of one number, of which any may be meant.
+    """
+    done_to = [token for token in tokens if token.pos_ == "NOUN" and (token.dep_ in DONE_TO or _is_given(token))]
+    one = {token.lemma_.lower() for token in done_to if token.tag_ == "NN"}
+    several = {token.lemma_.lower() for token in done_to if token.tag_ == "NNS"}
+    return tuple(frozenset(some) if len(some) == 1 else frozenset() for some in (one, several))  # type: ignore[return-value]
+
+
+def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]) -> None:
+    """Let the pronouns of a sentence that names nothing before them stand for the things told of before it."""
+    for token in tokens:
+        if token.dep_ in DONE_TO and token.lower_ in ("it", "they", "them"):
+            token.things = things[token.lower_ != "it"]
+
+
+def _is_given(noun: Token) -> bool:
+    """Whether a noun hangs on a particle verb by a preposition, as "off relations" is parsed at times."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "off"
 
 
 def given(verb: Token, found: Token) -> list[Token]:

@@ -41,6 +41,7 @@ class Token:
     head: "Token"
     children: Sequence["Token"] = ()  # a list only where there are any
     sentence: list["Token"]
+    things: frozenset[str] = frozenset()  # of a pronoun: what the sentence before tells that something is done to
 
     def __init__(self, form: Form, i: int, idx: int, space: str, *, is_sent_start: bool) -> None:
         self.__dict__ = form.copy()  # a token is made for every word of a text, so this must be quick
