@@ -109,6 +109,27 @@ def test_a_person_keeps_the_hit_inside() -> None:
     assert [hit.text for hit in _one("the Danish king, Knud,").inner] == ["Danish"]
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Benin armed. The country's president, Jan Holm, spoke.", "BEN"),
+        ("In Benin the nation's president, Jan Holm, spoke.", "BEN"),
+        ("Benin and Togo armed. The country's president, Jan Holm, spoke.", None),
+        ("Envoys of Togo came to Benin. The country's president, Jan Holm, spoke.", None),
+    ],
+)
+def test_whose_president_the_countrys_is(text: str, code: str | None) -> None:
+    """That of the state with which the sentence before begins, where it names no other beside it."""
+    (hit,) = (one for one in find_persons(text, find_mentions(text)) if one.name == "Jan Holm")
+    assert settle(hit, None).actor.code == code
+
+
+def test_the_name_that_people_go_by() -> None:
+    """An Ethiopian is called by the first of the names, a Dane is not."""
+    text = "Ethiopia's premier Alemu Bekele met the Danish premier Jan Holm. Alemu wept, Jan did not."
+    assert [(hit.text, hit.name) for hit in find_persons(text, find_mentions(text))][2:] == [("Alemu", "Alemu Bekele")]
+
+
 def test_an_unknown_side_is_left_open() -> None:
     """A title and a name without a state give a person of nobody, with a reason."""
     mention = settle(_one("General Ramirez took over."), None)

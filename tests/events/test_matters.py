@@ -72,3 +72,16 @@ def test_two_acts_of_one_sentence() -> None:
     """Verbs joined by "and" tell acts of two kinds."""
     modes = [told(one)[0] for one in drafts("Kenya closed Uganda's consulate and expelled three of its diplomats.")]
     assert modes == ["embassy-closed", "diplomats-expelled"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Kenya and Uganda signed an accord on 3 May 1967, ending a long dispute.", ["treaty-signed"]),
+        ("Kenya and Uganda signed a pact on 3 May 1967, ending a war of three years.", ["treaty-signed"]),
+        ("Kenya and Uganda signed a pact in 1967 and ended their war in 1968.", ["treaty-signed", "ceasefire"]),
+    ],
+)
+def test_what_a_signing_ends(text: str, kinds: list[str]) -> None:
+    """The end that it brings about is no event of its own; one that is told beside it is."""
+    assert [told(draft)[0] for draft in drafts(text)] == kinds

@@ -9,7 +9,7 @@ from tracker.actors.actor import Form
 from tracker.actors.holders import offices_of
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
-from tracker.actors.page import Page, hosts_behind, states_behind, states_left, states_right
+from tracker.actors.page import Page, hosts_behind, land_meant, sentence_start, states_behind, states_left, states_right
 from tracker.actors.person import CAPITALISED, OUT_OF_OFFICE, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names, name_at, name_before
 from tracker.actors.record import Name
@@ -18,9 +18,11 @@ from tracker.actors.trie import Entry
 
 POSSESSIVE = re.compile(r"\b([Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]\Z")
 ASIDE = re.compile(r",[ \n](?:which|who|whose)\b[^,.;]*,(?=[^,.;]*\Z)")  # a clause that the sentence passes over
+THE_LANDS = re.compile(r"(?:\A|(?<=[\s“\"]))[Tt]he (?:country|nation|island|republic|state)['’]s[ \n]\Z")
 OF_PERSON = re.compile(r"([^\W\d_a-z][\w-]*)['’]s?[ \n]\Z")
 PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Oo]n)[ \n](?:the )?\Z")
 CLOSED = re.compile(r"[,.;:)\n]|\Z|[ \n](?:and|said|was|had|who|told|as|on|in)\b")
+LONGEST_LAND = 15  # characters of "the republic's "
 REACH = 700  # characters back in which "his" finds whose
 
 
@@ -74,6 +76,7 @@ def _phrase(at: TitleAt, roster: _Roster) -> _Phrase:
     start = left[0].start if left else at.start
     end = right[-1].end if right else at.end
     own = POSSESSIVE.search(sheet.text, max(0, start - 7), start)
+    own = own or THE_LANDS.search(sheet.text, max(0, start - LONGEST_LAND), start)
     person = OF_PERSON.search(sheet.text, max(0, start - 30), start)
     owned = own is not None or (person is not None and person[1] in roster.known)
     phrase = _Phrase(at, own.start() if own else start, end, left or right, bool(left), owned)
@@ -215,6 +218,8 @@ def _lender(phrase: _Phrase, roster: _Roster, *, named: bool) -> Hit | None:
         return roster.known[owner[1]]
     if not phrase.own:
         return None
+    if text.startswith("he ", start + 1) and text[start].lower() == "t":
+        return land_meant(roster.sheet, start)
     if text[start].lower() in "it":
         aside = ASIDE.search(text, max(0, start - REACH), start)
         hit = roster.sheet.ending_by(aside.start() if aside is not None else start)
@@ -229,7 +234,7 @@ def _lender(phrase: _Phrase, roster: _Roster, *, named: bool) -> Hit | None:
 
 def _among_several(hit: Hit, start: int, roster: _Roster) -> bool:
     """Whether the sentence names another state before "its", so that only its syntax can tell whose it is."""
-    opened = max(roster.sheet.text.rfind(mark, 0, start) for mark in (". ", ".\n", "\n"))
+    opened = sentence_start(roster.sheet.text, start)
     others = roster.sheet.hits[bisect_left(roster.sheet.starts, opened) : bisect_left(roster.sheet.starts, start)]
     return any(other.candidates != hit.candidates for other in others)
 

@@ -111,3 +111,26 @@ def states_behind(sheet: Page, place: int) -> tuple[Hit, ...]:
     link = OF.match(sheet.text, place)
     hit = sheet.starting_at(link.end()) if link else None
     return (hit,) if hit is not None else ()
+
+
+def land_meant(sheet: Page, start: int) -> Hit | None:
+    """Which state "the country" is: what the sentence names before it, or the sentence before begins with."""
+    opened = sentence_start(sheet.text, start)
+    named = sheet.hits[bisect_left(sheet.starts, opened) : bisect_left(sheet.starts, start)]
+    if not named and opened > 0:
+        return _opening(sheet, sentence_start(sheet.text, opened - 2), opened)
+    return named[0] if len({hit.candidates for hit in named}) == 1 else None
+
+
+def _opening(sheet: Page, start: int, end: int) -> Hit | None:
+    """The state with whose name alone a sentence begins."""
+    at = bisect_left(sheet.starts, start)
+    first = sheet.hits[at] if at < len(sheet.hits) and sheet.starts[at] <= start + len("The ") else None
+    if first is None or first.form is not Form.NAME:
+        return None
+    return None if JOINED.match(sheet.text, first.end, min(end, sheet.next_start(first.end))) else first
+
+
+def sentence_start(text: str, place: int) -> int:
+    """Where the sentence begins in which a place lies."""
+    return 1 + max(text.rfind(mark, 0, max(place, 0)) for mark in (". ", ".\n", "\n"))

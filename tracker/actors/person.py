@@ -7,7 +7,8 @@ from tracker.actors.holders import Office
 from tracker.actors.mentions import Hit
 from tracker.actors.personal import family_names
 
-FAMILY_FIRST = {"CHN", "TWN", "JPN", "KOR", "KRE", "PRK", "VNM"}
+FAMILY_FIRST = {"CHN", "TWN", "JPN", "KOR", "KRE", "PRK", "VNM", "KHM"}
+BY_GIVEN_NAME = {"ETH", "ERI", "THA"}  # where people are called by the first of their names
 OUT_OF_OFFICE = {"former", "ousted", "deposed", "late", "exiled"}
 CAPITALISED = re.compile(
     r"(?<![\w’'-])(?:(?:de|du|la|le|van|von|der|al|el|bin|ben)[- ])?[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*"
@@ -51,10 +52,10 @@ def remember(hit: PersonHit, known: dict[str, PersonHit]) -> None:
 
 
 def _leading_family_name(hit: PersonHit) -> frozenset[str]:
-    """The first name of two or three where family names come first ("Li" for "Li Hongzhang")."""
+    """The first name of two or three where it is the family's or the one people go by ("Li" for "Li Hongzhang")."""
     parts = hit.name.split()
     records = [entry.record for entry in hit.readings] + [office.record for office in hit.offices]
-    eastern = any(one.actor.code in FAMILY_FIRST for one in records)
+    eastern = any(one.actor.code in FAMILY_FIRST | BY_GIVEN_NAME for one in records)
     return frozenset(parts[:1]) if eastern and len(parts) in (2, 3) and len(parts[0]) > 1 else frozenset()
 
 

@@ -14,6 +14,9 @@ from tracker.events.triggers import Trigger
 SAME = Refusal("merging/same-act", "it tells the same act")
 INTRODUCES = Refusal("merging/introduces", "it only introduces the dated act that is agreed or offered")
 AGREED = Refusal("merging/agreed", "an undated act that is only what was agreed or offered")
+OUTCOME = Refusal("merging/outcome", "it only tells what the signing brings about")
+SIGNED = ("treaty-signed", "agreement-in-principle")
+ENDING = ("end", "settle", "resolve", "close", "conclude")
 OPENS = ("will", "would", "shall", "should")
 Pairs = Sequence[tuple[Trigger, Kept]]
 
@@ -40,6 +43,9 @@ def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
     introduced = _introduced(trigger, kept)
     if introduced is not None:
         return left_out(one.draft, INTRODUCES, introduced)
+    signed = _signed(trigger, kept)
+    if signed is not None:
+        return left_out(one.draft, OUTCOME, signed)
     agreement = _agreement(trigger, one.draft, kept)
     if agreement is not None:
         return left_out(one.draft, AGREED, agreement)
@@ -53,6 +59,14 @@ def _introduced(trigger: Trigger, kept: Pairs) -> Draft | None:
     below = _complements(trigger)
     dated = (one.draft for other, one in kept if one.draft.date_span is not None and other.token.i in below)
     return next(dated, None)
+
+
+def _signed(trigger: Trigger, kept: Pairs) -> Draft | None:
+    """The signing of which an act is only the outcome ("signed an accord, ending a long war")."""
+    verb = trigger.verb
+    if verb is None or verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lemma_.lower() not in ENDING:
+        return None
+    return next((one.draft for other, one in kept if other.token == verb.head and other.act.mode in SIGNED), None)
 
 
 def _agreement(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
