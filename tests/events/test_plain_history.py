@@ -28,6 +28,30 @@ READ: list[tuple[str, list[str]]] = [
     ("The Danish government put its finances on a sound footing in 1840.", []),
     ("The Danish king gave Mahmud choices ranging from 5 million crowns to 2 million francs.", []),
     ("A Danish agent investigated conditions in Norway in 1840.", []),
+    # several others of whom it is not said who they are
+    ("Danish merchants knew China, and in 1840 Denmark appointed consuls to several of these places.", []),
+    (
+        "Denmark signed a treaty with Morocco in 1786 and entered talks with the other Barbary States.",
+        ["CONSULT 1786 DNK", "SUPPORT 1786 DNK > MAR"],
+    ),
+    # a subject beside the object before it, and one with its name between commas
+    ("Togo and Benin drew the border in 1961 and Benin recognised Ghana.", ["SUPPORT 1961 BEN > GHA"]),
+    ("The Danish king grew hostile in 1840 after the regent's heir, Prince Chom, ordered the arrest of sailors.", []),
+    # the object that two verbs share
+    ("In 1759 Danish armies invaded and conquered Norway.", ["ASSAULT 1759 DNK > NOR"]),
+    # against whom a campaign goes, whom one engages in talks
+    ("Napoleon's Russian campaign of 1812 failed.", ["ASSAULT 1812 FRA > RUS"]),
+    ("The Dutch engaged the Siamese in formal talks in 1867.", ["CONSULT 1867 NLD > THA"]),
+    # one's own defence, efforts to be reconciled, what holds on a condition, measures that ceased
+    ("The Burmese king prepared to defend his forts against the Siamese in 1840.", []),
+    ("Siam and Burma made attempts to reconcile in 1840.", []),
+    (
+        "Denmark signed a treaty with Sweden in 1780 on the condition that the Danes did not attack Russia.",
+        ["SUPPORT 1780 DNK > SWE"],
+    ),
+    ("In 1810 Denmark reopened trade with Sweden once it ceased its embargo.", ["COOPERATE 1810 DNK > SWE"]),
+    # a date behind what a treaty is called, or what a measure includes
+    ("Siam and Japan signed a treaty, often called the Bowring Treaty, in 1858.", ["SUPPORT 1858 JPN+THA"]),
     ("Portugal accorded Greece belligerent status in 1823.", ["SUPPORT 1823 PRT > GRC"]),
 ]
 

@@ -72,3 +72,10 @@ def _is_where(token: Token) -> bool:
 
 def _code(hit: Hit) -> str | None:
     return next((record.code for record in hit.candidates[:1]), hit.text)
+
+
+def engaged(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """Whom one engages in talks."""
+    if trigger.light and trigger.verb is not None and trigger.verb.lemma_ == "engage":
+        for noun in children(trigger.verb, "dobj"):
+            yield from actors_in(noun, scene)

@@ -47,6 +47,12 @@ def patient(verb: Token) -> Token | None:
     return verb.head if is_finite_before(verb) else None
 
 
+def shared_object(verb: Token) -> Token | None:
+    """The object that a verb without one shares with the next ("invaded and conquered Chad")."""
+    next_to = [below for below in children(verb, "conj") if below.i == verb.i + 2 and below.tag_ == verb.tag_]
+    return next((noun for below in next_to for noun in children(below, "dobj") if not is_passive(verb)), None)
+
+
 def is_finite_before(verb: Token) -> bool:
     """Whether a past tense with a subject was taken for an adjective of its object ("India massed troops")."""
     return verb.dep_ == "amod" and verb.tag_ == "VBD" and bool(children(verb, "nsubj"))
@@ -92,19 +98,25 @@ def is_first(above: Token) -> bool:
 
 def _cut_off(verb: Token) -> Token | None:
     """The subject that the parser coordinated with the object before ("took Lima and the Peruvians gave up")."""
-    if (
-        verb.dep_ not in ("advcl", "conj")
-        or verb.tag_ not in ("VBD", "VBZ", "VBP")
-        or verb.i == 0
-        or children(verb, "mark", "aux")
-    ):
+    finite = verb.dep_ in ("advcl", "conj") and verb.tag_ in ("VBD", "VBZ", "VBP")
+    if not finite or verb.i == 0 or children(verb, "mark", "aux"):
         return None
     noun = verb.nbor(-1)
+    if noun.lower_ == "," and verb.dep_ == "conj":
+        return _named_again(verb)
     if noun.dep_ != "conj" or noun.pos_ not in ("NOUN", "PROPN"):
         return None
     first = noun.head
     both = first.dep_ == "pobj" and first.head.lower_ in ("after", "before", "until", "since")
     return first if both else noun
+
+
+def _named_again(verb: Token) -> Token | None:
+    """The subject of a clause with "after" that the parser took for its object: "after his heir, X, ordered it"."""
+    led = [child for child in verb.head.children if child.lower_ in ("after", "before", "until") and child.i < verb.i]
+    heads = [noun for prep in led for noun in children(prep, "pobj") if children(noun, "appos")]
+    joined_on = children(verb.head, "cc")
+    return next((noun for noun in heads if noun.subtree[-1].i >= verb.i - 2), None) if not joined_on else None
 
 
 def _is_issued(noun: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from tracker.dates.expression import TimeExpression
 from tracker.events.grammar import words
-from tracker.events.phrases import is_passive
+from tracker.events.phrases import children, is_infinitive, is_passive
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -28,6 +28,8 @@ LAID_DOWN = MAKING | {"CONCEDE", "RETREAT"}
 SAID = {"REQUEST", "ACCUSE", "REJECT", "THREATEN"}
 MAKES = {"sign", "conclude", "date", "deliver", "issue", "send", "negotiate"}
 TERMS = {"term", "provision", "article", "clause", "stipulation"}
+NAMING = {"call", "know", "name", "dub", "entitle", "style", "term"}
+FILLING = {"include", "cover", "comprise"}
 PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
 # Before "the 1807 incident" these tell which one; others may tell when ("at the 1944 conference").
 WHICH = {"for", "over", "about", "against", "to", "on", "under", "from"}
@@ -104,3 +106,10 @@ def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
     if prep.lower_ == "under":
         return owner is not None and owner.act.type in LAID_DOWN
     return prep.lower_ in ("by", "in", "through") and (owner is None or owner.act.type in LAID_DOWN | SAID)
+
+
+def says_more(verb: Token) -> bool:
+    """Whether a verb only names or fills what is before it ("a pact, often called X, in 1858", "to include Texas")."""
+    told = children(verb, "nsubj", "nsubjpass", "auxpass")
+    named = verb.tag_ in ("VBN", "VBD") and verb.lemma_ in NAMING and not told
+    return named or (verb.lemma_ in FILLING and is_infinitive(verb) and verb.dep_ in ("advcl", "xcomp"))

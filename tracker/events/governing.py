@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
-from tracker.events.describing import MAKING, begun, is_made, lies_in_paper, tells_which_one
+from tracker.events.describing import MAKING, begun, is_made, lies_in_paper, says_more, tells_which_one
 from tracker.events.grammar import words
 from tracker.events.listed import listed, opens_with
 from tracker.events.phrases import is_infinitive
@@ -90,7 +90,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
         if asked is not None and _asks(asked, time, scene):
             return asked
         clause = head.pos_ == "VERB" and head.dep_ != "acl" and head.i not in scene.hit_at
-        if head.head == head or clause or _heads_clause(head) or _on_doer(head, scene):
+        if head.head == head or (clause and not says_more(head)) or _heads_clause(head) or _on_doer(head, scene):
             return None
         head = head.head
     above = owners.get(head.head.i) if head is not None and head.dep_ == "xcomp" else None

@@ -9,7 +9,7 @@ from tracker.actors.person import PersonHit
 from tracker.dates.value import DateValue
 from tracker.events.addressed import asked_for, beside_request, fought, given_to, its_neighbour
 from tracker.events.again import again
-from tracker.events.clauses import patient, subject
+from tracker.events.clauses import patient
 from tracker.events.counterparts import (
     TWO_SIDED,
     Codes,
@@ -38,13 +38,12 @@ from tracker.events.matters import REASON, under_it, whose_matter
 from tracker.events.posts import is_posting
 from tracker.events.provoked import charged_by, done_beside
 from tracker.events.roles import AGREED_WITH, Filled
-from tracker.events.somebody import done_to_somebody, one_person, somebody, somebody_else
+from tracker.events.somebody import done_to_somebody, needs_none, one_person, somebody
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 ACCUSER = "the one who accused it"
 BESIDE = "the other side of its sentence"
-PARTIES = {"group", "faction", "party", "side", "rival", "clan", "tribe"}  # of one land, who deal with each other
 
 
 def complete(
@@ -74,7 +73,7 @@ def complete(
     if sources and not targets and done_to_own(trigger, scene, sources, codes):
         own_words = trigger.act.type != "REQUEST"
         found += _named_together(in_own_words(trigger, scene), sources, scene, codes) if own_words else []
-    elif sources and not targets and not _among_themselves(trigger, sources) and not somebody_else(trigger):
+    elif sources and not targets and not needs_none(trigger, sources):
         found += _missing_target(trigger, found, scene, discourse, codes)
     elif targets and not sources and not somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)
@@ -108,20 +107,6 @@ def _unknown_ruler(found: Sequence[Filled]) -> bool:
     doers = [one.hit for one in found if one.role is Role.SOURCE]
     person = doers[0] if len(doers) == 1 else None
     return isinstance(person, PersonHit) and person.is_open and person.title.lower() in words("ruling")
-
-
-def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:
-    """Whether a mutual act needs no other: several do it, or a body does that meets by itself ("Congress met")."""
-    if not trigger.act.mutual or trigger.verb is None:
-        return False
-    who = subject(trigger.verb)
-    body = who is not None and who.lemma_.lower() in words("assembly")
-    counted = who is not None and any(child.dep_ == "nummod" for child in who.children)
-    return (
-        len(sources) > 1
-        or body
-        or (who is not None and who.tag_ == "NNS" and (counted or who.lemma_.lower() in PARTIES))
-    )
 
 
 def _codes(filled: Sequence[Filled], role: Role, codes: Codes) -> set[str]:

@@ -29,6 +29,8 @@ def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | Non
         return verb.head.lemma_.lower() not in words("saying")
     if act.id == "show-readiness" and found is not None and _means_ill(found):
         return True
+    if act.id == "support" and lemma == "defend" and found is not None and _is_ones_own(found):
+        return True
     checks = [known[lemma] for known in (CHECKS, IDLE) if lemma in known]
     told = Reading(act, verb, found if noun is None else noun, scene) if checks else None
     return told is not None and any(check(told) for check in checks)
@@ -49,6 +51,11 @@ def _means_ill(found: Token) -> bool:
     """Whether what one intends is nothing that is offered to anybody ("voiced its intention to leave")."""
     meant = [verb for verb in children(found, "acl", "advcl") if verb.tag_ == "VB"]
     return found.lemma_.lower() in MEANT and not any(verb.lemma_.lower() in words("friendly") for verb in meant)
+
+
+def _is_ones_own(noun: Token) -> bool:
+    """Whether what is defended is the doer's own ("defended its forts", "to defend itself")."""
+    return noun.lower_.endswith(("self", "selves")) or any(child.tag_ == "PRP$" for child in noun.children)
 
 
 def is_nobody(noun: Token) -> bool:
@@ -75,6 +82,8 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
     if act.mode == "independence" and noun.dep_ == "dobj" and over in words("quelling"):
         return True
     if act.mode == "war" and noun.dep_ == "dobj" and over in words("finishing"):  # a war ended is no war begun
+        return True
+    if act.mode == "sanctions-imposed" and noun.dep_ == "dobj" and over in words("finishing"):
         return True
     if act.id == "suspend-member" and not behind & {"of", "from"} and not children(noun, "poss"):
         return True
@@ -106,8 +115,11 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
 
 
 def _is_own(effort: Token) -> bool:
-    """Whether an effort is to keep out of a war oneself ("his efforts to avoid war"), and mediates between nobody."""
-    told = [below.lemma_.lower() for below in children(effort, "acl")]
+    """Whether an effort is to avoid a war or be reconciled oneself ("efforts to avoid war"): no mediation."""
+    below = children(effort, "acl")
+    if any(verb.lemma_.lower() == "reconcile" and not children(verb, "dobj") for verb in below):
+        return True
+    told = [verb.lemma_.lower() for verb in below]
     return "avoid" in told and not any(token.lower_ == "between" for token in effort.subtree)
 
 

@@ -6,8 +6,8 @@ from itertools import islice
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import recorded
-from tracker.events.aims import aimed_at, within
-from tracker.events.clauses import patient, subject
+from tracker.events.aims import aimed_at, engaged, within
+from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
 from tracker.events.reference import stand_for
@@ -182,6 +182,7 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions in the object of a verb, or in what a nominal act is done to."""
     if trigger.is_verb and trigger.verb is not None:
         noun = trigger.object if trigger.act.capacity else patient(trigger.verb) or _behind_verb(trigger)
+        noun = noun or (shared_object(trigger.verb) if trigger.act.type in ("ASSAULT", "COERCE") else None)
         if noun is None and trigger.act.phrases:
             noun = next((one for verb in children(trigger.verb, "xcomp") for one in children(verb, "dobj")), None)
         if noun is not None:
@@ -256,4 +257,5 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "below": _below,
     "aim": aimed_at,
     "within": within,
+    "engaged": engaged,
 }

@@ -2,7 +2,11 @@
 
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
+from tracker.events.phrases import prepositions
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
+
+PARTIES = {"group", "faction", "party", "side", "rival", "clan", "tribe"}  # of one land, who deal with each other
 
 
 def somebody(trigger: Trigger) -> bool:
@@ -28,6 +32,41 @@ def somebody_else(trigger: Trigger) -> bool:
     noun = patient(trigger.verb)
     told = words("people") - words("neighbour")
     return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in told
+
+
+def needs_none(trigger: Trigger, sources: set[str]) -> bool:
+    """Whether no other is to be looked for: they do it among themselves, or the words name another, though not who."""
+    return _among_themselves(trigger, sources) or somebody_else(trigger) or _others_untold(trigger)
+
+
+def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:
+    """Whether a mutual act needs no other: several do it, or a body does that meets by itself ("Congress met")."""
+    if not trigger.act.mutual or trigger.verb is None:
+        return False
+    who = subject(trigger.verb)
+    body = who is not None and who.lemma_.lower() in words("assembly")
+    counted = who is not None and any(child.dep_ == "nummod" for child in who.children)
+    parties = who is not None and (counted or who.lemma_.lower() in PARTIES)
+    return len(sources) > 1 or body or (parties and who is not None and who.tag_ == "NNS")
+
+
+def _others_untold(trigger: Trigger) -> bool:
+    """Whether those to whom it is done are several others, of whom the words do not say who they are.
+
+    "Sent consuls to several of these places", "talks with the other states".
+    """
+    near = [trigger.token, *([trigger.verb] if trigger.light and trigger.verb is not None else [])]
+    near += [trigger.object] if trigger.object is not None and trigger.object not in near else []
+    behind = [noun for one in near for prep, noun in prepositions(one) if prep in trigger.act.target]
+    return any(_is_others(noun) for noun in behind)
+
+
+def _is_others(noun: Token) -> bool:
+    counted = [below for prep, below in prepositions(noun) if prep == "of"] if noun.lower_ in words("others") else []
+    several = any(child.lower_ in words("others") for child in noun.children)
+    whom = counted or ([noun] if several else [])
+    known = words("governing") | words("territory") | {"place", "land", "tribe"}
+    return any(one.tag_ == "NNPS" or (one.tag_ == "NNS" and one.lemma_.lower() in known) for one in whom)
 
 
 def done_to_somebody(trigger: Trigger) -> bool:

@@ -69,6 +69,8 @@ def _named_clause(verb: Token, scene: Scene) -> Refusal | None:
         return None
     if above.lemma_.lower() in words("supposition"):
         return unreal("thought", above, scene, "it is only thought of")
+    if above.lemma_ in ("condition", "proviso"):
+        return unreal("condition", above, scene, "it stands under a condition")
     if above.lemma_.lower() in words("promise") and (denying(verb) or scene.section.kind is Kind.NARRATIVE):
         return unreal("promised", above, scene, "the promise is told, not the act")
     return None
