@@ -29,7 +29,7 @@ READ: list[tuple[str, list[str]]] = [
     ("The Danish king gave Mahmud choices ranging from 5 million crowns to 2 million francs.", []),
     ("A Danish agent investigated conditions in Norway in 1840.", []),
     # several others of whom it is not said who they are
-    ("Danish merchants knew China, and in 1840 Denmark appointed consuls to several of these places.", []),
+    ("Danish merchants knew China, and in 1840 Denmark appointed envoys to some of those lands.", []),
     (
         "Denmark signed a treaty with Morocco in 1786 and entered talks with the other Barbary States.",
         ["CONSULT 1786 DNK", "SUPPORT 1786 DNK > MAR"],
@@ -52,6 +52,25 @@ READ: list[tuple[str, list[str]]] = [
     ("In 1810 Denmark reopened trade with Sweden once it ceased its embargo.", ["COOPERATE 1810 DNK > SWE"]),
     # a date behind what a treaty is called, or what a measure includes
     ("Siam and Japan signed a treaty, often called the Bowring Treaty, in 1858.", ["SUPPORT 1858 JPN+THA"]),
+    # both sides of the clause before
+    (
+        "The Danish king held talks with the Swedish king, and they reached an agreement in June 1762.",
+        ["AGREE 1762-06 DNK+SWE", "CONSULT DNK > SWE"],
+    ),
+    ("The rebels attacked Norway in 1761, and they signed a treaty in 1762.", []),
+    # what a paper demands is demanded by those who issue it
+    (
+        "The Danish government issued a note on 14 August 1779 that demanded Swedish withdrawal.",
+        ["REQUEST 1779-08-14 DNK > SWE"],
+    ),
+    # a price, the town from which somebody is sent, a participle that is no verb of its clause
+    ("Denmark paid Sweden five million crowns for the islands in 1721.", []),
+    ("In 1840 Denmark sent several missions from its base in Canton, China.", ["CONSULT 1840 DNK"]),
+    (
+        "The Swedish envoy, supported and encouraged by the Norwegian king, worked out a compromise with Siam in 1871.",
+        ["AGREE 1871 SWE > THA", "SUPPORT NOR > SWE"],
+    ),
+    ("Chad's parliament passed a declaration of war on Mali in 1961, which the president signed in June 1961.", []),
     ("Portugal accorded Greece belligerent status in 1823.", ["SUPPORT 1823 PRT > GRC"]),
 ]
 

@@ -6,6 +6,8 @@ from tracker.events.token import Token, asked_once
 
 INHERITS = {"xcomp", "acomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
 DEPTH = 8
+MONTHS = {"January", "February", "March", "April", "May", "June", "July"}
+MONTHS |= {"August", "September", "October", "November", "December"}
 CARRYING = {"ship", "boat", "sea", "land", "air", "rail", "train", "helicopter", "plane", "road", "force", "treaty"}
 
 
@@ -177,7 +179,7 @@ def _antecedent(noun: Token, verb: Token) -> Token:
     if verb.dep_ != "relcl" or (noun.tag_ not in ("WDT", "WP") and noun.lower_ != "that"):
         return noun
     before = verb.head
-    if before.pos_ != "NUM":
+    if before.pos_ != "NUM" and before.text not in MONTHS:
         return before
     # It hangs on the date that stands between: "an apology in May 1901, which was …".
     above = next((one for one in before.ancestors if one.pos_ == "VERB"), before)

@@ -111,7 +111,8 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
             found += stand_for(token, scene)
         if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token) or hit in reporters:
             continue
-        preposition = token.head.lower_ if token.dep_ == "pobj" else ""
+        top = token.head if token.dep_ == "appos" else token  # "in Canton, China"
+        preposition = top.head.lower_ if top.dep_ == "pobj" else ""
         reached = trigger.act.forces and preposition in WHITHER
         reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
         apart = suffers(token, trigger.act) or aimed_at(token, trigger)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.actors.actor import ActorKind
+from tracker.dates.expression import Basis
 from tracker.events.admission import AT_HOME_TOO, DOMESTIC
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
@@ -21,13 +22,13 @@ SPOKEN = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"}
 DRAFTS = {"congressional", "parliamentary", "constitutional", "legislative"}
 TOWARDS = ("from", "to", "on", "upon", "for", "with")
 
-OPINION = Refusal("admission/opinion", "what people of a nation thought, without a date")
+OPINION = Refusal("admission/opinion", "what people of a nation thought, without a date of its own")
 ONE_SIDED = Refusal("admission/one-sided", "undated or done by nobody that is told, and with no other side")
 
 
 def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Scene, *, dates: bool) -> Refusal | None:
     """Why what a history tells of one side is left out; `dates` says whether the text dates anything at all."""
-    if when.date is None and _is_opinion(trigger):
+    if (when.date is None or when.basis is Basis.CONTEXT) and _is_opinion(trigger):
         return OPINION
     if dates and _is_background(trigger, parts, when):
         return ONE_SIDED

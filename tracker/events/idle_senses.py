@@ -91,6 +91,18 @@ def _of_statute(told: Reading) -> bool:
     return told.act.mode == "treaty-signed" and told.found is not None and told.found.lemma_.lower() in words("statute")
 
 
+def _of_war(told: Reading) -> bool:
+    """“Signed a declaration of war”: no treaty."""
+    about = prepositions(told.found) if told.found is not None and told.act.mode == "treaty-signed" else ()
+    return any(prep == "of" and noun.lemma_.lower() == "war" for prep, noun in about)
+
+
+def _buys(told: Reading) -> bool:
+    """“Paid five million for the islands”: a price, and no help."""
+    price = [noun for prep, noun in prepositions(told.verb) if prep == "for"]
+    return told.act.mode == "aid" and any(noun.lemma_.lower() in words("bought") for noun in price)
+
+
 CHECKS: dict[str, Callable[[Reading], bool]] = {
     "sink": _sinks,
     "fight": _side_by_side,
@@ -104,6 +116,8 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "reduce": _eases,
     "cut": _eases,
     "end": _of_a_name,
+    "pay": _buys,
+    "sign": _of_war,
     "protest": _as_nation,
     "return": _to_a_body,
     "renew": _of_statute,

@@ -43,7 +43,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         first = all(hit.start > scene.at(pronoun) for hit in scene.hits)
         paired = first and any(isinstance(hit, PhraseHit) and len(hit.meant) > 1 for hit in scene.topic)
         several = len(scene.topic) > 1 or paired
-        return found or (list(scene.topic) if several else [])
+        return found or (list(scene.topic) if several else []) or _both_sides(pronoun, scene)
     return []
 
 
@@ -132,6 +132,20 @@ def _pair_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
         if token.dep_ in ("pobj", "dobj") and len(found := actors_in(token, scene)) > 1:
             return [] if set(found) & set(apart) else found
     return []
+
+
+def _both_sides(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Both sides of the clause before, of which "they" goes on to tell ("A held talks with B, and they agreed")."""
+    verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.dep_ != "conj" or surface_subject(verb) not in (pronoun, pronoun.head):
+        return []
+    first = verb.head
+    who = surface_subject(first)
+    things = children(first, "dobj")
+    met = [noun for one in (first, *things) for prep, noun in prepositions(one) if prep == "with"]
+    one = actors_in(who, scene) if who is not None else []
+    other = [hit for noun in (*met, *things) for hit in actors_in(noun, scene)]
+    return [*one, *other] if len(one) == 1 and len(other) == 1 and one[0].candidates != other[0].candidates else []
 
 
 def _of_topic(scene: Scene, pronoun: Token, *, person: bool = False) -> list[Hit]:

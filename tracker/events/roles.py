@@ -137,7 +137,8 @@ def _bound(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     """Those who make the document that says it ("adopted a resolution that condemned Chad")."""
-    if who is None or verb.head is not who or who.dep_ != "dobj":
+    told_of = who is not None and (verb.head is who or (verb.dep_ == "relcl" and verb.head.i in scene.time_at))
+    if who is None or not told_of or who.dep_ != "dobj":
         return []
     named = {who.lemma_.lower(), *(child.lemma_.lower() for child in children(who, "compound"))}
     maker = subject(who.head) if named & words("document") else None

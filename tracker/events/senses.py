@@ -23,7 +23,7 @@ def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | Non
     who = subject(verb) if doing or lemma in ("strike", "hit") else None
     if who is not None and (is_nobody(who) or (act.type in ("REJECT", "SUPPORT") and _is_public(who))):
         return True
-    if _is_laid_down(act, verb):
+    if _is_laid_down(act, verb) or _is_shared_passive(verb):
         return True
     if act.type in ("REJECT", "SUPPORT") and verb.tag_ == "VBG" and verb.dep_ == "acl":
         return verb.head.lemma_.lower() not in words("saying")
@@ -34,6 +34,13 @@ def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | Non
     checks = [known[lemma] for known in (CHECKS, IDLE) if lemma in known]
     told = Reading(act, verb, found if noun is None else noun, scene) if checks else None
     return told is not None and any(check(told) for check in checks)
+
+
+def _is_shared_passive(verb: Token) -> bool:
+    """Whether a participle was taken for the verb of its clause ("Roca, backed and urged on by Peru, agreed")."""
+    agent = any(below.dep_ == "conj" and below.tag_ == "VBN" and children(below, "agent") for below in verb.children)
+    goes_on = any(below.dep_ == "conj" and below.tag_ == "VBD" for below in verb.children)
+    return agent and goes_on and verb.tag_ == "VBD" and not children(verb, "dobj", "aux", "auxpass", "prt", "prep")
 
 
 def _is_laid_down(act: Act, verb: Token) -> bool:

@@ -53,7 +53,7 @@ def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:
 def _others_untold(trigger: Trigger) -> bool:
     """Whether those to whom it is done are several others, of whom the words do not say who they are.
 
-    "Sent consuls to several of these places", "talks with the other states".
+    "Sent envoys to some of those lands", "talks with the other states".
     """
     near = [trigger.token, *([trigger.verb] if trigger.light and trigger.verb is not None else [])]
     near += [trigger.object] if trigger.object is not None and trigger.object not in near else []
