@@ -71,6 +71,24 @@ READ: list[tuple[str, list[str]]] = [
         ["AGREE 1871 SWE > THA", "SUPPORT NOR > SWE"],
     ),
     ("Chad's parliament passed a declaration of war on Mali in 1961, which the president signed in June 1961.", []),
+    # several lists of actors, each with its time
+    (
+        "Togo signed treaties with Peru and Chad in 1956, with Chile in 1958, and with Bolivia in 1962.",
+        ["SUPPORT 1956 TGO > PER+TCD", "SUPPORT 1958 TGO > CHL", "SUPPORT 1962 TGO > BOL"],
+    ),
+    # a place of which nothing is known, land that is only named, a conference that was arranged
+    ("Italy crushed Eritrea in 1894. In May 1895 it took the field and besieged Mekele.", ["ASSAULT 1894 ITA > ERI"]),
+    ("In May 1941 France returned parts of Laos.", ["RETREAT 1941-05 FRA"]),
+    ("In October 1880 Denmark arranged a conference at Ribe.", ["CONSULT 1880-10 DNK"]),
+    # "it" is not the one with whom it does it, and is told of though a pronoun
+    (
+        "Japan invaded Siam in 1941. The cabinet met, and in May it signed a pact with Japan.",
+        ["ASSAULT 1941 JPN > THA", "SUPPORT 1941-05 > JPN"],
+    ),
+    (
+        "Siam signed a treaty in 1946. In May it was admitted to the UN.",
+        ["SUPPORT 1946 THA", "SUPPORT 1946-05 UN > THA"],
+    ),
     ("Portugal accorded Greece belligerent status in 1823.", ["SUPPORT 1823 PRT > GRC"]),
 ]
 

@@ -6,7 +6,7 @@ from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient
 from tracker.events.discourse import Discourse
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
+from tracker.events.phrases import actors_in, children, is_infinitive, joined, prepositions, surface_subject
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -130,3 +130,11 @@ def its_neighbour(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
     if noun is None or noun.lemma_.lower() not in words("neighbour") or not children(noun, "poss"):
         return ()
     return discourse.principals
+
+
+def handed_over(token: Token, trigger: Trigger) -> bool:
+    """Whether one is only named with the land that changes hands ("returned parts of Laos")."""
+    if trigger.act.mode != "handover" or trigger.verb is None or not trigger.is_verb or token.dep_ != "pobj":
+        return False
+    handed = patient(trigger.verb)
+    return handed is not None and any(token in one.subtree for one in joined(handed))

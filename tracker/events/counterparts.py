@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
-from tracker.events.addressed import aimed_at
+from tracker.events.addressed import aimed_at, handed_over
 from tracker.events.clauses import patient
 from tracker.events.discourse import AGREED, Discourse
 from tracker.events.draft import Role
@@ -65,8 +65,9 @@ def where(trigger: Trigger, scene: Scene) -> list[Hit]:
 def territory(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """What "the province" or "the island" is, when the act before was done to one that is no organisation."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    definite = noun is not None and any(child.lower_ == "the" for child in noun.children) and not noun.prepositions
-    if noun is None or not definite or noun.lemma_.lower() not in words("territory") or not discourse.told:
+    if noun is None or noun.prepositions or noun.lemma_.lower() not in words("territory") or not discourse.told:
+        return []
+    if not any(child.lower_ == "the" for child in noun.children):
         return []
     done_to = [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]
     return [hit for hit in done_to if not scene.is_organisation(hit)]
@@ -115,7 +116,7 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
         preposition = top.head.lower_ if top.dep_ == "pobj" else ""
         reached = trigger.act.forces and preposition in WHITHER
         reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
-        apart = suffers(token, trigger.act) or aimed_at(token, trigger)
+        apart = suffers(token, trigger.act) or aimed_at(token, trigger) or handed_over(token, trigger)
         if not reached and not is_place(hit, preposition) and not apart:
             found.append(hit)
     return list(dict.fromkeys(found))

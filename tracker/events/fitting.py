@@ -219,11 +219,11 @@ def is_harm(verb: Token) -> bool:
 
 def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:
     """Whether the act's target is of the kind that it asks for ("joined NATO", not "joined the army")."""
-    slots = [found] if found is not None else []
     behind = [noun for prep, noun in prepositions(verb) if prep in act.target]
-    slots += (found or verb).subtree if "beneath" in act.target else behind
-    as_what = bool(children(verb, "oprd"))  # "left France a free hand", "left France alone"
-    return not as_what and any(_kind(n, scene) in act.target_kinds for s in slots for n in joined(s))
+    slots = [found, *((found or verb).subtree if "beneath" in act.target else behind)]
+    before = act.id == "admit-member" and found is not None and found.lower_ == "it" and is_passive(verb)
+    named = any(_kind(n, scene) in act.target_kinds for s in slots if s is not None for n in joined(s))
+    return (before or named) and not children(verb, "oprd")  # "left France a free hand", "left France alone"
 
 
 def _kind(noun: Token, scene: Scene) -> str | None:

@@ -73,7 +73,7 @@ def complete(
     if sources and not targets and done_to_own(trigger, scene, sources, codes):
         own_words = trigger.act.type != "REQUEST"
         found += _named_together(in_own_words(trigger, scene), sources, scene, codes) if own_words else []
-    elif sources and not targets and not needs_none(trigger, sources):
+    elif sources and not targets and not needs_none(trigger, sources, scene):
         found += _missing_target(trigger, found, scene, discourse, codes)
     elif targets and not sources and not somebody(trigger):
         person = any(scene.is_person(one.hit) for one in found)

@@ -16,6 +16,7 @@ SINGULAR = {"it", "its", "itself"}
 PERSON = {"he", "she", "his", "her", "him", "himself", "herself"}
 PLURAL = {"they", "their", "them", "both", "themselves"}
 BODIES = {Form.NAME, Form.CAPITAL, Form.SEAT, Form.PHRASE}
+TOWARDS = {"with", "against", "to", "on", "from"}  # before another than the one who does it
 REACH = 400  # characters back; beyond that a pronoun is left open
 
 
@@ -36,7 +37,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         found = _affirming(pronoun, scene) or _blamed(pronoun, scene) or _wronged(pronoun, scene)
         found = found or _object_before(pronoun, scene, apart)
         apart = apart + _named_below(pronoun, scene)
-        found = found or _subject_before(pronoun, scene, apart) or _of_topic(scene, pronoun)
+        found = found or _subject_before(pronoun, scene, apart)
+        found = found or [hit for hit in _of_topic(scene, pronoun) if hit not in apart]
         return found or _people_before(pronoun, scene, apart) or _nearest(pronoun, scene, BODIES, apart)
     if word in PLURAL:
         found = _subject_before(pronoun, scene, apart, plural=True) or _pair_before(pronoun, scene, apart)
@@ -78,12 +80,15 @@ def _affirming(pronoun: Token, scene: Scene) -> list[Hit]:
 
 
 def _named_below(pronoun: Token, scene: Scene) -> list[Hit]:
-    """Whom "it" cannot be as a subject: the one named in the clause below ("it asked that Chad withdraw")."""
+    """Whom "it" cannot be as a subject: who undergoes it or is asked ("it asked that Chad withdraw")."""
     if pronoun.dep_ not in ("nsubj", "nsubjpass"):
         return []
     below = [noun for verb in children(pronoun.head, "ccomp") for noun in children(verb, "nsubj", "nsubjpass")]
+    things = children(pronoun.head, "dobj")
+    below += [noun for one in (pronoun.head, *things) for prep, noun in prepositions(one) if prep in TOWARDS]
+    below += things
     named = {scene.hit_at[noun.i].candidates for noun in below if noun.i in scene.hit_at}
-    return [hit for hit in (*scene.before, *scene.hits) if hit.candidates in named] if named else []
+    return [hit for hit in (*scene.topic, *scene.before, *scene.hits) if hit.candidates in named] if named else []
 
 
 def _people_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:

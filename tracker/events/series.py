@@ -11,6 +11,7 @@ from tracker.documents.document import Span
 from tracker.events.decision import Decision, Kept
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Status
 from tracker.events.naming import named
+from tracker.events.segments import segmented
 from tracker.events.syntax import Scene
 
 WHEN = r"(?:(?:in|on) (?:the )?)?"
@@ -38,6 +39,9 @@ def with_repeats(found: Sequence[Decision], scene: Scene) -> list[Decision]:
 
 def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     """The act at the first time of its series, and the same at each of the others."""
+    if len(several := segmented(one, scene)) > 1:
+        yield from several
+        return
     chain = _chain(one.draft, scene)
     if not chain or (one.draft.mode in ONCE and any(hit is None for _, hit in chain[1:])):
         yield one

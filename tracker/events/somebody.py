@@ -2,10 +2,12 @@
 
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
-from tracker.events.phrases import prepositions
+from tracker.events.phrases import actors_in, prepositions
+from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+INTO = {"into", "on", "against"}
 PARTIES = {"group", "faction", "party", "side", "rival", "clan", "tribe"}  # of one land, who deal with each other
 
 
@@ -34,9 +36,19 @@ def somebody_else(trigger: Trigger) -> bool:
     return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in told
 
 
-def needs_none(trigger: Trigger, sources: set[str]) -> bool:
+def needs_none(trigger: Trigger, sources: set[str], scene: Scene) -> bool:
     """Whether no other is to be looked for: they do it among themselves, or the words name another, though not who."""
-    return _among_themselves(trigger, sources) or somebody_else(trigger) or _others_untold(trigger)
+    others = somebody_else(trigger) or _others_untold(trigger)
+    return others or _among_themselves(trigger, sources) or _unknown_place(trigger, scene)
+
+
+def _unknown_place(trigger: Trigger, scene: Scene) -> bool:
+    """Whether force is told against a place or a leader of whom nothing is known ("besieged Mekele")."""
+    if trigger.act.type != "ASSAULT" or not trigger.is_verb or trigger.verb is None:
+        return False
+    noun = patient(trigger.verb)
+    met = [noun] if noun is not None else [below for prep, below in prepositions(trigger.verb) if prep in INTO]
+    return any(one.pos_ == "PROPN" and not actors_in(one, scene) for one in met)
 
 
 def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:

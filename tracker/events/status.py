@@ -5,7 +5,7 @@ from tracker.documents.document import Kind
 from tracker.events.clause_status import of_verb
 from tracker.events.draft import Status
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, children, is_infinitive, surface_subject
+from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
 from tracker.events.refusal import Refusal
 from tracker.events.standing import Found, Standing, beside_noun, only_likely, said, unreal
 from tracker.events.syntax import Scene
@@ -170,7 +170,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
     """A noun's act is planned, denied or alleged by the words around it."""
     noun = trigger.token
     thought = noun_thought_of(noun, scene)
-    planned = noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("intention")
+    planned = noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("intention") and not _arranged(noun, scene)
     if thought is None and trigger.light and trigger.verb is not None and not planned:
         carried = of_verb(trigger.verb, scene)
         thought = carried if isinstance(carried, Refusal) else None
@@ -186,11 +186,20 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
         return unreal("thought", told, scene, "it is only said to be likely, possible or needed")
     if noun.dep_ not in ("dobj", "pobj", "attr", "conj", "appos"):
         return None
+    if noun.dep_ == "dobj" and _arranged(noun, scene):
+        return None
     above = noun.head if noun.dep_ != "pobj" else noun.head.head
     if noun.dep_ == "pobj" and noun.head.lower_ not in GOVERNED and above.lemma_ != "interest":
         return None
     called = above.lemma_.lower() == "call" and noun.dep_ == "dobj" and trigger.act.type != "ASSAULT"
     return (None if called else _wished(above, scene)) or _governed(trigger, above, scene)
+
+
+def _arranged(noun: Token, scene: Scene) -> bool:
+    """Whether a history tells that talks were arranged: they were held, unless it says for when."""
+    verb = noun.head
+    told = scene.section.kind is Kind.NARRATIVE and verb.lemma_ == "arrange" and verb.tag_ == "VBD"
+    return told and not any(prep == "for" for prep, _ in (*prepositions(noun), *prepositions(verb)))
 
 
 def _met_for(trigger: Trigger, scene: Scene) -> Found | None:

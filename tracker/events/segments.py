@@ -1,0 +1,80 @@
+"""Acts that one verb tells of several lists of actors, each with its time.
+
+"Signed treaties with Peru and Chile in 1856, with Brazil in 1858".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.dates.expression import TimeExpression
+from tracker.documents.document import Span
+from tracker.events.decision import Kept
+from tracker.events.draft import Evidence, EvidenceRole, Part
+from tracker.events.naming import named, series
+from tracker.events.syntax import Scene
+
+WITH = r"(?:to|with|from|on|upon|at|by|against|in)"
+OTHERS = re.compile(rf"(?:,| and|, and) {WITH} (?:the |and |, |)+(?:(?:in|on) )?(?:the )?\Z")
+Group = tuple[TimeExpression, tuple[Part, ...]]
+
+
+def segmented(one: Kept, scene: Scene) -> list[Kept]:
+    """The act with each list of actors at its own time; just the act where it is told of one."""
+    groups = _groups(one, scene)
+    if len(groups) < 2:
+        return [one]
+    parts = one.draft.parts
+    common = tuple(part for part in parts if not any(part in group for _, group in groups))
+    names = series([named(part.mention.actor) for part in groups[0][1]])
+    whole = series([named(part.mention.actor) for part in parts if part not in common])
+    shown = next((text for text in (whole, names) if text in one.draft.title), None)
+    return [one] if shown is None else [_of_group(one, common, group, shown) for group in groups]
+
+
+def _groups(one: Kept, scene: Scene) -> list[Group]:
+    """The times behind the verb, each with the actors named before it and behind the time before."""
+    times = [time for time in scene.times if time.start > one.draft.trigger.end and time.date is not None]
+    found: list[Group] = []
+    last = one.draft.trigger.end
+    for time in times:
+        between = tuple(p for p in one.draft.parts if last <= p.mention.start and p.mention.end <= time.start)
+        if not between or (found and not OTHERS.fullmatch(_without(between, last, time.start, scene))):
+            break
+        found.append((time, between))
+        last = time.end
+    behind = any(part.mention.start >= last for part in one.draft.parts) if found else True
+    return [] if behind else found
+
+
+def _without(parts: Sequence[Part], start: int, end: int, scene: Scene) -> str:
+    """The words between two places of the sentence without the names of these actors."""
+    text, base = scene.sentence.text, scene.sentence.start
+    kept, last = [], start
+    for part in sorted(parts, key=lambda part: part.mention.start):
+        kept.append(text[last - base : part.mention.start - base])
+        last = part.mention.end
+    return re.sub(r"\s+", " ", "".join([*kept, text[last - base : end - base]]))
+
+
+def _of_group(one: Kept, common: Sequence[Part], group: Group, shown: str) -> Kept:
+    """The act with one list of actors at its time."""
+    time, own = group
+    draft, span = one.draft, Span(time.start, time.end, time.text)
+    kept = [(part, at) for at, part in enumerate(draft.parts) if part in common or part in own]
+    gone = {part.mention.start for part in draft.parts if part not in common and part not in own}
+    evidence = tuple(
+        Evidence(e.role, span) if e.role is EvidenceRole.DATE else e for e in draft.evidence if e.span.start not in gone
+    )
+    told = replace(
+        draft,
+        title=draft.title.replace(shown, series([named(part.mention.actor) for part in own])),
+        parts=tuple(part for part, _ in kept),
+        evidence=evidence,
+        date=time.date,
+        date_span=span,
+        basis=time.basis,
+        place=None,
+    )
+    roles = tuple(one.roles[at] for _, at in kept) if one.roles else one.roles
+    return replace(one, draft=told, when=replace(one.when, date=time.date, span=span, basis=time.basis), roles=roles)
