@@ -18,7 +18,7 @@ from tracker.events.slots import all_prepositions, in_slot, opposed, transitive,
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
-from tracker.events.violence import is_hurt, land_hit, of_blow, sufferers
+from tracker.events.violence import is_hurt, land_hit, of_blow, sufferers, whither
 
 OPINIONS = {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "AGREE"}
 AGREED_WITH = "agreed-inferred"  # how the other party to a treaty came in, of which only one is named
@@ -159,7 +159,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     before = children(noun, "amod", "compound", "nmod")
     before += [] if undergoes_it(trigger) else children(noun, "poss")
     found = [h for child in before for h in who_is(child, scene, deep=False)]
-    found = [hit for hit in found if hit not in _whither(trigger, scene)]
+    found = [hit for hit in found if hit not in whither(trigger, scene)]
     for prep, below in prepositions(noun):
         if act.mutual and prep == "of" and transitive(trigger):
             sides = who_is(below, scene)
@@ -181,16 +181,6 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     against = opposed(noun, scene)
     found = [hit for hit in found if hit not in against]
     return [hit for hit in found if hit.form is not Form.CAPITAL or _possessive(hit, scene)]
-
-
-def _whither(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """Against whom somebody's campaign goes ("Napoleon's Spanish campaign")."""
-    noun = trigger.token
-    if trigger.act.type != "ASSAULT" or noun.lemma_.lower() not in ("campaign", "expedition", "venture", "adventure"):
-        return []
-    led = [hit for child in children(noun, "poss") for hit in who_is(child, scene, deep=False)]
-    into = [hit for child in children(noun, "amod", "compound") for hit in who_is(child, scene, deep=False)]
-    return into if led else []
 
 
 def _mediates(noun: Token, prep: str, trigger: Trigger, scene: Scene) -> bool:
@@ -254,7 +244,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
         found = [hit for hit in in_slot(slot, trigger, scene) if hit not in sources and _side(hit) not in own]
         if found:
             return unique(found)
-    if into := [hit for hit in _whither(trigger, scene) if _side(hit) not in own]:
+    if into := [hit for hit in whither(trigger, scene) if _side(hit) not in own]:
         return into
     return [hit for hit in land_hit(trigger, scene) if _side(hit) not in own] if sources else []
 

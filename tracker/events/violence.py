@@ -83,3 +83,13 @@ def by_faction(trigger: Trigger, parts: Sequence[Part]) -> bool:
 def each_at_home(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether crowds are told only by where they were ("Protests broke out in Chad and Mali")."""
     return trigger.act.type == "PROTEST" and all(part.mention.rule.endswith("inferred") for part in parts)
+
+
+def whither(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Against whom somebody's campaign goes ("Napoleon's Spanish campaign")."""
+    noun = trigger.token
+    if trigger.act.type != "ASSAULT" or noun.lemma_.lower() not in ("campaign", "expedition", "venture", "adventure"):
+        return []
+    led = [hit for child in children(noun, "poss") for hit in who_is(child, scene, deep=False)]
+    into = [hit for child in children(noun, "amod", "compound") for hit in who_is(child, scene, deep=False)]
+    return into if led else []
