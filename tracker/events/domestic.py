@@ -98,6 +98,9 @@ def _asks_its_own(trigger: Trigger, codes: set[str | None], scene: Scene) -> boo
     drafts = [one.lemma_.lower() for noun in children(verb, "dobj") for one in children(noun, "amod", "compound")]
     if trigger.act.mode == "offer" and any(word in DRAFTS for word in drafts):
         return True
+    if any(noun.lower_ == "them" for noun in children(verb, "dobj", "dative")):
+        before = {token.lemma_.lower() for token in scene.tokens if token.i < verb.i}
+        return bool(before & (words("private") | (words("home") - words("people"))))
     return any(all(scene.settle(hit, None).actor.code in codes for hit in actors_in(noun, scene)) for noun in told)
 
 

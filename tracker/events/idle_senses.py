@@ -11,7 +11,6 @@ from tracker.events.grammar import words
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.reading import Reading
 
-AGAINST = {"against", "over", "with"}
 DURING = {"during", "at", "in"}
 STANDS = {"stance", "stand", "line", "position", "policy", "approach", "attitude", "feeling"}
 OWED = {"reparation", "reparations", "debt", "annual", "tribute", "interest"}
@@ -23,11 +22,11 @@ def _sinks(told: Reading) -> bool:
 
 
 def _side_by_side(told: Reading) -> bool:
-    """“Fought together as allies”, “fought alongside the Danes”: not against one another."""
-    if told.act.id != "clash" or any(prep in AGAINST for prep, _ in prepositions(told.verb)):
+    """“While it fought alongside the Danes, …”: beside them, which only says how things stood."""
+    if told.act.id != "clash" or told.verb.dep_ != "advcl":
         return False
-    beside = children(told.verb, "advmod", "prep")
-    return any(child.lower_ in ("together", "alongside", "beside") for child in beside)
+    beside = any(child.lower_ in ("alongside", "beside") for child in children(told.verb, "advmod", "prep"))
+    return beside and not any(token.lower_ == "against" for token in told.verb.subtree)
 
 
 def _in_talks(told: Reading) -> bool:

@@ -41,6 +41,7 @@ from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.somebody import done_to_somebody, needs_none, one_person, somebody
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
+from tracker.events.warring import at_war, of_war
 
 ACCUSER = "the one who accused it"
 BESIDE = "the other side of its sentence"
@@ -140,8 +141,15 @@ def _missing_target(
         or _one(charged_by(trigger, discourse, sources, codes), sources, codes, ACCUSER, 0.7)
         or _mediated(trigger, discourse, sources, codes)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
-        or _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
+        or _by_title(trigger, sources, scene, discourse, codes)
     )
+
+
+def _by_title(trigger: Trigger, sources: set[str], scene: Scene, discourse: Discourse, codes: Codes) -> list[Filled]:
+    """The other principal, unless the sentence names others than the doer and not him."""
+    found = _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
+    others = {code for hit in scene.hits for code in codes(hit)} - sources
+    return found if not others or any(codes(one.hit) & others for one in found) else []
 
 
 def _agreed_with(parties: Sequence[Hit], sources: set[str], codes: Codes) -> list[Filled]:
@@ -224,8 +232,10 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
         return []
     if not trigger.is_verb and any(child.lower_ in ("at", "in", "on") for child in trigger.token.children):
         return []
-    role = Role.SOURCE if trigger.act.mutual else Role.PARTICIPANT
     act = trigger.act
+    role = Role.SOURCE if act.mutual else Role.PARTICIPANT
+    if at_war(trigger):
+        return [Filled(role, hit, "a side of the war just told", 0.7) for hit in of_war(scene, discourse)]
     sided = act.mutual or act.type in TWO_SIDED or is_posting(act) or act.mode == "recognition"
     sides = discourse.principals if sided else ()
     return [Filled(role, hit, "one of the two sides, by the title", 0.6) for hit in sides]
