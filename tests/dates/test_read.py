@@ -68,6 +68,10 @@ STORIES = [
         [("November 1941", "1941-11"), ("January", "1942-01"), ("that autumn", "1942-23")],
     ),
     (
+        "On 23 October 1962 shells hit the fort. It was worse than the raid that April. On 4 December it fell.",
+        [("23 October 1962", "1962-10-23"), ("that April", "1962-04"), ("4 December", "1962-12-04")],
+    ),
+    (
         "The plan of 1986 failed. The tribunal found for Egypt two years later.",
         [("1986", "1986"), ("two years later", "1988")],
     ),

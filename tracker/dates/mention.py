@@ -22,6 +22,7 @@ ARTICLES = (" the", " The", " its", " a", " their", " his", " her")
 DECEMBER = 12
 UNTIL_WHEN = re.compile(r",? when\b")
 LEADS_BACK = re.compile(r"\b(?:after|before|following|until|to)(?:\s\w+){0,3}\s$")
+LATER_ON = re.compile(r"[\w’'”\"][ ,][^.;!?\n]*$")
 HEADS = (SectionRole.TITLE, SectionRole.HEADING)
 LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 
@@ -48,6 +49,11 @@ def years_ahead(groups: Sequence[Sequence[Found]]) -> Iterator[list[Ahead]]:
     for group in groups:
         yield ahead[start : start + len(group)]
         start += len(group)
+
+
+def is_inside(text: str, start: int) -> bool:
+    """Whether words of its sentence stand before an expression (“the attack on the embassy that April”)."""
+    return LATER_ON.search(text, max(0, start - CLAUSE_LENGTH), start) is not None
 
 
 def carries(

@@ -9,7 +9,7 @@ from tracker.dates.context import Context, Rest, Source
 from tracker.dates.expression import TimeExpression
 from tracker.dates.find import find_in
 from tracker.dates.layout import entry_years, printed_day, writes_month_first
-from tracker.dates.mention import Ahead, carries, is_chained, is_flashback, wraps_to, year_told, years_ahead
+from tracker.dates.mention import Ahead, carries, is_chained, is_flashback, is_inside, wraps_to, year_told, years_ahead
 from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Exact, Found, Named
@@ -94,6 +94,7 @@ def _read_section(section: Section, times: Sequence[Found], ahead: Sequence[Ahea
         dated = news or thread.background
         thread.tense = tense_near(section.text, found.start, found.end, found.signal) if dated else None
         thread.flashback = news and is_flashback(section.text, found.start, thread, section.start)
+        thread.inside = is_inside(section.text, found.start)
         thread.quoted = is_quoted(section.text, found.start)
         resolved = resolve(found, thread)
         before = found if resolved is not None and resolved.date is not None else None

@@ -197,7 +197,8 @@ def _reached(named: Named, anchor: Unit, thread: Thread) -> Resolved:
     elif named.reach == -1:
         in_year = anchor.year - (same.earliest >= anchor.earliest or same.latest >= anchor.latest)
     else:
-        in_year = year_in_story(code, anchor) if thread.kind is Kind.NARRATIVE else anchor.year
+        ahead = thread.kind is Kind.NARRATIVE and not thread.inside
+        in_year = year_in_story(code, anchor) if ahead else anchor.year
     date = DateValue(named_unit(in_year, code, named.day))
     return dated(date, Basis.RELATIVE, "reached-from-anchor", thread.reckoned(anchor, REACHED[named.reach or 0]))
 

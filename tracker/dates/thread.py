@@ -23,6 +23,7 @@ class Thread:
     `said` is the year that the words told last, even in passing; `between` that year where they tell it next too;
     `fresh` says that no date of the story was told after it.
     `main` is where the story stood before it went back to an earlier date.
+    `inside` says that words of its sentence stand before the expression.
     `told` is the one year that the text's own dates tell, where it tells no other.
     `background` says that a news story tells of what was before; `opens` is where the present section begins, `story`
     the day that a news story is about, `aside` how many dates were told since the story went back from `main`.
@@ -45,6 +46,7 @@ class Thread:
     between: int | None = None
     fresh: bool = False
     main: Unit | None = None
+    inside: bool = False
     told: int | None = None
     background: bool = False
     opens: int = 0

@@ -8,6 +8,7 @@ from tracker.dates.expression import TimeExpression
 from tracker.dates.reckon import shifted
 from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.events.describing import lies_in_paper
+from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
@@ -23,6 +24,19 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 
+TAKES_UP = {
+    "accept",
+    "reject",
+    "oppose",
+    "ignore",
+    "endorse",
+    "support",
+    "denounce",
+    "condemn",
+    "invoke",
+    "cite",
+    "defy",
+}
 # What a treaty or a note itself does, on its day; what its terms lay down is carried out later.
 IN_WORDS = {"SUPPORT", "AGREE", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"}
 
@@ -42,15 +56,28 @@ def _introduces(verb: Token, scene: Scene) -> Token | None:
     """The word before a clause of another time; a mere "before" goes on with the story."""
     if verb.pos_ not in ("VERB", "AUX"):
         return None
-    words = [verb.head] if verb.dep_ == "pcomp" else children(verb, "mark") if verb.dep_ == "advcl" else []
-    return next((w for w in words if w.lower_ in OTHER_TIMES or (w.lower_ == "before" and _counted(w, scene))), None)
+    found = [verb.head] if verb.dep_ == "pcomp" else children(verb, "mark") if verb.dep_ in ("advcl", "ccomp") else []
+    return next((w for w in found if w.lower_ in OTHER_TIMES or (w.lower_ == "before" and _counted(w, scene))), None)
 
 
 def in_terms(trigger: Trigger) -> bool:
     """Whether the act stands in the terms of an agreement ("under which …")."""
     said = trigger.act.type in IN_WORDS
     chain = (trigger.token, *trigger.token.ancestors)
-    return any(_in_terms(token) and not (said and lies_in_paper(token)) for token in chain)
+    asked = trigger.act.type in ("REQUEST", "ACCUSE") and trigger.is_verb and _in_old_paper(trigger.token)
+    return asked or any(_in_terms(token) and not (said and lies_in_paper(token)) for token in chain)
+
+
+def _in_old_paper(verb: Token) -> bool:
+    """Whether a clause only tells what a paper asks for that somebody takes up ("accepted a resolution that …")."""
+    paper = verb.head
+    while paper.dep_ in ("conj", "appos", "nummod", "pobj", "prep") and paper.head.pos_ not in ("VERB", "AUX"):
+        paper = paper.head
+    above = paper.head
+    known = words("document") | words("agreed")
+    taken_up = paper.dep_ == "dobj" and above.lemma_.lower() in TAKES_UP
+    named = {noun.lemma_.lower().removesuffix("s") for noun in (paper, verb.head)}
+    return verb.dep_ == "relcl" and taken_up and bool(named & known)
 
 
 def _in_terms(verb: Token) -> bool:
@@ -80,7 +107,8 @@ def counted_off(trigger: Trigger, time: TimeExpression, scene: Scene) -> Timing 
 def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -> Timing:
     """The date of an act in the clause that `word` opens, reckoned from the only date of the clause above it."""
     inside = {token.i for token in clause(word).subtree}
-    outside = [time for time in times if (head := scene.head_of(time)) is not None and head.i not in inside]
+    heads = [(time, head) for time in times if (head := scene.head_of(time)) is not None]
+    outside = [time for time, head in heads if head.i not in inside or time.end < scene.at(word)]
     above = (clause(word) if word.dep_ == "mark" else word).head
     beside = [time for time in outside if _verb_above(time, scene) == above]
     anchors = beside or outside

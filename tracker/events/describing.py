@@ -45,15 +45,21 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
     if time.signal == "by" and head is not None and _is_term(head, owners):
         return True
     if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners:
-        if head.head.dep_ == "pobj":
-            return head.head.head.lower_ in WHICH
+        if head.head.dep_ == "pobj" and head.head.head.lower_ != "of":
+            above = head.head.head
+            by_event = above.dep_ == "agent" and head.head.lemma_.lower() in words("happening")
+            return by_event or above.lower_ in WHICH
         if head.head.dep_ == "dobj" and (owner := owners.get(head.head.head.i)) is not None:
             return owner.act.type not in MAKING
+    below, which = head, head is not None and head.dep_ in PREMODIFIERS
     while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
         above = head.head
-        if head.lower_ == "of" and above.pos_ == "NOUN" and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
-            return not _done_by(above, owners)
-        head = above
+        told = above.pos_ == "NOUN" or _is_listed(above)
+        if head.lower_ == "of" and which and (owner := owners.get(above.i)) is not None:
+            return owner.act.type not in LAID_DOWN | {"ASSAULT"}
+        if head.lower_ == "of" and told and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
+            return not (_done_by(above, owners) or _tells_it(above, owners) or _tells_it(below, owners))
+        head, below = above, head
     return False
 
 
@@ -72,6 +78,20 @@ def _is_term(head: Token, owners: dict[int, Trigger]) -> bool:
     above = next((owners[token.i] for token in head.ancestors if token.i in owners), None)
     asked = above is not None and above.is_verb and above.act.type in ("AGREE", "REQUEST") and not above.act.mutual
     return asked and above is not None and above.act.mode in ("offer", "demand", "appeal") and head.i > above.token.i
+
+
+def _tells_it(noun: Token | None, owners: dict[int, Trigger]) -> bool:
+    """Whether a clause behind a noun tells an act of that time ("his 1907 speech calling on Chile to …")."""
+    return noun is not None and any(one.dep_ in ("acl", "relcl") and one.i in owners for one in noun.subtree)
+
+
+def _is_listed(paper: Token) -> bool:
+    """Whether a name is that of a paper which is listed, or under which something else is done."""
+    known = words("agreed") | words("document") | {"act"}
+    if paper.lemma_.lower() not in known and not paper.text.isupper():
+        return False
+    brought = paper.dep_ == "pobj" and (paper.head.dep_ == "agent" or paper.head.head.pos_ in ("NOUN", "PROPN"))
+    return brought or paper.dep_ in ("appos", "conj")
 
 
 def lies_in_paper(verb: Token) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
+from tracker.events.bounds import heads_clause, is_conceded, on_doer, opens_later
 from tracker.events.describing import MAKING, begun, is_made, lies_in_paper, says_more, tells_which_one
-from tracker.events.grammar import words
 from tracker.events.listed import listed, opens_with
 from tracker.events.phrases import is_infinitive
 from tracker.events.same_time import held_then
@@ -90,7 +90,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
         if asked is not None and _asks(asked, time, scene):
             return asked
         clause = head.pos_ == "VERB" and head.dep_ != "acl" and head.i not in scene.hit_at
-        if head.head == head or (clause and not says_more(head)) or _heads_clause(head) or _on_doer(head, scene):
+        if head.head == head or (clause and not says_more(head)) or heads_clause(head) or on_doer(head, scene):
             return None
         head = head.head
     above = owners.get(head.head.i) if head is not None and head.dep_ == "xcomp" else None
@@ -98,8 +98,10 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
         return above
     if head is not None and (told := _told_by_verb(head, time, owners, scene) or listed(head, time, owners, scene)):
         return told
-    if head is None or (verb := _next_clause(time, head, scene)) is None:
-        return owners[head.i] if head is not None else None
+    if head is None or opens_later(head, time, scene):
+        return None
+    if (verb := _next_clause(time, head, scene)) is None:
+        return owners[head.i]
     return owners.get(verb.i)
 
 
@@ -115,21 +117,6 @@ def _asks(trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:
     bound = time.date is None or time.signal is not None or not {time.date.start, time.date.end}.isdisjoint(Edge)
     told = scene.section.kind is Kind.NARRATIVE or (trigger.act.id == "apply" and trigger.token.tag_ == "VBD")
     return (trigger.act.type == "REQUEST" or trigger.token.lemma_.lower() == "offer") and told and not bound
-
-
-def _on_doer(verb: Token, scene: Scene) -> bool:
-    """Whether a participle between commas only tells of the doer ("the party, financed by Chad since 1935, left")."""
-    who = verb.head
-    if verb.dep_ != "acl" or who.dep_ != "nsubj" or who.lemma_.lower() in words("agreed"):
-        return False
-    opens = min(token.i for token in verb.subtree)
-    named = any(token.i in scene.hit_at for token in (who, *who.children) if token.i < verb.i)
-    return named and opens > 0 and verb.sentence[opens - 1].text == ","
-
-
-def _heads_clause(token: Token) -> bool:
-    """Whether a form of "be" or "have" is the verb of a clause of its own ("but it was in May that …")."""
-    return token.pos_ == "AUX" and token.dep_ in ("conj", "advcl", "relcl", "ccomp")
 
 
 def _next_clause(time: TimeExpression, verb: Token, scene: Scene) -> Token | None:
@@ -154,6 +141,8 @@ def from_above(
         if token.dep_ in ("relcl", "advcl", "ccomp") and tense_of(trigger) is Tense.PAST_PERFECT:
             return None
         if (token.dep_ == "ccomp" and _of_its_own_time(token)) or not reaches(token, trigger):
+            return None
+        if not trigger.is_verb and token.dep_ == "advcl" and is_conceded(token):
             return None
         steps.append(token.dep_)
         token = token.head
@@ -215,6 +204,8 @@ def alone(
         return None
     chain = (trigger.token, *trigger.token.ancestors)
     if any(token.dep_ == "ccomp" and _of_its_own_time(token) for token in chain):
+        return None
+    if not trigger.is_verb and any(token.dep_ == "advcl" and is_conceded(token) for token in chain):
         return None
     if any(_stands_apart(token, trigger, found[0], scene) for token in chain):
         return None

@@ -125,6 +125,8 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return bool(_codes(first) & _codes(second))
     if first.type != second.type or first.status != second.status:
         return False
+    if other.token.dep_ == "appos" and one.token in other.token.ancestors and one.act.mode == other.act.mode:
+        return True
     doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)
     if all(doers) and not doers[0] & doers[1]:
         return False
