@@ -10,6 +10,14 @@ Sides = tuple[str, set[str | None], set[str | None]]
 
 # a sentence, a word of the act's title or its mode, who does it, and to whom
 READ = [
+    # who is named by a hyphen, by the noun before, or as those who sent the troops
+    ("Chad helped negotiate a Malian-Togolese border agreement in 1961.", "negotiate", {"TCD"}, {"MLI", "TGO"}),
+    ("Chad sent troops that entered Mali in May 1961.", "enter", {"TCD"}, {"MLI"}),
+    # the subject of the next clause takes no part in this one
+    ("In 1961 Mali's president held talks with Chad and the Togolese began to arm.", "talks", {"MLI"}, {"TCD"}),
+    # where something was said is no side of it, nor is what gives a law its name
+    ("In a bid to calm fears in Lomé, Accra and other towns the EU agreed in 1991 to wait.", "agree", {"EU"}, set()),
+    ("In 1961 Chad cut aid to Mali citing its role in arming Togolese rebels.", "cut", {"TCD"}, {"MLI"}),
     # coordinated subjects that the parser took for an apposition
     ("Chile, Peru and Bolivia signed the treaty in Quito on 3 May 1911.", "sign", {"CHL", "PER", "BOL"}, set()),
     ("The Sudan, Peru, and Bolivia signed the treaty in Quito on 3 May 1951.", "sign", {"SDN", "PER", "BOL"}, set()),

@@ -14,6 +14,7 @@ def dates(text: str) -> list[tuple[str, str | None]]:
 
 
 ROWS = [
+    ("The 1979 Fijian invasion of Kenya deepened its cooperation with Togo.", "invasion", "1979"),
     (
         "Kenya urged Togo to act under two pacts: the Range Treaty (RT) of 1968, and the Talks Treaty of 1991.",
         "urged",

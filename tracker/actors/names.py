@@ -90,7 +90,7 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
         return False
     if name.form is Form.DEMONYM and _once_held(text, start, end):
         return False
-    if city and IN_FULL.match(text, end):
+    if (city and IN_FULL.match(text, end)) or (name.form is Form.NAME and _of_law(text, end)):
         return False
     if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, city=city):
         return False
@@ -114,10 +114,10 @@ def _seated_elsewhere(text: str, start: int, end: int) -> bool:
 
 
 def _backing(text: str, start: int, end: int, form: Form) -> bool:
-    """Whether a name only says who stands behind others: "Soviet and Chinese-backed forces", "pro-Syrian militias"."""
+    """Whether a name only says who stands behind others: "Soviet and Chinese-backed forces", "post-Soviet states"."""
     compound = COMPOUND.match(text, end) or (JOINED.match(text, end) if form is Form.DEMONYM else None)
     backed = compound is not None and compound[1] in _texts("backing")
-    return backed or text[max(0, start - 4) : start].lower() == "pro-"
+    return backed or text[max(0, start - 5) : start].lower().endswith(("pro-", "post-"))
 
 
 def _of_firm(text: str, start: int, end: int) -> bool:
@@ -127,6 +127,12 @@ def _of_firm(text: str, start: int, end: int) -> bool:
         return True
     longer = CAPITALISED.match(text, end)
     return longer is not None and longer[0].split()[-1] in _texts("firm")
+
+
+def _of_law(text: str, end: int) -> bool:
+    """Whether a land only gives a law its name: "the Chad Relief Act"."""
+    longer = CAPITALISED.match(text, end)
+    return longer is not None and longer[0].split()[-1] in ("Act", "Bill")
 
 
 def _once_held(text: str, start: int, end: int) -> bool:

@@ -142,6 +142,8 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     if above.pos_ == "ADJ" and above.dep_ == "acomp":
         above = above.head
     if above.pos_ in ("NOUN", "PROPN") and verb.dep_ == "pcomp":
+        if above.lemma_.lower() in words("part_in") and (whose := children(above, "poss")):
+            return whose[0]
         return _through_noun(above, depth)
     caused = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("causing")
     if caused or (verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control") | words("causing")):

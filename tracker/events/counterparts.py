@@ -7,10 +7,11 @@ from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
 from tracker.events.addressed import aimed_at, handed_over
 from tracker.events.clauses import patient
+from tracker.events.coordination import first_joined, says_why
 from tracker.events.discourse import AGREED, Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.phrases import is_infinitive, is_place, joined, prepositions, surface_subject
+from tracker.events.phrases import children, is_infinitive, is_place, joined, prepositions, surface_subject
 from tracker.events.posts import is_posting
 from tracker.events.reference import stand_for
 from tracker.events.roles import Filled
@@ -112,21 +113,14 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
             found += stand_for(token, scene)
         if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token) or hit in reporters:
             continue
-        top = token.head if token.dep_ == "appos" else token  # "in Canton, China"
-        preposition = top.head.lower_ if top.dep_ == "pobj" else ""
+        first = first_joined(token)
+        preposition = first.head.lower_ if first.dep_ == "pobj" else ""
         reached = trigger.act.forces and preposition in WHITHER
         reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
         apart = suffers(token, trigger.act) or aimed_at(token, trigger) or handed_over(token, trigger)
         if not reached and not is_place(hit, preposition) and not apart:
             found.append(hit)
     return list(dict.fromkeys(found))
-
-
-def _introduces(prep: Token) -> bool:
-    """Whether a preposition begins a phrase that only says when or why ("in the event of", "in the light of")."""
-    return prep.lower_ in ("in", "on", "at") and any(
-        noun.lemma_.lower() in words("occasion") for noun in prep.children if noun.dep_ == "pobj"
-    )
 
 
 def _reporters(scene: Scene) -> list[Hit]:
@@ -142,7 +136,9 @@ def _reporters(scene: Scene) -> list[Hit]:
 
 
 def together(hits: list[Hit], scene: Scene) -> bool:
-    """Whether mentions are coordinated with one another ("the United States and Israel")."""
+    """Whether mentions are coordinated with one another ("the United States and Israel", "Egyptian-Israeli")."""
+    if len(hits) == 2 and scene.sentence.text[hits[0].end - scene.sentence.start :][:1] in ("-", "–"):
+        return hits[0].end + 1 == hits[1].start
     heads = [head for hit in hits if (head := scene.head_of(hit)) is not None]
     return len(hits) > 1 and len(heads) == len(hits) and all(head in joined(heads[0]) for head in heads)
 
@@ -153,10 +149,12 @@ def _addressed(token: Token, trigger: Token) -> bool:
         bare = token.tag_ == "VB" and token.head.lemma_.lower() in HELPING
         if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX") and not (is_infinitive(token) or bare):
             return False
+        if token.dep_ == "acl" and any(who.pos_ != "PRON" for who in children(token, "nsubj")):
+            return False
         helped = token.head.dep_ == "ccomp" and token.head.head.lemma_.lower() in HELPING
         if (token.dep_ == "nsubj" and not helped) or (token.dep_ == "nsubjpass" and token.head != trigger):
             return False
-        if (token.pos_ == "ADP" or token.dep_ == "prep") and (token.lower_ not in ADDRESSING or _introduces(token)):
+        if (token.pos_ == "ADP" or token.dep_ == "prep") and (token.lower_ not in ADDRESSING or says_why(token)):
             return False
         if token.lemma_ in words("abetting") and token.head.lower_ == "with":
             return False

@@ -134,7 +134,7 @@ def from_above(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
 ) -> TimeExpression | None:
     """The time of a verb that governs the act, unless the act is told as earlier or later than that verb."""
-    times = _by_verb(own, triggers, scene)
+    times = _by_verb(own, triggers, scene, by_noun=not trigger.is_verb)
     token, steps = trigger.token, list[str]()
     while token.head != token:
         relative = token.dep_ == "relcl" and not lies_in_paper(token)
@@ -172,11 +172,13 @@ def saying(
 
 
 def _by_verb(
-    own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
+    own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, *, by_noun: bool = False
 ) -> dict[int, TimeExpression]:
-    """The time that governs each verb and each act, by token index."""
+    """The time that governs each verb and each act, by token index; for an act told `by_noun` none of another noun."""
     by_token = {t.token.i: t for t in triggers} | {t.verb.i: t for t in triggers if t.verb is not None and t.light}
-    loose = {head.head.i: time for time in dated(triggers, scene) if (head := _verb_of(time, scene)) is not None}
+    of_nouns = [time for t, time in own.items() if not t.is_verb and not t.light] if by_noun else []
+    free = (time for time in dated(triggers, scene) if time not in of_nouns)
+    loose = {head.head.i: time for time in free if (head := _verb_of(time, scene)) is not None}
     return {i: time for i, time in loose.items() if i not in by_token} | {
         i: own[t] for i, t in by_token.items() if t in own
     }
@@ -214,6 +216,8 @@ def alone(
     owners = [t for t in own if own[t] is found[0]]
     if any(t.token.dep_ in SUBORDINATE and not (_where(t.token) or is_made(t.token)) for t in owners):
         return None
+    if not trigger.is_verb and any(not t.is_verb for t in owners):
+        return None  # "the 1979 invasion furthered their cooperation"
     head = _verb_of(found[0], scene)
     belongs = head is None or (trigger.verb is not None and head.head == trigger.verb)
     return found[0] if found[0].start < scene.at(trigger.token) or (belongs and not owners) else None

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.belonging import holders
+from tracker.events.coordination import begins_clause, goes_on
 from tracker.events.grammar import words
 from tracker.events.syntax import Scene
 from tracker.events.token import Token, asked_once
 
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
 MEMBERS = {"member", "government", "country", "state", "nation", "ally"}
-JOINING = {"and", ",", "&"}
+JOINING = {"and", ",", "&", "-", "–"}
 PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across", "over"}
 
 
@@ -25,21 +26,8 @@ def joined(token: Token) -> Iterator[Token]:
     """The token and those coordinated with it, though the parser took the second of a series for an aside."""
     yield token
     for child in children(token, "conj", "appos", "npadvmod"):
-        if child.dep_ == "conj" or _goes_on(token, child):
+        if (child.dep_ == "conj" and not begins_clause(child)) or goes_on(token, child):
             yield from joined(child)
-
-
-def _goes_on(token: Token, child: Token) -> bool:
-    """Whether a supposed apposition is the second of a series ("Chile, Peru and Bolivia")."""
-    names = token.pos_ == child.pos_ == "PROPN" and token.lemma_.lower() not in words("bloc")
-    last = token.dep_ in ("nsubj", "nsubjpass") and any(one.i > child.i for one in children(token, "conj"))
-    series = bool(children(child, "conj")) or last
-    if not names or not series or not any(one.lower_ == "," for one in token.children):
-        return False
-    if any(one.text in "(—–-:" for one in token.children if one.i > token.i and one.dep_ == "punct"):
-        return False
-    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    return token.dep_ in ("nsubj", "nsubjpass") or (verb is not None and verb.i < token.i)
 
 
 def particle(verb: Token) -> str:

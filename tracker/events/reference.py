@@ -103,8 +103,12 @@ def _blamed(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whose act it is for which somebody is blamed: "condemned Chad for its raid", "broke with Chad over its raid"."""
     prep = pronoun.head.head
     verb = prep.head
-    if pronoun.lower_ != "its" or prep.lower_ not in ("for", "over") or verb.pos_ != "VERB":
+    charged = prep.dep_ == "advcl" and prep.tag_ == "VBG" and pronoun.head.lemma_.lower() in words("part_in")
+    if pronoun.lower_ != "its" or verb.pos_ != "VERB" or not (charged or prep.lower_ in ("for", "over")):
         return []
+    if charged:
+        aims = [noun for place in (verb, *children(verb, "dobj")) for word, noun in prepositions(place) if word == "to"]
+        return next((found for noun in aims if (found := actors_in(noun, scene))), [])
     blamed = children(verb, "dobj") + [noun for word, noun in prepositions(verb) if word in ("with", "against")]
     return next((found for noun in blamed if noun.i < pronoun.i and (found := actors_in(noun, scene))), [])
 

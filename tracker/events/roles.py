@@ -14,6 +14,7 @@ from tracker.events.grammar import words
 from tracker.events.owned import owned
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
+from tracker.events.senders import of_maker, of_sender
 from tracker.events.slots import all_prepositions, in_slot, opposed, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -94,7 +95,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if "subject" in trigger.act.target:
         below = [pair for token in trigger.verb.subtree for pair in prepositions(token)]
         return unique([h for prep, n in below if prep in trigger.act.source for h in who_is(n, scene)])
-    found = found or _of_maker(trigger.verb, who, scene)
+    found = found or of_maker(trigger.verb, who, scene) or of_sender(trigger.verb, who, scene)
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
     with_them = [n for n in company(trigger.verb, who) if n.i in scene.hit_at or n.lemma_.lower() in words("people")]
@@ -135,16 +136,6 @@ def _bound(trigger: Trigger, scene: Scene) -> list[Hit]:
     return unique([*in_slot("object", trigger, scene), *beside])
 
 
-def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
-    """Those who make the document that says it ("adopted a resolution that condemned Chad")."""
-    told_of = who is not None and (verb.head is who or (verb.dep_ == "relcl" and verb.head.i in scene.time_at))
-    if who is None or not told_of or who.dep_ != "dobj":
-        return []
-    named = {who.lemma_.lower(), *(child.lemma_.lower() for child in children(who, "compound"))}
-    maker = subject(who.head) if named & words("document") else None
-    return who_is(maker, scene) if maker is not None else []
-
-
 def _left_behind(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The organisation itself that puts a member out ("was expelled from the OAS")."""
     if trigger.act.type != "SANCTION" or "from" in trigger.act.target or trigger.verb is None:
@@ -156,7 +147,7 @@ def _left_behind(trigger: Trigger, scene: Scene) -> list[Hit]:
 def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those that a noun names itself: "Soviet withdrawal", "withdrawal of Soviet troops", "talks between A and B"."""
     noun, act = trigger.token, trigger.act
-    before = children(noun, "amod", "compound", "nmod")
+    before = children(_sharing(noun), "amod", "compound", "nmod")
     before += [] if undergoes_it(trigger) else children(noun, "poss")
     found = [h for child in before for h in who_is(child, scene, deep=False)]
     found = [hit for hit in found if hit not in whither(trigger, scene)]
@@ -186,6 +177,12 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
 def _mediates(noun: Token, prep: str, trigger: Trigger, scene: Scene) -> bool:
     """Whether one named behind "of" is the mediator, not whose quarrel it is ("under the mediation of Siam")."""
     return prep == "of" and trigger.act.mode == "mediation" and noun.i in scene.hit_at
+
+
+def _sharing(noun: Token) -> Token:
+    """The noun before "and" whose modifiers a bare one shares ("an Iraqi defeat and retreat")."""
+    bare = noun.dep_ == "conj" and not any(True for _ in noun.lefts)
+    return noun.head if bare and noun.head.pos_ == "NOUN" and noun.head.i == noun.i - 2 else noun
 
 
 def _is_ordered(trigger: Trigger) -> bool:

@@ -1,0 +1,28 @@
+"""Who stands behind the one who does it: the makers of a paper that says it, the senders of troops that do it."""
+
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import subject
+from tracker.events.grammar import words
+from tracker.events.phrases import children
+from tracker.events.slots import who_is
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+
+def of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
+    """Those who make the document that says it ("adopted a resolution that condemned Chad")."""
+    told_of = who is not None and (verb.head is who or (verb.dep_ == "relcl" and verb.head.i in scene.time_at))
+    if who is None or not told_of or who.dep_ != "dobj":
+        return []
+    named = {who.lemma_.lower(), *(child.lemma_.lower() for child in children(who, "compound"))}
+    maker = subject(who.head) if named & words("document") else None
+    return who_is(maker, scene) if maker is not None else []
+
+
+def of_sender(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
+    """Those who send the troops that do it ("contributed forces that entered the town")."""
+    if who is None or verb.dep_ != "relcl" or verb.head is not who or who.dep_ != "dobj":
+        return []
+    sent = who.lemma_.lower() in words("military") and who.head.lemma_.lower() in words("sending")
+    sender = subject(who.head) if sent else None
+    return who_is(sender, scene) if sender is not None else []
