@@ -89,6 +89,9 @@ READ: list[tuple[str, list[str]]] = [
         "Siam signed a treaty in 1946. In May it was admitted to the UN.",
         ["SUPPORT 1946 THA", "SUPPORT 1946-05 UN > THA"],
     ),
+    # what a treaty lays down is not done by its party; whose surrender is compelled is not who compels it
+    ("Denmark signed a treaty with Siam in 1858, which opened three ports to ships.", ["SUPPORT 1858 DNK > THA"]),
+    ("The Danes moved swiftly in May 1754 to compel its surrender.", []),
     ("Portugal accorded Greece belligerent status in 1823.", ["SUPPORT 1823 PRT > GRC"]),
 ]
 

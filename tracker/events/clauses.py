@@ -176,11 +176,20 @@ def _through_noun(noun: Token, depth: int) -> Token | None:
     return _surface(above, depth - 1) if above.pos_ in ("VERB", "AUX") else None
 
 
+def _paper_before(verb: Token) -> Token:
+    """What a relative clause tells of: the treaty, where it tells what treaties do ("a pact with A, which …")."""
+    before = verb.head
+    made = before.head.head if before.dep_ == "pobj" and before.head.lower_ in ("with", "between") else before
+    made = next(iter(children(made, "dobj")), made) if made.pos_ == "VERB" else made
+    laid_down = verb.lemma_.lower() in words("laying_down") and made.lemma_.lower() in words("agreed")
+    return made if laid_down and verb.i > 0 and children(verb, "nsubj") and not children(verb, "aux") else before
+
+
 def _antecedent(noun: Token, verb: Token) -> Token:
     """What a relative pronoun stands for; any other noun is itself."""
     if verb.dep_ != "relcl" or (noun.tag_ not in ("WDT", "WP") and noun.lower_ != "that"):
         return noun
-    before = verb.head
+    before = _paper_before(verb)
     if before.pos_ != "NUM" and before.text not in MONTHS:
         return before
     # It hangs on the date that stands between: "an apology in May 1901, which was …".

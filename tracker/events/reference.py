@@ -51,11 +51,17 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
 
 def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whom "it" and "them" cannot be: the one who does what is done to them ("Chad attacked it")."""
-    if pronoun.lower_ not in ("it", "them") or pronoun.dep_ not in ("dobj", "pobj", "dative", "obj"):
+    if pronoun.dep_ == "poss" and pronoun.head.dep_ == "dobj" and pronoun.head.head.lemma_.lower() in words("causing"):
+        pronoun = pronoun.head  # "moved to compel its surrender"
+    elif pronoun.lower_ not in ("it", "them") or pronoun.dep_ not in ("dobj", "pobj", "dative", "obj"):
         return []
     verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
     who = subject(verb) if verb is not None else None
-    return actors_in(who, scene) if who is not None and who.pos_ != "PRON" else []
+    found = actors_in(who, scene) if who is not None and who.pos_ != "PRON" else []
+    if pronoun.pos_ == "PRON":
+        return found
+    forcing = {hit.candidates for hit in found}
+    return [hit for hit in (*scene.topic, *scene.before, *scene.hits) if hit.candidates in forcing]
 
 
 def _person_before(pronoun: Token, scene: Scene) -> list[Hit]:
