@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from tracker.actors.actor import ActorKind, Form, Mention
 from tracker.actors.names import find_names
-from tracker.actors.period import Period, period_of
+from tracker.actors.period import ALWAYS, Period, period_of
 from tracker.actors.record import Record
 from tracker.actors.trie import Entry
 from tracker.dates.value import DateValue
@@ -121,15 +121,13 @@ class _Reading:
 
 def _at(entries: tuple[Entry, ...], span: Period) -> _Reading:
     """The reading that holds longest within the span; where none does, the named one, less surely."""
-    fits = [(_fit(entry, span), entry) for entry in entries]
-    best = max(fit for fit, _ in fits)
-    if best <= 0:
+    alive = [(fit, entry) for entry in entries if (fit := _fit(entry, span)) > 0]
+    if not alive:
         entry = entries[0]
         return _Reading(entry, 0.6, f"{entry.record.name} did not exist under this name at that date.")
-    alive = [entry for fit, entry in fits if fit > 0]
-    strong = [entry for fit, entry in fits if fit > 0 and not entry.name.weak] or alive
-    chosen = max(strong, key=lambda entry: _fit(entry, span))
-    others = {entry.record.actor.code: entry.record.name for entry in strong if entry.record != chosen.record}
+    strong = [(fit, entry) for fit, entry in alive if not entry.name.weak] or alive
+    _, chosen = max(strong, key=lambda one: one[0])
+    others = {entry.record.actor.code: entry.record.name for _, entry in strong if entry.record != chosen.record}
     if others:
         return _Reading(chosen, 0.7, f"At that date it may also be {' or '.join(others.values())}.")
     return _Reading(chosen, 1.0, _why(entries, chosen))
@@ -137,8 +135,9 @@ def _at(entries: tuple[Entry, ...], span: Period) -> _Reading:
 
 def _fit(entry: Entry, span: Period) -> float:
     """How many days of the span the record lives and bears the name."""
-    lives = sum(period.shared(span) for period in entry.record.valid)
-    return min(lives, entry.name.period.shared(span))
+    lives = sum([period.shared(span) for period in entry.record.valid])
+    borne = entry.name.period
+    return lives if borne is ALWAYS else min(lives, borne.shared(span))
 
 
 def _why(entries: tuple[Entry, ...], chosen: Entry) -> str:

@@ -29,9 +29,12 @@ class Period:
 
     def shared(self, other: "Period") -> float:
         """How many days the two share; infinite where both are open on one side."""
-        first = max(_low(self.first), _low(other.first))
-        last = min(_high(self.last), _high(other.last))
-        return max(0.0, last - first + 1)
+        first, last = self.first, self.last  # asked for every name: without a call or a list
+        if first is None or (other.first is not None and other.first > first):
+            first = other.first
+        if last is None or (other.last is not None and other.last < last):
+            last = other.last
+        return max(0, last - first + 1) if first is not None and last is not None else float("inf")
 
     def apart(self, other: "Period") -> float:
         """How many days lie between the two; none where they share one."""

@@ -99,15 +99,14 @@ def is_only_place(hit: Hit, when: DateValue | None) -> bool:
     """
     if isinstance(hit, PersonHit) or not hit.readings:
         return False
-    span = None if when is None else period_of(when)
-    return all(
-        not _lives(entry.record.valid, span)
-        and (
-            (entry.record.place and entry.name.text != entry.record.formal)
-            or (entry.name.form is Form.CAPITAL and span is not None and entry.record.kind is ActorKind.STATE)
-        )
+    if not all(
+        (entry.record.place and entry.name.text != entry.record.formal)
+        or (entry.name.form is Form.CAPITAL and when is not None and entry.record.kind is ActorKind.STATE)
         for entry in hit.readings
-    )
+    ):
+        return False
+    span = None if when is None else period_of(when)
+    return not any(_lives(entry.record.valid, span) for entry in hit.readings)
 
 
 def _lives(valid: Sequence[Period], span: Period | None) -> bool:

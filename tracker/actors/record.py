@@ -30,6 +30,7 @@ class Record:
     `valid` are the spans in which it was; `kinds` the words that take it up again ("alliance", "kingdom").
     `loose` names stand for no one body that could be told ("Arab states"): their mentions carry no code.
     A `place` bears its name still, though it is no state any more: outside its time the name is a place's alone.
+    `actor` is the actor that a mention of this record names.
     There is one record a code, so records are told apart by identity.
     """
 
@@ -49,11 +50,11 @@ class Record:
     place: bool = False
     examples: tuple[str, ...] = field(default=(), repr=False)
     not_examples: tuple[str, ...] = field(default=(), repr=False)
+    actor: Actor = field(init=False, repr=False)
 
-    @property
-    def actor(self) -> Actor:
-        """The actor that a mention of this record names."""
-        return Actor(self.kind, None if self.loose else self.acts_for or self.code, self.country, self.name)
+    def __post_init__(self) -> None:
+        code = None if self.loose else self.acts_for or self.code
+        object.__setattr__(self, "actor", Actor(self.kind, code, self.country, self.name))
 
     @property
     def exists_today(self) -> bool:

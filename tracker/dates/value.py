@@ -138,7 +138,8 @@ class DateValue:
 
     `vague` says that the words bound the date without fixing it ("in recent months"). `words` are the words, and
     no part of what makes two values equal. `within` is set where the interval stands for one longer unit that EDTF
-    has no code for (a week): sometime within it, not all through it.
+    has no code for (a week): sometime within it, not all through it. `earliest` and `latest` are the day numbers of
+    the first and the last possible day, None where that end is open or unknown: reckoned once, since much asks for it.
     """
 
     start: Unit | Edge
@@ -147,31 +148,26 @@ class DateValue:
     modifier: Modifier | None = None
     within: Precision | None = None
     words: str = field(default="", compare=False)
+    earliest: int | None = field(init=False, repr=False, compare=False)
+    latest: int | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.end is None and not isinstance(self.start, Unit):
             raise DateError("A date needs a unit.", value=self.start)
         if isinstance(self.start, Edge) and isinstance(self.end, Edge):
             raise DateError("An interval needs at least one end that is a date.", value=(self.start, self.end))
-        first, last = self.earliest, self.latest
+        end = self.start if self.end is None else self.end
+        first = self.start.earliest if isinstance(self.start, Unit) else None
+        last = end.latest if isinstance(end, Unit) else None
         if first is not None and last is not None and first > last:
             raise DateError("The interval ends before it begins.", value=(self.start, self.end))
+        object.__setattr__(self, "earliest", first)
+        object.__setattr__(self, "latest", last)
 
     @property
     def is_interval(self) -> bool:
         """Whether it stretches from one date to another (not merely "sometime within")."""
         return self.end is not None and self.within is None
-
-    @property
-    def earliest(self) -> int | None:
-        """Day number of the first possible day; None where the start is open or unknown."""
-        return self.start.earliest if isinstance(self.start, Unit) else None
-
-    @property
-    def latest(self) -> int | None:
-        """Day number of the last possible day; None where the end is open or unknown."""
-        last = self.start if self.end is None else self.end
-        return last.latest if isinstance(last, Unit) else None
 
     @property
     def precision(self) -> Precision:

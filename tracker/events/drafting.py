@@ -131,8 +131,9 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
         return refused
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
     kept = _composed(trigger, _headed(_checked(when, state), trigger, state, discourse), parts, state, scene)
-    again = () if told_again is None else (told_again,)
-    return replace(kept, draft=replace(kept.draft, rules=(*again, *kept.draft.rules)))
+    if told_again is None:
+        return kept
+    return replace(kept, draft=replace(kept.draft, rules=(told_again, *kept.draft.rules)))
 
 
 def _there(trigger: Trigger, filled: Sequence[Filled], scene: Scene) -> list[Filled]:
