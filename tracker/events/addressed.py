@@ -22,7 +22,7 @@ def asked_for(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.act.type not in GRANTING or trigger.verb is None:
         return []
     for clause in trigger.verb.subtree:
-        if clause.dep_ != "relcl" or clause.lemma_.lower() not in words("asking") | words("making"):
+        if clause.dep_ != "relcl" or clause.lemma_.lower() not in words("asking", "making"):
             continue
         who = surface_subject(clause)
         direct = all(one.pos_ not in ("VERB", "AUX") for one in _between(clause, trigger.verb))

@@ -130,7 +130,7 @@ def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if who is None or who.pos_ != "NOUN" or any(part.role is Role.SOURCE for part in parts):
         return False
-    known = words("people") | words("local") | words("military") | words("governing") | words("institution")
+    known = words("people", "local", "military", "governing", "institution")
     return not {who.lemma_.lower(), who.lower_} & known
 
 
@@ -160,7 +160,7 @@ def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
 def _by_forces(trigger: Trigger) -> bool:
     """Whether troops, ships or aircraft do it, or a noun tells it: a state's police and people act at home."""
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    forces = (words("military") | words("vehicle") | words("governing")) - {"police"}
+    forces = (words("military", "vehicle", "governing")) - {"police"}
     return who is None or bool({who.lemma_.lower(), who.lower_} & forces) or who.pos_ == "PROPN"
 
 

@@ -220,7 +220,7 @@ def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Sc
 def _is_open(verb: Token) -> bool:
     """Whether a verb is denied or tells what is to be or may be."""
     return denying(verb) is not None or any(
-        child.lower_ in words("future") | words("hypothetical") for child in children(verb, "aux")
+        child.lower_ in words("future", "hypothetical") for child in children(verb, "aux")
     )
 
 

@@ -123,7 +123,7 @@ def _named_again(verb: Token) -> Token | None:
 
 def _is_issued(noun: Token) -> bool:
     """Whether a noun is a paper that the subject of its verb issues ("passed a resolution demanding …")."""
-    issued = noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("making") | words("issuing")
+    issued = noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("making", "issuing")
     return issued and noun.lemma_.lower() in words("paper") and not is_passive(noun.head)
 
 
@@ -146,7 +146,7 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
             return whose[0]
         return _through_noun(above, depth)
     caused = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("causing")
-    if caused or (verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control") | words("causing")):
+    if caused or (verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control", "causing")):
         objects = children(above, "dobj", "obj", "dative")
         if objects:
             return objects[0]

@@ -48,10 +48,10 @@ def _by_nobody(verb: Token) -> Token | None:
 def never(verb: Token) -> bool:
     """Whether it is denied for all time ("never", "has not ever"), and so of no date."""
     word = denying(verb)
-    if any(child.lower_ in ("will", "would") for child in children(verb, "aux")):
+    if word is None or any(child.lower_ in ("will", "would") for child in children(verb, "aux")):
         return False
     ever = any(child.lower_ == "ever" for child in children(verb, "advmod"))
-    return word is not None and (word.lower_ == "never" or ever)
+    return word.lower_ == "never" or ever
 
 
 @asked_once

@@ -1,9 +1,11 @@
 """Whether a date tells when an act was done, or only which thing is meant ("the lines of 4 June 1967")."""
 
+from collections.abc import Sequence
+
 from tracker.dates.expression import TimeExpression
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive, is_passive
-from tracker.events.syntax import Scene
+from tracker.events.syntax import Scene, once_a_scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
@@ -35,6 +37,22 @@ PREMODIFIERS = {"nummod", "amod", "compound", "nmod"}
 WHICH = {"for", "over", "about", "against", "to", "on", "under", "from"}
 BEGINNING = {"outbreak", "start", "beginning", "onset"}
 POINTING = ("that ", "this ", "last ", "next ")
+
+
+def owners_of(triggers: Sequence[Trigger]) -> dict[int, Trigger]:
+    """The trigger that each word stands for: itself, or the one that the verb carries."""
+    owners = {trigger.token.i: trigger for trigger in triggers}
+    for trigger in triggers:
+        if trigger.verb is not None and trigger.light:
+            owners.setdefault(trigger.verb.i, trigger)
+    return owners
+
+
+@once_a_scene
+def dated(triggers: Sequence[Trigger], scene: Scene) -> list[TimeExpression]:
+    """The sentence's dates that tell when, not which ("the lines of 4 June 1967")."""
+    owners = owners_of(triggers)
+    return [time for time in scene.times if time.date is not None and not tells_which_one(time, scene, owners)]
 
 
 def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> bool:
@@ -97,7 +115,7 @@ def _is_listed(paper: Token) -> bool:
 def lies_in_paper(verb: Token) -> bool:
     """Whether an act is what a new paper says, and so is of its day ("signed a treaty by which Peru gave up …")."""
     paper = verb.head
-    if verb.dep_ != "relcl" or paper.lemma_.lower() not in words("agreed") | words("document"):
+    if verb.dep_ != "relcl" or paper.lemma_.lower() not in words("agreed", "document"):
         return False
     new = paper.dep_ == "dobj" and paper.head.lemma_ in MAKES and not is_passive(paper.head)
     if not new and any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an") for child in paper.children):
@@ -109,13 +127,13 @@ def lies_in_paper(verb: Token) -> bool:
 def is_made(verb: Token) -> bool:
     """Whether a participle tells the making of the paper that does it ("The treaty, signed on 3 May 1866, gave …")."""
     paper = verb.head
-    known = words("agreed") | words("document")
+    known = words("agreed", "document")
     return verb.dep_ == "acl" and verb.lemma_ in MAKES and paper.dep_ == "nsubj" and paper.lemma_.lower() in known
 
 
 def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
     """Whether the act is done by the paper of that date ("By the treaty of 5 March 1852 …"), or lies in its terms."""
-    if paper.lemma_.lower() not in words("agreed") | words("document"):
+    if paper.lemma_.lower() not in words("agreed", "document"):
         return False
     if paper.head.lower_ == "of" and paper.head.head.lemma_.lower() in TERMS:
         paper = paper.head.head

@@ -226,7 +226,8 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
     mentions = [part.mention for part in parts]
     rules = (trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions))
     sure = certainty(ways(rules, parts, state.status))
-    where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if _is_actor(hit.start, mentions)})
+    starts = {mention.start for mention in mentions}
+    where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if hit.start in starts})
     draft = Draft(
         title=title_of(trigger, parts, state.status, scene, when.date),
         sentence=Span(scene.sentence.start, scene.sentence.end, scene.sentence.text),
@@ -246,10 +247,6 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
     return Kept(
         replace(draft, evidence=tuple(_evidence(draft, state, where))), when, state, sure, tuple(roles.values())
     )
-
-
-def _is_actor(start: int, mentions: Sequence[Mention]) -> bool:
-    return any(mention.start == start for mention in mentions)
 
 
 def _evidence(draft: Draft, state: Standing, where: Span | None) -> Iterator[Evidence]:

@@ -89,7 +89,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if act.object_persons and not any(_is_person(head, scene) or (act.plain and _has_names(head)) for head in met):
         return False
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
-        return any(one.lemma_.lower() in words("people") | words("military") for one in (found, *measured(found)))
+        return any(one.lemma_.lower() in words("people", "military") for one in (found, *measured(found)))
     return True
 
 
@@ -235,7 +235,7 @@ def _person_moves(verb: Token, scene: Scene) -> bool:
     """Whether the one who travels is a person or the like, not goods."""
     who = subject(verb)
     moved = [] if who is None else [*joined(who), *measured(who)]
-    goods = words("military") | words("vehicle")
+    goods = words("military", "vehicle")
     return any(_is_person(noun, scene) and noun.lemma_.lower() not in goods for noun in moved)
 
 

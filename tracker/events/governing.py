@@ -7,7 +7,7 @@ from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
 from tracker.events.bounds import heads_clause, is_conceded, on_doer, opens_later
-from tracker.events.describing import MAKING, begun, is_made, lies_in_paper, says_more, tells_which_one
+from tracker.events.describing import MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
 from tracker.events.listed import listed, opens_with
 from tracker.events.phrases import is_infinitive
 from tracker.events.same_time import held_then
@@ -24,28 +24,13 @@ SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 
 def governing(triggers: Sequence[Trigger], scene: Scene) -> dict[Trigger, TimeExpression]:
     """For each trigger the time expression that hangs on it or on the verb that carries it."""
-    owners = _owners(triggers)
+    owners = owners_of(triggers)
     found: dict[Trigger, TimeExpression] = {}
     for time in dated(triggers, scene):
         for owner in (_owner(time, scene, owners), begun(time, scene, owners)):
             if owner is not None and (owner not in found or _better(time, found[owner], owner, scene)):
                 found[owner] = time
     return found
-
-
-def _owners(triggers: Sequence[Trigger]) -> dict[int, Trigger]:
-    """The trigger that each word stands for: itself, or the one that the verb carries."""
-    owners = {trigger.token.i: trigger for trigger in triggers}
-    for trigger in triggers:
-        if trigger.verb is not None and trigger.light:
-            owners.setdefault(trigger.verb.i, trigger)
-    return owners
-
-
-def dated(triggers: Sequence[Trigger], scene: Scene) -> list[TimeExpression]:
-    """The sentence's dates that tell when, not which ("the lines of 4 June 1967")."""
-    owners = _owners(triggers)
-    return [time for time in scene.times if time.date is not None and not tells_which_one(time, scene, owners)]
 
 
 def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Scene) -> bool:
@@ -134,7 +119,7 @@ def from_above(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
 ) -> TimeExpression | None:
     """The time of a verb that governs the act, unless the act is told as earlier or later than that verb."""
-    times = _by_verb(own, triggers, scene, by_noun=not trigger.is_verb)
+    times = _by_verb(own, triggers, scene, by_noun=not trigger.is_verb) if scene.times else {}
     token, steps = trigger.token, list[str]()
     while token.head != token:
         relative = token.dep_ == "relcl" and not lies_in_paper(token)
@@ -166,8 +151,8 @@ def saying(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
 ) -> TimeExpression | None:
     """The time at which the clause that tells the act was said ("revealed in May that it had …")."""
-    times = _by_verb(own, triggers, scene)
     places = [token for token in (trigger.token, *trigger.token.ancestors) if token.dep_ == "ccomp"]
+    times = _by_verb(own, triggers, scene) if places and scene.times else {}
     return next((times[place.head.i] for place in places if place.head.i in times), None)
 
 

@@ -6,6 +6,6 @@ from tracker.knowledge import load
 
 
 @cache
-def words(kind: str) -> frozenset[str]:
-    """The lemmas of one class, such as "light" or "intention"."""
-    return frozenset(load("grammar")[kind]["words"])
+def words(*kinds: str) -> frozenset[str]:
+    """The lemmas of one class or of several together, such as "light" or "intention"."""
+    return frozenset(word for kind in kinds for word in load("grammar")[kind]["words"])

@@ -47,7 +47,7 @@ def _informs(told: Reading) -> bool:
 
 
 def _is_open(verb: Token) -> bool:
-    open_words = words("future") | words("hypothetical")
+    open_words = words("future", "hypothetical")
     beside = children(verb, "aux")
     return any(child.lower_ in open_words for child in beside) or any(child.lower_ == "to" for child in beside)
 

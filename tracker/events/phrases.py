@@ -25,8 +25,9 @@ def children(token: Token, *labels: str) -> list[Token]:
 def joined(token: Token) -> Iterator[Token]:
     """The token and those coordinated with it, though the parser took the second of a series for an aside."""
     yield token
-    for child in children(token, "conj", "appos", "npadvmod"):
-        if (child.dep_ == "conj" and not begins_clause(child)) or goes_on(token, child):
+    for child in token.children:
+        further = child.dep_ == "conj" and not begins_clause(child)
+        if further or (child.dep_ in ("conj", "appos", "npadvmod") and goes_on(token, child)):
             yield from joined(child)
 
 
@@ -57,10 +58,11 @@ def _without_bodies(token: Token, found: list[Hit], scene: Scene) -> list[Hit]:
     """Mentions beside a noun: an organisation's members are not the organisation, a state's critics not the state."""
     if token.lemma_.lower() in words("opposed"):
         return []
-    all_of_them = all(child.lower_ == "the" for child in children(token, "det", "amod", "nummod", "conj"))
-    if token.tag_ == "NNS" and token.lemma_.lower() in MEMBERS and not (all_of_them and children(token, "det")):
-        return [hit for hit in found if not scene.is_organisation(hit)]
-    return found
+    if not found or token.tag_ != "NNS" or token.lemma_.lower() not in MEMBERS:
+        return found
+    before = children(token, "det", "amod", "nummod", "conj")
+    some = any(child.lower_ != "the" for child in before) or not children(token, "det")
+    return [hit for hit in found if not scene.is_organisation(hit)] if some else found
 
 
 def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
@@ -88,9 +90,9 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
     noun = token.lemma_.lower()
     found = []
     for prep, below in prepositions(token):
-        whose = prep == "of" or (prep == "from" and noun in words("people") | words("military") | words("crowd"))
+        whose = prep == "of" or (prep == "from" and noun in words("people", "military", "crowd"))
         whose |= (prep == "with" and noun in words("border")) or (prep == "by" and noun in words("paper"))
-        seated = prep == "in" and bool({noun, *_before(token)} & (words("seated") | words("crowd")))
+        seated = prep == "in" and bool({noun, *_before(token)} & (words("seated", "crowd")))
         if whose or seated:
             hits = actors_in(below, scene)
             found += hits if whose else [hit for hit in hits if hit.form in (Form.CAPITAL, Form.NAME)]
@@ -105,8 +107,7 @@ def _before(token: Token) -> set[str]:
 
 def _beside_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
     """Mentions joined to the first word of a mention ("U.S. and Russian negotiators", where the latter is one)."""
-    known = [other for other in scene.tokens[: token.i + 1] if scene.hit_at.get(other.i) is hit]
-    found: list[Hit] = []
+    known, found = [other for other in scene.words_of(hit, token) if other.i <= token.i], list[Hit]()
     place = known[0].i - 1
     while place > 0 and scene.tokens[place].lower_ in JOINING:
         tied = scene.tokens[place - 1]
@@ -126,8 +127,7 @@ def _series_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
     if token.dep_ not in ("nsubj", "nsubjpass") or children(token, "conj"):
         return []
     found: list[Hit] = []
-    first = next(t.i for t in scene.tokens if scene.hit_at.get(t.i) is hit)
-    place = first - scene.tokens[0].i - 1
+    place = scene.words_of(hit, token)[0].i - 1
     place -= scene.tokens[place].lower_ == "the"
     if place < 3 or scene.tokens[place].lower_ != "and" or scene.tokens[place - 1].text != ",":
         return []
@@ -142,7 +142,7 @@ def _series_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
 
 def _beside(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
     """Mentions coordinated with a later word of a mention ("Peru's president, A, and his Chilean counterpart, B")."""
-    words = [other for other in scene.tokens if scene.hit_at.get(other.i) is hit and other.i != token.i]
+    words = [other for other in scene.words_of(hit, token) if other is not token]
     beside = [
         child for word in words for child in children(word, "conj", "appos") if scene.hit_at.get(child.i) is not hit
     ]
@@ -161,8 +161,9 @@ def is_place(hit: Hit, preposition: str) -> bool:
 
 def owners_named(scene: Scene) -> dict[str, tuple[Hit, ...]]:
     """Whose troops, advisers and the like a sentence names: "NATO-led peacekeepers", later "the peacekeepers"."""
-    kinds = words("people") | words("military")
-    named = ((token.lower_, _modifiers(token, scene)) for token in scene.tokens if token.lemma_.lower() in kinds)
+    kinds = words("people", "military")
+    whose = [token for token in scene.tokens if token.children and token.lemma_.lower() in kinds]
+    named = ((token.lower_, _modifiers(token, scene)) for token in whose)
     return {noun: tuple(hits) for noun, hits in named if hits}
 
 

@@ -68,7 +68,7 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     above = verb.head
     if verb.dep_ == "xcomp" and is_infinitive(verb) and children(above, "neg") and trigger.act.id != "reject":
         return Predicate(above.lemma_.lower(), f"to {verb.lemma_.lower()} {text}", refused=True)
-    done = verb.lemma_.lower() in words("wish") | words("intention") and verb.tag_ == "VBD"
+    done = verb.lemma_.lower() in words("wish", "intention") and verb.tag_ == "VBD"
     if trigger.light and done:
         return Predicate(verb.lemma_.lower(), text, done=True)
     return Predicate(verb.lemma_.lower(), text, trigger.is_verb and not _fits(trigger, verb))

@@ -190,7 +190,7 @@ def _is_ordered(trigger: Trigger) -> bool:
     verb = trigger.verb if trigger.light else None
     if verb is None or is_passive(verb) or trigger.object is None or trigger.token.dep_ == "nsubj":
         return False
-    ordered = verb.lemma_.lower() in words("asking") | words("announcing")
+    ordered = verb.lemma_.lower() in words("asking", "announcing")
     return ordered and not any(child.tag_ == "PRP$" for child in trigger.object.children)
 
 

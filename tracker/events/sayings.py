@@ -1,6 +1,7 @@
 """Acts told by what somebody says: that another must do something, did wrong or will pay, or that one will not."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from tracker.events.acts import Act
 from tracker.events.acts import act as act_of
@@ -13,8 +14,16 @@ from tracker.events.token import Token
 Said = tuple[Token, Act, Token | None, Token | None]  # what tells the act, the act, the verb, what it is about
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """The lemmas of all that tells an act so."""
+    return words("reporting", "verdict") | {"must", "should", "claim", "do", "follow"}
+
+
 def by_saying(token: Token) -> Iterator[Said]:
     """The acts that a reporting verb, a modal or "did the same" tells."""
+    if token.lower_ not in ("must", "should") and token.lemma_.lower() not in _telling():
+        return
     for find in (_by_must, _by_charge, _by_ruling, _by_pro_verb, _by_menace):
         yield from find(token)
 
@@ -34,11 +43,8 @@ def _by_charge(verb: Token) -> Iterator[Said]:
     """An accusation told by what somebody says another did ("said that Chile had violated its airspace")."""
     lemma = verb.lemma_.lower()
     claims = lemma == "claim"
-    said = (
-        children(verb, "ccomp")
-        if verb.pos_ == "VERB" and (claims or lemma in words("reporting") - words("fear"))
-        else []
-    )
+    reports = lemma in words("reporting") and lemma not in words("fear")
+    said = children(verb, "ccomp") if verb.pos_ == "VERB" and (claims or reports) else []
     told = [v for v in said if surface_subject(v) is not None and not _is_open(v)]
     if any(is_wrong(v) or (claims and is_harm(v)) for v in told):
         yield verb, act_of("charge-that"), verb, None
@@ -58,12 +64,13 @@ def _by_ruling(verb: Token) -> Iterator[Said]:
 def _is_open(verb: Token) -> bool:
     """Whether a clause denies its act or leaves it to come."""
     beside = children(verb, "aux", "auxpass", "neg")
-    return any(one.dep_ == "neg" or one.lower_ in words("future") | words("hypothetical") for one in beside)
+    return any(one.dep_ == "neg" or one.lower_ in words("future", "hypothetical") for one in beside)
 
 
 def _by_menace(verb: Token) -> Iterator[Said]:
     """A threat or a refusal told by what somebody says will, or will not, be done ("said it would retaliate")."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("reporting") - words("fear"):
+    lemma = verb.lemma_.lower()
+    if verb.pos_ != "VERB" or lemma not in words("reporting") or lemma in words("fear"):
         return
     mild = {"be", "have", *words("hindering")}
     for told in children(verb, "ccomp"):

@@ -51,7 +51,7 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
     found["respond"] = found["react"] = {(frozenset({"if"}), saying)}
     for denial in ("not", "never"):  # "said it would not give up the port"
         found[denial] = {(frozenset({modal}), saying) for modal in ("will", "would")}
-    for harm in words("menace") | words("menaced"):
+    for harm in words("menace", "menaced"):
         found.setdefault(harm, set()).add((alone, saying))
     for act in acts():
         lasts = frozenset({"it", "they", "them"}) if act.objects and (act.mode or "").startswith(LASTING) else alone

@@ -215,7 +215,7 @@ def _met_for(trigger: Trigger, scene: Scene) -> Found | None:
 
 def _wished(above: Token, scene: Scene) -> Found | None:
     """What is only wanted or thought of ("demanded a withdrawal", "the danger of a war")."""
-    if above.lemma_.lower() in words("wish") | words("hindrance"):
+    if above.lemma_.lower() in words("wish", "hindrance"):
         return unreal("wished", above, scene, "it is only wished, asked or feared")
     if above.pos_ == "NOUN" and above.lemma_.lower() in words("supposition"):
         return unreal("thought", above, scene, "it is only thought of")

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from functools import wraps
+from typing import Any, TypeVar
 
 from tracker.actors.actor import ActorKind, Form, Mention
 from tracker.actors.mentions import Hit
@@ -16,6 +17,8 @@ from tracker.events.token import Token
 from tracker.events.wordforms import JOINING_HYPHEN
 
 Item = TypeVar("Item", Hit, TimeExpression)
+Act = TypeVar("Act")
+Answer = TypeVar("Answer")
 NEARBY = 500  # characters around a sentence in which a war's other side may be named
 
 
@@ -27,7 +30,8 @@ class Scene:
     or time expression that covers it; `actors` holds the mentions of the whole document, of which `hits` are the
     sentence's. `comma` is where the parser was given a comma that the text lacks; `topic` the subject of the sentence
     before; `owners` whose troops, advisers and the like the document has named, by the noun; `entry` is the date at
-    the head of the chronology's entry that the sentence stands in, None in any other text.
+    the head of the chronology's entry that the sentence stands in, None in any other text; `kept` holds what was found
+    of all its acts together (see `once_a_scene`).
     """
 
     sentence: Sentence
@@ -43,6 +47,7 @@ class Scene:
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     entry: DateValue | None = None
+    kept: dict[str, Any] = field(default_factory=dict, repr=False)
 
     @property
     def is_heading(self) -> bool:
@@ -95,6 +100,15 @@ class Scene:
         start, end = self.at(first), self.at(last or first) + len(last or first)
         return Span(start, end, self.sentence.text[start - self.sentence.start : end - self.sentence.start])
 
+    def words_of(self, hit: Hit, token: Token) -> tuple[Token, ...]:
+        """The tokens of a mention, which stand side by side, by one of them."""
+        first, last = token.i, token.i + 1
+        while self.hit_at.get(first - 1) is hit:
+            first -= 1
+        while self.hit_at.get(last) is hit:
+            last += 1
+        return self.tokens[first:last]
+
     def head_of(self, item: Hit | TimeExpression) -> Token | None:
         """The token of a mention or time on which the others of it hang."""
         places = covered(item, self.tokens, self.starts)
@@ -121,6 +135,20 @@ def scene(
     return Scene(
         sentence, section, tokens, starts, tuple(hits), tuple(times), *at, actors, comma, topic, owners or {}, entry
     )
+
+
+def once_a_scene(rule: Callable[[Sequence[Act], Scene], Answer]) -> Callable[[Sequence[Act], Scene], Answer]:
+    """A rule about all the acts of a sentence together: the scene keeps the answer, for each of them asks for it."""
+    name = rule.__qualname__
+
+    @wraps(rule)
+    def answer(acts: Sequence[Act], scene: Scene) -> Answer:
+        if name not in scene.kept:
+            scene.kept[name] = rule(acts, scene)
+        found: Answer = scene.kept[name]
+        return found
+
+    return answer
 
 
 def covered(item: Hit | TimeExpression, tokens: Sequence[Token], starts: Sequence[int]) -> range:

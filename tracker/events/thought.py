@@ -10,7 +10,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 PERFECT = {"have", "’ve", "'ve"}
-UNREAL = words("future") | words("hypothetical")
+UNREAL = words("future", "hypothetical")
 TERMS = {"until", "unless", "before"}  # under which one will do it, and not sooner
 WILLING = {"unwilling", "reluctant", "willing", "ready", "prepared"}
 TIMES = {"before", "after", "since", "until", "during", "following"}
@@ -82,7 +82,7 @@ def _listed(verb: Token, scene: Scene) -> Refusal | None:
     if verb.dep_ != "pcomp" or prep.lower_ not in ("including", "like"):
         return None
     over = next((token for token in prep.ancestors if token.pos_ in ("VERB", "AUX")), None)
-    if over is None or over.lemma_.lower() not in words("wish") | words("asking") | words("making"):
+    if over is None or over.lemma_.lower() not in words("wish", "asking", "making"):
         return None
     return unreal("asked", over, scene, "it is only asked for or proposed")
 
@@ -107,7 +107,7 @@ def noun_thought_of(noun: Token, scene: Scene) -> Refusal | None:
     if top is noun or top.dep_ not in ("dobj", "pobj"):
         return None
     over = above if top.dep_ == "dobj" else above.head
-    if over.lemma_.lower() in words("wish") | words("hindrance"):
+    if over.lemma_.lower() in words("wish", "hindrance"):
         return unreal("wished", over, scene, "it is only wished, asked or feared")
     return None
 

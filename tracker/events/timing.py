@@ -13,8 +13,9 @@ from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
 from tracker.events.complement import of_complement
 from tracker.events.denial import done_at, never, not_until
+from tracker.events.describing import dated
 from tracker.events.discourse import Discourse
-from tracker.events.governing import alone, dated, from_above, saying
+from tracker.events.governing import alone, from_above, saying
 from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.reckoned import reckoned
@@ -30,6 +31,7 @@ LOOSELY_AFTER = re.compile(
     r"|in the (?:days|weeks|months|years) that followed|in the following (?:days|weeks|months|years))\b"
 )
 
+LOOSE_WORD = re.compile("[Ss]oon|course|[Ll]ater|fterwards|ubsequently|ventually|long|hereafter|follow")  # in each
 PARTS = {"day", "week", "month", "year", "morning", "evening", "night"}
 OF_ANOTHER = {"next", "following", "same", "previous", "preceding"}
 YEAR = re.compile(r"\d{4}")
@@ -81,6 +83,8 @@ def timing(
 
 def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
     """Whether the act's own clause has a word such as "soon"; one in a clause about its object does not count."""
+    if LOOSE_WORD.search(scene.sentence.text) is None:
+        return False
     verb = trigger.verb or trigger.token
     found = LOOSELY_AFTER.search(scene.text_of(verb))
     if found is None:

@@ -4,8 +4,8 @@ The names are the parser's (spaCy's), so what its documentation says of them hol
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, wraps
-from typing import Any, TypeVar
+from functools import wraps
+from typing import Any, Generic, TypeVar
 
 from spacy.attrs import DEP, HEAD, ORTH, SENT_START, SPACY, TAG
 from spacy.tokens import Doc
@@ -13,6 +13,19 @@ from spacy.tokens import Doc
 from tracker.events.wordforms import Form, WordForms
 
 Answer = TypeVar("Answer")
+
+
+class kept(Generic[Answer]):
+    """A token's property that is reckoned once: `cached_property` without its lock, for one thread reads a sentence."""
+
+    def __init__(self, rule: Callable[["Token"], Answer]) -> None:
+        self.rule = rule
+        self.name = rule.__name__
+        self.__doc__ = rule.__doc__
+
+    def __get__(self, token: "Token", owner: type | None = None) -> Answer:
+        found = token.__dict__[self.name] = self.rule(token)
+        return found
 
 
 class Token:
@@ -66,7 +79,7 @@ class Token:
         """The children after the token."""
         return [child for child in self.children if child.i > self.i]
 
-    @cached_property
+    @kept
     def subtree(self) -> tuple["Token", ...]:
         """The token and all that hangs on it, in text order."""
         if not self.children:
@@ -81,14 +94,18 @@ class Token:
                 side.append(child)
         return (*before, self, *after)
 
-    @cached_property
+    @kept
     def prepositions(self) -> tuple[tuple[str, "Token"], ...]:
         """Each preposition below the token, with the head of what follows it."""
-        return tuple(self._prepositions()) if self.children else ()
+        own, adverbs = list[Token](), list[Token]()
+        for child in self.children:
+            if child.dep_ in ("prep", "agent", "dative"):
+                own.append(child)
+            elif child.dep_ in ("advmod", "prt", "acomp") and child.i > self.i:
+                adverbs.append(child)
+        return tuple(self._behind(own, adverbs)) if own or adverbs else ()
 
-    def _prepositions(self) -> Iterator[tuple[str, "Token"]]:
-        adverbs = [c for c in self.children if c.dep_ in ("advmod", "prt", "acomp") and c.i > self.i]
-        own = [child for child in self.children if child.dep_ in ("prep", "agent", "dative")]
+    def _behind(self, own: list["Token"], adverbs: Sequence["Token"]) -> Iterator[tuple[str, "Token"]]:
         if own:  # "spoke with Peru, and with Chile"
             own += [child for child in self.children if child.dep_ == "conj" and child.tag_ == "IN"]
         for prep in (*own, *(p for adverb in adverbs for p in adverb.children if p.dep_ == "prep")):

@@ -51,12 +51,15 @@ class Trigger:
 CARRYING = {"agree to", "embark on", "engage in", "enter into", "envisage in", "go with", "participate in"}
 CARRYING |= {"present with", "provide for"}
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
+SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 
 
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     acting = [token for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ")]
-    verbs = [t for token in acting if token.pos_ == "ADJ" or _is_known(token) for t in _by_verb(token, scene)]
+    known = [token for token in acting if _is_known(token)]
+    there = _words_there(scene) if known else set[str]()
+    verbs = [t for token in known for t in _by_verb(token, scene, there)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
@@ -75,14 +78,24 @@ def _of_phrase(trigger: Trigger) -> Iterator[Token]:
     return (token for token in trigger.token.subtree if token.lower_ in rest) if rest else iter(())
 
 
-def _is_known(verb: Token) -> bool:
-    """Whether a verb begins any act of the lexicon."""
-    lemma = verb.lemma_.lower()
-    return lemma in first_words() or lemma == "prepare"
+def _is_known(word: Token) -> bool:
+    """Whether a verb begins any act of the lexicon, or an adjective tells one."""
+    lemma = word.lemma_.lower()
+    return lemma in (by_adjective() if word.pos_ == "ADJ" else first_words()) or lemma == "prepare"
 
 
-def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
-    """The act of a verb, the narrowest that fits."""
+def _words_there(scene: Scene) -> set[str]:
+    """The words of a sentence, as they stand and as lemmas: an act that asks for none of them need not be tried."""
+    return {word for token in scene.tokens for word in (token.lower_, token.lemma_.lower())}
+
+
+def _can_be(act: Act, there: set[str]) -> bool:
+    """Whether a sentence with these words can hold what the act is about, if it asks for anything."""
+    return not act.objects or not act.objects.isdisjoint(there) or not act.objects.isdisjoint(SHOWN_OTHERWISE)
+
+
+def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
+    """The act of a verb, the narrowest that fits; `there` are the words of its sentence."""
     before_noun = verb.dep_ == "compound" or (verb.dep_ == "amod" and not is_finite_before(verb))
     if verb.i in scene.time_at or _is_name(verb, scene) or before_noun:
         return
@@ -99,6 +112,8 @@ def _by_verb(verb: Token, scene: Scene) -> Iterator[Trigger]:
         yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
         return
     for act in _candidates(verb, scene):
+        if not _can_be(act, there):
+            continue
         noun = object_of(act, verb, found)
         if fits(act, verb, found, noun, scene) and not is_other_sense(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, noun)
@@ -138,8 +153,10 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
 def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
     phrases = by_phrase().get(verb.lemma_.lower(), {})
-    follows = _following(verb) if phrases else []
-    for rest, acts in phrases.items():
+    near = {token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 1 + FOLLOWING]} if phrases else set[str]()
+    there = [(rest, acts) for rest, acts in phrases.items() if near.issuperset(rest)]
+    follows = _following(verb) if there else []
+    for rest, acts in there:
         if _in_turn(rest, follows):
             for act in (one for one in acts if not is_state(one, verb)):
                 noun = subject(verb)
