@@ -1,7 +1,8 @@
 """The model's networks as plain arithmetic: its own weights and layers, in fewer and larger steps.
 
 The model's own parser looks at one sentence after the other, and asks leave of the interpreter at each look; here all
-sentences of a batch take each step together. The first layers see single words, so what they give is kept at hand.
+sentences of a batch take each step together. The first layers see single words, so what they give is kept at hand, and
+so is what the first window makes of a word for itself and for its neighbours: only their sum depends on the text.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -14,7 +15,8 @@ from spacy.tokens import Doc
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.intp]
-KNOWN_WORDS = 30_000  # whose vectors are kept, in some 20 MB
+KNOWN_WORDS = 20_000  # of which is kept what the first layers make of them, in some 80 MB
+MORE_WORDS = 2_000  # for which room is made at a time
 EPSILON = np.float32(1e-8)  # as the model's own
 
 
@@ -24,9 +26,9 @@ class Network:
     def __init__(self, model: Language) -> None:
         part: Callable[[str], Any] = model.get_pipe
         embedding, windows = part("tok2vec").model.layers
-        self._words = _Words(embedding)
         norms = _named(windows, "layernorm")
         self._windows = [_Window(*both) for both in zip(_named(windows, "maxout"), norms, strict=True)]
+        self._words = _Words(embedding, self._windows[0])
         self._pad: int = windows.attrs["pad"]
         self._tagger, self._parser = part("tagger"), part("parser")
         self._tags = _Linear(_named(self._tagger.model, "softmax")[0])
@@ -41,12 +43,15 @@ class Network:
 
     def _vectors(self, docs: Sequence[Doc]) -> Floats:
         """What the model knows of each token where it stands; between texts lie rows of nought, as the model's own."""
-        words = self._words.of(docs)
+        words = self._words.numbers(docs)
         text = np.repeat(np.arange(len(docs)), [len(doc) for doc in docs])
         places = np.arange(len(words)) + self._pad * (text + 1)
-        rows: Floats = np.zeros((len(words) + self._pad * (len(docs) + 1), words.shape[1]), np.float32)
-        rows[places] = words
-        for window, near in zip(self._windows, self._near(places, len(rows)), strict=True):
+        numbers: Indices = np.zeros(len(words) + self._pad * (len(docs) + 1), np.intp)
+        numbers[places] = words
+        (first, *others), (reached, *nearer) = self._windows, self._near(places, len(numbers))
+        rows: Floats = self._words.vectors.take(numbers, axis=0)
+        rows[reached] += first.made(self._words.sum_around(numbers, reached))
+        for window, near in zip(others, nearer, strict=True):
             rows[near] += window.of(rows, near)
         found: Floats = rows[places]
         return found
@@ -61,35 +66,49 @@ class Network:
 
 
 class _Words:
-    """The vectors of single words, by the features that the model looks at."""
+    """Single words, numbered by the features that the model looks at; 0 is no word.
 
-    def __init__(self, embedding: Any) -> None:
+    `vectors` are their vectors, `_shares` what the first window makes of each for the word after it, for itself, and
+    for the word before it.
+    """
+
+    def __init__(self, embedding: Any, first: "_Window") -> None:
         features, _, *self._layers, _ = embedding.layers
         self._features: list[int | str] = features.attrs["columns"]
         self._known: dict[bytes, int] = {}
-        self._table: Floats = np.empty((0, embedding.get_dim("nO")), np.float32)
+        self._first = first
+        self.vectors: Floats = np.zeros((1, embedding.get_dim("nO")), np.float32)
+        self._shares: Floats = first.shares(self.vectors)
 
-    def of(self, docs: Sequence[Doc]) -> Floats:
-        """The vector of each token."""
+    def sum_around(self, numbers: Indices, places: Indices) -> Floats:
+        """The shares of the words at these places and of both their neighbours, added up."""
+        before, own, after = self._shares
+        found: Floats = before.take(numbers[places - 1], axis=0)
+        found += own.take(numbers[places], axis=0)
+        found += after.take(numbers[places + 1], axis=0)
+        return found
+
+    def numbers(self, docs: Sequence[Doc]) -> Indices:
+        """The number of each token's word."""
         rows = np.concatenate([doc.to_array(self._features).reshape(-1, len(self._features)) for doc in docs])
         keys = [row.tobytes() for row in rows]
         if len(self._known) > KNOWN_WORDS:
             self._known.clear()
-        new = {key: place for place, key in enumerate(keys) if key not in self._known}
+        known = self._known
+        new = {key: place for place, key in enumerate(keys) if key not in known}
         if new:
             self._learn(new, rows[list(new.values())])
-        found: Floats = self._table[np.fromiter((self._known[key] for key in keys), np.intp)]
-        return found
+        return np.fromiter([known[key] for key in keys], np.intp, len(keys))
 
     def _learn(self, keys: dict[bytes, int], rows: Any) -> None:
         for layer in self._layers:
             rows = layer.predict(rows)
-        first, last = len(self._known), len(self._known) + len(keys)
-        if last > len(self._table):
-            grown = np.empty((2 * last, self._table.shape[1]), np.float32)
-            grown[:first] = self._table[:first]
-            self._table = grown
-        self._table[first:last] = rows
+        first, last = len(self._known) + 1, len(self._known) + 1 + len(keys)
+        if last > len(self.vectors):
+            more = ((0, last + MORE_WORDS - len(self.vectors)), (0, 0))
+            self.vectors, self._shares = np.pad(self.vectors, more), np.pad(self._shares, ((0, 0), *more))
+        self.vectors[first:last] = rows
+        self._shares[:, first:last] = self._first.shares(rows)
         self._known |= zip(keys, range(first, last), strict=True)
 
 
@@ -110,7 +129,15 @@ class _Window:
         seen = np.empty((len(places), 3 * width), np.float32)
         for step in range(3):
             seen[:, step * width : (step + 1) * width] = rows[places + (step - 1)]
-        found = seen @ self._weights
+        return self.made(seen @ self._weights)
+
+    def shares(self, rows: Floats) -> Floats:
+        """What each row adds to what is made of the row after it, of itself, and of the row before it."""
+        found: Floats = rows @ self._weights.reshape(3, self._width, -1)
+        return found
+
+    def made(self, found: Floats) -> Floats:
+        """What the layer makes of what three rows add up to."""
         found += self._bias
         return self._normed(_largest(found, self._pieces))
 
@@ -155,7 +182,9 @@ class _Steps:
 
     def taken(self, docs: Sequence[Doc], vectors: Floats) -> list[Any]:
         """The last state of each text."""
-        told = np.concatenate((self._nobody, (self._narrow.of(vectors) @ self._weights).reshape(-1, self._row)))
+        told = np.empty((self._seen * (len(vectors) + 1), self._row), np.float32)
+        told[: self._seen] = self._nobody
+        np.matmul(self._narrow.of(vectors), self._weights, out=told[self._seen :].reshape(len(vectors), -1))
         each = np.arange(self._seen, 2 * self._seen, dtype=np.int32)  # of no token, the number is -1
         states: list[Any] = self._parser.moves.init_batch(docs)
         going = [state for state in states if not state.is_final()]
