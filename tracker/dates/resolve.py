@@ -27,9 +27,8 @@ def resolve(found: Found, thread: Thread) -> Resolved | None:
         return None
     if resolved is None:
         return None
-    if resolved.date is not None:
-        resolved = replace(resolved, date=_qualified(resolved.date, found))
-    return replace(resolved, value=resolved.value + found.clock)
+    date = resolved.date if resolved.date is None else _qualified(resolved.date, found)
+    return Resolved(date, resolved.value + found.clock, resolved.basis, resolved.rule, resolved.context)
 
 
 def _by_kind(symbol: Symbol, thread: Thread, mod: str | None) -> Resolved | None:

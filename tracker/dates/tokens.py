@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 
 from tracker.dates.lexicon import literals, spelled, word_classes
 from tracker.errors import KnowledgeError
@@ -115,9 +116,10 @@ def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> T
         spans += [token.span() for token in found]
         kinds.append(BREAK)
         spans.append((end, end))
-    told = [(kind, span) for kind, span in zip(kinds[:-1], spans[:-1], strict=True) if kind]
-    starts, ends = tuple(span[0] for _, span in told), tuple(span[1] for _, span in told)
-    return Tokens(text, "".join(kind for kind, _ in told), starts, ends)
+    kinds.pop()
+    told = list(compress(spans, kinds))
+    starts, ends = zip(*told, strict=True) if told else ((), ())
+    return Tokens(text, "".join(kinds), starts, ends)
 
 
 def hot(tokens: Tokens) -> tuple[str, list[int]]:
@@ -198,6 +200,8 @@ def _ends_short_line(found: re.Match[str]) -> bool:
 
 def digits(written: str) -> str:
     """The digits of a number, with those that a scan took for letters ("l989", "1O")."""
+    if written.isdigit():
+        return written
     if not written.isalpha() and SCANNED.fullmatch(written):
         written = written.translate(READ_AS_LETTERS)
     return "".join(character for character in written if character.isdigit())

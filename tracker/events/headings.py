@@ -70,10 +70,10 @@ def dated_parts(sections: Sequence[Section], times: Sequence[TimeExpression]) ->
 
 def as_sentence(section: Section, times: Sequence[TimeExpression]) -> Sentence | None:
     """A heading with a date as a sentence; None for another section."""
-    dated = any(time.date is not None and section.start < time.start < section.end for time in times)
-    if section.role is not SectionRole.HEADING or not dated:
+    if section.role is not SectionRole.HEADING:
         return None
-    return Sentence(section.start, section.end, section.text)
+    dated = any(time.date is not None and section.start < time.start < section.end for time in times)
+    return Sentence(section.start, section.end, section.text) if dated else None
 
 
 def in_small_letters(sentence: Sentence, text: str, hits: Sequence[Hit], times: Sequence[TimeExpression]) -> str:

@@ -151,13 +151,14 @@ def complements(verb: Token, frame: Frame, room: int) -> Pieces | None:
     after = [child for child in verb.children if verb.i < child.i and (child.dep_ != "prep" or child.i < verb.i + FAR)]
     for child in sorted(after, key=lambda child: _rank(child, frame)):
         left = room - size(chosen)
-        tries = (_complement(child, frame, least) for least in (left, left - OVERFLOW, 1))
-        added = next((one for one in tries if one is None or size(one) <= left), _complement(child, frame, 1))
+        for least in (left, left - OVERFLOW, 1):
+            added = _complement(child, frame, least)
+            if added is None or size(added) <= left:
+                break
         if child.dep_ in ("dobj", "obj") and added is None:
             return None
-        told = child.dep_ in ("dobj", "obj", "dative", "prt")
         over = OVERFLOW if child.dep_ in ("xcomp", "ccomp") else 0
-        if added is not None and (told or size(added) <= room - size(chosen) + over):
+        if added is not None and (child.dep_ in ("dobj", "obj", "dative", "prt") or size(added) <= left + over):
             chosen |= added
     return chosen
 

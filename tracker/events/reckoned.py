@@ -16,11 +16,13 @@ PHRASE = re.compile(
     r"(?P<unit>day|week|month|year)s? (?P<side>after|before) (?:the|that|this|these) (?P<what>[a-z]{3,20})\b",
     re.IGNORECASE,
 )
+SIDE = re.compile(r"(?:after|before) th", re.IGNORECASE)
 
 
 def reckoned(scene: Scene, discourse: Discourse) -> tuple[Span, DateValue] | None:
     """The date that such a phrase of the sentence gives, with its words; None where the act or its day is not told."""
-    found = PHRASE.search(scene.sentence.text)
+    text = scene.sentence.text
+    found = PHRASE.search(text) if SIDE.search(text) else None  # most have none, and many words begin like a count
     if found is None:
         return None
     anchor = _date_of(found["what"].lower(), discourse)

@@ -199,6 +199,6 @@ def with_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequen
     that is told to be done "re-" as one word, and for "at last", behind which it loses the verb, another word."""
     place = missing_comma(sentence, times, hits)
     text = sentence.text.replace(";", ".").replace(" at last ", " finally ")
-    for whole in (AGAIN, ONE_WORD):
+    for whole in (AGAIN, ONE_WORD) if "-" in text else ():
         text = whole.sub(rf"\1{JOINING_HYPHEN}", text)
     return text if place is None else f"{text[:place]},{text[place:]}"

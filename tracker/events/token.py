@@ -170,9 +170,11 @@ def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
     tokens: list[Token] = []
     at = 0
     after = False
+    known = forms.known
     for place, (orth, tag, dep, space, start) in enumerate(zip(words, tags, deps, spaces, starts, strict=True)):
-        form = forms.of(parsed, place, (orth, tag, dep, after))
-        token = Token(form, place, at, " " * space, is_sent_start=start == 1)
+        key = (orth, tag, dep, after)
+        form = known.get(key) or forms.of(parsed, place, key)
+        token = Token(form, place, at, " " if space else "", is_sent_start=start == 1)
         tokens.append(token)
         at += len(token.text_with_ws)
         after = dep == expletive

@@ -33,7 +33,10 @@ class Attributes:
 
 
 class WordForms:
-    """The forms of a model's words. The table's pairs of colloquial words ("gon na", "ai n't") are left out."""
+    """The forms of a model's words. The table's pairs of colloquial words ("gon na", "ai n't") are left out.
+
+    `known` are those asked for so far, by the keys of `of`.
+    """
 
     def __init__(self, model: Language) -> None:
         ruler, lemmatizer = model.get_pipe("attribute_ruler"), model.get_pipe("lemmatizer")
@@ -41,7 +44,7 @@ class WordForms:
         assert isinstance(lemmatizer, Lemmatizer)
         self._vocab, self._ruler, self._lemmatizer = model.vocab, ruler, lemmatizer
         self._named = frozenset(_named_words(ruler))
-        self._forms: dict[tuple[int, int, int, bool], Form] = {}
+        self.known: dict[tuple[int, int, int, bool], Form] = {}
         self._attributes: dict[tuple[int, int, str, bool], Attributes] = {}
         self._lemmas: dict[tuple[int, str, int], str] = {}
         # The lemmatizer asks these tables of words whether they hold a word, which takes long of a list.
@@ -53,12 +56,12 @@ class WordForms:
 
         Words, tags and dependencies are the numbers by which the model knows them.
         """
-        found = self._forms.get(key)
+        found = self.known.get(key)
         if found is None:
-            if len(self._forms) >= KNOWN_FORMS:
-                for known in (self._forms, self._attributes, self._lemmas):
+            if len(self.known) >= KNOWN_FORMS:
+                for known in (self.known, self._attributes, self._lemmas):
                     known.clear()
-            found = self._forms[key] = self._form(doc, place, after=key[3])
+            found = self.known[key] = self._form(doc, place, after=key[3])
         return found
 
     def known_lemma(self, word: str, pos: str) -> str:

@@ -92,8 +92,10 @@ def following(token: Token) -> Token:
 
 def size(pieces: Pieces) -> int:
     """How many words; a name counts as two at most, for a title may be longer where names are."""
-    ties = sum(piece in TIES for piece in pieces.values())
-    return sum(min(len(piece.split()), 2) for piece in pieces.values()) - 2 * ties
+    words = 0  # a tie makes one of the two words that it stands between
+    for piece in pieces.values():
+        words += -1 if piece in TIES else min(len(piece.split()), 2)
+    return words
 
 
 def joined_up(pieces: Pieces) -> str:
