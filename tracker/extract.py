@@ -110,13 +110,14 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
 
 def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
-    """The sentences that can tell an event, parsed, with their times and actors."""
+    """The sentences that can tell an event, parsed, with their times and actors; each can be read until the next."""
     from tracker.events.chronicle import entry_date, headed_entries
     from tracker.events.headings import in_small_letters
     from tracker.events.parsing import parse
     from tracker.events.phrases import owners_named
     from tracker.events.syntax import scene, with_comma
     from tracker.events.things import refer, told_of
+    from tracker.events.token import untie
     from tracker.events.topics import main_subject
 
     starts = [time.start for time in times]
@@ -136,13 +137,17 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = {}
     things = told_of(())
+    paragraph: Section | None = None
+    entry: DateValue | None = None
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
-        entry = entry_date(section, within(section)) or headed.get(section.start)
+        if section is not paragraph:
+            paragraph, entry = section, entry_date(section, within(section)) or headed.get(section.start)
         refer(tokens, things)
         found = scene(sentence, section, tokens, within(sentence), actors, topic, owners, entry)
         yield found
         topic, things = main_subject(found), told_of(tokens)
         owners = owners | owners_named(found)
+        untie(tokens)
 
 
 def _worth_parsing(

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from tracker.actors.actor import Form
@@ -13,7 +13,7 @@ from tracker.actors.page import Page, hosts_behind, land_meant, sentence_start, 
 from tracker.actors.person import CAPITALISED, OUT_OF_OFFICE, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names, name_at, name_before
 from tracker.actors.record import Name
-from tracker.actors.titles import TitleAt, find_titles, implied
+from tracker.actors.titles import TitleAt, implied
 from tracker.actors.trie import Entry
 
 POSSESSIVE = re.compile(r"\b([Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]\Z")
@@ -58,10 +58,10 @@ class _Roster:
         return next((self.known[part] for part in family_names(name) if part in self.known), None)
 
 
-def introduced(sheet: Page) -> list[PersonHit]:
-    """Persons with a title beside them, and titles with a state beside them, in the order of the titles."""
+def introduced(sheet: Page, titles: Iterable[TitleAt]) -> list[PersonHit]:
+    """Persons with a title beside them, and titles with a state beside them, in the order of the text's titles."""
     roster = _Roster(sheet)
-    for at in find_titles(sheet.text):
+    for at in titles:
         if not sheet.touched(at.start, at.end):
             for hit in _titled(_phrase(at, roster), roster):
                 roster.meet(hit)

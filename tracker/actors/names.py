@@ -47,7 +47,7 @@ def find_names(text: str) -> Iterator[Found]:
     """All names in the text, in order and apart from each other."""
     upto, root = 0, lexicon().root
     for match in lexicon().starts.finditer(text):
-        if match.start() < upto:
+        if match[0] not in root.following or match.start() < upto:
             continue
         found = longest(root, text, match.start(), match[0])
         if found is None:

@@ -12,7 +12,7 @@ from tracker.actors.mentions import Hit, apart
 from tracker.actors.page import Page, page
 from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names
-from tracker.actors.titles import words
+from tracker.actors.titles import TitleAt, find_titles, words
 
 NAME_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
 BEFORE = re.compile(r"(?<![^\W_])([^\W_]+)[ \n][\"“]?\Z")
@@ -23,13 +23,15 @@ LEFT_ALONE = re.compile(
 ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_a-z][\w]*\.?)[ \n]\Z")
 
 
-def find_persons(text: str, hits: Sequence[Hit]) -> tuple[PersonHit, ...]:
+def find_persons(text: str, hits: Sequence[Hit], titles: Sequence[TitleAt] | None = None) -> tuple[PersonHit, ...]:
     """Every mention of a person whom the text introduces or the table of office holders knows, in order.
 
-    `hits` are the names that `find_mentions` gave for the same text. Those inside a person's words are its `inner`.
+    `hits` are the names that `find_mentions` gave for the same text, `titles` its titles, if they have been found.
+    Those inside a person's words are its `inner`.
     """
     sheet = page(text, hits)
-    told = sorted((*introduced(sheet), *_by_table(sheet), *described(sheet)), key=lambda hit: (hit.start, -hit.end))
+    entitled = introduced(sheet, find_titles(text) if titles is None else titles)
+    told = sorted((*entitled, *_by_table(sheet), *described(sheet)), key=lambda hit: (hit.start, -hit.end))
     first = tuple(hit for hit in apart(told) if not _is_ship(text, hit))
     later = (hit for hit in _later(sheet, first) if not _is_ship(text, hit))
     return tuple(apart(sorted((*first, *later), key=lambda hit: hit.start)))
@@ -47,8 +49,9 @@ def _is_ship(text: str, hit: PersonHit) -> bool:
 def _by_table(sheet: Page) -> Iterator[PersonHit]:
     """Office holders called by their whole name, or by a name that nobody else bears in this text."""
     called: dict[str, list[Office]] = {}
+    known = holders().full.following
     for match in NAME_WORD.finditer(sheet.text):
-        if match[0] not in holders().full.following:
+        if match[0] not in known:
             continue
         found = offices_at(sheet.text, match.start(), match[0])
         if found is None or sheet.touched(match.start(), found[0]):

@@ -14,6 +14,7 @@ from tracker.actors.period import Period, period_of
 from tracker.actors.person import PersonHit
 from tracker.actors.persons import find_persons
 from tracker.actors.reference import PhraseHit, resolve_phrases
+from tracker.actors.titles import find_titles
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Span
 
@@ -62,9 +63,10 @@ class ActorReading:
 def read_actors(document: Document) -> ActorReading:
     """Find every name, person and phrase that stands for an actor."""
     names = find_mentions(document.text)
-    persons = find_persons(document.text, names)
+    titles = tuple(find_titles(document.text))
+    persons = find_persons(document.text, names, titles)
     known = _outermost(persons, names)
-    hits = _outermost(known, resolve_phrases(document.text, known, document.title or ""))
+    hits = _outermost(known, resolve_phrases(document.text, known, titles, document.title or ""))
     return ActorReading(hits, tuple(hit.start for hit in hits))
 
 

@@ -17,7 +17,7 @@ from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit, find_mentions
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name, Record
-from tracker.actors.titles import alone, find_titles
+from tracker.actors.titles import TitleAt, alone
 from tracker.actors.trie import Entry
 from tracker.knowledge import load
 
@@ -62,8 +62,8 @@ def _phrases() -> re.Pattern[str]:
     )
 
 
-def resolve_phrases(text: str, before: Sequence[Hit], title: str = "") -> tuple[Hit, ...]:
-    """Hits for the definite phrases of a text, in order; `before` are its names and persons, in order.
+def resolve_phrases(text: str, before: Sequence[Hit], titles: Iterable[TitleAt], title: str = "") -> tuple[Hit, ...]:
+    """Hits for the definite phrases of a text, in order; `before` are its names and persons, `titles` its titles.
 
     A phrase that stands for two has both as `meant`, by the title where the text leaves it open. A title alone ("the
     president") gives the person it takes up.
@@ -71,7 +71,7 @@ def resolve_phrases(text: str, before: Sequence[Hit], title: str = "") -> tuple[
     starts = [hit.start for hit in before]
     two = {code for hit in find_mentions(title) if (code := _side(title, hit)) is not None}
     found = [hit for match in _phrases().finditer(text) if (hit := _phrase(text, match, before, starts, two))]
-    found += _titles(text, before, starts)
+    found += _taking_up(text, titles, before, starts)
     return tuple(sorted(found, key=lambda hit: hit.start))
 
 
@@ -208,9 +208,9 @@ def _record(hit: Hit) -> Record | None:
     return hit.candidates[0] if hit.candidates else None
 
 
-def _titles(text: str, before: Sequence[Hit], starts: Sequence[int]) -> Iterator[Hit]:
+def _taking_up(text: str, titles: Iterable[TitleAt], before: Sequence[Hit], starts: Sequence[int]) -> Iterator[Hit]:
     """The definite title: the last person whom the text gave that title."""
-    for at in find_titles(text):
+    for at in titles:
         title = at.title
         if title.rank != "office" or title.many or at.modifiers:
             continue

@@ -82,6 +82,11 @@ class Act:
         return QUADS[self.type] if self.type else None
 
     @property
+    def phrase_words(self) -> frozenset[str]:
+        """All words of its phrases."""
+        return phrase_words(self.phrases)
+
+    @property
     def narrow(self) -> bool:
         """Whether the verb tells this act only together with certain nouns or kinds of actor."""
         asked = self.objects or self.subjects or self.target_kinds or self.phrases or self.below
@@ -166,6 +171,12 @@ def by_phrase() -> dict[str, dict[tuple[str, ...], tuple[Act, ...]]]:
         verb, *rest = phrase.split()
         found.setdefault(verb, {})[tuple(rest)] = ones
     return {verb: dict(sorted(rests.items(), key=lambda item: -len(item[0]))) for verb, rests in found.items()}
+
+
+@cache
+def phrase_words(phrases: tuple[str, ...], *, first: int = 0) -> frozenset[str]:
+    """The words of an act's phrases, of each from the `first` on; asked for with every act of a text."""
+    return frozenset(word for phrase in phrases for word in phrase.split()[first:])
 
 
 @cache

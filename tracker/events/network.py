@@ -184,7 +184,7 @@ class _Steps:
         """The last state of each text."""
         told = np.empty((self._seen * (len(vectors) + 1), self._row), np.float32)
         told[: self._seen] = self._nobody
-        np.matmul(self._narrow.of(vectors), self._weights, out=told[self._seen :].reshape(len(vectors), -1))
+        np.matmul(self._narrow.of(vectors), self._weights, out=told[self._seen :].reshape(-1, self._weights.shape[1]))
         each = np.arange(self._seen, 2 * self._seen, dtype=np.int32)  # of no token, the number is -1
         states: list[Any] = self._parser.moves.init_batch(docs)
         going = [state for state in states if not state.is_final()]

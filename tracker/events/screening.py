@@ -19,9 +19,7 @@ Needed = tuple[frozenset[str], frozenset[str]]
 
 def may_tell(text: str) -> bool:
     """Whether a sentence holds a word that tells an act, with the particles and one of the nouns that it asks for."""
-    found: set[str] = set()
-    for word in WORD.findall(text.lower()):
-        found |= possible_lemmas(word)
+    found = set[str]().union(*map(possible_lemmas, WORD.findall(text.lower())))
     if AIRCRAFT.search(text):
         found.add("aircraft")
     if found & TAKEN_UP:

@@ -215,7 +215,7 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
     places = [trigger.token]
     if trigger.act.phrases and trigger.verb is not None:
         places += children(trigger.verb, "acomp", "dobj", "attr")
-        told = {word for phrase in trigger.act.phrases for word in phrase.split()}
+        told = trigger.act.phrase_words
         behind = prepositions(trigger.verb)
         places += [noun for prep, noun in behind if prep == "as" or noun.lower_ in told]
     if trigger.act.subjects and trigger.act.mode == "attack" and trigger.is_verb:

@@ -8,7 +8,22 @@ from tracker.events.posts import names
 from tracker.events.token import Token
 
 DONE_TO = ("dobj", "nsubjpass")
+SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 LASTING = ("sanctions-", "relations-", "treaty-")  # modes of acts on what lasts
+
+
+def words_there(tokens: Sequence[Token]) -> set[str]:
+    """A sentence's words, as they stand and as lemmas, and the things its pronouns stand for: what acts can be about.
+
+    An act that asks for none of them need not be tried, so this must hold all that `fitting.object_of` can find.
+    """
+    there = {word for token in tokens for word in (token.lower_, token.lemma_.lower())}
+    return there.union(*(token.things for token in tokens if token.things))
+
+
+def may_be_about(act: Act, there: set[str]) -> bool:
+    """Whether a sentence with these words can hold what the act is about, if it asks for anything."""
+    return not act.objects or not act.objects.isdisjoint(there) or not act.objects.isdisjoint(SHOWN_OTHERWISE)
 
 
 def taken_up(pronoun: Token, act: Act) -> Token | None:

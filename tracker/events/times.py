@@ -25,7 +25,8 @@ def _joined(times: Sequence[TimeExpression], intervals: Sequence[Interval]) -> I
             taken = interval.end
             yield replace(time, end=interval.end, text=interval.text, date=interval.value, rules=interval.rules)
         else:
-            yield time if _within(time) else replace(time, date=bounded(time))
+            date = time.date if _within(time) else bounded(time)
+            yield time if date is time.date else replace(time, date=date)
 
 
 def _within(time: TimeExpression) -> bool:

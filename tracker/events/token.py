@@ -182,6 +182,12 @@ def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
+def untie(tokens: Sequence[Token]) -> None:
+    """Make the tokens of a sentence that was read forget one another, so that memory need not be searched for them."""
+    for token in tokens:
+        token.__dict__.clear()
+
+
 def _tie(sentence: list[Token], steps: Sequence[int]) -> None:
     """Give each token its head, so many steps away, its children and its neighbours."""
     below: dict[int, list[Token]] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words
+from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words, phrase_words
 from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
@@ -20,6 +20,7 @@ from tracker.events.posts import names
 from tracker.events.sayings import by_saying
 from tracker.events.senses import is_other_noun, is_other_sense
 from tracker.events.syntax import Scene
+from tracker.events.things import may_be_about, words_there
 from tracker.events.token import Token
 from tracker.events.warfare import is_attribute, is_count, is_upper_hand
 
@@ -51,14 +52,13 @@ class Trigger:
 CARRYING = {"agree to", "embark on", "engage in", "enter into", "envisage in", "go with", "participate in"}
 CARRYING |= {"present with", "provide for"}
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
-SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 
 
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     acting = [token for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ")]
     known = [token for token in acting if _is_known(token)]
-    there = _words_there(scene) if known else set[str]()
+    there = words_there(scene.tokens) if known else set[str]()
     verbs = [t for token in known for t in _by_verb(token, scene, there)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
@@ -74,7 +74,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
 
 def _of_phrase(trigger: Trigger) -> Iterator[Token]:
     """The words behind a verb that make its phrase ("gave notice of its withdrawal"), and so tell nothing else."""
-    rest = {word for phrase in trigger.act.phrases for word in phrase.split()[1:]}
+    rest = phrase_words(trigger.act.phrases, first=1)
     return (token for token in trigger.token.subtree if token.lower_ in rest) if rest else iter(())
 
 
@@ -82,16 +82,6 @@ def _is_known(word: Token) -> bool:
     """Whether a verb begins any act of the lexicon, or an adjective tells one."""
     lemma = word.lemma_.lower()
     return lemma in (by_adjective() if word.pos_ == "ADJ" else first_words()) or lemma == "prepare"
-
-
-def _words_there(scene: Scene) -> set[str]:
-    """The words of a sentence, as they stand and as lemmas: an act that asks for none of them need not be tried."""
-    return {word for token in scene.tokens for word in (token.lower_, token.lemma_.lower())}
-
-
-def _can_be(act: Act, there: set[str]) -> bool:
-    """Whether a sentence with these words can hold what the act is about, if it asks for anything."""
-    return not act.objects or not act.objects.isdisjoint(there) or not act.objects.isdisjoint(SHOWN_OTHERWISE)
 
 
 def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
@@ -112,7 +102,7 @@ def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
         yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
         return
     for act in _candidates(verb, scene):
-        if not _can_be(act, there):
+        if not may_be_about(act, there):
             continue
         noun = object_of(act, verb, found)
         if fits(act, verb, found, noun, scene) and not is_other_sense(act, verb, found, noun, scene):
