@@ -15,6 +15,7 @@ from tracker.dates.value import DateValue, Modifier, Unit
 from tracker.documents.document import Kind
 from tracker.errors import DateError
 
+MODIFIERS = tuple(Modifier)
 # Annotators of news write what recurs as a length, those of histories as a date with its parts left open.
 NEWS_SETS = {"XXXX": "P1Y", "XXXX-XX": "P1M", "XXXX-WXX": "P1W", "XXXX-XX-XX": "P1D"}
 
@@ -77,8 +78,8 @@ def _reckoned(symbol: Reckoned, thread: Thread) -> Resolved | None:
 
 
 def _qualified(date: DateValue, found: Found) -> DateValue:
-    approximate = found.mod == "APPROX"
-    if (approximate or found.uncertain) and isinstance(date.start, Unit) and date.end is None:
-        date = replace(date, start=replace(date.start, uncertain=found.uncertain, approximate=approximate))
-    modifier = Modifier(found.mod) if found.mod in tuple(Modifier) else None
-    return replace(date, modifier=modifier, words=found.text)
+    approximate, start = found.mod == "APPROX", date.start
+    if (approximate or found.uncertain) and isinstance(start, Unit) and date.end is None:
+        start = replace(start, uncertain=found.uncertain, approximate=approximate)
+    modifier = Modifier(found.mod) if found.mod in MODIFIERS else None
+    return DateValue(start, date.end, date.vague, modifier, date.within, found.text)

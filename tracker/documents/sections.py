@@ -58,7 +58,8 @@ def _read(unit: Unit, role: SectionRole, kind: Kind, *, with_dateline: bool) -> 
 
 def _with_sentences(sections: Iterator[Section]) -> Iterator[Section]:
     for section in sections:
-        yield replace(section, sentences=_sentences(section.text, section.start, section.role))
+        found = _sentences(section.text, section.start, section.role)
+        yield replace(section, sentences=found) if found else section
 
 
 def _sentences(text: str, start: int, role: SectionRole) -> tuple[Sentence, ...]:

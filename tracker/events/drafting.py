@@ -43,6 +43,9 @@ from tracker.events.triggers import Trigger, find_triggers
 NOTHING_TOLD = Refusal("discourse/nothing-told", "nothing was told before that it could take up")
 NOT_OFFERED = Refusal("status/not-offered", "an offer that was not made")
 
+OF_ACT = (EvidenceRole.SENTENCE, EvidenceRole.TRIGGER, EvidenceRole.DATE)
+BESIDE = (EvidenceRole.STATUS, EvidenceRole.PLACE)
+
 
 def decide(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Decision]:
     """What becomes of each act that the scenes of one document tell; those kept come in text order."""
@@ -228,10 +231,12 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
     sure = certainty(ways(rules, parts, state.status))
     starts = {mention.start for mention in mentions}
     where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if hit.start in starts})
+    told = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
+    word = scene.token_span(trigger.token)
     draft = Draft(
         title=title_of(trigger, parts, state.status, scene, when.date),
-        sentence=Span(scene.sentence.start, scene.sentence.end, scene.sentence.text),
-        trigger=scene.token_span(trigger.token),
+        sentence=told,
+        trigger=word,
         type=trigger.act.type,
         mode=trigger.act.mode,
         status=state.status,
@@ -242,22 +247,17 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
         place=where.text if where else None,
         confidence=sure.confidence,
         rules=rules,
+        evidence=tuple(_evidence((told, word, when.span), mentions, (state.span, where))),
         reasons=reasons(when, mentions, state.reason),
     )
-    return Kept(
-        replace(draft, evidence=tuple(_evidence(draft, state, where))), when, state, sure, tuple(roles.values())
-    )
+    return Kept(draft, when, state, sure, tuple(roles.values()))
 
 
-def _evidence(draft: Draft, state: Standing, where: Span | None) -> Iterator[Evidence]:
-    """Every stretch of the text that bears the draft out."""
-    yield Evidence(EvidenceRole.SENTENCE, draft.sentence)
-    yield Evidence(EvidenceRole.TRIGGER, draft.trigger)
-    if draft.date_span is not None:
-        yield Evidence(EvidenceRole.DATE, draft.date_span)
-    for part in draft.parts:
-        yield Evidence(EvidenceRole.ACTOR, Span(part.mention.start, part.mention.end, part.mention.text))
-    if state.span is not None:
-        yield Evidence(EvidenceRole.STATUS, state.span)
-    if where is not None:
-        yield Evidence(EvidenceRole.PLACE, where)
+def _evidence(
+    act: Sequence[Span | None], mentions: Sequence[Mention], beside: Sequence[Span | None]
+) -> Iterator[Evidence]:
+    """Every stretch of the text that bears the draft out: of sentence, word and date, the actors, status and place."""
+    yield from (Evidence(role, span) for role, span in zip(OF_ACT, act, strict=True) if span is not None)
+    for mention in mentions:
+        yield Evidence(EvidenceRole.ACTOR, Span(mention.start, mention.end, mention.text))
+    yield from (Evidence(role, span) for role, span in zip(BESIDE, beside, strict=True) if span is not None)
