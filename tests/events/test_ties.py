@@ -7,6 +7,8 @@ from tests.events.test_timing import Told, narrated
 
 # a sentence, a word of the act's title or its mode, who does it, and to whom
 READ = [
+    ("The raid led Chad to condemn Mali as a “nest as foul as any other nest in the world,” and to impose a “ban” on "
+     "the sale of boats to Mali in 1961.", "ban", {"TCD"}, {"MLI"}),
     ("The raid led Chad to condemn Mali, and, in the end, to impose an embargo on it in 1961.", "impose",
      {"TCD"}, {"MLI"}),
     ("In a June 1963 meeting with the Chinese, Egypt and India agreed to a truce.", "agree", {"EGY", "IND"}, set()),
@@ -29,6 +31,8 @@ OTHER = [
     ("CONSULT", "In 1961 the conference adopted the plan of Kenya and Uganda."),
     ("CONSULT", "After consultations with his advisers the Kenyan president left Uganda in 1961."),
     ("SUPPORT", "The signing of the World Bank in 1961 was a feast."),
+    ("RETREAT", "In 1961 Kenya weighed options, ranging from having Uganda give up the port to bombing it."),
+    ("AGREE", "In 1961 the Kenyan president vowed to the nation that it would keep its word from Uganda to Chad."),
     ("PROTEST", "Protests broke out in Kenya and Uganda in 1961."),
     ("SUPPORT", "In 1961 parliament passed a law, authorising Kenya's entry into the United Nations."),
     (
@@ -53,6 +57,10 @@ OWN = [
         "The American president informed Brezhnev that the United States had bombed Chad in 1975.",
         ("ASSAULT", "1975", "occurred"),
     ),
+    ("In 1961 the Kenyan president vowed to the Ugandans that he would go.", ("AGREE", "1961", "occurred")),
+    ("In 1961 Kenya gave up the port to Uganda.", ("RETREAT", "1961", "occurred")),
+    ("In 1961 Kenya recognised Chad, but during the war, Kenya attacked Uganda.", ("ASSAULT", None, "occurred")),
+    ("In 1961 Kenya annexed Chad and attacked Uganda.", ("ASSAULT", "1961", "occurred")),
     ("Ford informed Brezhnev that Libya had bombed Chad in 1975.", ("ASSAULT", "1975", "alleged")),
 ]
 

@@ -58,6 +58,13 @@ def _at_large(told: Reading) -> bool:
     return told.act.mode == "credentials" and any(token.lower_ == "large" for token in told.verb.subtree)
 
 
+def _vows_at_home(told: Reading) -> bool:
+    """“Vowed to the nation”: a promise to one's own people."""
+    below = [noun for prep, noun in prepositions(told.verb) if prep == "to" and noun.i not in told.scene.hit_at]
+    named = [noun for noun in below if any(child.i in told.scene.hit_at for child in noun.subtree)]
+    return not named and any(noun.lemma_.lower() in ("nation", "people", "electorate", "voter") for noun in below)
+
+
 def _departs(told: Reading) -> bool:
     """“The delegation left Togo”: envoys go home, no troops withdraw."""
     who = subject(told.verb)
@@ -80,6 +87,9 @@ FIGURATIVE: dict[str, Callable[[Reading], bool]] = {
     "come": _seems,
     "intervene": _stands_up_for,
     "leave": _departs,
+    "pledge": _vows_at_home,
+    "promise": _vows_at_home,
     "push": _pushes_back,
     "remove": _ousts,
+    "vow": _vows_at_home,
 }

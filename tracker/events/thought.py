@@ -35,7 +35,14 @@ def thought_of(verb: Token, scene: Scene) -> Refusal | None:
         return unreal("condition", until, scene, "it stands under a condition")
     if verb.tag_ == "VBG" and who is not None and _is_agenda(who) and any(c.lemma_ == "be" for c in verb.children):
         return unreal("thought", who, scene, "it is only what was to be done")
-    return _named_clause(verb, scene) or _listed(verb, scene)
+    return _named_clause(verb, scene) or _listed(verb, scene) or _ranging(verb, scene)
+
+
+def _ranging(verb: Token, scene: Scene) -> Refusal | None:
+    """What is one end of a choice ("options ranging from letting Chad give up the port to bombing it")."""
+    way = (verb, *verb.ancestors) if verb.dep_ in ("pcomp", "xcomp", "ccomp") else ()
+    over = next((token.head.head for token in way if token.dep_ == "pcomp" and token.head.head.lemma_ == "range"), None)
+    return None if over is None else unreal("thought", over, scene, "it is only one of several things thought of")
 
 
 def _is_agenda(noun: Token) -> bool:

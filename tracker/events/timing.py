@@ -108,6 +108,8 @@ def _untold(trigger: Trigger, scene: Scene) -> bool:
     """Whether the act's clause has a time of its own that cannot be reckoned ("in 1963, and the next month")."""
     verb = trigger.verb or trigger.token
     for token in verb.children:
+        if token.lower_ in ("during", "throughout") and verb.dep_ == "conj" and token.i < verb.i:
+            return not any(below.i in scene.time_at for below in token.subtree)
         if token.lemma_ in PARTS and token.dep_ in ("npadvmod", "nmod", "obl"):
             near = {child.lower_ for child in token.children}
             if near & OF_ANOTHER and scene.time_at.get(token.i) is None:
