@@ -66,6 +66,7 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
             "rejected",
         ),
         ("Peru had backed the firms until 1931, when it urged them to pay.", "urged", "admission/domestic", None),
+        ("During a German wartime conference in May 1917 it rained.", "conference", "admission/domestic", None),
         ("Liberal forces captured Lima in January 1861.", "captured", "admission/domestic", None),
         ("A deal was struck in 1928 between Danish oil companies.", "struck", "admission/private", None),
         ("Peru mobilised its army. War came in 1931.", "mobilised", "admission/one-sided", None),

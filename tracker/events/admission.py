@@ -8,6 +8,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.fitting import measured
 from tracker.events.grammar import words
+from tracker.events.passing import by_nobody, inner_talks
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.timed import Timing
@@ -71,10 +72,15 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
     if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
         return PARTICIPLE
     told_at_home = len(codes) < 2 and trigger.act.type in AT_HOME_TOO and _among_themselves(trigger, parts)
-    if told_at_home or by_faction(trigger, parts) or (history and each_at_home(trigger, parts)):
+    if (
+        told_at_home
+        or inner_talks(trigger, codes, parts)
+        or by_faction(trigger, parts)
+        or (history and each_at_home(trigger, parts))
+    ):
         return DOMESTIC
     undated = history and when.date is None
-    if undated and (_by_unknown(trigger, parts) or (when.rule == "date/none" and _by_nobody(trigger, parts))):
+    if undated and (_by_unknown(trigger, parts) or (when.rule == "date/none" and by_nobody(trigger, parts))):
         return BY_UNKNOWN
     if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
         return None
@@ -103,12 +109,6 @@ def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
         return False
     who = subject(trigger.verb)
     return who is not None and who.pos_ in ("NOUN", "PROPN") and who.lemma_.lower() not in words("people")
-
-
-def _by_nobody(trigger: Trigger, parts: Sequence[Part]) -> bool:
-    """Whether words or help are told of one side alone, to whom they go from nobody that is told."""
-    told = trigger.act.quad != "material conflict" and trigger.act.type != "CONSULT"
-    return told and all(part.role is Role.TARGET for part in parts)
 
 
 def _among_themselves(trigger: Trigger, parts: Sequence[Part]) -> bool:

@@ -102,6 +102,14 @@ def _buys(told: Reading) -> bool:
     return told.act.mode == "aid" and any(noun.lemma_.lower() in words("bought") for noun in price)
 
 
+def _gives_way(told: Reading) -> bool:
+    """“Peru compromised on the ratio”: one alone gives way, and nothing is agreed."""
+    who = subject(told.verb)
+    alone = who is not None and who.tag_ in ("NN", "NNP", "PRP") and not children(who, "conj")
+    few = who is not None and who.lower_ not in ("they", "both", "we")
+    return alone and few and not any(prep == "with" for prep, _ in prepositions(told.verb))
+
+
 CHECKS: dict[str, Callable[[Reading], bool]] = {
     "sink": _sinks,
     "fight": _side_by_side,
@@ -119,6 +127,7 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "sign": _of_war,
     "protest": _as_nation,
     "return": _to_a_body,
+    "compromise": _gives_way,
     "renew": _of_statute,
     "support": _against,
     "back": _against,

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from tracker.actors.actor import ActorKind
 from tracker.dates.expression import TimeExpression
 from tracker.documents.document import Kind, Section
-from tracker.events.draft import Draft
+from tracker.events.draft import Draft, Part, Role
 from tracker.events.refusal import Refusal
+from tracker.events.triggers import Trigger
 
 MENTIONED = Refusal("admission/mentioned", "only mentioned by a noun, and no sentence of the story dates it")
 
@@ -22,3 +24,16 @@ def foreground(
 
 def _is_mentioned(draft: Draft) -> bool:
     return draft.date is None and draft.rules[0].endswith("/noun") and len(draft.sentences) == 1
+
+
+def inner_talks(trigger: Trigger, codes: set[str], parts: Sequence[Part]) -> bool:
+    """Whether a conference or talks are only mentioned, of one state alone ("the German wartime conference")."""
+    if trigger.act.id != "talks" or trigger.is_verb or trigger.light or len(codes) > 1:
+        return False
+    return all(part.mention.actor.kind is ActorKind.STATE for part in parts)
+
+
+def by_nobody(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether words or help are told of one side alone, to whom they go from nobody that is told."""
+    told = trigger.act.quad != "material conflict" and trigger.act.type != "CONSULT"
+    return told and all(part.role is Role.TARGET for part in parts)
