@@ -119,7 +119,7 @@ def test_envoy_with_the_host_in_the_title(text: str, expected: Told) -> None:
     [
         ("Lippe was incorporated into the North German Confederation in 1867.", ("union", "1867", {"LIP", "NGC"})),
         ("Genoa was annexed to France in 1805.", ("annexation", "1805", {"GNA", "FRA"})),
-        ("Russia annexed Crimea in March 2014.", ("annexation", "2014-03", {"RUS"})),
+        ("Russia annexed the islands in March 2014.", ("annexation", "2014-03", {"RUS"})),
         ("In 1958 Egypt and Syria merged into the United Arab Republic.", ("union", "1958", {"EGY", "SYR", "UAR"})),
     ],
 )

@@ -193,7 +193,7 @@ READ = [
     ("Chile attacked Peru in 1880, and the Peruvian garrison of Arica resisted.", "resist", {"PER"}, set()),
     ("Bolivia lost Boquerón to Paraguay in 1932.", "lose", {"BOL"}, {"PRY"}),
     # what was not done before another thing was done
-    ("Peru held the pass, but not before Chile captured Iquique in 1879.", "capture", {"CHL"}, set()),
+    ("Peru held the pass, but not before Chile captured Iquique in 1879.", "capture", {"CHL"}, {"PER"}),
     # the subject that the parser took for a second object of the clause before
     ("Chilean troops closed in on Lima and the Peruvians capitulated in 1881.", "surrender", {"PER"}, set()),
     # the object that the parser joined to the next clause

@@ -87,6 +87,9 @@ READ = [
     ("In 1925 the Danish king flew to Munich.", "visit", {"DNK"}, {"DEU"}),
     ("Merchants in Shanghai organised a boycott of Danish goods in 1925.", "boycott", {"CHN"}, {"DNK"}),
     ("The Danish king met the Swedish king in Geneva in 1925.", "meet", {"DNK"}, {"SWE"}),
+    ("Japan invaded Manchuria in 1931.", "invade", {"JPN"}, {"CHN"}),
+    ("The Soviet Union occupied Bessarabia in 1940.", "occup", {"SUN"}, {"ROU"}),
+    ("Prussia invaded Schleswig in 1864.", "invade", {"PRU"}, {"DNK"}),
     # a capital before its state
     ("British ships bombarded Beirut in 1840.", "bombard", {"GBR"}, set()),
     # who has just come to be, and phrases for one body

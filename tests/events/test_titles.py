@@ -94,6 +94,7 @@ READ = [
     ),
     ("The port was handed over to Greece in 1947.", ["The port is handed over to Greece"]),
     ("In 1999 the king of Spain flew to Lima.", ["The king of Spain visits Peru"]),
+    ("Belgium occupied the Ruhr in 1923.", ["Belgium occupies the Ruhr"]),
 ]
 
 

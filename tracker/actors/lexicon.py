@@ -5,8 +5,8 @@ from typing import Any
 
 from tracker.actors.actor import Actor, ActorKind, Form
 from tracker.actors.period import ALWAYS, parse_period
+from tracker.actors.places import places
 from tracker.actors.record import Name, Record
-from tracker.actors.towns import towns
 from tracker.errors import KnowledgeError, NotFoundError
 from tracker.knowledge import load
 
@@ -85,8 +85,8 @@ def _names(table: Table) -> tuple[Name, ...]:
                 found[_key(name)] = name
     for prefix in table.get("prefixes", ()):
         found[prefix + "-", ALWAYS.first] = Name(prefix, Form.DEMONYM, prefix=True)
-    for town in towns().get(table["code"], ()):
-        found.setdefault(_key(town), town)
+    for place in places().get(table["code"], ()):
+        found.setdefault(_key(place), place)
     return tuple(found.values())
 
 

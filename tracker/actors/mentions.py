@@ -33,9 +33,9 @@ class Hit:
     readings: tuple[Entry, ...] = field(default=(), hash=False)
 
     @property
-    def is_town(self) -> bool:
-        """Whether it names a town that is no capital: a place, which never acts."""
-        return bool(self.readings) and all(entry.name.town for entry in self.readings)
+    def is_part(self) -> bool:
+        """Whether it names a town or a region: a part of a state, which never acts."""
+        return bool(self.readings) and all(entry.name.part for entry in self.readings)
 
 
 HitT = TypeVar("HitT", bound=Hit)
@@ -107,8 +107,8 @@ def settle(hit: Hit, when: DateValue | None) -> Mention:
     entry = reading.entry
     certainty = CERTAINTY[entry.name.form] * reading.certainty
     certainty *= 0.8 if entry.name.weak else 1.0
-    rule = "actors.town" if entry.name.town else f"actors.{entry.name.form}"
-    reason = f"{hit.text} lay in {entry.record.name}." if entry.name.town else reading.reason
+    rule = "actors.place" if entry.name.part else f"actors.{entry.name.form}"
+    reason = f"{hit.text} lay in {entry.record.name}." if entry.name.part else reading.reason
     return Mention(hit.start, hit.end, hit.text, entry.record.actor, entry.name.form, rule, reason, round(certainty, 3))
 
 

@@ -53,7 +53,7 @@ def find_names(text: str) -> Iterator[Found]:
         if found is None:
             continue
         upto, entries = found
-        city = any(entry.name.form is Form.CAPITAL for entry in entries)
+        city = any(entry.name.form is Form.CAPITAL or entry.name.part for entry in entries)
         readings = tuple(entry for entry in entries if _fits(text, match.start(), upto, entry, city=city))
         if readings:
             yield from _half_before(text, match.start(), upto)
@@ -101,7 +101,7 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
     words = text[start:end]
     if words in _texts("shouted") and _shouted(text, start, end):
         return False
-    return not (name.weak or name.town or words in _texts("personal")) or not _in_longer_name(
+    return not (name.weak or name.part or words in _texts("personal")) or not _in_longer_name(
         text, start, end, name.form
     )
 

@@ -10,7 +10,7 @@ from tracker.actors.period import ALWAYS, Period
 class Name:
     """One name of a record. `weak` has other readings; `period` is when the name holds; `article` asks for "the".
 
-    A `town` lies in the state of the record, and never acts for it.
+    A `part` is a town or a region of the record's state, and never acts for it.
     """
 
     text: str
@@ -19,7 +19,7 @@ class Name:
     period: Period = ALWAYS
     article: bool = False
     prefix: bool = False
-    town: bool = False
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

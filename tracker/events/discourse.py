@@ -119,7 +119,7 @@ def principals(document: Document, sections: Sequence[Section], actors: ActorRea
     """The two actors that a document is about: both in its title, or one there and one named throughout."""
     title = next((s for s in sections if s.role is SectionRole.TITLE), None)
     if title is not None:
-        hits = [h for h in actors.between(title.start, title.end) if not (h.is_town or _is_offshore(h, document))]
+        hits = [h for h in actors.between(title.start, title.end) if not (h.is_part or _is_offshore(h, document))]
         found = _by_code(hits, document, actors)
         if len(found) > 2:
             found = _by_code(_acting(hits, document), document, actors)

@@ -141,12 +141,12 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
     What happened or was planned asks nobody for anything ("the plan called for an attack").
     """
     who = subject(verb) if act.subjects or act.type == "REQUEST" else None
-    if who is None:
-        return not act.subjects
-    if not act.subjects:
-        return not names(who, words("happening"))
-    if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _is_demonym(who, scene):
+    if who is None or not act.subjects:
+        return not act.subjects and (who is None or not names(who, words("happening")))
+    if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _has_form(who, Form.DEMONYM, scene):
         return verb.lemma_.lower() in words("protesting")
+    if act.type == "PROTEST" and _has_form(who, Form.NAME, scene):
+        return False  # the Soviet Union is no trade union
     return any(
         _named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene))
         for noun in (*joined(who), *measured(who))
@@ -159,9 +159,9 @@ def _title(noun: Token, scene: Scene) -> list[str]:
     return hit.title.lower().split() if isinstance(hit, PersonHit) and not hit.is_former else []
 
 
-def _is_demonym(noun: Token, scene: Scene) -> bool:
+def _has_form(noun: Token, form: Form, scene: Scene) -> bool:
     hit = scene.hit_at.get(noun.i)
-    return hit is not None and hit.form is Form.DEMONYM
+    return hit is not None and hit.form is form
 
 
 def _clause_fits(act: Act, verb: Token) -> bool:

@@ -45,6 +45,10 @@ from tracker.events.warring import at_war, of_war
 
 ACCUSER = "the one who accused it"
 BESIDE = "the other side of its sentence"
+THERE = "the place that its clause is about"
+SPOKEN_OF = "the land that was spoken of just before"
+LAND = "the land in which they are"
+LANDS = {THERE, SPOKEN_OF, LAND}
 
 
 def complete(
@@ -96,7 +100,7 @@ def _beside_one(
     known = _codes(found, Role.SOURCE, codes)
     return (
         _one(fought(trigger, scene), known, codes, "the one whom they are to fight", 0.85)
-        or _one(territory(trigger, scene, discourse), known, codes, "the land that was spoken of just before", 0.6)
+        or _one(territory(trigger, scene, discourse), known, codes, SPOKEN_OF, 0.6)
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
         or _one(of_deed(trigger, discourse), known, codes, "the one whose act it answers", 0.7)
         or _one(charged_by(trigger, discourse, known, codes), known, codes, ACCUSER, 0.7)
@@ -120,15 +124,15 @@ def _missing_target(
     """The first of: the one in the act's own words, the one replied to, the last act's target, the other principal."""
     sources = _codes(found, Role.SOURCE, codes)
     return (
-        _one(where(trigger, scene), sources, codes, "the place that its clause is about", 0.85)
-        or _one(territory(trigger, scene, discourse), sources, codes, "the land that was spoken of just before", 0.6)
+        _one(where(trigger, scene), sources, codes, THERE, 0.85)
+        or _one(territory(trigger, scene, discourse), sources, codes, SPOKEN_OF, 0.6)
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
         or _one(asked_for(trigger, scene), sources, codes, "the one who asked for it", 0.8)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _one(its_neighbour(trigger, discourse), sources, codes, "the other side, by the title", 0.7)
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
         or _one(under_it(trigger, scene, discourse, sources, codes), sources, codes, REASON, 0.7)
-        or _one(land_of_those(trigger, scene), sources, codes, "the land in which they are", 0.8)
+        or _one(land_of_those(trigger, scene), sources, codes, LAND, 0.8)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(answered(trigger, scene, discourse), sources, codes, "the one whose act it answers", 0.7)
         or _one(beside_request(trigger, scene), sources, codes, "whom the request has in view, by its words", 0.8)
@@ -169,7 +173,7 @@ def _mediated(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
 
 def _named_together(hits: list[Hit], sources: set[str], scene: Scene, codes: Codes) -> list[Filled]:
     """The one whom the words of the act name, or the several that they join."""
-    fresh = [hit for hit in hits if codes(hit) and not codes(hit) & sources]
+    fresh = [hit for hit in hits if codes(hit) and not codes(hit) & sources and not hit.is_part]
     if together(fresh, scene):
         return [Filled(Role.TARGET, hit, "named in the words of the act", 0.85) for hit in fresh]
     return _one(given_to(fresh, scene), sources, codes, "named in the words of the act", 0.85)
@@ -242,8 +246,9 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
 
 
 def _one(hits: Sequence[Hit], known: set[str], codes: Codes, reason: str, weight: float) -> list[Filled]:
-    """The one actor that is not known yet; nobody where there are several."""
-    fresh = {frozenset(found): hit for hit in hits if (found := codes(hit)) and not found & known}
+    """The one actor that is not known yet; nobody of several, a town's state only for what is done there."""
+    able = [hit for hit in hits if not hit.is_part or reason in LANDS]
+    fresh = {frozenset(found): hit for hit in able if (found := codes(hit)) and not found & known}
     if len(fresh) != 1:
         return []
     return [Filled(Role.TARGET, hit, reason, weight) for hit in fresh.values()]

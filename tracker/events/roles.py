@@ -39,7 +39,7 @@ class Filled:
 def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
     """The actors of an act by role, each once; a source is not its own target."""
     local = trigger.act.type == "PROTEST"  # a crowd's town tells whose it is; else a town acts for nobody
-    sources = [hit for hit in _sources(trigger, scene) if local or not hit.is_town]
+    sources = [hit for hit in _sources(trigger, scene) if local or not hit.is_part]
     targets = [hit for hit in _targets(trigger, scene, sources) if hit not in sources]
     filled = [Filled(Role.SOURCE, hit, "does it, by the syntax of the sentence") for hit in sources]
     filled += [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]

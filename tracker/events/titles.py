@@ -8,7 +8,7 @@ from tracker.actors.actor import ActorKind, Form
 from tracker.dates.value import DateValue
 from tracker.events.acts import Act
 from tracker.events.draft import Part, Role, Status
-from tracker.events.naming import is_people, is_plural, named, series
+from tracker.events.naming import is_people, is_plural, named, series, with_article
 from tracker.events.nominals import deed, place_phrase, proper_name
 from tracker.events.phrases import is_infinitive, joined, prepositions
 from tracker.events.phrasing import noun_phrase, preposition_phrase, verb_phrase
@@ -72,11 +72,11 @@ def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None
 
 
 def _called(act: Act, part: Part) -> str:
-    """The actor's name; a capital that is attacked or taken is the town itself."""
-    town = (
-        part.mention.form is Form.CAPITAL and part.role is Role.TARGET and act.type in ("ASSAULT", "COERCE", "MOBILIZE")
-    )
-    return part.mention.text if town else named(part.mention.actor)
+    """The actor's name; a town or a region is called by its own, and so is a capital that is attacked or taken."""
+    mention = part.mention
+    town = mention.form is Form.CAPITAL and part.role is Role.TARGET and act.type in ("ASSAULT", "COERCE", "MOBILIZE")
+    place = town or mention.rule.startswith("actors.place")
+    return with_article(mention.text) if place else named(mention.actor)
 
 
 def _named(parts: Sequence[Part]) -> Subject | None:

@@ -57,7 +57,7 @@ class Frame:
         known = self.names.get(hit.start)
         if known is not None:
             return known
-        if hit.is_town:
+        if hit.is_part:
             return (hit.text,)
         return tuple(with_article(one.actor.name) for one in self.scene.actors.settle_each(hit, self.date))
 

@@ -1,4 +1,4 @@
-"""Towns that are no capitals: names by which a text tells in which state something happens (`knowledge/towns.toml`)."""
+"""Towns and regions: names by which a text tells in which state something happens (`knowledge/places.toml`)."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -13,19 +13,20 @@ Table = dict[str, Any]
 
 
 @cache
-def towns() -> dict[str, tuple[Name, ...]]:
-    """The towns of each state by its code, also those that it held before they came to another."""
+def places() -> dict[str, tuple[Name, ...]]:
+    """The towns and regions of each state by its code, also those that it held before they came to another."""
     found: dict[str, list[Name]] = {}
     tables = [table for file in ("states", "former_states") for table in load(file)["state"]]
     begun = {table["code"]: parse_period(table["valid"][-1]).first for table in tables}
-    knowledge = load("towns")
+    knowledge = load("places")
     for code, names in knowledge["in"].items():
         for state, period in (code, ALWAYS), *_before(code, begun, tables):
-            found.setdefault(state, []).extend(Name(name, Form.CAPITAL, period=period, town=True) for name in names)
-    for name, spells in knowledge["moved"].items():
-        for state, _, span in (spell.partition(" ") for spell in spells):
-            period = parse_period(span) if span else ALWAYS
-            found.setdefault(state, []).append(Name(name, Form.CAPITAL, period=period, town=True))
+            found.setdefault(state, []).extend(Name(name, Form.CAPITAL, period=period, part=True) for name in names)
+    for key, form in (("moved", Form.CAPITAL), ("regions", Form.NAME)):
+        for name, spells in knowledge[key].items():
+            for state, _, span in (spell.partition(" ") for spell in spells):
+                period = parse_period(span) if span else ALWAYS
+                found.setdefault(state, []).append(Name(name, form, period=period, part=True))
     return {code: tuple(names) for code, names in found.items()}
 
 
