@@ -113,6 +113,7 @@ def test_a_person_keeps_the_hit_inside() -> None:
     ("text", "code"),
     [
         ("Benin armed. The country's president, Jan Holm, spoke.", "BEN"),
+        ("It rained. Benin armed.\n\nThe island's president, Jan Holm, spoke.", None),
         ("In Benin the nation's president, Jan Holm, spoke.", "BEN"),
         ("Benin and Togo armed. The country's president, Jan Holm, spoke.", None),
         ("Envoys of Togo came to Benin. The country's president, Jan Holm, spoke.", None),

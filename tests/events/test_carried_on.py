@@ -4,7 +4,7 @@ import pytest
 
 from tracker.dates.edtf import from_edtf
 from tracker.documents.document import Document, Kind
-from tracker.events.draft import Draft
+from tracker.events.draft import Draft, Role
 from tracker.extract import extract
 
 
@@ -133,3 +133,18 @@ def test_answer_to_the_deeds_of_the_story(story: str, others: set[str | None]) -
     text = f"{story}\n\nNobody was hurt.\n\nSudan condemned the move."
     draft = extract(Document(text, kind=Kind.NEWS))[-1]
     assert {part.mention.actor.code for part in draft.parts} - {"SDN"} == others
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Kenya seized a Ugandan ship on Monday. Uganda warned of serious consequences.", {"KEN"}),
+        ("Kenya seized a Ugandan ship on Monday. Uganda recalled its ambassador.", {"KEN"}),
+        ("Kenya seized a Ugandan ship on Monday. Sudan warned of serious consequences.", set()),
+        ("Kenya seized a Ugandan ship on Monday. Uganda condemned the smugglers.", set()),
+    ],
+)
+def test_whose_act_was_suffered(text: str, others: set[str | None]) -> None:
+    """The one that has just suffered an act of conflict warns or protests to the one who did it."""
+    draft = extract(Document(text, kind=Kind.NEWS, published=from_edtf("2014-11-10")))[-1]
+    assert {part.mention.actor.code for part in draft.parts if part.role is Role.TARGET} == others

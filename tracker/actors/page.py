@@ -117,7 +117,8 @@ def land_meant(sheet: Page, start: int) -> Hit | None:
     """Which state "the country" is: what the sentence names before it, or the sentence before begins with."""
     opened = sentence_start(sheet.text, start)
     named = sheet.hits[bisect_left(sheet.starts, opened) : bisect_left(sheet.starts, start)]
-    if not named and opened > 0:
+    fresh = sheet.text.startswith("he island", start + 1) and sheet.text[opened - 1 : opened] == "\n"  # not any state
+    if not named and opened > 0 and not fresh:
         return _opening(sheet, sentence_start(sheet.text, opened - 2), opened)
     return named[0] if len({hit.candidates for hit in named}) == 1 else None
 

@@ -36,7 +36,7 @@ from tracker.events.grammar import words
 from tracker.events.lands import land_of_those
 from tracker.events.matters import REASON, under_it, whose_matter
 from tracker.events.posts import is_posting
-from tracker.events.provoked import charged_by, done_beside
+from tracker.events.provoked import charged_by, done_beside, struck_by
 from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.somebody import done_to_somebody, needs_none, one_person, somebody
 from tracker.events.syntax import Scene
@@ -103,6 +103,7 @@ def _beside_one(
         or _one(territory(trigger, scene, discourse), known, codes, SPOKEN_OF, 0.6)
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
         or _one(of_deed(trigger, discourse), known, codes, "the one whose act it answers", 0.7)
+        or _one(struck_by(trigger, discourse, known, codes), known, codes, "the one whose act it suffered", 0.7)
         or _one(charged_by(trigger, discourse, known, codes), known, codes, ACCUSER, 0.7)
     )
 
@@ -142,6 +143,7 @@ def _missing_target(
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(in_sentence(trigger, scene, discourse, sources, codes), sources, codes, BESIDE, 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
+        or _one(struck_by(trigger, discourse, sources, codes), sources, codes, "the one whose act it suffered", 0.7)
         or _one(charged_by(trigger, discourse, sources, codes), sources, codes, ACCUSER, 0.7)
         or _mediated(trigger, discourse, sources, codes)
         or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)

@@ -27,6 +27,27 @@ def provoked_by(trigger: Trigger, scene: Scene) -> list[Hit]:
     return []
 
 
+def struck_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """Who did what the one that warns, protests or takes a measure has just suffered, or suffers in the whole story."""
+    if trigger.act.type not in PROVOKED or not trigger.is_verb or _is_at_something(trigger):
+        return []
+    last = discourse.told[-1] if discourse.told else discourse.deed
+    if last is None or (not discourse.told and (discourse.history or not discourse.sided)):
+        return []
+    suffered = any(codes(one.hit) & sources for one in last.filled if one.role is Role.TARGET)
+    if last.act.quad != "material conflict" or not suffered:
+        return []
+    return [one.hit for one in last.filled if one.role is Role.SOURCE]
+
+
+def _is_at_something(trigger: Trigger) -> bool:
+    """Whether the words say at what or whom a protest or a warning is directed."""
+    noun = patient(trigger.token)
+    if noun is None or _is_pointing(noun) or noun.lemma_.lower() in words("deed"):
+        return False
+    return not any(child.dep_ == "poss" and child.lower_ in ("its", "his", "her", "their") for child in noun.children)
+
+
 def done_beside(trigger: Trigger, scene: Scene) -> list[Hit]:
     """On whose men or goods a measure's doer turns in the same breath ("recalled its envoy and expelled Chad's")."""
     if trigger.act.type != "SANCTION" or trigger.verb is None:
