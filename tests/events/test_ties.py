@@ -58,6 +58,7 @@ OWN = [
         ("ASSAULT", "1975", "occurred"),
     ),
     ("In 1961 the Kenyan president vowed to the Ugandans that he would go.", ("AGREE", "1961", "occurred")),
+    ("In 1961 Kenya pledged grain to the people of the lake for Uganda's sake.", ("AGREE", "1961", "occurred")),
     ("In 1961 Kenya gave up the port to Uganda.", ("RETREAT", "1961", "occurred")),
     ("In 1961 Kenya recognised Chad, but during the war, Kenya attacked Uganda.", ("ASSAULT", None, "occurred")),
     ("In 1961 Kenya annexed Chad and attacked Uganda.", ("ASSAULT", "1961", "occurred")),

@@ -60,6 +60,8 @@ def _at_large(told: Reading) -> bool:
 
 def _vows_at_home(told: Reading) -> bool:
     """“Vowed to the nation”: a promise to one's own people."""
+    if children(told.verb, "dobj") or not children(told.verb, "ccomp", "xcomp"):
+        return False  # "pledged grain to the people"
     below = [noun for prep, noun in prepositions(told.verb) if prep == "to" and noun.i not in told.scene.hit_at]
     named = [noun for noun in below if any(child.i in told.scene.hit_at for child in noun.subtree)]
     return not named and any(noun.lemma_.lower() in ("nation", "people", "electorate", "voter") for noun in below)
