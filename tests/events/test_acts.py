@@ -30,7 +30,7 @@ def test_counter_example_tells_nothing(act: Act, text: str) -> None:
     assert act.id not in told_by(text)
 
 
-WORDLESS = {"must", "the-same", "charge-that", "ruling-that", "menace-that", "will-not"}
+WORDLESS = {"must", "the-same", "charge-that", "ruling-that", "menace-that", "will-not", "promise-that"}
 # acts that a form of words tells, or another act's words
 WORDLESS |= {"says-withdrawal", "says-ceasefire", "threat-if"}
 

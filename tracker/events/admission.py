@@ -8,6 +8,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.fitting import measured
 from tracker.events.grammar import words
+from tracker.events.locals import against_another
 from tracker.events.passing import by_nobody, inner_talks
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
@@ -180,9 +181,11 @@ def _two_named(parts: Sequence[Part]) -> bool:
 def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal | None:
     """What the act asks for and lacks; None where the actors that it needs are there."""
     roles = {part.role for part in parts}
+    if trigger.act.type == "AID" and trigger.token.dep_ == "acl" and Role.TARGET not in roles:
+        return NEEDS_SIDES
     if trigger.act.needs == "two":
         alone = _members_meet(trigger, parts) or _among_members(trigger, parts)
-        return None if len(codes) > 1 or alone else NEEDS_TWO
+        return None if len(codes) > 1 or alone or (Role.TARGET in roles and against_another(trigger)) else NEEDS_TWO
     if trigger.act.needs == "sides":
         told = Role.TARGET in roles or _takes_named_land(trigger)
         handed = trigger.act.mode == "handover" and Role.TARGET in roles and is_passive(trigger.token)

@@ -36,6 +36,15 @@ def aimed_at(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
                 return
 
 
+def content(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The first named in what somebody says, other than himself ("said any raid by Chad would be met with force")."""
+    who = subject(trigger.token)
+    own = {_code(hit) for hit in (actors_in(who, scene) if who is not None else ())}
+    told = (token for clause in children(trigger.token, "ccomp") for token in clause.subtree)
+    hits = (hit for token in told if (hit := scene.hit_at.get(token.i)) is not None and _code(hit) not in own)
+    yield from islice(hits, 1)
+
+
 def within(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The first named in the words behind the object ("the loudspeakers that it had aimed at Chad")."""
     noun = trigger.object

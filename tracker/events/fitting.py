@@ -4,22 +4,21 @@ from collections.abc import Sequence
 
 from tracker.actors.actor import Form
 from tracker.actors.person import PersonHit
-from tracker.events.acts import Act, by_verb
+from tracker.events.acts import Act
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
+from tracker.events.meant import is_bidding, is_harm
 from tracker.events.mishap import is_mishap
-from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions, surface_subject
+from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions
 from tracker.events.posts import capacity, is_somebody, names, names_post
 from tracker.events.syntax import Scene
 from tracker.events.things import given, taken_up
 from tracker.events.token import Token
 from tracker.events.warfare import is_anothers, is_army, upon_army
 
-HARMFUL = ("ASSAULT", "COERCE")
 SUFFERING = ("in", "from", "under", "by", "of")  # before what somebody dies of or comes under
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
-BLAMED = {"behind", "responsible", "guilty", "blame", "aggressor", "liar", "culprit", "sponsor", "fault"}
-MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
+SOUGHT = {"want", "accuse", "charge", "suspect", "convict", "indict"}
 
 
 def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
@@ -34,7 +33,14 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
         heads = capacity(verb) if act.capacity else [*heads, *capacity(verb)]
         return next((noun for noun in heads if names_post(noun, act.objects)), None)
     told = next((noun for noun in heads if _named(noun, act.objects)), None)
+    if told is None and "wanted" in act.objects:
+        told = next((noun for noun in heads if _is_wanted(noun)), None)
     return taken_up(found, act) if told is None and found is not None else told
+
+
+def _is_wanted(noun: Token) -> bool:
+    """Whether a person is told as one who is sought or accused ("a banker accused of fraud")."""
+    return any(clause.lemma_ in SOUGHT and clause.tag_ == "VBN" for clause in children(noun, "acl", "amod"))
 
 
 def _about(verb: Token) -> tuple[str, ...]:
@@ -180,41 +186,6 @@ def _clause_fits(act: Act, verb: Token) -> bool:
     if act.helping and not any(v.lemma_.lower() in HELPS for v in children(verb, "xcomp", "advcl", "acl", "relcl")):
         return False
     return not act.harm or any(is_harm(below) for below in children(verb, "xcomp"))
-
-
-def is_bidding(verb: Token) -> bool:
-    """Whether a clause is told as what is to be ("that Chile hand back the port", "that it should go")."""
-    modals = {child.lower_ for child in children(verb, "aux", "auxpass")}
-    if modals & MODALS:
-        return False
-    who = surface_subject(verb)
-    single = who is not None and who.tag_ in ("NN", "NNP", "PRP") and not children(who, "conj")
-    return bool(modals & {"should", "must", "be"}) or verb.tag_ == "VB" or (verb.tag_ == "VBP" and single)
-
-
-def is_wrong(verb: Token) -> bool:
-    """Whether a verb tells what is meant as a charge ("violated its airspace", "was behind the attack")."""
-    lemma = verb.lemma_.lower()
-    if lemma == "be":
-        return any(child.lower_ in BLAMED for child in verb.children)
-    done_to = patient(verb) if lemma in words("wronging") else None
-    return lemma in words("wrongdoing") or (done_to is not None and names(done_to, words("wronged")))
-
-
-def is_menace(verb: Token) -> bool:
-    """Whether a verb tells what is meant as a threat where it is to come ("will retaliate", "will pay a price")."""
-    lemma = verb.lemma_.lower()
-    held = any(child.lower_ == "if" for clause in children(verb, "advcl") for child in children(clause, "mark"))
-    if lemma in words("menace") or (held and lemma in ("respond", "react")):
-        return True
-    suffered = patient(verb) if lemma in ("pay", "face", "suffer", "bear", "meet", "feel") else None
-    return suffered is not None and names(suffered, words("menaced"))
-
-
-def is_harm(verb: Token) -> bool:
-    """Whether a verb tells an act of material conflict."""
-    lemma = verb.lemma_.lower()
-    return lemma in words("harm") or any(act.type in HARMFUL and not act.narrow for act in by_verb().get(lemma, ()))
 
 
 def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:

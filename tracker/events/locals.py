@@ -25,6 +25,14 @@ def of_the_place(trigger: Trigger, scene: Scene) -> list[Hit]:
     return next((found for place in places if place is not None and (found := _lands(place, scene))), [])
 
 
+def against_another(trigger: Trigger) -> bool:
+    """Whether a crowd, of whom the words do not say whose, is against another's embassy, flag or deeds."""
+    if trigger.act.type != "PROTEST":
+        return False
+    top = trigger.verb if trigger.verb is not None and (trigger.is_verb or trigger.light) else trigger.token
+    return any(t.lower_ in ("against", "anti") or t.lemma_.lower() in words("emblem") for t in top.subtree)
+
+
 def _is_local(who: Token | None, trigger: Trigger) -> bool:
     """Whether those who do it are told by where they are; so is who protests, where nobody is named."""
     protests = trigger.act.type == "PROTEST"

@@ -5,8 +5,8 @@ from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
 from tracker.events.clauses import subject
-from tracker.events.fitting import is_harm
 from tracker.events.grammar import words
+from tracker.events.meant import is_harm
 from tracker.events.phrases import actors_in, children, prepositions, surface_subject
 from tracker.events.syntax import Scene
 from tracker.events.token import Token

@@ -9,6 +9,7 @@ from tracker.actors.reference import PhraseHit
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.company import company
+from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.owned import owned
@@ -19,7 +20,7 @@ from tracker.events.slots import all_prepositions, in_slot, opposed, transitive,
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
-from tracker.events.violence import is_hurt, land_hit, of_blow, sufferers, whither
+from tracker.events.violence import fallen, is_hurt, land_hit, of_blow, sufferers, whither
 
 OPINIONS = {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "AGREE"}
 AGREED_WITH = "agreed-inferred"  # how the other party to a treaty came in, of which only one is named
@@ -241,9 +242,9 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
         found = [hit for hit in in_slot(slot, trigger, scene) if hit not in sources and _side(hit) not in own]
         if found:
             return unique(found)
-    if into := [hit for hit in whither(trigger, scene) if _side(hit) not in own]:
-        return into
-    return [hit for hit in land_hit(trigger, scene) if _side(hit) not in own] if sources else []
+    at = land_hit(trigger, scene) if sources else []
+    known = whither(trigger, scene) or fallen(trigger, scene) or at or conditioned(trigger, scene)
+    return [hit for hit in known if hit not in sources and _side(hit) not in own]
 
 
 def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:

@@ -40,6 +40,9 @@ def merged(drafts: Pairs) -> list[Decision]:
 
 def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
     """An agreement or offer gives way to the dated act that is agreed, an undated act to its agreement."""
+    shouted = _shouted(trigger, one.draft, kept)
+    if shouted is not None:
+        return left_out(one.draft, SAME, shouted)
     introduced = _introduced(trigger, kept)
     if introduced is not None:
         return left_out(one.draft, INTRODUCES, introduced)
@@ -50,6 +53,14 @@ def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
     if agreement is not None:
         return left_out(one.draft, AGREED, agreement)
     return one
+
+
+def _shouted(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
+    """The protest at which a crowd says what it wants ("marched, demanding that Chad leave")."""
+    if draft.type not in ("REQUEST", "ACCUSE") or trigger.token.tag_ != "VBG" or trigger.token.dep_ != "advcl":
+        return None
+    protests = (one.draft for other, one in kept if other.act.type == "PROTEST" and other.token is trigger.token.head)
+    return next(protests, None)
 
 
 def _introduced(trigger: Trigger, kept: Pairs) -> Draft | None:

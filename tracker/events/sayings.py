@@ -6,8 +6,8 @@ from functools import cache
 from tracker.events.acts import Act
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
-from tracker.events.fitting import is_harm, is_menace, is_wrong
 from tracker.events.grammar import words
+from tracker.events.meant import is_harm, is_menace, is_wrong
 from tracker.events.phrases import children, surface_subject
 from tracker.events.token import Token
 
@@ -24,7 +24,7 @@ def by_saying(token: Token) -> Iterator[Said]:
     """The acts that a reporting verb, a modal or "did the same" tells."""
     if token.lower_ not in ("must", "should") and token.lemma_.lower() not in _telling():
         return
-    for find in (_by_must, _by_charge, _by_ruling, _by_pro_verb, _by_menace):
+    for find in (_by_must, _by_charge, _by_ruling, _by_pro_verb, _by_menace, _by_promise):
         yield from find(token)
 
 
@@ -82,6 +82,18 @@ def _by_menace(verb: Token) -> Iterator[Said]:
                 yield verb, act_of("will-not"), verb, None
         elif is_menace(told):
             yield verb, act_of("menace-that"), verb, None
+
+
+def _by_promise(verb: Token) -> Iterator[Said]:
+    """An offer told by what one tells another that one will do for him ("told Chile it would rebuild the port")."""
+    if verb.lemma_ not in ("tell", "inform") or verb.pos_ != "VERB":
+        return
+    for told in children(verb, "ccomp"):
+        who = surface_subject(told)
+        to_come = any(one.lower_ in words("future") for one in children(told, "aux")) and not children(told, "neg")
+        friendly = told.lemma_.lower() in words("friendly") - words("reporting")
+        if to_come and friendly and who is not None and who.lower_ in ("it", "he", "she", "they", "we"):
+            yield verb, act_of("promise-that"), verb, None
 
 
 def _by_pro_verb(verb: Token) -> Iterator[Said]:

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from tracker.events.acts import acts
-from tracker.events.fitting import BLAMED
 from tracker.events.grammar import words
+from tracker.events.meant import BLAMED
 from tracker.events.parsing import possible_lemmas
 from tracker.events.posts import AIRCRAFT
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
@@ -49,6 +49,10 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
     found["respond"] = found["react"] = {(frozenset({"if"}), saying)}
     for denial in ("not", "never"):  # "said it would not give up the port"
         found[denial] = {(frozenset({modal}), saying) for modal in ("will", "would")}
+    for help_ in words("friendly"):  # "told Chad it would help"
+        for teller in ("tell", "inform"):
+            found.setdefault(help_, set()).add((frozenset({teller}), words("future")))
+    found.setdefault("pay", set()).add((frozenset(), frozenset({"dearly", "heavily"})))
     for harm in words("menace", "menaced"):
         found.setdefault(harm, set()).add((alone, saying))
     for act in acts():

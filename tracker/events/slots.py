@@ -6,7 +6,7 @@ from itertools import islice
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import recorded
-from tracker.events.aims import aimed_at, engaged, within
+from tracker.events.aims import aimed_at, content, engaged, within
 from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
@@ -184,7 +184,8 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
         noun = trigger.object if trigger.act.capacity else patient(trigger.verb) or _behind_verb(trigger)
         noun = noun or (shared_object(trigger.verb) if trigger.act.type in ("ASSAULT", "COERCE") else None)
         if noun is None and trigger.act.phrases:
-            noun = next((one for verb in children(trigger.verb, "xcomp") for one in children(verb, "dobj")), None)
+            behind = [one for verb in children(trigger.verb, "xcomp") for one in children(verb, "dobj")]
+            noun = next(iter((*behind, *children(trigger.verb, "npadvmod"))), None)
         if noun is not None:
             yield from _whom(noun, trigger, scene)
         for clause in children(trigger.verb, "ccomp") if noun is None else ():
@@ -258,4 +259,5 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "aim": aimed_at,
     "within": within,
     "engaged": engaged,
+    "content": content,
 }

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.acts import by_noun
-from tracker.events.clauses import subject
+from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_passive, prepositions
@@ -14,6 +14,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+FALLING = {"die", "perish", "kill", "wound", "injure", "hurt"}
 BLOWS = ("in", "during", "from", "by", "under")
 THERE = ("in", "inside", "within", "across", "throughout", "over", "around", "near")
 STRIKERS = ("by", "with", "from")
@@ -53,6 +54,18 @@ def _strikers(noun: Token, scene: Scene) -> list[Hit]:
     named = [hit for hit in before if hit.form is Form.DEMONYM]
     behind = [hit for prep, below in prepositions(noun) if prep in STRIKERS for hit in who_is(below, scene)]
     return named or behind
+
+
+def fallen(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Those of whom the clause above says that they died when it struck ("four Danes died when shells hit a ferry")."""
+    verb = trigger.token
+    above = verb.head
+    if trigger.act.type != "ASSAULT" or not trigger.is_verb or verb.dep_ != "advcl" or above.lemma_ not in FALLING:
+        return []
+    if not any(child.lower_ in ("when", "as", "after") for child in verb.children):
+        return []
+    who = patient(above) if is_passive(above) else subject(above)
+    return who_is(who, scene) if who is not None else []
 
 
 def land_hit(trigger: Trigger, scene: Scene) -> list[Hit]:

@@ -1,0 +1,65 @@
+"""What a clause is meant as by the one who says it: a bidding, a charge, a menace, a harm."""
+
+from tracker.events.acts import by_verb
+from tracker.events.clauses import patient
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_passive, prepositions, surface_subject
+from tracker.events.posts import names
+from tracker.events.token import Token
+
+HARMFUL = ("ASSAULT", "COERCE")
+BLAMED = {"behind", "responsible", "guilty", "blame", "aggressor", "liar", "culprit", "sponsor", "fault"}
+BEATING = {"hit", "meet", "slap", "punish", "answer", "strike"}
+LEADING = {"mean", "bring", "invite", "trigger", "provoke", "lead", "draw", "be", "constitute", "result"}
+MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
+
+
+def is_bidding(verb: Token) -> bool:
+    """Whether a clause is told as what is to be ("that Chile hand back the port", "that it should go")."""
+    modals = {child.lower_ for child in children(verb, "aux", "auxpass")}
+    if modals & MODALS:
+        return False
+    who = surface_subject(verb)
+    single = who is not None and who.tag_ in ("NN", "NNP", "PRP") and not children(who, "conj")
+    return bool(modals & {"should", "must", "be"}) or verb.tag_ == "VB" or (verb.tag_ == "VBP" and single)
+
+
+def is_wrong(verb: Token) -> bool:
+    """Whether a verb tells what is meant as a charge ("violated its airspace", "was behind the attack")."""
+    lemma = verb.lemma_.lower()
+    if lemma == "be":
+        return any(child.lower_ in BLAMED for child in verb.children)
+    done_to = patient(verb) if lemma in words("wronging") else None
+    return lemma in words("wrongdoing") or (done_to is not None and names(done_to, words("wronged")))
+
+
+def is_menace(verb: Token) -> bool:
+    """Whether a verb tells what is meant as a threat where it is to come ("will retaliate", "will pay a price")."""
+    lemma = verb.lemma_.lower()
+    held = any(child.lower_ == "if" for clause in children(verb, "advcl") for child in children(clause, "mark"))
+    if lemma in words("menace") or (held and lemma in ("respond", "react")):
+        return True
+    if lemma == "pay" and any(child.lower_ in ("dearly", "heavily") for child in children(verb, "advmod")):
+        return True
+    if _brings_harm(verb):
+        return True
+    suffered = patient(verb) if lemma in ("pay", "face", "suffer", "bear", "meet", "feel") else None
+    return suffered is not None and names(suffered, words("menaced"))
+
+
+def _brings_harm(verb: Token) -> bool:
+    """Whether harm is what something will mean, or be met with ("would mean war", "would be hit with sanctions")."""
+    if is_passive(verb):
+        met = [n for prep, n in prepositions(verb) if prep in ("with", "by")] if verb.lemma_ in BEATING else []
+    elif verb.lemma_.lower() in LEADING:
+        met = [*children(verb, "dobj", "attr"), *(n for prep, n in prepositions(verb) if prep in ("to", "in"))]
+        met += [below for noun in met for prep, below in prepositions(noun) if prep in ("of", "for")]
+    else:
+        return False
+    return any(noun.lemma_ == "war" or names(noun, words("menaced")) for noun in met)
+
+
+def is_harm(verb: Token) -> bool:
+    """Whether a verb tells an act of material conflict."""
+    lemma = verb.lemma_.lower()
+    return lemma in words("harm") or any(act.type in HARMFUL and not act.narrow for act in by_verb().get(lemma, ()))
