@@ -41,7 +41,7 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ("Chad was condemned in the street.", "condemned", "admission/by-unknown", None),
         ("The invasion was remembered in Chile.", "invasion", "admission/no-actor", None),
         ("The Peruvian police arrested three students in May 1991.", "arrested", "admission/needs-two", None),
-        ("The crowds demanded bread from Togo.", "demanded", "admission/at-home", None),
+        ("The villagers demanded bread from Togo.", "demanded", "admission/at-home", None),
         ("In 1931 Peru rejected the budget.", "rejected", "admission/domestic", None),
         ("In 1917 President Wilson asked Congress for money.", "asked", "admission/domestic", None),
         (

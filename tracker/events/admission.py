@@ -17,22 +17,8 @@ from tracker.events.triggers import Trigger
 from tracker.events.violence import by_faction, each_at_home
 
 # Acts that are an event with one side named; of the others both must be known, or the act is domestic.
-ONE_SIDED = {
-    "MOBILIZE",
-    "SUPPORT",
-    "AGREE",
-    "REQUEST",
-    "REJECT",
-    "ACCUSE",
-    "SANCTION",
-    "CONSULT",
-    "RETREAT",
-    "AID",
-    "THREATEN",
-    "COOPERATE",
-    "CONCEDE",
-    None,
-}
+WORDS_OR_HELP = "SUPPORT AGREE REQUEST REJECT ACCUSE CONSULT AID THREATEN COOPERATE CONCEDE"
+ONE_SIDED = {*WORDS_OR_HELP.split(), "MOBILIZE", "SANCTION", "RETREAT", None}
 
 
 AT_HOME_TOO = {"CONSULT", "AGREE", "ACCUSE", "REQUEST"}  # a government does these with its own people, too
@@ -260,6 +246,8 @@ def _upon_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """
     told = trigger.act.mode == "annexation" or any(part.role is Role.SOURCE for part in parts)
     if _takes_named_land(trigger) and told:
+        return True
+    if any(part.role is Role.TARGET for part in parts) and against_another(trigger):
         return True
     abroad = trigger.act.mode in ("invasion", "annexation") or bool(trigger.act.objects)
     return abroad and any(part.role is Role.TARGET for part in parts)

@@ -9,8 +9,8 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-THERE = ("in", "across", "throughout", "near")
-TOWNS = {"city", "town", "capital", "village", "port"}  # "in two Danish cities"
+THERE = ("in", "across", "throughout", "near", "on")
+TOWNS = {"city", "town", "capital", "village", "port", "island", "province", "region"}  # "in two Danish cities"
 
 
 def of_the_place(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -21,7 +21,7 @@ def of_the_place(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not _is_local(who, trigger):
         return []
     nameless = who is not None and who.lemma_.lower() in words("nameless")
-    places = (who,) if nameless else (who, trigger.object, trigger.verb, trigger.token)
+    places = (who,) if nameless else (who, trigger.object, trigger.verb, trigger.token, *_aimed_at(trigger))
     return next((found for place in places if place is not None and (found := _lands(place, scene))), [])
 
 
@@ -42,11 +42,21 @@ def _is_local(who: Token | None, trigger: Trigger) -> bool:
     return bool(lemmas & words("local")) or (protests and bool(lemmas & words("people")))
 
 
+def _aimed_at(trigger: Trigger) -> list[Token]:
+    """What crowds stand before or throw things at ("hurled eggs at the consulate in Kisumu")."""
+    found = prepositions(trigger.token) if trigger.act.type == "PROTEST" else ()
+    return [noun for prep, noun in found if prep in ("at", "outside", "on", "near")]
+
+
 def _is_held(trigger: Trigger) -> bool:
     """Whether persons are held by nobody that is told: then by the state in which they are ("was jailed in Peru")."""
     verb = trigger.token
     passive = trigger.is_verb and is_passive(verb) and not children(verb, "agent")
-    return trigger.act.type == "COERCE" and passive and verb.lemma_.lower() in words("custody")
+    return (
+        trigger.act.type == "COERCE"
+        and passive
+        and (verb.lemma_.lower() in words("custody") or trigger.act.id == "into-custody")
+    )
 
 
 def _measured(noun: Token) -> list[Token]:

@@ -22,7 +22,7 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
         return tokens
     _tell_people(tokens[0], forms)
     for token in tokens:
-        if token.tag_ == "NN" and token.lower_.endswith("ing") and _goes_on(token):
+        if token.tag_ == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
     clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN") and t.dep_ in ("ROOT", "ccomp")), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
@@ -42,6 +42,22 @@ def _tell_people(first: Token, forms: WordForms) -> None:
 def _goes_on(token: Token) -> bool:
     """Whether it stands behind "is" as a verb does ("is mediating between Chad and Mali")."""
     return any(one.lower_ in BEING for one in children(token, "aux"))
+
+
+def _is_being(token: Token) -> bool:
+    """Whether the parser took what somebody is doing for what he is; then "is" becomes its helper."""
+    be = token.head
+    bare = all(child.i > token.i and child.dep_ == "prep" for child in token.children) and bool(token.children)
+    people = [who for who in children(be, "nsubj") if who.pos_ == "PROPN" or who.lemma_.lower() in words("people")]
+    if token.dep_ != "attr" or be.lower_ not in BEING or not bare or not people:
+        return False
+    relation, above = be.dep_, be.head
+    rest = [child for child in be.children if child is not token]
+    retie(token, above if above is not be else token, relation)
+    retie(be, token, "aux")
+    for child in rest:
+        retie(child, token, child.dep_)
+    return True
 
 
 def _own(noun: Token) -> list[Token]:

@@ -40,7 +40,7 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     found = found or _told_of_another(trigger, scene)
     if trigger.act.adjectives and isinstance(found, Standing) and found.status is Status.PLANNED:
         return Standing(Status.OCCURRED, found.span, "saying that one is willing is the offer")
-    if found is None and trigger.act.adjectives and not _is_said(trigger.verb):
+    if found is None and trigger.act.adjectives and not _is_said(trigger.verb, news=scene.section.kind is Kind.NEWS):
         return unreal("unsaid", trigger.token, scene, "nobody says it: one was willing to, and that is no offer")
     if _is_decided(trigger, found):
         return Standing(Status.OCCURRED, found.span if found is not None else None, "deciding it is doing it")
@@ -118,8 +118,10 @@ def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
     return None if doers & tellers else said(Status.ALLEGED, told, scene, "somebody else tells it")
 
 
-def _is_said(verb: Token | None) -> bool:
-    """Whether somebody says it in the text; what one was willing to do and did not say is no offer."""
+def _is_said(verb: Token | None, *, news: bool) -> bool:
+    """Whether somebody says it, or the news of the day; what one was willing to do and did not say is no offer."""
+    if news and verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "ROOT":
+        return True
     return verb is not None and (verb.dep_ in ("ccomp", "parataxis") or bool(children(verb, "parataxis")))
 
 

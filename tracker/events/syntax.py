@@ -170,7 +170,9 @@ def _laid(items: Sequence[Item], tokens: Sequence[Token], starts: Sequence[int])
 
 OPENING = re.compile(r"(?:In|On|At|By|During|After|Before|Since|Following|Until|Throughout|From|Between)\b[^,;:]{0,80}")
 AGAIN = re.compile(r"\b([Rr]e)-(?=[A-Za-z][a-z]{3})")
-ONE_WORD = re.compile(r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound)-(?=(?:up|out|back|over|off)s?\b)")
+ONE_WORD = re.compile(
+    r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound|[Tt]est)-(?=(?:(?:up|out|back|over|off)s?|fir(?:ed?|ing)|launch\w*)\b)"
+)
 YEAR = re.compile(r"\d{4}$")
 LEAD = re.compile(r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?")
 
