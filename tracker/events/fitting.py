@@ -219,7 +219,11 @@ def _is_military(act: Act, verb: Token, scene: Scene) -> bool:
     forces = (*joined(moved), *measured(moved))
     if act.nations and who is not None:
         return any(is_army(noun, scene, state=True) for noun in forces)
-    return any(noun.lemma_.lower() in words("military") for noun in forces)
+    return any(noun.lemma_.lower() in words("military") or _is_armoured(noun) for noun in forces)
+
+
+def _is_armoured(noun: Token) -> bool:
+    return any(child.lower_ in ("armoured", "armored") for child in children(noun, "amod"))
 
 
 def _has_names(noun: Token) -> bool:

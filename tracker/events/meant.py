@@ -41,6 +41,8 @@ def is_menace(verb: Token) -> bool:
         return True
     if lemma == "pay" and any(child.lower_ in ("dearly", "heavily") for child in children(verb, "advmod")):
         return True
+    if lemma == "teach" and any(noun.lemma_ == "lesson" for noun in children(verb, "dobj")):
+        return True
     if _brings_harm(verb):
         return True
     suffered = patient(verb) if lemma in ("pay", "face", "suffer", "bear", "meet", "feel") else None

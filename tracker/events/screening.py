@@ -52,6 +52,7 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
     for help_ in words("friendly"):  # "told Chad it would help"
         for teller in ("tell", "inform"):
             found.setdefault(help_, set()).add((frozenset({teller}), words("future")))
+    found.setdefault("lesson", set()).add((frozenset({"teach"}), saying))
     found.setdefault("pay", set()).add((frozenset(), frozenset({"dearly", "heavily"})))
     for harm in words("menace", "menaced"):
         found.setdefault(harm, set()).add((alone, saying))
