@@ -8,6 +8,7 @@ from tracker.events.posts import names
 from tracker.events.token import Token
 
 DONE_TO = ("dobj", "nsubjpass")
+STANDING_FOR = ("it", "they", "them")
 SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 LASTING = ("sanctions-", "relations-", "treaty-")  # modes of acts on what lasts
 
@@ -18,7 +19,7 @@ def words_there(tokens: Sequence[Token]) -> set[str]:
     An act that asks for none of them need not be tried, so this must hold all that `fitting.object_of` can find.
     """
     there = {word for token in tokens for word in (token.lower_, token.lemma_.lower())}
-    return there.union(*(token.things for token in tokens if token.things))
+    return there if there.isdisjoint(STANDING_FOR) else there.union(*(token.things for token in tokens))
 
 
 def may_be_about(act: Act, there: set[str]) -> bool:
@@ -31,7 +32,7 @@ def taken_up(pronoun: Token, act: Act) -> Token | None:
 
     Where the sentence before told of it the pronoun itself is what the act is about.
     """
-    if pronoun.lower_ not in ("it", "they", "them") or not (act.mode or "").startswith(LASTING):
+    if pronoun.lower_ not in STANDING_FOR or not (act.mode or "").startswith(LASTING):
         return None
     tags = ("NN",) if pronoun.lower_ == "it" else ("NNS",)
     before = (token for token in reversed(pronoun.sentence[: pronoun.i]) if token.dep_ in DONE_TO)
@@ -54,8 +55,8 @@ def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
 
 def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]) -> None:
     """Let the pronouns of a sentence that names nothing before them stand for the things told of before it."""
-    for token in tokens:
-        if token.dep_ in DONE_TO and token.lower_ in ("it", "they", "them"):
+    for token in tokens if any(things) else ():
+        if token.lower_ in STANDING_FOR and token.dep_ in DONE_TO:
             token.things = things[token.lower_ != "it"]
 
 
