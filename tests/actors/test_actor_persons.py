@@ -80,7 +80,7 @@ NOBODY = [
     "The head of the river lies in the hills.",
     "Leaders came and went.",
     "The American Consulate General was closed.",
-    "A man called Carter painted the gate.",
+    "A man called Carver painted the gate.",
     "",
 ]
 
@@ -226,3 +226,22 @@ def test_office_holders_are_actors_with_days() -> None:
 def test_plural(title: str, expected: str) -> None:
     """The head of the title takes the ending."""
     assert plural(title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "codes"),
+    [
+        ("Chamberlain flew to the town.", DateValue(year(1938)), ["GBR"]),
+        ("Then Wilson wrote.", DateValue(year(1916)), ["USA"]),
+        ("Then Wilson wrote.", DateValue(year(1968)), ["GBR"]),
+        ("Then Wilson wrote.", DateValue(year(1990)), []),
+        ("Then Wilson wrote.", None, []),
+        ("Bertha Wilson wrote.", DateValue(year(1916)), []),
+        ("The Wilson Line sailed.", DateValue(year(1916)), []),
+        ("The Danish minister Carl Wilson spoke. Wilson wrote.", DateValue(year(1916)), ["DNK", "DNK"]),
+    ],
+)
+def test_a_name_that_others_bear(text: str, when: DateValue | None, codes: list[str]) -> None:
+    """It is the holder's only in the days of the office, and nobody's where the text knows another."""
+    actors = read_actors(Document(text=text))
+    assert [mention.actor.code for hit in actors.hits for mention in actors.settle_each(hit, when)] == codes

@@ -24,10 +24,14 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Holders:
-    """Trees of offices: by full name or a name that nobody else bears, and by family name (for use behind a title)."""
+    """Trees of offices: by full name or a name that nobody else bears, and by family name (for use behind a title).
+
+    `then` are those of a family name that others bear too: only what happened in their days was done by them.
+    """
 
     full: Node[Office]
     family: Node[Office]
+    then: dict[str, tuple[Office, ...]]
 
 
 @cache
@@ -35,6 +39,7 @@ def holders() -> Holders:
     """The table, read once when first asked for."""
     full: Node[Office] = Node()
     family: Node[Office] = Node()
+    then: dict[str, tuple[Office, ...]] = {}
     for table in load("office_holders")["holder"]:
         names = table["names"]
         office = Office(record(table["code"]), table["title"], names[0], parse_period(table["valid"]))
@@ -43,7 +48,9 @@ def holders() -> Holders:
                 add(full, spelling, office)
         for name in {last for full_name in names for last in family_names(full_name)}:
             add(family, name, office)
-    return Holders(full, family)
+        for name in table.get("bare_then", ()):
+            then[name] = (*then.get(name, ()), office)
+    return Holders(full, family, then)
 
 
 def offices_at(text: str, start: int, first: str) -> tuple[int, list[Office]] | None:

@@ -101,7 +101,7 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
     words = text[start:end]
     if words in _texts("shouted") and _shouted(text, start, end):
         return False
-    return not (name.weak or name.part or words in _texts("personal")) or not _in_longer_name(
+    return not (name.weak or name.part or words in _texts("personal")) or not in_longer_name(
         text, start, end, name.form
     )
 
@@ -157,7 +157,7 @@ def _lent(text: str, start: int, end: int, *, city: bool) -> bool:
     return after is not None and not _texts("lent").isdisjoint(after[0].split())
 
 
-def _in_longer_name(text: str, start: int, end: int, form: Form) -> bool:
+def in_longer_name(text: str, start: int, end: int, form: Form) -> bool:
     """Whether capitalised words beside it make it part of another name ("Hamilton Jordan", "Chad Smith")."""
     before = BEFORE.search(text, max(0, start - 24), start)
     if before is not None and not _loose(before[1]) and not _sentence_start(text, before.start(1), form):

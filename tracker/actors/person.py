@@ -21,7 +21,8 @@ class PersonHit(Hit):
 
     `inner` are the hits inside its words, `offices` what the table of office holders knows, `name` is empty for a
     title alone ("the Russian president"); `certainty` is how sure the link of person and state is, and
-    `hosts` are those to whom an envoy is sent ("the Danish ambassador to Peru").
+    `hosts` are those to whom an envoy is sent ("the Danish ambassador to Peru"). One that is `termed` is called by a
+    name that others bear too, and is the holder only in the days of the office.
     """
 
     name: str = ""
@@ -32,6 +33,7 @@ class PersonHit(Hit):
     reason: str = ""
     many: bool = False
     hosts: tuple[Hit, ...] = ()
+    termed: bool = False
 
     @property
     def is_open(self) -> bool:

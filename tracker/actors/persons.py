@@ -9,6 +9,7 @@ from tracker.actors.described import described
 from tracker.actors.holders import Office, holders, offices_at
 from tracker.actors.introduced import introduced
 from tracker.actors.mentions import Hit, apart
+from tracker.actors.names import in_longer_name
 from tracker.actors.page import Page, page
 from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names
@@ -32,6 +33,7 @@ def find_persons(text: str, hits: Sequence[Hit], titles: Sequence[TitleAt] | Non
     sheet = page(text, hits)
     entitled = introduced(sheet, find_titles(text) if titles is None else titles)
     told = sorted((*entitled, *_by_table(sheet), *described(sheet)), key=lambda hit: (hit.start, -hit.end))
+    told = sorted((*told, *_by_term(sheet, told)), key=lambda hit: (hit.start, -hit.end))
     first = tuple(hit for hit in apart(told) if not _is_ship(text, hit))
     later = (hit for hit in _later(sheet, first) if not _is_ship(text, hit))
     return tuple(apart(sorted((*first, *later), key=lambda hit: hit.start)))
@@ -63,6 +65,20 @@ def _by_table(sheet: Page) -> Iterator[PersonHit]:
             called |= dict.fromkeys(family_names(offices[0].person), offices)
         one = PersonHit(start, end, sheet.text[start:end], Form.PERSON, (), ())
         yield replace(one, name=offices[0].person, title=offices[0].title, offices=tuple(offices), certainty=0.85)
+
+
+def _by_term(sheet: Page, told: Sequence[PersonHit]) -> Iterator[PersonHit]:
+    """Office holders called by a family name that others bear too, where the text introduces nobody of that name."""
+    known = holders().then
+    borne = {name for hit in told if hit.name for name in family_names(hit.name)}
+    for match in NAME_WORD.finditer(sheet.text):
+        offices = known.get(match[0])
+        if offices is None or match[0] in borne or sheet.touched(match.start(), match.end()):
+            continue
+        if in_longer_name(sheet.text, match.start(), match.end(), Form.NAME):
+            continue
+        one = PersonHit(match.start(), match.end(), match[0], Form.PERSON, (), ())
+        yield replace(one, name=match[0], title=offices[0].title, offices=offices, certainty=0.7, termed=True)
 
 
 def _later(sheet: Page, first: Sequence[PersonHit]) -> Iterator[PersonHit]:

@@ -91,6 +91,8 @@ def settle_each(hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
     """A mention for each actor that a hit stands for, as of the date of the event."""
     if isinstance(hit, PhraseHit):
         return tuple(_phrase(hit, meant, when) for meant in hit.meant if when is None or not is_only_place(meant, when))
+    if isinstance(hit, PersonHit) and hit.termed and not (when is not None and _office(hit.offices, when)[1]):
+        return ()
     return () if when is not None and is_only_place(hit, when) else (settle(hit, when),)
 
 

@@ -51,6 +51,7 @@ class Trigger:
 # verbs that carry an act behind their preposition ("engaged in talks")
 CARRYING = {"agree to", "embark on", "engage in", "enter into", "envisage in", "go with", "participate in"}
 CARRYING |= {"present with", "provide for"}
+OFFERING = {"offer", "promise", "pledge", "propose"}  # what help is only held out with
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
 
@@ -180,7 +181,8 @@ def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
         if not _noun_fits(act, noun):
             continue
         verb, light = _carrier(noun)
-        if (act.carried and not light) or _is_stretch(noun) or is_other_noun(act, noun, verb, light=light):
+        offered = act.type == "AID" and verb is not None and verb.lemma_ in OFFERING
+        if offered or (act.carried and not light) or _is_stretch(noun) or is_other_noun(act, noun, verb, light=light):
             continue
         yield Trigger(noun, act, verb, _noun_object(act, noun), light)
         return
