@@ -21,7 +21,6 @@ from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Stat
 from tracker.events.governing import governing
 from tracker.events.grammar import words
 from tracker.events.headings import UNDATED, Headed
-from tracker.events.inference import complete
 from tracker.events.locals import of_the_place
 from tracker.events.phrases import is_passive
 from tracker.events.places import place
@@ -30,6 +29,7 @@ from tracker.events.roles import Filled, as_joint, fill
 from tracker.events.same_act import merged
 from tracker.events.series import with_repeats
 from tracker.events.sides import with_other_side
+from tracker.events.stage import completed
 from tracker.events.standing import Standing
 from tracker.events.status import GOING_ON, standing
 from tracker.events.staying import long_before, main_time
@@ -124,7 +124,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
-    filled = complete(trigger, filled, scene, discourse, day)
+    filled = completed(trigger, filled, scene, discourse, day)
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (

@@ -1,0 +1,32 @@
+"""The two of a passage, for a sentence that names only one of them or neither: no title names them here."""
+
+import pytest
+
+from tests.events.test_roles import sides, with_word
+
+# a text, a word of the act's title or its mode, who does it, and to whom
+READ = [
+    # what is between two by its nature
+    ("Togo attacked Ghana in 1911. Ghana broke off diplomatic relations in May 1912.", "break", {"GHA"}, {"TGO"}),
+    ("Togo attacked Ghana in 1911. An armistice was signed on 3 May 1912.", "armistice", {"TGO", "GHA"}, set()),
+    ("Chile and Peru went to war in 1879. A ceasefire took effect in May 1880.", "ceasefire", {"CHL", "PER"}, set()),
+    # what is always against somebody
+    ("Togo attacked Ghana in 1911. Ghana protested in May 1912.", "protest", {"GHA"}, {"TGO"}),
+    # who did it, in a war that was told
+    ("Togo attacked Ghana in 1911. In June 1912 the Ghanaian army was destroyed at Ho.", "destroy", {"TGO"}, {"GHA"}),
+    ("Togo signed a pact with Ghana in 1911. In June 1912 the Ghanaian army was destroyed at Ho.", "destroy", set(),
+     {"GHA"}),
+    # a third that is named leaves it open
+    ("Togo attacked Ghana in 1911. Mali looked on. Ghana broke off diplomatic relations in May 1912.", "break", {"GHA"},
+     set()),
+    ("Togo, Mali and Ghana signed a pact in 1911. Ghana broke off diplomatic relations in May 1912.", "break", {"GHA"},
+     set()),
+    # a new paragraph begins anew
+    ("Togo attacked Ghana in 1911.\n\nGhana broke off diplomatic relations in May 1912.", "break", {"GHA"}, set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "sources", "targets"), READ)
+def test_stage(text: str, word: str, sources: set[str | None], targets: set[str | None]) -> None:
+    """The other of the two is told, and nobody where a third may be meant."""
+    assert sides(with_word(text, word)) == (sources, targets)

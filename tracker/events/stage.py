@@ -1,0 +1,114 @@
+"""The two between whom a passage goes on, for an act whose sentence names only one of them, or neither."""
+
+from collections.abc import Sequence
+
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.dates.value import DateValue
+from tracker.events.clauses import patient
+from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
+from tracker.events.discourse import Discourse
+from tracker.events.draft import Role
+from tracker.events.grammar import words
+from tracker.events.inference import complete
+from tracker.events.posts import is_posting
+from tracker.events.roles import Filled
+from tracker.events.somebody import done_to_somebody, somebody, somebody_else
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+
+FORCE = {"ASSAULT", "COERCE"}
+BETWEEN = {
+    "treaty-signed",
+    "treaty-in-force",
+    "war",
+    "ceasefire",
+    "relations-broken",
+    "relations-restored",
+    "relations-established",
+}
+ADDRESSED = {"ACCUSE", "REJECT", "CONCEDE", "THREATEN", "PROTEST"}
+REASON = "the other of the two between whom the lines before tell something"
+
+
+def completed(
+    trigger: Trigger, filled: Sequence[Filled], scene: Scene, discourse: Discourse, date: DateValue | None
+) -> list[Filled]:
+    """The actors of an act, with the side that only the acts told just before name."""
+    found = complete(trigger, filled, scene, discourse, date)
+    act = trigger.act
+    if act.alone or not (trigger.is_verb or trigger.light) or scene.is_heading:
+        return found
+    if not (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
+        return found
+
+    def codes(hit: Hit) -> set[str]:
+        return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
+
+    known = {role: {c for one in found if one.role is role for c in codes(one.hit)} for role in Role}
+    return found + _missing(trigger, found, known, scene, discourse, codes)
+
+
+def _missing(
+    trigger: Trigger,
+    found: Sequence[Filled],
+    known: dict[Role, set[str]],
+    scene: Scene,
+    discourse: Discourse,
+    codes: Codes,
+) -> list[Filled]:
+    """Who is to be added, where one side of the act is open and the words do not name somebody else."""
+    act = trigger.act
+    doers, others = known[Role.SOURCE], known[Role.TARGET] | known[Role.PARTICIPANT]
+    if (doers and others) or (act.mutual and len(doers) > 1) or (found and not doers | others):
+        return []
+    if doers and (somebody_else(trigger) or done_to_own(trigger, scene, doers, codes)):
+        return []
+    if not doers and (somebody(trigger) or act.type in ADDRESSED or _done_to_person(trigger, scene)):
+        return []
+    force = act.type in FORCE and not doers
+    if force and any(scene.is_person(one.hit) for one in found):
+        return []
+    two = on_stage(scene, discourse, codes, force=force)
+    here = doers | others
+    it = trigger.object is not None and trigger.object.pos_ == "PRON"
+    if not here and (it or act.mode not in BETWEEN or any(hit.form is Form.NAME for hit in scene.hits)):
+        return []
+    if here and not any(codes(hit) & here for hit in two):
+        return []
+    if act.type in ("CONSULT", "COOPERATE") and any(scene.is_organisation(hit) for hit in two):
+        return []
+    role = Role.TARGET if doers else Role.SOURCE
+    return [Filled(role, hit, REASON, 0.6) for hit in two if not codes(hit) & here]
+
+
+def _done_to_person(trigger: Trigger, scene: Scene) -> bool:
+    """Whether a person who cannot be told suffers it; troops or a place that is named are no person."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    place = noun is not None and (noun.i in scene.hit_at or noun.lemma_.lower() in words("military"))
+    return not place and done_to_somebody(trigger)
+
+
+def on_stage(scene: Scene, discourse: Discourse, codes: Codes, *, force: bool = False) -> Sequence[Hit]:
+    """The two who took part in the act told last in the paragraph that had two sides, where no third is named since.
+
+    With `force`, only where that act was one of force.
+    """
+    for told in reversed(discourse.told):
+        sides = {frozenset(found): one.hit for one in told.filled if (found := codes(one.hit))}
+        if len(sides) != 2 or any(len(side) != 1 for side in sides):
+            if len(sides) > 1:
+                return ()
+            continue
+        if force and told.act.type not in FORCE:
+            continue
+        two = frozenset().union(*sides)
+        since = scene.actors.between(told.sentence, scene.sentence.end)
+        third = any(codes(hit) - two or _unknown(hit, scene) for hit in since if hit.form is not Form.CAPITAL)
+        return () if third else tuple(sides.values())
+    return ()
+
+
+def _unknown(hit: Hit, scene: Scene) -> bool:
+    """Whether a mention names a body of which no code is known."""
+    return not scene.is_person(hit) and not scene.settle(hit, None).actor.code
