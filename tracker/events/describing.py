@@ -138,9 +138,11 @@ def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
     if paper.head.lower_ == "of" and paper.head.head.lemma_.lower() in TERMS:
         paper = paper.head.head
     prep = paper.head
-    if prep.dep_ != "prep" or prep.head.pos_ != "VERB" or prep.i > prep.head.i:
+    if prep.dep_ not in ("prep", "agent") or prep.head.pos_ != "VERB":
         return False
     owner = owners.get(prep.head.i)
+    if prep.i > prep.head.i:
+        return prep.lower_ == "by" and owner is not None and owner.act.type in LAID_DOWN
     if prep.lower_ == "under":
         return owner is not None and owner.act.type in LAID_DOWN
     return prep.lower_ in ("by", "in", "through") and (owner is None or owner.act.type in LAID_DOWN | SAID)

@@ -136,7 +136,7 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
 
 def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | None:
     """The doers as the sentence names them ("Egyptian infantry"), where that says more than their state's name."""
-    if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id == "must":
+    if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id in ("must", "by-treaty"):
         return None
     who = subject(trigger.verb)
     if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN") or who.i in frame.scene.time_at:

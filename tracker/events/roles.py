@@ -13,6 +13,7 @@ from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.owned import owned
+from tracker.events.parties import parties
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import of_maker, of_sender
@@ -58,6 +59,8 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who do it."""
     if trigger.act.suffered:
         return of_blow(trigger, scene)
+    if trigger.act.id == "by-treaty" and trigger.verb is not None:
+        return parties(trigger.verb, scene)
     if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)

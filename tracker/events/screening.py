@@ -6,6 +6,7 @@ from functools import cache
 from tracker.events.acts import acts
 from tracker.events.grammar import words
 from tracker.events.meant import BLAMED
+from tracker.events.instruments import BY, ENDED
 from tracker.events.parsing import possible_lemmas
 from tracker.events.posts import AIRCRAFT
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
@@ -54,6 +55,8 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
             found.setdefault(help_, set()).add((frozenset({teller}), words("future")))
     found.setdefault("lesson", set()).add((frozenset({"teach"}), saying))
     found.setdefault("pay", set()).add((frozenset(), frozenset({"dearly", "heavily"})))
+    for paper in words("treaty"):
+        found.setdefault(paper, set()).add((alone, BY | ENDED))
     for harm in words("menace", "menaced"):
         found.setdefault(harm, set()).add((alone, saying))
     for act in acts():

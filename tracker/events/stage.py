@@ -62,7 +62,7 @@ def _missing(
     doers, others = known[Role.SOURCE], known[Role.TARGET] | known[Role.PARTICIPANT]
     if (doers and others) or (act.mutual and len(doers) > 1) or (found and not doers | others):
         return []
-    if doers and (somebody_else(trigger) or done_to_own(trigger, scene, doers, codes)):
+    if doers and (_one_more(trigger) or somebody_else(trigger) or done_to_own(trigger, scene, doers, codes)):
         return []
     if not doers and (somebody(trigger) or act.type in ADDRESSED or _done_to_person(trigger, scene)):
         return []
@@ -80,6 +80,12 @@ def _missing(
         return []
     role = Role.TARGET if doers else Role.SOURCE
     return [Filled(role, hit, REASON, 0.6) for hit in two if not codes(hit) & here]
+
+
+def _one_more(trigger: Trigger) -> bool:
+    """Whether a treaty is one that may have been signed with anybody ("signed a pact", not "signed the pact")."""
+    beside = trigger.object.children if trigger.object is not None else ()
+    return trigger.act.mode == "treaty-signed" and any(child.lower_ in ("a", "an") for child in beside)
 
 
 def _done_to_person(trigger: Trigger, scene: Scene) -> bool:

@@ -168,7 +168,9 @@ def _laid(items: Sequence[Item], tokens: Sequence[Token], starts: Sequence[int])
     return laid
 
 
-OPENING = re.compile(r"(?:In|On|At|By|During|After|Before|Since|Following|Until|Throughout|From|Between)\b[^,;:]{0,80}")
+OPENING = re.compile(
+    r"(?:In|On|At|By|During|After|Before|Since|Following|Until|Throughout|From|Between|Under)\b[^,;:]{0,80}"
+)
 AGAIN = re.compile(r"\b([Rr]e)-(?=[A-Za-z][a-z]{3})")
 ONE_WORD = re.compile(
     r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound|[Tt]est)-(?=(?:(?:up|out|back|over|off)s?|fir(?:ed?|ing)|launch\w*)\b)"

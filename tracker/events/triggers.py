@@ -7,6 +7,7 @@ from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, 
 from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
+from tracker.events.instruments import by_treaty
 from tracker.events.mishap import is_figurative
 from tracker.events.narrow_senses import is_state
 from tracker.events.phrases import (
@@ -62,6 +63,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     there = words_there(scene.tokens) if known else set[str]()
     verbs = [t for token in known for t in _by_verb(token, scene, there)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
+    verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs])]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
     nouns = [

@@ -1,0 +1,23 @@
+"""The parties of a treaty by which something is done or ends: whom its clause names."""
+
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import subject
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_place, prepositions, unique
+from tracker.events.slots import who_is
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+
+def parties(verb: Token, scene: Scene) -> list[Hit]:
+    """Who the clause names beside the treaty: those who do what it tells, and those to whom or whose it is."""
+    if verb.lemma_.lower() in words("finishing"):
+        sides = [n for noun in (subject(verb),) if noun is not None for p, n in prepositions(noun) if p == "between"]
+        return unique([hit for noun in sides for hit in who_is(noun, scene)])
+    who = subject(verb)
+    found = who_is(who, scene) if who is not None else []
+    for noun in (*children(verb, "dobj", "dative"), *(n for p, n in prepositions(verb) if p in ("to", "with", "from"))):
+        if noun is not who:
+            prep = noun.head.lower_ if noun.dep_ == "pobj" else ""
+            found += [hit for hit in who_is(noun, scene) if not is_place(hit, prep or "in") or noun.i in scene.hit_at]
+    return unique(found)
