@@ -190,12 +190,12 @@ READ = [
     ("Togolese troops drove the Ghanaians out of Kpalimé in 1960.", "drive", {"TGO"}, {"GHA"}),
     ("Lima fell to the Chileans on 17 January 1881.", "take", {"CHL"}, {"PER"}),
     ("In April 1879 Chilean marines landed at Pisagua.", "land", {"CHL"}, set()),
-    ("Chile attacked Peru in 1880, and the Peruvian garrison of Arica resisted.", "resist", {"PER"}, set()),
+    ("Chile attacked Peru in 1880, and the Peruvian garrison of Arica resisted.", "resist", {"PER"}, {"CHL"}),
     ("Bolivia lost Boquerón to Paraguay in 1932.", "lose", {"BOL"}, {"PRY"}),
     # what was not done before another thing was done
     ("Peru held the pass, but not before Chile captured Iquique in 1879.", "capture", {"CHL"}, {"PER"}),
     # the subject that the parser took for a second object of the clause before
-    ("Chilean troops closed in on Lima and the Peruvians capitulated in 1881.", "surrender", {"PER"}, set()),
+    ("Chilean troops closed in on Lima and the Peruvians capitulated in 1881.", "surrender", {"PER"}, {"CHL"}),
     # the object that the parser joined to the next clause
     ("Chile and Bolivia attacked Peru and the Pacific War broke out in 1879.", "attack", {"CHL", "BOL"}, {"PER"}),
     ("The Ottomans besieged Vienna in 1683 but were driven back by Polish cavalry.", "drive", {"POL"}, {"OTT"}),

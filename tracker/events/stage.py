@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
-from tracker.events.clauses import patient
+from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
@@ -60,7 +60,7 @@ def _missing(
     """Who is to be added, where one side of the act is open and the words do not name somebody else."""
     act = trigger.act
     doers, others = known[Role.SOURCE], known[Role.TARGET] | known[Role.PARTICIPANT]
-    if (doers and others) or (act.mutual and len(doers) > 1) or (found and not doers | others):
+    if (doers and others) or (act.mutual and (len(doers) > 1 or _several(trigger))) or (found and not doers | others):
         return []
     if doers and (_one_more(trigger) or somebody_else(trigger) or done_to_own(trigger, scene, doers, codes)):
         return []
@@ -69,7 +69,8 @@ def _missing(
     force = act.type in FORCE and not doers
     if force and any(scene.is_person(one.hit) for one in found):
         return []
-    two = on_stage(scene, discourse, codes, force=force)
+    deed = act.type == "ACCUSE" and trigger.object is not None
+    two = on_stage(scene, discourse, codes, force=force or deed)
     here = doers | others
     it = trigger.object is not None and trigger.object.pos_ == "PRON"
     if not here and (it or act.mode not in BETWEEN or any(hit.form is Form.NAME for hit in scene.hits)):
@@ -82,10 +83,16 @@ def _missing(
     return [Filled(role, hit, REASON, 0.6) for hit in two if not codes(hit) & here]
 
 
+def _several(trigger: Trigger) -> bool:
+    """Whether several of one state do together what takes two ("the Malian factions reached an agreement")."""
+    who = subject(trigger.verb) if trigger.verb is not None else None
+    return who is not None and who.tag_ == "NNS" and who not in (trigger.token, trigger.object)
+
+
 def _one_more(trigger: Trigger) -> bool:
-    """Whether a treaty is one that may have been signed with anybody ("signed a pact", not "signed the pact")."""
-    beside = trigger.object.children if trigger.object is not None else ()
-    return trigger.act.mode == "treaty-signed" and any(child.lower_ in ("a", "an") for child in beside)
+    """Whether a treaty may have been signed with anybody; an armistice or peace is one between those at war."""
+    lemma = trigger.object.lemma_.lower() if trigger.object is not None else ""
+    return trigger.act.mode == "treaty-signed" and lemma not in words("truce")
 
 
 def _done_to_person(trigger: Trigger, scene: Scene) -> bool:
