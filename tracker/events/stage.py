@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
-from tracker.events.clauses import patient, subject
+from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
@@ -13,7 +13,7 @@ from tracker.events.grammar import words
 from tracker.events.inference import complete
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
-from tracker.events.somebody import done_to_somebody, somebody, somebody_else
+from tracker.events.somebody import done_to_somebody, needs_none, somebody
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
@@ -60,9 +60,9 @@ def _missing(
     """Who is to be added, where one side of the act is open and the words do not name somebody else."""
     act = trigger.act
     doers, others = known[Role.SOURCE], known[Role.TARGET] | known[Role.PARTICIPANT]
-    if (doers and others) or (act.mutual and (len(doers) > 1 or _several(trigger))) or (found and not doers | others):
+    if (doers and others) or (act.mutual and len(doers) > 1) or (found and not doers | others):
         return []
-    if doers and (_one_more(trigger) or somebody_else(trigger) or done_to_own(trigger, scene, doers, codes)):
+    if doers and (_one_more(trigger) or needs_none(trigger, doers, scene) or done_to_own(trigger, scene, doers, codes)):
         return []
     if not doers and (somebody(trigger) or act.type in ADDRESSED or _done_to_person(trigger, scene)):
         return []
@@ -81,12 +81,6 @@ def _missing(
         return []
     role = Role.TARGET if doers else Role.SOURCE
     return [Filled(role, hit, REASON, 0.6) for hit in two if not codes(hit) & here]
-
-
-def _several(trigger: Trigger) -> bool:
-    """Whether several of one state do together what takes two ("the Malian factions reached an agreement")."""
-    who = subject(trigger.verb) if trigger.verb is not None else None
-    return who is not None and who.tag_ == "NNS" and who not in (trigger.token, trigger.object)
 
 
 def _one_more(trigger: Trigger) -> bool:
