@@ -15,9 +15,12 @@ def parties(verb: Token, scene: Scene) -> list[Hit]:
         sides = [n for noun in (subject(verb),) if noun is not None for p, n in prepositions(noun) if p == "between"]
         return unique([hit for noun in sides for hit in who_is(noun, scene)])
     who = subject(verb)
+    if who is not None and who.lower_ in ("he", "she"):  # who is the envoy or the ruler that is not named here
+        return []
     found = who_is(who, scene) if who is not None else []
     for noun in (*children(verb, "dobj", "dative"), *(n for p, n in prepositions(verb) if p in ("to", "with", "from"))):
-        if noun is not who:
-            prep = noun.head.lower_ if noun.dep_ == "pobj" else ""
+        prep = noun.head.lower_ if noun.dep_ == "pobj" else ""
+        named_land = noun.dep_ == "dobj" and noun.i in scene.hit_at and not scene.is_person(scene.hit_at[noun.i])
+        if noun is not who and not named_land:
             found += [hit for hit in who_is(noun, scene) if not is_place(hit, prep or "in") or noun.i in scene.hit_at]
     return unique(found)
