@@ -95,6 +95,10 @@ READ = [
     # who has just come to be, and phrases for one body
     ("Benin seceded from Togo in 1971. The new state joined the OAU in 1972.", "joins", {"BEN"}, {"OAU"}),
     ("In 1971 Fiji asked the world body for help.", "ask", {"FJI"}, {"UN"}),
+    # a participle that looks like a noun
+    ("In May 1960 Norway was overrun by Danish troops.", "overr", {"DNK"}, {"NOR"}),
+    # what one does not let through
+    ("In May 1960 Norway would not let the Danish army through.", "let", {"NOR"}, {"DNK"}),
 ]  # fmt: skip
 
 

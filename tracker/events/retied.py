@@ -35,7 +35,7 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    return with_infinitive(with_object(with_subject(tokens)))
+    return with_infinitive(with_object(with_subject(with_participle(tokens))))
 
 
 def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -62,6 +62,14 @@ def with_object(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 if one.tag_ in FINITE:
                     retie(one, verb.head, "conj")
             verb.dep_, verb.pos_, verb.tag_, noun.dep_ = "dobj", "NOUN", "NN", "compound"
+    return tokens
+
+
+def with_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with a participle that the parser took for a noun behind "was" ("was overrun by troops") a verb."""
+    for word in tokens:
+        if word.tag_ == "NN" and _below(word, "nsubjpass") and (was := _below(word, "auxpass", "aux")):
+            word.pos_, word.tag_, was[-1].dep_ = "VERB", "VBN", "auxpass"
     return tokens
 
 
