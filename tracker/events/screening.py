@@ -5,8 +5,8 @@ from functools import cache
 
 from tracker.events.acts import acts
 from tracker.events.grammar import words
-from tracker.events.meant import BLAMED
 from tracker.events.instruments import BY, ENDED
+from tracker.events.meant import BLAMED
 from tracker.events.parsing import possible_lemmas
 from tracker.events.posts import AIRCRAFT
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
