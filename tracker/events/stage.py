@@ -69,8 +69,9 @@ def _missing(
     force = act.type in FORCE and not doers
     if force and any(scene.is_person(one.hit) for one in found):
         return []
-    deed = act.type == "ACCUSE" and trigger.object is not None
-    two = on_stage(scene, discourse, codes, force=force or deed)
+    if act.type == "ACCUSE" and trigger.object is not None:
+        return []
+    two = on_stage(scene, discourse, codes, force=force)
     here = doers | others
     it = trigger.object is not None and trigger.object.pos_ == "PRON"
     if not here and (it or act.mode not in BETWEEN or any(hit.form is Form.NAME for hit in scene.hits)):
