@@ -10,6 +10,9 @@ READ = [
     ("Togo attacked Ghana in 1911. Ghana broke off diplomatic relations in May 1912.", "break", {"GHA"}, {"TGO"}),
     ("Togo attacked Ghana in 1911. An armistice was signed on 3 May 1912.", "armistice", {"TGO", "GHA"}, set()),
     ("Chile and Peru went to war in 1879. A ceasefire took effect in May 1880.", "ceasefire", {"CHL", "PER"}, set()),
+    # a pronoun for both
+    ("Chile fought Peru in 1874. In June 1876 they went to war with each other.", "go to war",
+     {"CHL", "PER"}, set()),
     # what somebody brought the two to do was done
     ("Chile and Peru went to war in 1879. Brazil got them to sign a ceasefire on 3 May 1881.", "ceasefire",
      {"CHL", "PER"}, set()),

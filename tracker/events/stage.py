@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
-from tracker.events.clauses import patient
+from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
@@ -37,7 +37,7 @@ def completed(
     """The actors of an act, with the side that only the acts told just before name."""
     found = complete(trigger, filled, scene, discourse, date)
     act = trigger.act
-    if act.alone or not (trigger.is_verb or trigger.light) or scene.is_heading:
+    if (act.alone and found) or not (trigger.is_verb or trigger.light) or scene.is_heading:
         return found
     if not (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
         return found
@@ -64,7 +64,8 @@ def _missing(
         return []
     if doers and (_one_more(trigger) or needs_none(trigger, doers, scene) or done_to_own(trigger, scene, doers, codes)):
         return []
-    if not doers and (somebody(trigger) or act.type in ADDRESSED or _done_to_person(trigger, scene)):
+    named = somebody(trigger) and not (act.mutual and _both(trigger))
+    if not doers and (named or act.type in ADDRESSED or _done_to_person(trigger, scene)):
         return []
     force = act.type in FORCE and not doers
     if force and any(scene.is_person(one.hit) for one in found):
@@ -73,7 +74,7 @@ def _missing(
         return []
     two = on_stage(scene, discourse, codes, force=force)
     here = doers | others
-    it = trigger.object is not None and trigger.object.pos_ == "PRON"
+    it = trigger.object is not None and trigger.object.lower_ in ("it", "this", "that")
     if not here and (it or act.mode not in BETWEEN or any(hit.form is Form.NAME for hit in scene.hits)):
         return []
     if here and not any(codes(hit) & here for hit in two):
@@ -82,6 +83,12 @@ def _missing(
         return []
     role = Role.TARGET if doers else Role.SOURCE
     return [Filled(role, hit, REASON, 0.6) for hit in two if not codes(hit) & here]
+
+
+def _both(trigger: Trigger) -> bool:
+    """Whether a pronoun for several does what takes two ("they went to war with each other")."""
+    who = subject(trigger.verb) if trigger.verb is not None else None
+    return who is not None and who.lower_ in ("they", "both")
 
 
 def _one_more(trigger: Trigger) -> bool:
