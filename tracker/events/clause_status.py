@@ -8,7 +8,7 @@ from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
 from tracker.events.prospect import Prospect, prospect
 from tracker.events.refusal import Refusal
-from tracker.events.standing import Found, Standing, said, unreal
+from tracker.events.standing import Found, Standing, chance_taken, said, unreal
 from tracker.events.syntax import Scene
 from tracker.events.thought import thought_of
 from tracker.events.token import Token
@@ -231,20 +231,15 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     caused = above.lemma_.lower() in words("causing") and children(above, "dobj")
     if above != verb and above.lemma_.lower() in words("implicative") and (verb.dep_ != "advcl" or caused):
         return of_verb(above, scene)
-    taken = _chance_taken(above)
+    if above.lemma_.lower() in words("provision"):
+        return said(Status.PLANNED, above, scene, "it is provided for")
+    taken = chance_taken(above)
     if taken is not None:
         return of_verb(taken, scene)
     wants = above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP")
     if wants and scene.section.kind is Kind.NEWS and not children(verb, "nsubj"):  # not "wants Chad to withdraw"
         return said(Status.PLANNED, above, scene, "it is intended")
     return unreal("purpose", above, scene, AIM)
-
-
-def _chance_taken(above: Token) -> Token | None:
-    """The verb of a chance that was taken, and the act with it ("used the occasion to invade Chad")."""
-    verb = above.head if above.lemma_.lower() in words("chance") and above.dep_ == "dobj" else above
-    taken = [noun for noun in children(verb, "dobj") if noun.lemma_.lower() in words("chance")]
-    return verb if taken and verb.lemma_.lower() in ("use", "take", "seize", "exploit", "grasp") else None
 
 
 def _stands_alone(verb: Token) -> bool:

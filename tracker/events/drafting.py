@@ -30,7 +30,7 @@ from tracker.events.same_act import merged
 from tracker.events.series import with_repeats
 from tracker.events.sides import with_other_side
 from tracker.events.stage import completed
-from tracker.events.standing import Standing
+from tracker.events.standing import SET_FOR, Standing
 from tracker.events.status import GOING_ON, standing
 from tracker.events.staying import long_before, main_time
 from tracker.events.syntax import Scene
@@ -209,7 +209,8 @@ def _weighed(mention: Mention, one: Filled) -> Mention:
 
 def _checked(when: Timing, state: Standing) -> Timing:
     """A plan or an attitude takes no date from the context: that is when it was told, not when it is or is to be."""
-    borrowed = (when.span is None or when.rule in ("date/clause", "date/sentence")) and state.reason != GOING_ON
+    lent = ("date/sentence",) if state.reason == SET_FOR else ("date/clause", "date/sentence")
+    borrowed = (when.span is None or when.rule in lent) and state.reason != GOING_ON
     if state.status in (Status.PLANNED, Status.ONGOING) and when.date is not None and borrowed:
         return Timing(None, Basis.NONE, None, "date/none", f"{state.status}, without a date of its own")
     return when

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tracker.documents.document import Kind, Span
 from tracker.events.draft import Status
+from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.refusal import Refusal
 from tracker.events.syntax import Scene
@@ -11,6 +12,8 @@ from tracker.events.token import Token
 
 LIKELY = {"likely", "unlikely", "possible", "impossible", "inevitable", "necessary", "unavoidable", "imminent"}
 LIKELY |= {"vital", "essential", "crucial", "desirable", "imperative", "indispensable", "unthinkable", "improbable"}
+SET_FOR = "it is set for a time to come"
+FIXED = {"schedule", "plan", "expect", "set", "fix", "slate", "arrange"}
 BARGAIN = {"return", "exchange"}  # "in return for …"
 
 
@@ -40,6 +43,24 @@ def only_likely(verb: Token) -> Token | None:
     """The word that says an act is likely, possible or needed and no more ("an attack became likely")."""
     found = children(verb, "acomp", "attr") if verb.lemma_ in ("be", "become", "seem", "appear", "look") else []
     return next((word for word in found if word.lower_ in LIKELY), None)
+
+
+def chance_taken(above: Token) -> Token | None:
+    """The verb of a chance that was taken, and the act with it ("used the occasion to invade Chad")."""
+    verb = above.head if above.lemma_.lower() in words("chance") and above.dep_ == "dobj" else above
+    taken = [noun for noun in children(verb, "dobj") if noun.lemma_.lower() in words("chance")]
+    return verb if taken and verb.lemma_.lower() in ("use", "take", "seize", "exploit", "grasp") else None
+
+
+def fixed_for(verb: Token) -> Token | None:
+    """The verb by which what its subject tells is set for a time to come ("are to begin", "is scheduled for May")."""
+    begins = any(one.tag_ == "VB" for one in children(verb, "xcomp"))
+    if verb.lemma_ == "be":
+        due = next((one for one in children(verb, "acomp") if one.lower_ in ("due", "set", "scheduled")), None)
+        return due or (verb if begins and not children(verb, "attr", "acomp") else None)
+    if verb.tag_ != "VBN" or not children(verb, "auxpass") or verb.lemma_ not in FIXED:
+        return None
+    return verb if begins or any(prep.lower_ in ("for", "on", "in", "at") for prep in children(verb, "prep")) else None
 
 
 def beside_noun(noun: Token, scene: Scene) -> Found | None:

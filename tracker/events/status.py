@@ -7,7 +7,7 @@ from tracker.events.draft import Status
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
 from tracker.events.refusal import Refusal
-from tracker.events.standing import Found, Standing, beside_noun, only_likely, said, unreal
+from tracker.events.standing import SET_FOR, Found, Standing, beside_noun, fixed_for, only_likely, said, unreal
 from tracker.events.syntax import Scene
 from tracker.events.thought import is_time, noun_thought_of
 from tracker.events.token import Token
@@ -186,6 +186,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
         return beside
     if noun.dep_ == "nsubj" and (told := only_likely(noun.head)) is not None:
         return unreal("thought", told, scene, "it is only said to be likely, possible or needed")
+    if noun.dep_ in ("nsubj", "nsubjpass") and (fixed := fixed_for(noun.head)) is not None:
+        return said(Status.PLANNED, fixed, scene, SET_FOR)
     if noun.dep_ not in ("dobj", "pobj", "attr", "conj", "appos"):
         return None
     if noun.dep_ == "dobj" and _arranged(noun, scene):
