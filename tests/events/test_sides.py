@@ -90,6 +90,9 @@ READ = [
     ("Japan invaded Manchuria in 1931.", "invade", {"JPN"}, {"CHN"}),
     ("The Soviet Union occupied Bessarabia in 1940.", "occup", {"SUN"}, {"ROU"}),
     ("Prussia invaded Schleswig in 1864.", "invade", {"PRU"}, {"DNK"}),
+    # with whom one speaks at a meeting, from whom one accepts help
+    ("The Danish king raised it with the Swedish king at a summit in May 1997.", "summit", {"DNK", "SWE"}, set()),
+    ("Peru accepted loans from Chile in 1902.", "aid", {"CHL"}, {"PER"}),
     # a capital before its state
     ("British ships bombarded Beirut in 1840.", "bombard", {"GBR"}, set()),
     # who has just come to be, and phrases for one body

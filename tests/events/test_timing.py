@@ -55,6 +55,9 @@ def test_present_outside_an_entry() -> None:
 
 
 OTHER_CLAUSES = [
+    ("After the conquest of Togo by Benin, Kenya attacked Togo in 1971.", ("ASSAULT", "1971", "occurred")),
+    ("In 1971 the king of Togo gave a speech in which he demanded that Benin leave.", ("REQUEST", "1971", "occurred")),
+    ("In 1971 Togo delivered a speech in which it demanded that Benin leave.", ("REQUEST", "1971", "occurred")),
     ("Togo left the war on 9 May 1971, four days after attacking Benin.", ("ASSAULT", "1971-05-05", "occurred")),
     ("Togo signed the treaty on 9 May 1971, hours after Benin attacked Mali.", ("ASSAULT", "1971-05-09", "occurred")),
     ("Togo attacked Benin in May 1971, a month before Mali recognised Chad.", ("SUPPORT", "1971-06", "occurred")),

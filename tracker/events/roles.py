@@ -82,10 +82,14 @@ def _auspices(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 
 def _of_clause(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """The subject of the clause in which a visit or a meeting is mentioned ("During a visit to Lima the king …")."""
+    """Who acts in the clause in which a visit or a meeting is mentioned ("During a visit to Lima the king …").
+
+    With whom one speaks at a meeting takes part in it ("took it up with the king at a summit").
+    """
     assert trigger.verb is not None
     who = subject(trigger.verb)
-    return who_is(who, scene) if who is not None else []
+    with_whom = [noun for prep, noun in prepositions(trigger.verb) if prep == "with"] if trigger.act.mutual else []
+    return [hit for noun in (who, *with_whom) if noun is not None for hit in who_is(noun, scene)]
 
 
 def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:

@@ -17,6 +17,7 @@ AGREED = Refusal("merging/agreed", "an undated act that is only what was agreed 
 OUTCOME = Refusal("merging/outcome", "it only tells what the signing brings about")
 SIGNED = ("treaty-signed", "agreement-in-principle")
 ENDING = ("end", "settle", "resolve", "close", "conclude")
+OTHER_TIMES = {"after", "following", "since", "before", "until", "besides", "despite"}
 OPENS = ("will", "would", "shall", "should")
 Pairs = Sequence[tuple[Trigger, Kept]]
 
@@ -143,6 +144,8 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return False
     if _one_after_the_other(one, other) or _once_done(one, other):
         return False
+    if _at_another_time(one) or _at_another_time(other):
+        return False
     if first.date == second.date and _codes(first) == _codes(second):
         return one.act.id == other.act.id or not (_own_clause(one) and _own_clause(other))
     if other.is_verb and other.token in one.token.conjuncts and _apart(first, second):
@@ -169,6 +172,12 @@ def _once_done(one: Trigger, other: Trigger) -> bool:
     """Whether one verb tells what was done before the other ("after shelling the port, it sank two ships")."""
     before = one.token.head if one.token.dep_ == "pcomp" else None
     return before is not None and before.lower_ == "after" and other.is_verb and one.is_verb and other.token != before
+
+
+def _at_another_time(trigger: Trigger) -> bool:
+    """Whether a noun tells what came before or after the act of its clause ("after its conquest of Chad, it …")."""
+    noun = trigger.token
+    return not trigger.is_verb and noun.dep_ == "pobj" and noun.head.lower_ in OTHER_TIMES
 
 
 def _apart(first: Draft, second: Draft) -> bool:
