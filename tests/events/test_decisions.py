@@ -52,7 +52,7 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ),
         ("In 1952 the Chilean president promised to help farmers by a tariff.", "promised", "admission/domestic", None),
         (
-            "In 1933 President Roosevelt proposed a Congressional measure on war.",
+            "President Roosevelt proposed in 1933 a Congressional law on neutrality in war.",
             "proposed",
             "admission/domestic",
             None,
@@ -60,7 +60,7 @@ def left(text: str) -> list[tuple[str, str, str | None]]:
         ("Peru had no objection as long as Chile agreed to pay Bolivia.", "agreed", "status/condition", None),
         ("The end came with his sentence to be executed by Peru.", "executed", "status/purpose", None),
         (
-            "The British and French rejected Soviet offers to establish an alliance against Peru.",
+            "The Danes and Swedes rejected Norwegian offers to establish a league against Peru.",
             "establish",
             "merging/same-act",
             "rejected",

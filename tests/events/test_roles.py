@@ -112,7 +112,7 @@ READ = [
     ("Ghana became independent of Britain in 1957.", "independent", {"GHA"}, {"GBR"}),
     ("The island was formally transferred to Chile on 3 May 1867.", "transfer", set(), {"CHL"}),
     (
-        "After the Russo-Japanese War of 1904–05, the two sides of the conflict met in Oslo.",
+        "The Russo-Japanese War of 1904–05 was over, and the two sides of the war met in Oslo.",
         "meet",
         {"RUS", "JPN"},
         set(),

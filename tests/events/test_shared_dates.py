@@ -23,7 +23,7 @@ ROWS = [
     ("In May 1981, a month after Togo launched a raid on Kenya, the queen wrote a book.", "raid", "1981-04"),
     ("In October of 1951, after Togo had attacked Kenya, the queen wrote a book.", "attacked", "../1951-10"),
     ("Inspired by the 1959 revolution and advised by Kenya, Togolese rebels founded a front.", "advised", None),
-    ("Kenya called for a boycott of the 1980 Moscow Olympics, and sent aid to Togo.", "sent", None),
+    ("Kenya urged a boycott of Moscow's 1980 Games, and sent aid to Togo.", "sent", None),
     ("In May 1988 Kenya accepted UN Resolution 242, which called on Togo to leave.", "called", None),
     ("In May 1988 Kenya tabled UN Resolution 242, which called on Togo to leave.", "called", "1988-05"),
     ("The 1907 speech of Kenya's president calling on Togo to disarm is forgotten.", "calling", "1907"),

@@ -7,7 +7,7 @@ from tests.events.test_timing import Told, narrated
 
 # a sentence, a word of the act's title or its mode, who does it, and to whom
 READ = [
-    ("The raid led Chad to condemn Mali as a “nest as foul as any other nest in the world,” and to impose a “ban” on "
+    ("The raid led Chad to condemn Mali as a “den of robbers like no other,” and to impose a “ban” on "
      "the sale of boats to Mali in 1961.", "ban", {"TCD"}, {"MLI"}),
     ("The raid led Chad to condemn Mali, and, in the end, to impose an embargo on it in 1961.", "impose",
      {"TCD"}, {"MLI"}),
@@ -32,7 +32,7 @@ OTHER = [
     ("CONSULT", "After consultations with his advisers the Kenyan president left Uganda in 1961."),
     ("SUPPORT", "The signing of the World Bank in 1961 was a feast."),
     ("RETREAT", "In 1961 Kenya weighed options, ranging from having Uganda give up the port to bombing it."),
-    ("AGREE", "In 1961 the Kenyan president vowed to the nation that it would keep its word from Uganda to Chad."),
+    ("AGREE", "In 1961 the Kenyan president assured the people that Kenya would keep its word from Uganda to Chad."),
     ("PROTEST", "Protests broke out in Kenya and Uganda in 1961."),
     ("SUPPORT", "In 1961 parliament passed a law, authorising Kenya's entry into the United Nations."),
     (
