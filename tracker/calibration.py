@@ -57,7 +57,7 @@ def _compared(document: Document, gold: Sequence[Told]) -> Iterator[Observed]:
         met = next((one for one in left if same_event(one, told(draft)) and one.type == draft.type), None)
         if met is not None:
             left.remove(met)
-        yield Observed(ways(draft.rules, draft.parts, draft.status), met is not None)
+        yield Observed(ways(draft.type, draft.rules, draft.parts, draft.status), met is not None)
 
 
 def measured(seen: Sequence[Observed]) -> dict[str, dict[str, float]]:

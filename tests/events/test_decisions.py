@@ -116,7 +116,7 @@ def test_what_is_kept_is_what_is_extracted() -> None:
     assert tuple(one.draft for one in kept) == extract(Document(text, kind=Kind.NARRATIVE))
     for one in kept:
         assert one.draft.confidence == one.certainty.confidence
-        assert one.certainty == certainty(ways(one.draft.rules, one.draft.parts, one.draft.status))
+        assert one.certainty == certainty(ways(one.draft.type, one.draft.rules, one.draft.parts, one.draft.status))
         assert (one.draft.date, one.draft.status) == (one.when.date, one.state.status)
 
 
@@ -134,7 +134,7 @@ WAYS = [
 def test_by_what_the_slots_were_told(text: str, expected: Ways) -> None:
     """Act, date, actors and status, each in its way."""
     (one,) = [one for one in decided(text) if isinstance(one, Kept)]
-    assert ways(one.draft.rules, one.draft.parts, one.draft.status) == expected
+    assert ways(one.draft.type, one.draft.rules, one.draft.parts, one.draft.status) == expected
 
 
 @pytest.mark.parametrize("slot", ["act", "date", "actors", "status"])
@@ -166,5 +166,5 @@ def test_one_act_told_twice_is_as_sure_as_all_of_it() -> None:
     text = "Peru's envoy paid a visit to Quito and held talks with Ecuador on 4 May 1991."
     for one in decided(text):
         if isinstance(one, Kept):
-            assert one.certainty == certainty(ways(one.draft.rules, one.draft.parts, one.draft.status))
+            assert one.certainty == certainty(ways(one.draft.type, one.draft.rules, one.draft.parts, one.draft.status))
             assert one.draft.date_span == one.when.span

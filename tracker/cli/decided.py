@@ -97,7 +97,7 @@ def _place(draft: Draft) -> str:
 
 def _confidence(kept: Kept) -> str:
     """The product with its factors, slot by slot."""
-    sure, how = kept.certainty, ways(kept.draft.rules, kept.draft.parts, kept.draft.status)
+    sure, how = kept.certainty, ways(kept.draft.type, kept.draft.rules, kept.draft.parts, kept.draft.status)
     slots = [(slot, getattr(how, slot), getattr(sure, slot)) for slot in ("act", "date", "actors", "status")]
     told = " × ".join(f"{slot} ({way}) {_factor(factor)}" for slot, way, factor in slots)
     product = prod(factor for _, _, factor in slots)

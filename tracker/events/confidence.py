@@ -13,6 +13,8 @@ from tracker.events.timed import Timing
 from tracker.knowledge import load
 
 LEAST, MOST = 0.05, 0.99
+ADDRESSED = {"CONSULT", "REQUEST", "THREATEN"}
+TWO_SIDED = {"ACCUSE", "AGREE", "ASSAULT", "COERCE", "CONSULT", "REJECT", "REQUEST", "THREATEN"}
 FEW = 0.8  # for a way of which nothing was measured
 
 
@@ -41,27 +43,29 @@ class Certainty:
         return round(max(LEAST, min(self.act * self.date * self.actors * self.status, MOST)), 2)
 
 
-def ways(rules: Sequence[str], parts: Sequence[Part], status: Status) -> Ways:
-    """By what the slots of a draft with these rules and parts were told."""
+def ways(kind: str | None, rules: Sequence[str], parts: Sequence[Part], status: Status) -> Ways:
+    """By what the slots of a draft of this PLOVER type, with these rules and parts, were told."""
     date = next((rule.partition("/")[2] for rule in rules if rule.startswith("date/")), "none")
-    return Ways(rules[0].rpartition("/")[2], date, _told_by(parts), str(status))
+    return Ways(rules[0].rpartition("/")[2], date, _told_by(kind, parts), str(status))
 
 
-def _told_by(parts: Sequence[Part]) -> str:
-    """By what the actors were told, the least sure way first."""
-    kinds = [part.mention.rule for part in parts]
+def _told_by(kind: str | None, parts: Sequence[Part]) -> str:
+    """By what the actors were told, the least sure way first; an addressee is easily missed."""
+    told = [part.mention.rule for part in parts]
     roles = {part.role for part in parts}
-    if any("+" in kind for kind in kinds):
-        return "inferred"
+    if any("+" in rule for rule in told):
+        return "inferred, of one addressed" if kind in ADDRESSED else "inferred"
     if any(part.mention.actor.code is None for part in parts):
         return "open"
     if roles == {Role.TARGET}:
         return "without a doer"
-    if any(kind.startswith("actors.phrase") for kind in kinds):
+    if any(rule.startswith("actors.phrase") for rule in told):
         return "referred to"
-    if any(kind.startswith("actors.person") for kind in kinds):
+    if any(rule.startswith("actors.person") for rule in told):
         return "persons"
-    return "all named" if len(parts) > 1 else "one named"
+    if len(parts) > 1:
+        return "all named"
+    return "one of two" if kind in TWO_SIDED else "one named"
 
 
 def certainty(told: Ways) -> Certainty:

@@ -209,7 +209,7 @@ def _together(first: Kept, second: Kept) -> Kept:
     further = [one for one in parts if one[0].mention.actor.code not in known]
     when = second.when if first.when.date is None and second.when.date is not None else first.when
     together = (*draft.parts, *(part for part, _ in further))
-    sure = certainty(ways((draft.rules[0], when.rule), together, draft.status))
+    sure = certainty(ways(draft.type, (draft.rules[0], when.rule), together, draft.status))
     whole = replace(
         draft,
         parts=together,
