@@ -6,6 +6,7 @@ from itertools import islice
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
+from tracker.events.meant import is_menace
 from tracker.events.phrases import actors_in, children, is_infinitive, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -43,6 +44,23 @@ def content(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     told = (token for clause in children(trigger.token, "ccomp") for token in clause.subtree)
     hits = (hit for token in told if (hit := scene.hit_at.get(token.i)) is not None and _code(hit) not in own)
     yield from islice(hits, 1)
+
+
+def menaced(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The first named in what somebody warns of as to be paid, suffered or met with ("warned that Chad would pay")."""
+    if any(is_menace(clause) for clause in children(trigger.token, "ccomp")):
+        yield from content(trigger, scene)
+
+
+def misdeed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """Those by whom what an accusation is of was done ("accusations of looting by Danish troops")."""
+    if trigger.is_verb:
+        return
+    for prep, wrong in prepositions(trigger.token):
+        if prep in ("of", "about"):
+            for link, noun in prepositions(wrong):
+                if link == "by":
+                    yield from actors_in(noun, scene)
 
 
 def within(trigger: Trigger, scene: Scene) -> Iterator[Hit]:

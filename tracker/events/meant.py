@@ -1,9 +1,9 @@
 """What a clause is meant as by the one who says it: a bidding, a charge, a menace, a harm."""
 
-from tracker.events.acts import by_verb
+from tracker.events.acts import by_noun, by_verb
 from tracker.events.clauses import patient
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_passive, prepositions, surface_subject
+from tracker.events.phrases import children, is_passive, particle, prepositions, surface_subject
 from tracker.events.posts import names
 from tracker.events.token import Token
 
@@ -36,8 +36,8 @@ def is_wrong(verb: Token) -> bool:
 def is_menace(verb: Token) -> bool:
     """Whether a verb tells what is meant as a threat where it is to come ("will retaliate", "will pay a price")."""
     lemma = verb.lemma_.lower()
-    held = any(child.lower_ == "if" for clause in children(verb, "advcl") for child in children(clause, "mark"))
-    if lemma in words("menace") or (held and lemma in ("respond", "react")):
+    held = any(child.lower_ in ("if", "unless") for one in children(verb, "advcl") for child in children(one, "mark"))
+    if lemma in words("menace") or (held and (lemma in words("held_over") or (is_passive(verb) and is_harm(verb)))):
         return True
     if lemma == "pay" and any(child.lower_ in ("dearly", "heavily") for child in children(verb, "advmod")):
         return True
@@ -64,4 +64,7 @@ def _brings_harm(verb: Token) -> bool:
 def is_harm(verb: Token) -> bool:
     """Whether a verb tells an act of material conflict."""
     lemma = verb.lemma_.lower()
-    return lemma in words("harm") or any(act.type in HARMFUL and not act.narrow for act in by_verb().get(lemma, ()))
+    if lemma in words("harm") or any(act.type in HARMFUL and not act.narrow for act in by_verb().get(lemma, ())):
+        return True
+    carried = children(verb, "dobj") if lemma in words("light") or particle(verb) in words("light") else []
+    return any(act.type in HARMFUL for noun in carried for act in by_noun().get(noun.lemma_.lower(), ()))

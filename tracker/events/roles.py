@@ -167,7 +167,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
         does = own or prep in ("between", "by", "among", *act.source) or _mediates(below, prep, trigger, scene)
         does = does and prep not in act.target
         named = who_is(below, scene) if does else []
-        if not named and prep == "of" and "by" not in act.target:
+        if not named and prep == "of" and not {"by", "misdeed"} & set(act.target):
             inner = ("by", "between") if act.mutual else ("by",)
             named = [hit for link, doer in prepositions(below) if link in inner for hit in who_is(doer, scene)]
         if prep == "of" and act.mode in ("treaty-signed", "treaty-ratified"):

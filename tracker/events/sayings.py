@@ -8,23 +8,24 @@ from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.meant import is_harm, is_menace, is_wrong
-from tracker.events.phrases import children, surface_subject
+from tracker.events.phrases import children, is_passive, surface_subject
 from tracker.events.token import Token
 
+ONESELF = {"it", "he", "she", "they", "we"}
 Said = tuple[Token, Act, Token | None, Token | None]  # what tells the act, the act, the verb, what it is about
 
 
 @cache
 def _telling() -> frozenset[str]:
     """The lemmas of all that tells an act so."""
-    return words("reporting", "verdict") | {"must", "should", "claim", "do", "follow"}
+    return words("reporting", "verdict", "admitting") | {"must", "should", "claim", "do", "follow"}
 
 
 def by_saying(token: Token) -> Iterator[Said]:
     """The acts that a reporting verb, a modal or "did the same" tells."""
     if token.lower_ not in ("must", "should") and token.lemma_.lower() not in _telling():
         return
-    for find in (_by_must, _by_charge, _by_ruling, _by_pro_verb, _by_menace, _by_promise):
+    for find in (_by_must, _by_charge, _by_ruling, _by_pro_verb, _by_menace, _by_promise, _by_wish, _by_admission):
         yield from find(token)
 
 
@@ -92,8 +93,30 @@ def _by_promise(verb: Token) -> Iterator[Said]:
         who = surface_subject(told)
         to_come = any(one.lower_ in words("future") for one in children(told, "aux")) and not children(told, "neg")
         friendly = told.lemma_.lower() in words("friendly") - words("reporting")
-        if to_come and friendly and who is not None and who.lower_ in ("it", "he", "she", "they", "we"):
+        if to_come and friendly and who is not None and who.lower_ in ONESELF:
             yield verb, act_of("promise-that"), verb, None
+
+
+def _by_wish(verb: Token) -> Iterator[Said]:
+    """A request told by what one tells another that one wants ("told Chile that it wanted the trawler back")."""
+    if verb.lemma_ not in ("tell", "inform") or verb.pos_ != "VERB":
+        return
+    for told in children(verb, "ccomp"):
+        who = surface_subject(told)
+        asks = told.lemma_.lower() in words("wishing") and not children(told, "neg", "aux")
+        if asks and children(told, "dobj", "ccomp", "xcomp") and who is not None and who.lower_ in ONESELF:
+            yield verb, act_of("told-wish"), verb, None
+
+
+def _by_admission(verb: Token) -> Iterator[Said]:
+    """What one owns to have done wrong ("admitted that its soldiers had tortured Danes")."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("admitting"):
+        return
+    for told in children(verb, "ccomp"):
+        doer = None if is_passive(told) else surface_subject(told)
+        own = doer is not None and (doer.lower_ in ONESELF or any(one.tag_ == "PRP$" for one in doer.children))
+        if own and not _is_open(told) and (is_wrong(told) or is_harm(told)):
+            yield verb, act_of("owns-that"), verb, None
 
 
 def _by_pro_verb(verb: Token) -> Iterator[Said]:

@@ -47,7 +47,12 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
         found.setdefault(wrong, set()).add((alone, saying | words("verdict")))
     for wrong in words("wronging"):
         found.setdefault(wrong, set()).add((alone, words("wronged")))
-    found["respond"] = found["react"] = {(frozenset({"if"}), saying)}
+    for step in words("held_over"):  # "said it would reconsider its trade unless …"
+        found[step] = {(frozenset({condition}), saying) for condition in ("if", "unless")}
+    for owning in words("admitting"):  # "admitted that it had shelled the port"
+        found.setdefault(owning, set()).add((frozenset({"have"}), alone))
+    for wish in words("wishing"):
+        found.setdefault(wish, set()).add((alone, frozenset({"tell", "inform"})))
     for denial in ("not", "never"):  # "said it would not give up the port"
         found[denial] = {(frozenset({modal}), saying) for modal in ("will", "would")}
     for help_ in words("friendly"):  # "told Chad it would help"

@@ -6,7 +6,7 @@ from itertools import islice
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import recorded
-from tracker.events.aims import aimed_at, content, engaged, within
+from tracker.events.aims import aimed_at, content, engaged, menaced, misdeed, within
 from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
@@ -260,4 +260,6 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "within": within,
     "engaged": engaged,
     "content": content,
+    "menaced": menaced,
+    "misdeed": misdeed,
 }
