@@ -38,9 +38,8 @@ def leans_back(text: str) -> bool:
     return not LEANING.isdisjoint(WORD.findall(text.lower()))
 
 
-@cache
-def _lexicon() -> dict[str, tuple[Needed, ...]]:
-    """For each lemma that tells an act the words that must stand with it: all the particles, and one of the nouns."""
+def _by_what_is_said() -> dict[str, set[Needed]]:
+    """For each lemma that tells an act only in what somebody says the words that must stand with it."""
     alone, saying = frozenset[str](), words("reporting")
     found: dict[str, set[Needed]] = {"must": {(alone, alone)}, "should": {(alone, saying)}, "claim": {(alone, alone)}}
     for wrong in (*words("wrongdoing"), *BLAMED):
@@ -48,7 +47,7 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
     for wrong in words("wronging"):
         found.setdefault(wrong, set()).add((alone, words("wronged")))
     for step in words("held_over"):  # "said it would reconsider its trade unless …"
-        found[step] = {(frozenset({condition}), saying) for condition in ("if", "unless")}
+        found.setdefault(step, set()).update((frozenset({word}), saying) for word in ("if", "unless"))
     for owning in words("admitting"):  # "admitted that it had shelled the port"
         found.setdefault(owning, set()).add((frozenset({"have"}), alone))
     for wish in words("wishing"):
@@ -64,6 +63,14 @@ def _lexicon() -> dict[str, tuple[Needed, ...]]:
         found.setdefault(paper, set()).add((alone, BY | ENDED))
     for harm in words("menace", "menaced"):
         found.setdefault(harm, set()).add((alone, saying))
+    return found
+
+
+@cache
+def _lexicon() -> dict[str, tuple[Needed, ...]]:
+    """For each lemma that tells an act the words that must stand with it: all the particles, and one of the nouns."""
+    found = _by_what_is_said()
+    alone = frozenset[str]()
     for act in acts():
         lasts = frozenset({"it", "they", "them"}) if act.objects and (act.mode or "").startswith(LASTING) else alone
         told = [(verb, act.objects | lasts) for verb in act.verbs] + [(phrase, act.subjects) for phrase in act.phrases]
