@@ -1,5 +1,6 @@
 """Holders of high offices, whom texts name without saying whose they are: a small table with days of office."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,9 @@ from tracker.actors.personal import family_names
 from tracker.actors.record import Record
 from tracker.actors.trie import WORD, Node, add, fold, longest
 from tracker.knowledge import load
+
+INITIALS = re.compile(r"(?<=[^\W\d_])[ \n](?:[A-Z]\.[ \n]?)+(?=[^\W\d_])")
+LONGEST = 60  # characters of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +58,26 @@ def holders() -> Holders:
 
 
 def offices_at(text: str, start: int, first: str) -> tuple[int, list[Office]] | None:
-    """The holder whose whole name stands at `start`: where it ends, and the offices."""
-    return longest(holders().full, text, start, first)
+    """The holder whose whole name stands at `start`: where it ends, and the offices.
+
+    Initials in it do not count ("Dwight D. Eisenhower").
+    """
+    whole = longest(holders().full, text, start, first)
+    initials = INITIALS.match(text, start + len(first))
+    if whole is not None or initials is None:
+        return whole
+    plain = longest(holders().full, f"{first} {text[initials.end() : start + LONGEST]}", 0, first)
+    return None if plain is None else (plain[0] + initials.end() - len(first) - 1, plain[1])
 
 
 def offices_of(name: str, title: str) -> Iterator[Office]:
     """The offices of a person called by title and name: the whole name, or the family name of the title's holder."""
     first = WORD.findall(name)[0]
-    whole = longest(holders().full, name, 0, first)
-    if whole is not None and whole[0] == len(name):
-        yield from whole[1]
-        return
+    for spelling in (name, INITIALS.sub(" ", name)):
+        whole = longest(holders().full, spelling, 0, first)
+        if whole is not None and whole[0] == len(spelling):
+            yield from whole[1]
+            return
     found = longest(holders().family, name, 0, first)
     if found is not None and found[0] == len(name):
         yield from (office for office in found[1] if office.title == title or title in office.title)

@@ -116,7 +116,7 @@ def _name_beside(phrase: _Phrase, sheet: Page) -> tuple[int, int] | None:
     text, start, end = sheet.text, phrase.start, phrase.end
     if text[end : end + 1] in (" ", "\n") and (span := _free_name(sheet, end + 1)):
         return span
-    told = bool(phrase.owners) or phrase.own
+    told = bool(phrase.owners) or phrase.own or phrase.at.title.text in implied()
     if not told and not text.endswith("the ", 0, start):
         return None
     if text[end : end + 2] == ", " and (span := _free_name(sheet, end + 2)) and CLOSED.match(text, span[1]):
@@ -184,7 +184,7 @@ def _attributed(hit: PersonHit, phrase: _Phrase, roster: _Roster) -> list[Person
     lender = _lender(phrase, roster, named=bool(hit.name))
     if lender is not None:
         return [_carried_over(hit, lender)]
-    told = roster.sheet.text[phrase.at.start].isupper() or phrase.own
+    told = roster.sheet.text[phrase.at.start].isupper() or phrase.own or phrase.at.title.text in implied()
     return [_by_form(hit, phrase)] if hit.name and told else []
 
 
