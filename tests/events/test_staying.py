@@ -15,13 +15,15 @@ def last_date(text: str) -> str | None:
 
 STAYS = [
     ("On 4 May 1971 Kenya invaded Togo. Kenyan troops captured Togolese towns.", "1971-05-04"),
-    ("On 4 May 1971 Kenya invaded Togo. Fiji condemned the invasion.", "1971-05"),
+    ("In May 1971 Kenya invaded Togo. Fiji condemned the invasion.", "1971-05"),
     ("In May 1971 Kenya and Togo met at Riga. In return for peace, Togo ceded an island to Kenya.", "1971-05"),
-    ("On 4 May 1971 Kenya expelled Togo's envoy. Togo responded by closing its border with Kenya.", "1971-05"),
+    ("In May 1971 Kenya expelled Togo's envoy. Togo responded by closing its border with Kenya.", "1971-05"),
     ("On 4 May 1971 Kenya invaded Togo. Fiji spoke by telephone with Kenya.", "1971-05-04"),
     ("On 4 May 1971 Kenya invaded Togo. The rains were late. Kenyan troops captured Togolese towns.", "1971-05-04"),
 ]
 MOVES = [
+    "On 4 May 1971 Kenya invaded Togo. Fiji condemned the invasion.",
+    "On 4 May 1971 Kenya expelled Togo's envoy. Togo responded by closing its border with Kenya.",
     "On 4 May 1971 Kenya invaded Togo. After the harvest, Kenyan troops captured Togolese towns.",
     "On 4 May 1971 Kenya invaded Togo. Kenyan troops captured Togolese towns when the rains ended.",
     "On 4 May 1971 Kenya invaded Togo. The rains came. The sea rose. Kenyan troops captured Togolese towns.",
@@ -35,7 +37,7 @@ MOVES = [
 
 @pytest.mark.parametrize(("text", "expected"), STAYS)
 def test_narration_stays(text: str, expected: str) -> None:
-    """The next sentences take the day or the month; an answer to an act takes the month."""
+    """The next sentences take the day or the month; an answer to what befell on a day stays open."""
     assert last_date(text) == expected
 
 

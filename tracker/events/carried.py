@@ -34,8 +34,14 @@ def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     if scene.section.kind is Kind.NEWS:
         return _in_news(tense, trigger, scene, context)
     if tense is Tense.PAST and context.last is not None and stays(trigger, scene, context):
-        return _staying(context.last, trigger)
+        return UNKNOWN if _may_come_later(context.last, trigger) else _staying(context.last, trigger)
     return UNKNOWN
+
+
+def _may_come_later(last: DateValue, trigger: Trigger) -> bool:
+    """Whether an act answers what befell on a day: neither that day nor its month is told of the answer."""
+    answers = trigger.act.type in REACTIONS and trigger.act.type != "SUPPORT"
+    return answers and last.end is None and last.precision is Precision.DAY
 
 
 def _staying(last: DateValue, trigger: Trigger) -> Timing:
