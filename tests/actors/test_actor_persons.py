@@ -37,7 +37,7 @@ READ = [
     ("President Nixon flew home.", [("President Nixon", "Nixon", "USA")]),
     ("President Richard M. Nixon flew home.", [("President Richard M. Nixon", "Richard M. Nixon", "USA")]),
     ("Harold S. Miller sang.", []),
-    ("T. Ann Hill, the under secretary of state, left.", [("T. Ann Hill, the under secretary of state", "T. Ann Hill", "USA")]),
+    ("A. Ny, the under secretary of state, left.", [("A. Ny, the under secretary of state", "A. Ny", "USA")]),
     ("Ann Hill, the fisheries minister, left.", []),
     ("The British minister Clara May spoke.", [("British minister Clara May", "Clara May", "GBR")]),
     ("The British minister Clara Holt May 4 flew home.", [("British minister Clara Holt", "Clara Holt", "GBR")]),
