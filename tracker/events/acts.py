@@ -50,6 +50,7 @@ class Act:
     forces: bool = False
     military: bool = False
     nations: bool = False
+    passive: bool = False
     upon_army: bool = False
     anothers: bool = False
     civil: bool = False

@@ -175,7 +175,8 @@ def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal 
     if trigger.act.needs == "sides":
         told = Role.TARGET in roles or _takes_named_land(trigger)
         handed = trigger.act.mode == "handover" and Role.TARGET in roles and is_passive(trigger.token)
-        return None if (Role.SOURCE in roles and told) or handed else NEEDS_SIDES
+        both = Role.PARTICIPANT in roles and len(codes) > 1
+        return None if (Role.SOURCE in roles and told) or handed or both else NEEDS_SIDES
     if trigger.act.needs == "target":
         landed = Role.SOURCE in roles and _takes_named_land(trigger)
         told = Role.TARGET in roles or landed or (len(codes) > 1 and _to_each_other(trigger))

@@ -51,6 +51,7 @@ class Discourse:
     the whole text is a narrative, `tells_dates` that it dates anything; `story` is the day a news story is about,
     told first in the paragraph that begins at `story_at`; `last` the date at which the paragraph's narration
     stands, told by the sentence that begins at `last_at`; `era` is that date too, kept from paragraph to paragraph;
+    `fights` are the last acts of force between two sides, wherever they were told;
     `denied` are acts that were spoken of and did not happen; `deed` is the first deed against somebody, `sided`
     while all are of the same doers; `charges` are the last accusations; `parts` says for each heading where the
     part below it ends, and `headed` what the heading above tells.
@@ -66,6 +67,7 @@ class Discourse:
     last_at: int = -1
     era: DateValue | None = None
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
+    fights: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     denied: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     charges: deque[Told] = field(default_factory=lambda: deque(maxlen=CHARGES))
     parts: dict[int, int] = field(default_factory=dict)
@@ -101,6 +103,8 @@ class Discourse:
         """Keep an act in mind; `sentence` is where its sentence begins."""
         told = Told(act, tuple(filled), date, sentence)
         self.told.append(told)
+        if act.type == "ASSAULT" and (len({one.role for one in filled}) > 1 or (act.mutual and len(filled) > 1)):
+            self.fights.append(told)
         if act.type == "ACCUSE":
             self.charges.append(told)
         if act.mode in AGREED:

@@ -75,7 +75,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if (act.aimed and not _is_aimed(act, verb, noun, scene)) or (act.suffered and _is_ill(noun)):
         return False
-    if act.named and not _is_named_place(found, scene):
+    if (act.named and not _is_named_place(found, scene)) or (act.passive and not is_passive(verb)):
         return False
     if act.barred_by and any(
         prep in act.barred_by and noun.i not in scene.time_at for prep, noun in prepositions(verb)

@@ -215,12 +215,21 @@ def _is_finite(verb: Token) -> bool:
 def _is_middle(verb: Token) -> bool:
     """Whether an active verb tells what is done to its subject ("the embassy opened", "Lima fell to the Chileans")."""
     if verb.lemma_ == "fall":
-        return any(prep.lower_ == "to" for prep in children(verb, "prep"))
+        return any(prep.lower_ == "to" for prep in children(verb, "prep")) or _is_lost(verb)
     if verb.lemma_.lower() not in words("middle") or children(verb, "dobj", "obj"):
         return False
     who = surface_subject(verb)
     named = [] if who is None else [token for noun in joined(who) for token in (noun, *_names_parts(noun))]
     return any(token.lemma_.lower() in words("post") for token in named)
+
+
+def _is_lost(verb: Token) -> bool:
+    """Whether a place falls, with nothing told but when ("Acre fell in May"; not "fell silent", "fell into debt")."""
+    who = surface_subject(verb)
+    if who is None or who.pos_ != "PROPN" or children(verb, "acomp", "dobj", "attr", "oprd", "xcomp", "prt"):
+        return False
+    times = [(prep, noun) for prep, noun in prepositions(verb) if prep not in ("after", "without", "before", "at")]
+    return all(prep in ("on", "in") and (noun.tag_ in ("NNP", "CD") or noun.dep_ == "npadvmod") for prep, noun in times)
 
 
 def _names_parts(noun: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
+from tracker.events.foes import fought
 from tracker.events.grammar import words
 from tracker.events.inference import complete
 from tracker.events.posts import is_posting
@@ -37,14 +38,15 @@ def completed(
     """The actors of an act, with the side that only the acts told just before name."""
     found = complete(trigger, filled, scene, discourse, date)
     act = trigger.act
-    if (act.alone and found) or not (trigger.is_verb or trigger.light) or scene.is_heading:
-        return found
-    if not (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
+    if not (trigger.is_verb or trigger.light) or scene.is_heading:
         return found
 
     def codes(hit: Hit) -> set[str]:
         return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
 
+    found += fought(trigger, found, date, scene, discourse, codes)
+    if (act.alone and found) or not (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
+        return found
     known = {role: {c for one in found if one.role is role for c in codes(one.hit)} for role in Role}
     return found + _missing(trigger, found, known, scene, discourse, codes)
 
