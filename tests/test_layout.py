@@ -13,7 +13,7 @@ WRITTEN = [path for path in MODULES if "versions" not in path.parts]  # a migrat
 
 # Each room may import itself and the rooms before it.
 FLOW = [
-    {"tracker.errors", "tracker.knowledge", "tracker.settings"},
+    {"tracker.errors", "tracker.knowledge", "tracker.records", "tracker.settings"},
     {"tracker.dates.value", "tracker.dates.calendar"},
     {"tracker.documents.document"},
     {"tracker.dates"},

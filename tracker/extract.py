@@ -5,7 +5,7 @@ Pure: the same document gives the same drafts, with no clock, no network and no 
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.actors.mentions import Hit
@@ -17,6 +17,7 @@ from tracker.documents.document import Document, Kind, Section, SectionRole, Sen
 from tracker.documents.language import unread_reason
 from tracker.documents.sections import read_sections
 from tracker.events.draft import Draft
+from tracker.records import dataclass
 
 if TYPE_CHECKING:
     from tracker.events.decision import Decision

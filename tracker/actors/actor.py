@@ -1,7 +1,8 @@
 """Actors and where a text mentions them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from tracker.records import dataclass
 
 
 class ActorKind(StrEnum):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.actors.lexicon import record
@@ -11,6 +10,7 @@ from tracker.actors.personal import family_names
 from tracker.actors.record import Record
 from tracker.actors.trie import WORD, Node, add, fold, longest
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 INITIALS = re.compile(r"(?<=[^\W\d_])[ \n](?:[A-Z]\.[ \n]?)+(?=[^\W\d_])")
 LONGEST = 60  # characters of a name

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from tracker.actors.actor import Form
 from tracker.actors.holders import offices_of
@@ -15,6 +15,7 @@ from tracker.actors.personal import family_names, name_at, name_before
 from tracker.actors.record import Name
 from tracker.actors.titles import TitleAt, implied
 from tracker.actors.trie import Entry
+from tracker.records import dataclass
 
 POSSESSIVE = re.compile(r"\b([Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]\Z")
 ASIDE = re.compile(r",[ \n](?:which|who|whose)\b[^,.;]*,(?=[^,.;]*\Z)")  # a clause that the sentence passes over

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from tracker.actors.record import Record
 from tracker.actors.trie import Entry
 from tracker.dates.value import DateValue
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 CERTAINTY = {Form.NAME: 1.0, Form.DEMONYM: 0.95, Form.CAPITAL: 0.8, Form.SEAT: 0.85}
 ORDER = list(Form)

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.actors.actor import Form
 from tracker.actors.trie import Entry, fold, lexicon, longest
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")

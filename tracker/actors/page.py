@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.titles import TitleAt, find_titles
+from tracker.records import dataclass
 
 OWNED = re.compile(r"['’]s?[ \n](?:(?!(?:the|an?|of|to|in|on|with|by|from|and|its|his|their)[ \n])[a-z-]+[ \n]){0,4}\Z")
 OFFICE = re.compile(r"[ \n](?:[A-Z][a-z]+[ \n]){1,3}")  # "French National Assembly president"

@@ -1,12 +1,12 @@
 """Spans of time in which a state, a name or an office holds."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tracker.dates.calendar import days_in_month, ordinal
 from tracker.dates.value import DateValue
 from tracker.errors import KnowledgeError
+from tracker.records import dataclass
 
 _END = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 

@@ -1,11 +1,12 @@
 """A person in a text, and by which names he or she may be called again."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tracker.actors.holders import Office
 from tracker.actors.mentions import Hit
 from tracker.actors.personal import family_names
+from tracker.records import dataclass
 
 FAMILY_FIRST = {"CHN", "TWN", "JPN", "KOR", "KRE", "PRK", "VNM", "KHM"}
 BY_GIVEN_NAME = {"ETH", "ERI", "THA"}  # where people are called by the first of their names

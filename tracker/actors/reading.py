@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from tracker.actors.actor import Actor, ActorKind, Form, Mention
 from tracker.actors.holders import Office
@@ -17,6 +17,7 @@ from tracker.actors.reference import PhraseHit, resolve_phrases
 from tracker.actors.titles import find_titles
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Span
+from tracker.records import dataclass
 
 OWN = re.compile(r"\A(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]")
 LIFETIME = 60 * 365.25  # days from an office, beyond which a name is another person's

@@ -1,9 +1,10 @@
 """What the lexicon knows of an actor: a record, and the names by which texts call it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tracker.actors.actor import Actor, ActorKind, Form
 from tracker.actors.period import ALWAYS, Period
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -20,6 +19,7 @@ from tracker.actors.record import Name, Record
 from tracker.actors.titles import TitleAt, alone
 from tracker.actors.trie import Entry
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 REACH = 1500  # characters back; what was named before that is no longer "the" one
 PAIR_REACH = 4000  # two sides are told apart by how often they are named, which takes more text

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.actors.trie import WORD, Node, add, longest
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 BEFORE = re.compile(r"(?<![^\W_])([A-Za-z][a-z-]*)[ \n-]\Z")
 LINKS = (" of ", " for ", " without ", " to ", " d'", " in ")

@@ -1,7 +1,7 @@
 """A tree of names by their words, for the longest match at a place in the text in linear time."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from typing import Generic, TypeVar
 from unicodedata import combining, normalize
@@ -10,6 +10,7 @@ from tracker.actors.actor import Form
 from tracker.actors.lexicon import records
 from tracker.actors.record import Name, Record
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 WORD = re.compile(r"[^\W_]+")
 STEP = re.compile(r"([^\w]{1,3})([^\W_]+)")

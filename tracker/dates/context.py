@@ -1,10 +1,10 @@
 """In what an expression was resolved: what it was reckoned from, why that way, and the readings passed over."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from tracker.dates.value import DateValue, Unit
+from tracker.records import dataclass
 
 
 class Rest(StrEnum):

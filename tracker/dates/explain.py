@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tracker.dates.context import Context, Rest
 from tracker.dates.edtf import to_edtf
@@ -11,6 +10,7 @@ from tracker.dates.read import trace_times
 from tracker.dates.rivals import Rival, rivals
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Section
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

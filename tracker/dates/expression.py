@@ -1,9 +1,9 @@
 """What the finder and the resolver hand on: a time expression in its text, with its value and how it came to it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tracker.dates.value import DateValue
+from tracker.records import dataclass
 
 
 class TimexType(StrEnum):

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from tracker.dates.reckon import decade_before_christ
 from tracker.dates.value import DateValue, Edge, Modifier, Precision, Unit, century, decade, season, year
 from tracker.errors import DateError
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "winter": 24}
 PARTS = {"early": Modifier.START, "mid": Modifier.MID, "late": Modifier.END}

@@ -7,12 +7,13 @@ not the whole. No place repeats without bound, so every pattern is linear.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tracker.dates.expression import TimexType
 from tracker.dates.lexicon import spelled
 from tracker.dates.symbols import Symbol
 from tracker.dates.tokens import Tokens, digits, members, plain
+from tracker.records import dataclass
 
 PLACE = re.compile(r"(?:(\w+):)?(\(|[A-Za-z]+)(\?)?")
 COUNT = (

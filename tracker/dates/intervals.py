@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tracker.dates.expression import TimeExpression, TimexType
 from tracker.dates.tokens import DASHES
 from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.errors import DateError
+from tracker.records import dataclass
 
 DASH = re.compile(rf"\s?[{re.escape(DASHES)}/]\s?")
 UP_TO = re.compile(r",?\s(?:to|until|till|through)\s")

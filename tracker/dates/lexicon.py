@@ -1,9 +1,9 @@
 """The words of dates, as `tracker/knowledge/dates.toml` lists them: their classes, and their value in each."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

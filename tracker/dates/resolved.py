@@ -1,11 +1,10 @@
 """What became of a symbol."""
 
-from dataclasses import dataclass
-
 from tracker.dates.context import NO_DATE, OWN_WORDS, Context
 from tracker.dates.expression import Basis
 from tracker.dates.timex import timex_value
 from tracker.dates.value import DateValue
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What the rules that read dates do, in words, as `tracker/knowledge/dates_rules.toml` has it."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.documents.document import Kind
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """What the finder hands on: words of time in their place, with a value in which the missing parts are still missing."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tracker.dates.expression import TimexType
 from tracker.dates.value import DateValue, Precision
 from tracker.documents.document import Kind
+from tracker.records import dataclass
 
 
 class Anchor(StrEnum):

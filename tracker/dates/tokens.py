@@ -7,13 +7,13 @@ fifth as long as the text, and every rule is linear in its length.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import compress
 
 from tracker.dates.lexicon import literals, spelled, word_classes
 from tracker.errors import KnowledgeError
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 MONTHS = (
     "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"

@@ -4,11 +4,12 @@ A `DateValue` is an interval between two `Unit`s (or one unit), with the precisi
 EDTF (ISO 8601-2:2019) is its notation: see `tracker.dates.edtf`. No part that the words lack is ever added.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from tracker.dates.calendar import days_in_month, ordinal
 from tracker.errors import DateError
+from tracker.records import dataclass
 
 
 class Precision(StrEnum):

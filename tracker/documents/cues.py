@@ -1,13 +1,13 @@
 """The cues of `tracker/knowledge/` that this room reads: what marks a line as a credit, a list of links, a source."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
 from tracker.documents.document import SectionRole
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 # How much of a line is looked at for a cue at its start or end: the cost stays bounded on endless lines.
 _EDGE = 200

@@ -1,10 +1,11 @@
 """A document and its parts: what was written, by whom and when, cut into sections and sentences."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from tracker.dates.value import DateValue
+from tracker.records import dataclass
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 

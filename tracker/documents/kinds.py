@@ -1,13 +1,13 @@
 """Decides whether a text's dates are read against its publication date (news) or its own story (narrative)."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from tracker.documents.datelines import dateline_length, is_full_date
 from tracker.documents.document import Document, Kind
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 # The beginning of a text shows its kind; the cost stays bounded on long ones.
 _SAMPLE = 20_000

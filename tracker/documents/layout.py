@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from tracker.records import dataclass
 
 # A wrapped line is full: the next word would not have fitted, or hardly. Wider lines than this are never wrapped.
 _WIDEST_WRAP = 120

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.documents.document import Sentence
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 # Possessive and guarded by a look-behind, so that a run of stops is read once: the cutting stays linear.
 _STOP = re.compile(

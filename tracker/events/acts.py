@@ -1,12 +1,13 @@
 """The lexicon of acts: which words tell which act, and where its actors stand (see `knowledge/acts.toml`)."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from itertools import product
 from typing import Any
 
 from tracker.errors import KnowledgeError
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 QUADS: dict[str, str] = {
     kind: quad

@@ -1,13 +1,13 @@
 """Whether two tellings can be of one act, must be of two, or are of one with dates that do not agree."""
 
 import re
-from dataclasses import dataclass
 from math import inf
 
 from tracker.dates.expression import Basis
 from tracker.dates.value import Precision
 from tracker.events.draft import Role
 from tracker.events.telling import Days, Telling, act_id
+from tracker.records import dataclass
 
 FEW_DAYS = 14  # by which two sentences may be apart that tell the day of one act differently
 NEWS_DAYS = 3  # for which an act is news

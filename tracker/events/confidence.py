@@ -4,13 +4,13 @@ The certainty of each way was measured (`confidence.toml`), and that of a draft 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.actors.actor import Mention
 from tracker.events.draft import Part, Role, Status
 from tracker.events.timed import Timing
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 LEAST, MOST = 0.05, 0.99
 ADDRESSED = {"CONSULT", "REQUEST", "THREATEN"}

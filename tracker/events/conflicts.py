@@ -1,11 +1,11 @@
 """Named conflicts: the side of a war that a sentence leaves out, from a record of what the name implies."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.dates.edtf import from_edtf
 from tracker.dates.value import DateValue
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

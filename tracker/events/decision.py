@@ -1,13 +1,12 @@
 """What became of a word that tells an act: an event with what each of its slots rests on, or none and why."""
 
-from dataclasses import dataclass
-
 from tracker.documents.document import Span
 from tracker.events.confidence import Certainty
 from tracker.events.draft import Draft
 from tracker.events.refusal import Refusal
 from tracker.events.standing import Standing
 from tracker.events.timed import Timing
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit, find_mentions, settle
@@ -15,6 +15,7 @@ from tracker.events.acts import Act
 from tracker.events.draft import Role
 from tracker.events.headings import Headed
 from tracker.events.roles import Filled
+from tracker.records import dataclass
 
 LEAST_MENTIONS = 3  # of an actor that the title leaves out and the whole text is about
 OPENING = 3  # parts of the text in which the one it is about is named

@@ -1,12 +1,13 @@
 """A draft: an event as the text tells it, before any store has given it an id."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from tracker.actors.actor import Mention
 from tracker.dates.expression import Basis
 from tracker.dates.value import DateValue
 from tracker.documents.document import Span
+from tracker.records import dataclass
 
 
 class Status(StrEnum):

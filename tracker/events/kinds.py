@@ -1,10 +1,10 @@
 """The types of acts and their modes, with names for people (`knowledge/event_types.toml`)."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.errors import InputError
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tracker.actors.actor import Form
 from tracker.events.clauses import patient, subject
@@ -14,6 +14,7 @@ from tracker.events.phrasing import complements, noun_phrase
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, Pieces, joined_up, size
+from tracker.records import dataclass
 
 OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
 PLURAL_TAGS = {"NNS", "NNPS"}

@@ -1,10 +1,9 @@
 """A verb read as an act, for the checks that say whether it means something else."""
 
-from dataclasses import dataclass
-
 from tracker.events.acts import Act
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, eq=False, slots=True)

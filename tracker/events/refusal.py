@@ -1,8 +1,7 @@
 """Why a word that tells an act makes no event: the verdict of the rule that decides it."""
 
-from dataclasses import dataclass
-
 from tracker.documents.document import Span
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 CAPITAL = r"[A-Z][\w’'.–-]*"
 WAYS = ("once", "mutual", "known", "ever")

@@ -1,6 +1,6 @@
 """Who did it, and to whom: the mentions that fill source and target of a trigger, found by syntax."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
@@ -22,6 +22,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.violence import fallen, is_hurt, land_hit, of_blow, sufferers, whither
+from tracker.records import dataclass
 
 OPINIONS = {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "AGREE"}
 AGREED_WITH = "agreed-inferred"  # how the other party to a treaty came in, of which only one is named

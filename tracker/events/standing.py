@@ -1,7 +1,5 @@
 """A status with the words that gave it, and what the words beside a noun make of the act that it tells."""
 
-from dataclasses import dataclass
-
 from tracker.documents.document import Kind, Span
 from tracker.events.draft import Status
 from tracker.events.grammar import words
@@ -9,6 +7,7 @@ from tracker.events.phrases import children
 from tracker.events.refusal import Refusal
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.records import dataclass
 
 LIKELY = {"likely", "unlikely", "possible", "impossible", "inevitable", "necessary", "unavoidable", "imminent"}
 LIKELY |= {"vital", "essential", "crucial", "desirable", "imperative", "indispensable", "unthinkable", "improbable"}

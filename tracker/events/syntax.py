@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from tracker.dates.value import DateValue
 from tracker.documents.document import Section, SectionRole, Sentence, Span
 from tracker.events.token import Token
 from tracker.events.wordforms import JOINING_HYPHEN
+from tracker.records import dataclass
 
 Item = TypeVar("Item", Hit, TimeExpression)
 Act = TypeVar("Act")

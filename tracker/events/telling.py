@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 
 from tracker.actors.actor import ActorKind
@@ -10,6 +10,7 @@ from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.documents.document import Span
 from tracker.events.draft import Draft, EvidenceRole, Role, Status
 from tracker.events.retold_words import Kind, is_another, is_aside, is_definite, kinds, names, tells, topics
+from tracker.records import dataclass
 
 PROPER = re.compile(r"[A-Z][\w’'.-]*(?: [\w’'.-]+)* [A-Z][\w’'-]*")  # of a person by name, not "envoys of Chad"
 Days = tuple[float, float]  # day numbers, infinite where that end is open

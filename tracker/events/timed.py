@@ -1,10 +1,11 @@
 """A date given to an act, and what it rests on."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tracker.dates.expression import Basis, TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit
 from tracker.documents.document import Span
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Which words of a sentence tell an act: verbs, verbs with their nouns, nouns by themselves or under light verbs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words, phrase_words
 from tracker.events.clauses import is_finite_before, patient, subject
@@ -24,6 +23,7 @@ from tracker.events.syntax import Scene
 from tracker.events.things import may_be_about, words_there
 from tracker.events.token import Token
 from tracker.events.warfare import is_attribute, is_count, is_upper_hand
+from tracker.records import dataclass
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -5,7 +5,6 @@ from the word, its tag, its dependency, and whether it follows an expletive ("th
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -14,6 +13,7 @@ from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc, MorphAnalysis
 
 from tracker.knowledge import load
+from tracker.records import dataclass
 
 JOINING_HYPHEN = "\u2010"  # stands for the hyphen at which the parser would cut a word
 MARKS = ("is_alpha", "is_punct", "is_quote", "is_bracket", "is_left_punct", "is_right_punct", "like_num")

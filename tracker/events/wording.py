@@ -1,7 +1,6 @@
 """A noun of a sentence as a title says it: with its article, by the name that the timeline knows, without pronouns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
@@ -12,6 +11,7 @@ from tracker.events.phrases import joined
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.records import dataclass
 
 BEFORE = {"det", "predet", "amod", "compound", "nmod", "nummod", "poss", "quantmod"}
 OPENERS = {"–", "—", "-", ":"}  # after which the entry of a dated list begins
