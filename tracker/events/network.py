@@ -17,6 +17,7 @@ Floats = NDArray[np.float32]
 Indices = NDArray[np.intp]
 KNOWN_WORDS = 20_000  # of which is kept what the first layers make of them, in some 80 MB
 MORE_WORDS = 2_000  # for which room is made at a time
+AT_ONCE = 384  # rows that a window takes at a time: they stay in the processor's own memory from step to step
 EPSILON = np.float32(1e-8)  # as the model's own
 
 
@@ -50,7 +51,7 @@ class Network:
         numbers[places] = words
         (first, *others), (reached, *nearer) = self._windows, self._near(places, len(numbers))
         rows: Floats = self._words.vectors.take(numbers, axis=0)
-        rows[reached] += first.made(self._words.sum_around(numbers, reached))
+        rows[reached] += first.of_sums(self._words.sum_around(numbers, reached))
         for window, near in zip(others, nearer, strict=True):
             rows[near] += window.of(rows, near)
         found: Floats = rows[places]
@@ -122,32 +123,41 @@ class _Window:
         self._weights = np.ascontiguousarray(weights.transpose(2, 1, 0).reshape(seen, -1))
         self._bias = bias.T.ravel()
         self._scale, self._shift = norm.get_param("G"), norm.get_param("b")
+        self._room = [np.empty((AT_ONCE, size), np.float32) for size in self._weights.shape]
 
     def of(self, rows: Floats, places: Indices) -> Floats:
         """What the layer makes of the rows at these places, none of which is the first or the last."""
         width = self._width
-        seen = np.empty((len(places), 3 * width), np.float32)
-        for step in range(3):
-            seen[:, step * width : (step + 1) * width] = rows[places + (step - 1)]
-        return self.made(seen @ self._weights)
+        result = np.empty((len(places), width), np.float32)
+        for start in range(0, len(places), AT_ONCE):
+            here = places[start : start + AT_ONCE]
+            seen, found = (room[: len(here)] for room in self._room)
+            for step in range(3):
+                seen[:, step * width : (step + 1) * width] = rows.take(here + (step - 1), axis=0)
+            self._made(np.matmul(seen, self._weights, out=found), result[start : start + AT_ONCE])
+        return result
 
     def shares(self, rows: Floats) -> Floats:
         """What each row adds to what is made of the row after it, of itself, and of the row before it."""
         found: Floats = rows @ self._weights.reshape(3, self._width, -1)
         return found
 
-    def made(self, found: Floats) -> Floats:
+    def of_sums(self, sums: Floats) -> Floats:
+        """What the layer makes of the shares of three rows each, added up."""
+        result = np.empty((len(sums), self._width), np.float32)
+        for start in range(0, len(sums), AT_ONCE):
+            self._made(sums[start : start + AT_ONCE], result[start : start + AT_ONCE])
+        return result
+
+    def _made(self, found: Floats, result: Floats) -> None:
         """What the layer makes of what three rows add up to."""
         found += self._bias
-        return self._normed(_largest(found, self._pieces))
-
-    def _normed(self, found: Floats) -> Floats:
-        found -= found.mean(axis=1, keepdims=True)
-        spread = np.einsum("ij,ij->i", found, found) / np.float32(self._width) + EPSILON
-        found *= (spread ** np.float32(-0.5))[:, None]
-        found *= self._scale
-        found += self._shift
-        return found
+        _largest(found, self._pieces, result)
+        result -= result.mean(axis=1, keepdims=True)
+        spread = np.einsum("ij,ij->i", result, result) / np.float32(self._width) + EPSILON
+        result *= (spread ** np.float32(-0.5))[:, None]
+        result *= self._scale
+        result += self._shift
 
 
 class _Linear:
@@ -177,14 +187,13 @@ class _Steps:
         self._nobody = lower.get_param("pad").transpose(0, 1, 3, 2).reshape(-1, self._row)
         self._narrow = _Linear(_named(parser.model.get_ref("tok2vec"), "linear")[0])
         self._scores = _Linear(parser.model.get_ref("upper"))
+        self._room: Floats = np.empty((0, self._row), np.float32)
         self._parser = parser
         self._reader = parser.model.predict([text])  # its own steps: asked only which tokens a state looks at
 
     def taken(self, docs: Sequence[Doc], vectors: Floats) -> list[Any]:
         """The last state of each text."""
-        told = np.empty((self._seen * (len(vectors) + 1), self._row), np.float32)
-        told[: self._seen] = self._nobody
-        np.matmul(self._narrow.of(vectors), self._weights, out=told[self._seen :].reshape(-1, self._weights.shape[1]))
+        told = self._told(vectors)
         each = np.arange(self._seen, 2 * self._seen, dtype=np.int32)  # of no token, the number is -1
         states: list[Any] = self._parser.moves.init_batch(docs)
         going = [state for state in states if not state.is_final()]
@@ -192,14 +201,28 @@ class _Steps:
             places = self._reader.get_token_ids(going) * self._seen + each
             found = told.take(places, axis=0).sum(axis=1)
             found += self._bias
-            going = self._parser.transition_states(going, self._scores.of(_largest(found, self._pieces)))
+            hidden = np.empty((len(found), self._row // self._pieces), np.float32)
+            going = self._parser.transition_states(going, self._scores.of(_largest(found, self._pieces, hidden)))
         return states
 
+    def _told(self, vectors: Floats) -> Floats:
+        """What each token tells of itself at each place of a state, first what is told of no token.
 
-def _largest(rows: Floats, pieces: int) -> Floats:
+        The room for it is kept, for to ask the system for so much anew takes as long as a part of the reckoning.
+        """
+        rows = self._seen * (len(vectors) + 1)
+        if rows > len(self._room):
+            self._room = np.empty((rows, self._row), np.float32)
+            self._room[: self._seen] = self._nobody
+        found = self._room[:rows]
+        np.matmul(self._narrow.of(vectors), self._weights, out=found[self._seen :].reshape(-1, self._weights.shape[1]))
+        return found
+
+
+def _largest(rows: Floats, pieces: int, found: Floats) -> Floats:
     """The largest of the pieces, two or more, that lie side by side in a row."""
     width = rows.shape[1] // pieces
-    found: Floats = np.maximum(rows[:, :width], rows[:, width : 2 * width])
+    np.maximum(rows[:, :width], rows[:, width : 2 * width], out=found)
     for at in range(2 * width, rows.shape[1], width):
         np.maximum(found, rows[:, at : at + width], out=found)
     return found
