@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from tracker.events.wordforms import Form, WordForms
 
 Answer = TypeVar("Answer")
+NOTHING = frozenset[str]()
 
 
 class kept(Generic[Answer]):
@@ -34,6 +35,31 @@ class Token:
     `i` counts tokens and `idx` characters from the start of the sentence; the root is its own `head`.
     """
 
+    __slots__ = (
+        "__dict__",  # for the answers that are kept; all else has a place of its own, which is read at once
+        "children",
+        "dep_",
+        "head",
+        "i",
+        "idx",
+        "is_alpha",
+        "is_bracket",
+        "is_left_punct",
+        "is_punct",
+        "is_quote",
+        "is_right_punct",
+        "is_sent_start",
+        "lemma_",
+        "like_num",
+        "lower_",
+        "pos_",
+        "sentence",
+        "tag_",
+        "text",
+        "text_with_ws",
+        "things",
+    )
+
     i: int
     idx: int
     text: str
@@ -52,16 +78,31 @@ class Token:
     like_num: bool
     is_sent_start: bool
     head: "Token"
-    children: Sequence["Token"] = ()  # a list only where there are any
+    children: Sequence["Token"]  # a list only where there are any
     sentence: list["Token"]
-    things: frozenset[str] = frozenset()  # of a pronoun: what the sentence before tells that something is done to
+    things: frozenset[str]  # of a pronoun: what the sentence before tells that something is done to
 
-    def __init__(self, form: Form, i: int, idx: int, space: str, *, is_sent_start: bool) -> None:
-        self.__dict__ = form.copy()  # a token is made for every word of a text, so this must be quick
+    def __init__(self, form: Form, i: int, idx: int, space: str) -> None:
+        (
+            self.text,
+            self.lower_,
+            self.lemma_,
+            self.pos_,
+            self.tag_,
+            self.dep_,
+            self.is_alpha,
+            self.is_punct,
+            self.is_quote,
+            self.is_bracket,
+            self.is_left_punct,
+            self.is_right_punct,
+            self.like_num,
+        ) = form
         self.i = i
         self.idx = idx
         self.text_with_ws = self.text + space
-        self.is_sent_start = is_sent_start
+        self.children = ()
+        self.things = NOTHING
 
     def __repr__(self) -> str:
         return f"Token({self.i}, {self.text!r}, {self.tag_}, {self.dep_})"
@@ -174,7 +215,8 @@ def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
     for place, (orth, tag, dep, space, start) in enumerate(zip(words, tags, deps, spaces, starts, strict=True)):
         key = (orth, tag, dep, after)
         form = known.get(key) or forms.of(parsed, place, key)
-        token = Token(form, place, at, " " if space else "", is_sent_start=start == 1)
+        token = Token(form, place, at, " " if space else "")
+        token.is_sent_start = start == 1
         tokens.append(token)
         at += len(token.text_with_ws)
         after = dep == expletive
@@ -186,6 +228,7 @@ def untie(tokens: Sequence[Token]) -> None:
     """Make the tokens of a sentence that was read forget one another, so that memory need not be searched for them."""
     for token in tokens:
         token.__dict__.clear()
+        del token.head, token.children, token.sentence
 
 
 def _tie(sentence: list[Token], steps: Sequence[int]) -> None:

@@ -16,11 +16,11 @@ from tracker.knowledge import load
 from tracker.records import dataclass
 
 JOINING_HYPHEN = "\u2010"  # stands for the hyphen at which the parser would cut a word
-MARKS = ("is_alpha", "is_punct", "is_quote", "is_bracket", "is_left_punct", "is_right_punct", "like_num")
 KNOWN_FORMS = 50_000  # kept at hand, in some 60 MB
 
 
-Form = dict[str, Any]  # the fields of a token that follow from its word, tag and dependency, by name
+# What of a token follows from its word, tag and dependency: text, lower_, lemma_, pos_, tag_, dep_, and the marks.
+Form = tuple[str, str, str, str, str, str, bool, bool, bool, bool, bool, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,8 @@ class WordForms:
         if JOINING_HYPHEN in token.text:  # "re-opened" is of "reopen"
             before, _, word = token.lower_.partition(JOINING_HYPHEN)
             lemma = before + self.known_lemma(word, given.pos)
-        told = {"lemma_": lemma, "pos_": given.pos, "tag_": token.tag_, "dep_": token.dep_}
-        return {"text": text, "lower_": of.lower_, **told, **{mark: getattr(of, mark) for mark in MARKS}}
+        marks = (of.is_alpha, of.is_punct, of.is_quote, of.is_bracket, of.is_left_punct, of.is_right_punct, of.like_num)
+        return (text, of.lower_, lemma, given.pos, token.tag_, token.dep_, *marks)
 
     def _given(self, doc: Doc, place: int, *, after: bool) -> Attributes:
         """What the table gives to a token; all words that it does not name are alike to it."""
