@@ -32,6 +32,7 @@ from tracker.events.deeds import answered, of_deed
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.envoys import at_post
+from tracker.events.faced import faced
 from tracker.events.grammar import words
 from tracker.events.lands import land_of_those
 from tracker.events.matters import REASON, under_it, whose_matter
@@ -47,6 +48,7 @@ ACCUSER = "the one who accused it"
 BESIDE = "the other side of its sentence"
 THERE = "the place that its clause is about"
 SPOKEN_OF = "the land that was spoken of just before"
+FACED = "the one whom the troops face"
 LAND = "the land in which they are"
 LANDS = {THERE, SPOKEN_OF, LAND}
 
@@ -100,6 +102,7 @@ def _beside_one(
     known = _codes(found, Role.SOURCE, codes)
     return (
         _one(fought(trigger, scene), known, codes, "the one whom they are to fight", 0.85)
+        or _one(faced(trigger, scene, known, codes), known, codes, FACED, 0.75)
         or _one(territory(trigger, scene, discourse), known, codes, SPOKEN_OF, 0.6)
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
         or _one(of_deed(trigger, discourse), known, codes, "the one whose act it answers", 0.7)
@@ -130,6 +133,7 @@ def _missing_target(
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
         or _one(asked_for(trigger, scene), sources, codes, "the one who asked for it", 0.8)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
+        or _one(faced(trigger, scene, sources, codes), sources, codes, FACED, 0.75)
         or _one(its_neighbour(trigger, discourse), sources, codes, "the other side, by the title", 0.7)
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
         or _one(under_it(trigger, scene, discourse, sources, codes), sources, codes, REASON, 0.7)
