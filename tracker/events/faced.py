@@ -50,4 +50,4 @@ def _is_of_menace(token: Token) -> bool:
     """Whether one's name says whose menace it is ("a Danish raid", "Danish troop movements", "Danish jets crossed")."""
     noun = token.head
     near = {noun.lemma_.lower(), *(child.lemma_.lower() for child in noun.children)}
-    return noun.i > token.i and bool(near & (words("facing") | words("military")))
+    return noun.i > token.i and bool(near & (words("facing") | words("military", "vehicle")))

@@ -109,8 +109,9 @@ def _forces_fit(act: Act, verb: Token, found: Token | None, noun: Token | None, 
 
 
 def _modified(noun: Token, lemmas: frozenset[str]) -> bool:
-    """Whether a word before a noun says of what kind it is ("arms deal", "joint agency")."""
-    return any(child.lemma_.lower() in lemmas or child.lower_ in lemmas for child in children(noun, "amod", "compound"))
+    """Whether a word beside a noun says of what kind it is ("arms deal", "joint agency", "a man wanted for fraud")."""
+    kinds = children(noun, "amod", "compound", "acl")
+    return any(child.lemma_.lower() in lemmas or child.lower_ in lemmas for child in kinds)
 
 
 def _is_barred(act: Act, verb: Token, heads: Sequence[Token]) -> bool:
@@ -150,7 +151,7 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
     if who is None or not act.subjects:
         return not act.subjects and (who is None or not names(who, words("happening")))
     if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _has_form(who, Form.DEMONYM, scene):
-        return verb.lemma_.lower() in words("protesting")
+        return bool(act.phrases) or verb.lemma_.lower() in words("protesting")
     if act.type == "PROTEST" and _has_form(who, Form.NAME, scene):
         return False  # the Soviet Union is no trade union
     return any(

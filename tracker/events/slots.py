@@ -16,6 +16,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.undergone import doers, is_undergone, suffers
 
+WAYS = {"back", "home", "over", "out", "away", "up", "down"}  # "sent him back to Chad"
 UPON = ("to", "against", "on", "upon", "with", "from", "by", "at")
 
 
@@ -226,6 +227,8 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
         yield from (pair for whole in _measure(trigger.object) for pair in prepositions(whole) if pair[0] != "of")
     if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
         places.append(trigger.verb)
+    if trigger.is_verb:
+        places += [word for word in children(trigger.token, "advmod") if word.lower_ in WAYS]
     if trigger.act.type == "MOBILIZE":
         places += [noun for place in places for prep, noun in prepositions(place) if prep == "for"]
     for place in places:

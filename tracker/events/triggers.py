@@ -153,8 +153,13 @@ def _by_following(verb: Token) -> Iterator[Act]:
         if _in_turn(rest, follows):
             for act in (one for one in acts if not is_state(one, verb)):
                 noun = subject(verb)
-                if not act.subjects or (noun is not None and noun.lemma_.lower() in act.subjects):
+                if not act.subjects or (noun is not None and _is_one_of(noun, act.subjects)):
                     yield act
+
+
+def _is_one_of(noun: Token, wanted: frozenset[str]) -> bool:
+    """Whether a subject is of those wanted; people of a nation are people ("Danes linked arms")."""
+    return noun.lemma_.lower() in wanted or (noun.tag_ == "NNPS" and "people" in wanted)
 
 
 def _in_turn(rest: Sequence[str], follows: Sequence[str]) -> bool:
