@@ -17,6 +17,7 @@ from tracker.events.triggers import Trigger
 from tracker.events.undergone import doers, is_undergone, suffers
 
 WAYS = {"back", "home", "over", "out", "away", "up", "down"}  # "sent him back to Chad"
+DEEPER = {"MOBILIZE": "for", "SANCTION": "on"}  # "a ban on goods from Chad"
 UPON = ("to", "against", "on", "upon", "with", "from", "by", "at")
 
 
@@ -151,8 +152,7 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
         return
     for hit in _whom(noun, trigger, scene):
         hosts = trigger.act.host or trigger.act.mode == "boycott" or trigger.act.type == "AID"
-        only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not hosts
-        if not only_place and not (prep == "through" and scene.is_organisation(hit)):
+        if not (is_place(hit, prep) and hit.form is Form.CAPITAL and not hosts) and not (prep == "through" and scene.is_organisation(hit)):
             yield hit
 
 
@@ -227,10 +227,9 @@ def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
         yield from (pair for whole in _measure(trigger.object) for pair in prepositions(whole) if pair[0] != "of")
     if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
         places.append(trigger.verb)
-    if trigger.is_verb:
-        places += [word for word in children(trigger.token, "advmod") if word.lower_ in WAYS]
-    if trigger.act.type == "MOBILIZE":
-        places += [noun for place in places for prep, noun in prepositions(place) if prep == "for"]
+    places += [word for word in trigger.token.children if word.dep_ == "advmod" and word.lower_ in WAYS]
+    if trigger.act.type in DEEPER:
+        places += [noun for place in places for prep, noun in prepositions(place) if prep == DEEPER[trigger.act.type]]
     for place in places:
         for prep, noun in prepositions(place):
             yield prep, noun
