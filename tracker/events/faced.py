@@ -22,7 +22,9 @@ def faced(trigger: Trigger, scene: Scene, known: set[str], codes: Codes) -> list
     if trigger.act.type != "MOBILIZE" or trigger.verb is None:
         return []
     menace = False
-    for token in _behind(trigger.verb):
+    own = {token.i for noun in (trigger.token, trigger.object) if noun is not None for token in noun.lefts}
+    own |= {trigger.token.i} | ({trigger.object.i} if trigger.object is not None else set())
+    for token in (one for one in _behind(trigger.verb) if one.i not in own):
         menace = menace or token.lemma_.lower() in words("facing")
         hit = scene.hit_at.get(token.i)
         if hit is None or not codes(hit) or codes(hit) & known:

@@ -54,9 +54,8 @@ def _once_called(clause: Token, scene: Scene) -> Iterator[Hit]:
 
 def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions in one slot: the object, the dative, or behind a preposition or a verb of purpose."""
-    filler = SLOTS.get(slot)
-    if filler is not None:
-        yield from filler(trigger, scene)
+    if slot in SLOTS:
+        yield from SLOTS[slot](trigger, scene)
         return
     for prep, noun in all_prepositions(trigger):
         if prep == slot and not suffers(noun, trigger.act):
@@ -152,7 +151,8 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
         return
     for hit in _whom(noun, trigger, scene):
         hosts = trigger.act.host or trigger.act.mode == "boycott" or trigger.act.type == "AID"
-        if not (is_place(hit, prep) and hit.form is Form.CAPITAL and not hosts) and not (prep == "through" and scene.is_organisation(hit)):
+        only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not hosts
+        if not only_place and not (prep == "through" and scene.is_organisation(hit)):
             yield hit
 
 
