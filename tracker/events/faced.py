@@ -22,8 +22,7 @@ def faced(trigger: Trigger, scene: Scene, known: set[str], codes: Codes) -> list
     if trigger.act.type != "MOBILIZE" or trigger.verb is None:
         return []
     menace = False
-    own = {token.i for noun in (trigger.token, trigger.object) if noun is not None for token in noun.lefts}
-    own |= {trigger.token.i} | ({trigger.object.i} if trigger.object is not None else set())
+    own = _own_words(trigger)
     for token in (one for one in _behind(trigger.verb) if one.i not in own):
         menace = menace or token.lemma_.lower() in words("facing")
         hit = scene.hit_at.get(token.i)
@@ -33,6 +32,12 @@ def faced(trigger: Trigger, scene: Scene, known: set[str], codes: Codes) -> list
             return []
         return [] if token.head.lower_ in (BESIDE - SIDED if menace else BESIDE) else [hit]
     return []
+
+
+def _own_words(trigger: Trigger) -> set[int]:
+    """The places of the act itself and of the troops, with what says whose and of what kind they are."""
+    nouns = [noun for noun in (trigger.token, trigger.object) if noun is not None]
+    return {noun.i for noun in nouns} | {token.i for noun in nouns for token in noun.subtree if token.i < noun.i}
 
 
 def _behind(verb: Token) -> Iterator[Token]:

@@ -7,6 +7,7 @@ from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
 from tracker.events.acts import act as act_of
+from tracker.events.around import all_prepositions
 from tracker.events.clauses import subject
 from tracker.events.company import company
 from tracker.events.conditioned import conditioned
@@ -17,7 +18,7 @@ from tracker.events.parties import parties
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import of_maker, of_sender
-from tracker.events.slots import all_prepositions, in_slot, opposed, transitive, undergoes_it, who_is
+from tracker.events.slots import in_slot, opposed, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
