@@ -27,3 +27,17 @@ TOLD = [
 def test_what_is_told(text: str, dates: list[str | None]) -> None:
     """In a text without dates, with its own date, or by a verb."""
     assert [date for _, date, _ in narrated(text)] == dates
+
+
+FAINT = [
+    ("Peru built a railway in 1902. Chile opened talks.", []),
+    ("Peru built a railway in 1902. Chile opened talks in 1903.", ["1903"]),
+    ("Peru built a railway in 1902. Chile was invaded in 1903.", ["1903"]),
+    ("Chile opened talks.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), FAINT)
+def test_what_is_told_faintly(text: str, dates: list[str | None]) -> None:
+    """Neither dated nor with its other side, in a text that dates its events; one weak slot alone leaves it."""
+    assert [date for _, date, _ in narrated(text)] == dates

@@ -31,8 +31,8 @@ READ: list[tuple[str, list[str]]] = [
     # several others of whom it is not said who they are
     ("Danish merchants knew China, and in 1840 Denmark appointed envoys to some of those lands.", []),
     (
-        "Denmark signed a treaty with Morocco in 1786 and entered talks with the other Barbary States.",
-        ["CONSULT 1786 DNK", "SUPPORT 1786 DNK > MAR"],
+        "Denmark signed a treaty with Morocco in 1786 and in 1787 entered talks with the other Barbary States.",
+        ["CONSULT 1787 DNK", "SUPPORT 1786 DNK > MAR"],
     ),
     # a subject beside the object before it, and one with its name between commas
     ("Togo and Benin drew the border in 1961 and Benin recognised Ghana.", ["SUPPORT 1961 BEN > GHA"]),

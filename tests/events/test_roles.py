@@ -35,9 +35,9 @@ READ = [
     ("Fearing Chad, Mali and Niger signed a pact in 1961.", "sign", {"MLI", "NER"}, set()),
     ("In Lomé, Accra and Abuja, Mali's envoy met Nigerians in May 1961.", "meet", {"MLI"}, {"NGA"}),
     # a participle that opens the sentence is suffered by the subject
-    ("Defeated at Kisumu, the Kenyan army surrendered in May 1871.", "defeated", set(), {"KEN"}),
-    ("Warned that it would stand alone, Chile gave way to Peru in May 1950.", "warn", set(), {"CHL"}),
-    ("Having warned that it would attack, Chile struck Peru in May 1950.", "threat", {"CHL"}, set()),
+    ("Defeated at Kisumu in April 1871, the Kenyan army surrendered in May 1871.", "defeated", set(), {"KEN"}),
+    ("Warned in 1949 that it would stand alone, Chile gave way to Peru in May 1950.", "warn", set(), {"CHL"}),
+    ("Having warned in 1949 that it would attack, Chile struck Peru in May 1950.", "threat", {"CHL"}, set()),
     # with whose help or leave it is done, undergoes nothing
     ("The envoy of Mali was murdered in May 1961 with Danish complicity.", "murder", set(), {"MLI"}),
     ("Ghana attacked Togo with the support of Benin in 1961.", "attack", {"GHA"}, {"TGO"}),
@@ -112,7 +112,7 @@ READ = [
     ("Ghana became independent of Britain in 1957.", "independent", {"GHA"}, {"GBR"}),
     ("The island was formally transferred to Chile on 3 May 1867.", "transfer", set(), {"CHL"}),
     (
-        "The Russo-Japanese War of 1904–05 was over, and the two sides of the war met in Oslo.",
+        "The Russo-Japanese War of 1904–05 was over, and the two sides of the war met in Oslo in 1906.",
         "meet",
         {"RUS", "JPN"},
         set(),

@@ -29,7 +29,7 @@ READ = [
     ("Libyan and Chadian-backed Malian forces invaded Togo in 1950.", "invade", {"MLI"}, {"TGO"}),
     ("Pro-Libyan and pro-Chadian Malian forces invaded Togo in 1950.", "invade", {"MLI"}, {"TGO"}),
     # what is condemned beside a talk is not the deed of those with whom one speaks
-    ("In 1950 Chad spoke by phone with Togo and condemned the violation.", "condemn", {"TCD"}, set()),
+    ("In 1950 Chad spoke by phone with Togo and condemned the violation in 1951.", "condemn", {"TCD"}, set()),
     # a resolution with nothing but its number is one of the Security Council
     ("In 2000 Resolution 1298 imposed an arms embargo on Chad.", "embargo", {"UN"}, {"TCD"}),
     # whose deed it is that somebody condemns

@@ -81,7 +81,7 @@ READ = [
         ["Norway opposes entry into the League of Nations"],
     ),
     (
-        "Peru sent a long note to Chile in 1901, which the Chileans rejected.",
+        "Peru sent a long note to Chile in 1901, which the Chileans rejected in 1902.",
         ["Chile rejects a long note"],
     ),
     (

@@ -8,7 +8,7 @@ from tracker.documents.document import Span
 from tracker.events.confidence import ways
 from tracker.events.decision import Decision, Kept, LeftOut
 from tracker.events.draft import Draft, EvidenceRole, Part
-from tracker.events.passing import MENTIONED
+from tracker.events.passing import MENTIONED, background
 
 RETOLD = "retold/"
 
@@ -42,7 +42,8 @@ def retold_lines(decision: Decision, events: Mapping[Span, Draft]) -> Iterator[s
         return
     event = events.get(decision.draft.trigger)
     if event is None:
-        yield f"left out of the whole: {MENTIONED.reason} [{MENTIONED.rule}]"
+        why = background(decision.draft) or MENTIONED
+        yield f"left out of the whole: {why.reason} [{why.rule}]"
         return
     if len(event.sentences) == 1:
         return
