@@ -1,9 +1,10 @@
 """What an act is for, or against: told by a participle, an infinitive or "in protest at" behind the verb."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from tracker.actors.mentions import Hit
+from tracker.events.acts import by_noun
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.meant import is_menace
@@ -14,6 +15,7 @@ from tracker.events.triggers import Trigger
 
 OWN = {"dobj", "pobj", "prep", "amod", "compound", "poss", "nmod", "dative", "pcomp", "xcomp", "nsubj"}
 BRINGING = {"with", "to", "for", "from", "of", "on", "in", "over", "between", "at"}
+STOPPED = {"SANCTION", "COERCE", "MOBILIZE", "ASSAULT"}
 HELD_OUT = {"AGREE", "REQUEST", "CONCEDE"}  # acts whose infinitive says to whom they are
 
 
@@ -50,6 +52,23 @@ def menaced(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The first named in what somebody warns of as to be paid, suffered or met with ("warned that Chad would pay")."""
     if any(is_menace(clause) for clause in children(trigger.token, "ccomp")):
         yield from content(trigger, scene)
+
+
+def asked(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """Those whose deed is asked for ("appealed for Danish help", "a request for air strikes by Danes")."""
+    for prep, noun in prepositions(trigger.token):
+        for deed in _deeds(noun) if prep == "for" else ():
+            doers = [*children(deed, "amod", "poss", "nmod"), *(n for link, n in prepositions(deed) if link == "by")]
+            for doer in doers:
+                yield from actors_in(doer, scene, deep=False)
+
+
+def _deeds(noun: Token) -> list[Token]:
+    """What is asked of another: help, or the end of a hostile act."""
+    if noun.lemma_.lower() not in words("ending_of"):
+        return [noun] if noun.lemma_.lower() in words("asked_for") else []
+    below = [one for link, one in prepositions(noun) if link in ("of", "to")]
+    return [one for one in below if any(act.type in STOPPED for act in by_noun().get(one.lemma_.lower(), ()))]
 
 
 def misdeed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
@@ -106,3 +125,14 @@ def engaged(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     if trigger.light and trigger.verb is not None and trigger.verb.lemma_ == "engage":
         for noun in children(trigger.verb, "dobj"):
             yield from actors_in(noun, scene)
+
+
+SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
+    "aim": aimed_at,
+    "asked": asked,
+    "within": within,
+    "engaged": engaged,
+    "content": content,
+    "menaced": menaced,
+    "misdeed": misdeed,
+}

@@ -1,7 +1,7 @@
 """Whose verb it is: subjects that a verb has itself, and those that it inherits from the clause above."""
 
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
+from tracker.events.phrases import children, is_infinitive, is_passive, prepositions, surface_subject
 from tracker.events.token import Token, asked_once
 
 INHERITS = {"xcomp", "acomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "relcl"}
@@ -46,7 +46,16 @@ def patient(verb: Token) -> Token | None:
     objects = children(verb, "dobj", "obj")
     if objects:
         return _antecedent(_sent_home(objects[0]), verb)
+    behind_as = [noun for prep, noun in prepositions(verb) if prep == "as" and _is_set_back(noun)]
+    if behind_as:
+        return behind_as[0]
     return verb.head if is_finite_before(verb) else None
+
+
+def _is_set_back(noun: Token) -> bool:
+    """Whether an object stands behind what it is called ("denounced as illegal the Danish flights")."""
+    called = children(noun, "amod")
+    return bool(called) and any(one.i > called[0].i for one in (*children(noun, "det"), *children(noun, "poss")))
 
 
 def shared_object(verb: Token) -> Token | None:

@@ -11,6 +11,7 @@ HARMFUL = ("ASSAULT", "COERCE")
 BLAMED = {"behind", "responsible", "guilty", "blame", "aggressor", "liar", "culprit", "sponsor", "fault"}
 BEATING = {"hit", "meet", "slap", "punish", "answer", "strike"}
 LEADING = {"mean", "bring", "invite", "trigger", "provoke", "lead", "draw", "be", "constitute", "result"}
+ANSWERING = {"respond", "react", "answer", "reply", "retort"}
 MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
 
 
@@ -49,10 +50,22 @@ def is_menace(verb: Token) -> bool:
     return suffered is not None and names(suffered, words("menaced"))
 
 
+def is_way_open(verb: Token) -> bool:
+    """Whether one says that all options are open, or that force is one."""
+    if verb.lemma_ not in ("be", "remain", "stay"):
+        return False
+    who = surface_subject(verb)
+    told = {one.lemma_.lower() for one in (who, *children(verb, "attr")) if one is not None}
+    every = who is not None and any(child.lower_ in ("all", "every", "no") for child in who.children)
+    return "option" in told and (every or bool(told & words("menaced")))
+
+
 def _brings_harm(verb: Token) -> bool:
     """Whether harm is what something will mean, or be met with ("would mean war", "would be hit with sanctions")."""
     if is_passive(verb):
         met = [n for prep, n in prepositions(verb) if prep in ("with", "by")] if verb.lemma_ in BEATING else []
+    elif verb.lemma_.lower() in ANSWERING:
+        met = [noun for prep, noun in prepositions(verb) if prep == "with"]
     elif verb.lemma_.lower() in LEADING:
         met = [*children(verb, "dobj", "attr"), *(n for prep, n in prepositions(verb) if prep in ("to", "in"))]
         met += [below for noun in met for prep, below in prepositions(noun) if prep in ("of", "for")]

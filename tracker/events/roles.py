@@ -121,7 +121,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found
     if not found and trigger.object is not None and trigger.act.type == "AID" and "object" not in trigger.act.target:
         found = actors_in(trigger.object, scene, deep=False) if is_passive(trigger.verb) else []
-    if not found and trigger.act.answers and is_passive(trigger.verb):
+    if not found and (trigger.act.answers or trigger.act.id == "receive") and is_passive(trigger.verb):
         inside = [h for prep, n in prepositions(trigger.verb) if prep == "in" for h in who_is(n, scene)]
         found = [h for h in inside if h.form is Form.CAPITAL]
     found = found or _left_behind(trigger, scene)

@@ -7,7 +7,7 @@ from tracker.events.acts import Act
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.meant import is_harm, is_menace, is_wrong
+from tracker.events.meant import is_harm, is_menace, is_way_open, is_wrong
 from tracker.events.phrases import children, is_passive, surface_subject
 from tracker.events.token import Token
 
@@ -75,6 +75,8 @@ def _by_menace(verb: Token) -> Iterator[Said]:
         return
     mild = {"be", "have", *words("hindering")}
     for told in children(verb, "ccomp"):
+        if is_way_open(told):
+            yield verb, act_of("menace-that"), verb, None
         if not any(one.lower_ in words("future") for one in children(told, "aux")):
             continue
         who = surface_subject(told)

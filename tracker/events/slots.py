@@ -6,7 +6,7 @@ from itertools import islice
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import recorded
-from tracker.events.aims import aimed_at, content, engaged, menaced, misdeed, within
+from tracker.events.aims import SLOTS as AIMS
 from tracker.events.around import all_prepositions
 from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.grammar import words
@@ -226,10 +226,5 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "beneath": _beneath,
     "subject": _in_subject,
     "below": _below,
-    "aim": aimed_at,
-    "within": within,
-    "engaged": engaged,
-    "content": content,
-    "menaced": menaced,
-    "misdeed": misdeed,
+    **AIMS,
 }

@@ -7,6 +7,7 @@ from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.instruments import by_treaty
+from tracker.events.meant import is_harm
 from tracker.events.mishap import is_figurative
 from tracker.events.narrow_senses import is_state
 from tracker.events.phrases import (
@@ -95,7 +96,8 @@ def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
     if is_attribute(verb, scene) or is_count(verb):
         return
     if verb.tag_ == "VBN" and verb.lemma_.lower() == "prepare" and children(verb, "xcomp"):
-        yield from (Trigger(verb, act, verb, None) for act in by_adjective()["prepared"])
+        ill = any(is_harm(one) for one in children(verb, "xcomp"))
+        yield from (Trigger(verb, act, verb, None) for act in by_adjective()["prepared"] if act.harm is ill)
         return
     if verb.pos_ == "ADJ":
         yield from _by_adjective(verb)
@@ -122,12 +124,18 @@ def _candidates(verb: Token, scene: Scene) -> Iterator[Act]:
     after = [child for child in verb.children if child.i > verb.i]
     followers = [child.lower_ for child in after if child.dep_ in ("prt", "advmod", "oprd") or child.lower_ == "home"]
     near = [child for child in after if child.dep_ == "prep" and not _is_of_time(child, scene)]
-    followers += [child.lower_ for child in near if child.i <= verb.i + 2 or child.lower_ in ("out", "back")]
+    late = {child.i for child in near if _only_times(verb.sentence[verb.i + 1 : child.i], scene)}
+    followers += [c.lower_ for c in near if c.i <= verb.i + 2 or c.i in late or c.lower_ in ("out", "back")]
     next_one = verb.sentence[verb.i + 1 : verb.i + 2]
     followers += [t.lower_ for t in next_one if t.tag_ in ("IN", "RP") and not _is_of_time(t, scene)]
     for word in dict.fromkeys(followers):
         yield from by_verb().get(f"{lemma} {word}", ())
     yield from by_verb().get(lemma, ())
+
+
+def _only_times(between: Sequence[Token], scene: Scene) -> bool:
+    """Whether nothing but a time stands between ("called on Tuesday for an end to the siege")."""
+    return all(one.i in scene.time_at or one.pos_ == "ADP" or one.lower_ in words("calendar") for one in between)
 
 
 def _is_of_time(prep: Token, scene: Scene) -> bool:
@@ -138,8 +146,10 @@ def _is_of_time(prep: Token, scene: Scene) -> bool:
 def _by_adjective(word: Token) -> Iterator[Trigger]:
     """The act of being "ready to" do something: an offer, told by the adjective and its infinitive."""
     verb = word.head
-    if verb.pos_ in ("VERB", "AUX") and children(word, "xcomp"):
-        for act in by_adjective().get(word.lemma_.lower(), ()):
+    below = children(word, "xcomp")
+    if verb.pos_ in ("VERB", "AUX") and below:
+        ill = any(is_harm(one) for one in below)
+        for act in (one for one in by_adjective().get(word.lemma_.lower(), ()) if one.harm is ill):
             yield Trigger(word, act, verb, None, light=True)
 
 
