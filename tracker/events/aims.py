@@ -61,12 +61,15 @@ def asked(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
             doers = [*children(deed, "amod", "poss", "nmod"), *(n for link, n in prepositions(deed) if link == "by")]
             for doer in doers:
                 yield from actors_in(doer, scene, deep=False)
+            if deed.lemma_.lower() in words("handing_over"):
+                behind = [noun for one in deed.subtree for link, noun in prepositions(one) if link == "from"]
+                yield from (hit for noun in behind[:1] for hit in actors_in(noun, scene))
 
 
 def _deeds(noun: Token) -> list[Token]:
     """What is asked of another: help, or the end of a hostile act."""
     if noun.lemma_.lower() not in words("ending_of"):
-        return [noun] if noun.lemma_.lower() in words("asked_for") else []
+        return [noun] if noun.lemma_.lower() in words("asked_for", "handing_over") else []
     below = [one for link, one in prepositions(noun) if link in ("of", "to")]
     return [one for one in below if any(act.type in STOPPED for act in by_noun().get(one.lemma_.lower(), ()))]
 

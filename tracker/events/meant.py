@@ -12,6 +12,7 @@ BLAMED = {"behind", "responsible", "guilty", "blame", "aggressor", "liar", "culp
 BEATING = {"hit", "meet", "slap", "punish", "answer", "strike"}
 LEADING = {"mean", "bring", "invite", "trigger", "provoke", "lead", "draw", "be", "constitute", "result"}
 ANSWERING = {"respond", "react", "answer", "reply", "retort"}
+RUINS = {"ash", "ashes", "rubble", "ruin", "ruins", "dust", "sea", "graveyard", "cemetery", "wasteland", "oblivion"}
 MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
 
 
@@ -41,6 +42,10 @@ def is_menace(verb: Token) -> bool:
     if lemma in words("menace") or (held and (lemma in words("held_over") or (is_passive(verb) and is_harm(verb)))):
         return True
     if lemma == "pay" and any(child.lower_ in ("dearly", "heavily") for child in children(verb, "advmod")):
+        return True
+    if lemma in ("turn", "reduce", "bomb", "blow") and any(
+        noun.lemma_.lower() in RUINS for _, noun in prepositions(verb)
+    ):
         return True
     if lemma == "teach" and any(noun.lemma_ == "lesson" for noun in children(verb, "dobj")):
         return True
@@ -81,3 +86,11 @@ def is_harm(verb: Token) -> bool:
         return True
     carried = children(verb, "dobj") if lemma in words("light") or particle(verb) in words("light") else []
     return any(act.type in HARMFUL for noun in carried for act in by_noun().get(noun.lemma_.lower(), ()))
+
+
+def is_hostile(verb: Token) -> bool:
+    """Whether a verb, with its particle and its object, tells an act of material conflict."""
+    found = patient(verb)
+    known = by_verb().get(particle(verb), ()) or by_verb().get(verb.lemma_.lower(), ())
+    told = (act for act in known if not act.objects or (found is not None and names(found, act.objects)))
+    return any(act.type in ("SANCTION", *HARMFUL) for act in told)

@@ -7,7 +7,7 @@ from tracker.events.acts import Act
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.meant import is_harm, is_menace, is_way_open, is_wrong
+from tracker.events.meant import is_harm, is_hostile, is_menace, is_way_open, is_wrong
 from tracker.events.phrases import children, is_passive, surface_subject
 from tracker.events.token import Token
 
@@ -75,7 +75,7 @@ def _by_menace(verb: Token) -> Iterator[Said]:
         return
     mild = {"be", "have", *words("hindering")}
     for told in children(verb, "ccomp"):
-        if is_way_open(told):
+        if is_way_open(told) or _is_held_out(told):
             yield verb, act_of("menace-that"), verb, None
         if not any(one.lower_ in words("future") for one in children(told, "aux")):
             continue
@@ -85,6 +85,14 @@ def _by_menace(verb: Token) -> Iterator[Said]:
                 yield verb, act_of("will-not"), verb, None
         elif is_menace(told):
             yield verb, act_of("menace-that"), verb, None
+
+
+def _is_held_out(told: Token) -> bool:
+    """Whether one says that one may do something hostile ("said it might break off ties with Chile")."""
+    who = surface_subject(told)
+    open_ = {one.lower_ for one in children(told, "aux")} & {"may", "might", "could"}
+    own = who is not None and who.lower_ in ONESELF
+    return bool(open_) and own and not children(told, "neg") and not is_passive(told) and is_hostile(told)
 
 
 def _by_promise(verb: Token) -> Iterator[Said]:

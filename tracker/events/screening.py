@@ -6,7 +6,7 @@ from functools import cache
 from tracker.events.acts import acts
 from tracker.events.grammar import words
 from tracker.events.instruments import BY, ENDED
-from tracker.events.meant import BLAMED
+from tracker.events.meant import BLAMED, RUINS
 from tracker.events.parsing import possible_lemmas
 from tracker.events.posts import AIRCRAFT
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
@@ -62,6 +62,8 @@ def _by_what_is_said() -> dict[str, set[Needed]]:
     found.setdefault("pay", set()).add((frozenset(), frozenset({"dearly", "heavily"})))
     for paper in words("treaty"):
         found.setdefault(paper, set()).add((alone, BY | ENDED))
+    for ruin in RUINS:  # "said it would turn the port into a sea of fire"
+        found.setdefault(ruin, set()).add((alone, saying))
     for harm in words("menace", "menaced"):
         found.setdefault(harm, set()).add((alone, saying))
     return found

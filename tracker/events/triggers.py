@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, by_verb, first_words, phrase_words
+from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, first_words, phrase_words
+from tracker.events.candidates import candidates
 from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
@@ -106,41 +107,13 @@ def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
     for act in (a for a in _by_following(verb) if a.verbs or fits(a, verb, found, object_of(a, verb, found), scene)):
         yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
         return
-    for act in _candidates(verb, scene):
+    for act in candidates(verb, scene):
         if not may_be_about(act, there):
             continue
         noun = object_of(act, verb, found)
         if fits(act, verb, found, noun, scene) and not is_other_sense(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, noun)
             return
-
-
-def _candidates(verb: Token, scene: Scene) -> Iterator[Act]:
-    """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone.
-
-    What stands before a time is no part of it ("pressed Chad on Monday").
-    """
-    lemma = verb.lemma_.lower()
-    after = [child for child in verb.children if child.i > verb.i]
-    followers = [child.lower_ for child in after if child.dep_ in ("prt", "advmod", "oprd") or child.lower_ == "home"]
-    near = [child for child in after if child.dep_ == "prep" and not _is_of_time(child, scene)]
-    late = {child.i for child in near if _only_times(verb.sentence[verb.i + 1 : child.i], scene)}
-    followers += [c.lower_ for c in near if c.i <= verb.i + 2 or c.i in late or c.lower_ in ("out", "back")]
-    next_one = verb.sentence[verb.i + 1 : verb.i + 2]
-    followers += [t.lower_ for t in next_one if t.tag_ in ("IN", "RP") and not _is_of_time(t, scene)]
-    for word in dict.fromkeys(followers):
-        yield from by_verb().get(f"{lemma} {word}", ())
-    yield from by_verb().get(lemma, ())
-
-
-def _only_times(between: Sequence[Token], scene: Scene) -> bool:
-    """Whether nothing but a time stands between ("called on Tuesday for an end to the siege")."""
-    return all(one.i in scene.time_at or one.pos_ == "ADP" or one.lower_ in words("calendar") for one in between)
-
-
-def _is_of_time(prep: Token, scene: Scene) -> bool:
-    nouns = children(prep, "pobj")
-    return any(noun.i in scene.time_at or noun.lower_ in words("calendar") for noun in nouns)
 
 
 def _by_adjective(word: Token) -> Iterator[Trigger]:

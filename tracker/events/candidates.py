@@ -1,0 +1,37 @@
+"""Which acts a verb may tell, by its lemma and the particles and prepositions near it."""
+
+from collections.abc import Iterator, Sequence
+
+from tracker.events.acts import Act, by_verb
+from tracker.events.grammar import words
+from tracker.events.phrases import children
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+
+def candidates(verb: Token, scene: Scene) -> Iterator[Act]:
+    """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone.
+
+    What stands before a time is no part of it ("pressed Chad on Monday").
+    """
+    lemma = verb.lemma_.lower()
+    after = [child for child in verb.children if child.i > verb.i]
+    followers = [child.lower_ for child in after if child.dep_ in ("prt", "advmod", "oprd") or child.lower_ == "home"]
+    near = [child for child in after if child.dep_ == "prep" and not _is_of_time(child, scene)]
+    late = {child.i for child in near if _only_times(verb.sentence[verb.i + 1 : child.i], scene)}
+    followers += [c.lower_ for c in near if c.i <= verb.i + 2 or c.i in late or c.lower_ in ("out", "back")]
+    next_one = verb.sentence[verb.i + 1 : verb.i + 2]
+    followers += [t.lower_ for t in next_one if t.tag_ in ("IN", "RP") and not _is_of_time(t, scene)]
+    for word in dict.fromkeys(followers):
+        yield from by_verb().get(f"{lemma} {word}", ())
+    yield from by_verb().get(lemma, ())
+
+
+def _only_times(between: Sequence[Token], scene: Scene) -> bool:
+    """Whether nothing but a time stands between ("called on Tuesday for an end to the siege")."""
+    return all(one.i in scene.time_at or one.pos_ == "ADP" or one.lower_ in words("calendar") for one in between)
+
+
+def _is_of_time(prep: Token, scene: Scene) -> bool:
+    nouns = children(prep, "pobj")
+    return any(noun.i in scene.time_at or noun.lower_ in words("calendar") for noun in nouns)
