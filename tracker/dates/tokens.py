@@ -116,7 +116,7 @@ def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> T
         spans += [token.span() for token in found]
         kinds.append(BREAK)
         spans.append((end, end))
-    kinds.pop()
+    del kinds[-1:]  # no break behind the last
     told = list(compress(spans, kinds))
     starts, ends = zip(*told, strict=True) if told else ((), ())
     return Tokens(text, "".join(kinds), starts, ends)
