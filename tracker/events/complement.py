@@ -8,6 +8,8 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+SIGNING = frozenset({"sign", "conclude", "initial"})
+
 
 def of_complement(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -> TimeExpression | None:
     """The date of the infinitive below the act, or of the last verb that its clause, with a subject, is joined to."""
@@ -23,6 +25,21 @@ def of_complement(trigger: Trigger, times: Sequence[TimeExpression], scene: Scen
         found = None if children(one, "nsubj", "nsubjpass") else _beside(one, times, scene)
         if found is not None and found.start > scene.at(one):
             return found
+    return None
+
+
+def signed_on(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -> TimeExpression | None:
+    """The only date of a treaty's signing, told right behind it ("with the Treaty of Lima, signed on 3 May 1871")."""
+    if trigger.act.id != "by-treaty" or trigger.verb is None:
+        return None
+    paper = trigger.token
+    nouns = {one.i for one in paper.subtree if one.dep_ in ("prep", "pobj", "compound", "punct")}
+    for verb in (*children(trigger.verb, "advcl", "acl"), *children(paper, "acl")):
+        between = {one.i for one in scene.tokens if paper.i < one.i < verb.i and one.text != ","}
+        if verb.tag_ != "VBN" or verb.i < paper.i or verb.lemma_.lower() not in SIGNING or not between <= nouns:
+            continue
+        found = [time for time in times if (head := scene.head_of(time)) is not None and head in verb.subtree]
+        return found[0] if len(found) == 1 else None
     return None
 
 

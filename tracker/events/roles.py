@@ -17,7 +17,8 @@ from tracker.events.owned import owned
 from tracker.events.parties import parties
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.senders import of_maker, of_sender
+from tracker.events.senders import behind
+from tracker.events.signatories import signed_for
 from tracker.events.slots import in_slot, opposed, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -105,7 +106,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if "subject" in trigger.act.target:
         below = [pair for token in trigger.verb.subtree for pair in prepositions(token)]
         return unique([h for prep, n in below if prep in trigger.act.source for h in who_is(n, scene)])
-    found = found or of_maker(trigger.verb, who, scene) or of_sender(trigger.verb, who, scene)
+    found = found or signed_for(trigger, scene) or behind(trigger.verb, who, scene)
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
     with_them = [n for n in company(trigger.verb, who) if n.i in scene.hit_at or n.lemma_.lower() in words("people")]

@@ -134,7 +134,15 @@ def _by_pro_verb(verb: Token) -> Iterator[Said]:
     if verb.lemma_ not in ("do", "follow"):
         return
     after = {child.lower_ for child in verb.children if child.i > verb.i}
-    did = verb.lemma_ == "do" and verb.pos_ == "VERB" and after & {"same", "so", "likewise"}
+    did = verb.lemma_ == "do" and ((verb.pos_ == "VERB" and after & {"same", "so", "likewise"}) or _as_did(verb))
     followed = verb.lemma_ == "follow" and "suit" in after
     if (did or followed) and verb.dep_ != "pcomp" and subject(verb) is not None:
         yield verb, act_of("the-same"), verb, None
+
+
+def _as_did(verb: Token) -> bool:
+    """Whether somebody is named behind it as another doer ("So did Chad.", "as did Chad")."""
+    who = children(verb, "nsubj")
+    before = [child for child in verb.children if child.i < verb.i and child.dep_ != "punct"]
+    lone = len(before) == 1 and before[0].lower_ in ("so", "as") and verb.tag_ == "VBD"
+    return lone and len(who) == 1 and who[0].i > verb.i and not children(verb, "dobj", "ccomp", "xcomp")

@@ -9,7 +9,12 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 
-def of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
+def behind(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
+    """The makers of a paper or the senders of troops, where these are told as those who do it."""
+    return _of_maker(verb, who, scene) or _of_sender(verb, who, scene)
+
+
+def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     """Those who make the document that says it ("adopted a resolution that condemned Chad")."""
     told_of = who is not None and (verb.head is who or (verb.dep_ == "relcl" and verb.head.i in scene.time_at))
     if who is None or not told_of or who.dep_ != "dobj":
@@ -19,7 +24,7 @@ def of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     return who_is(maker, scene) if maker is not None else []
 
 
-def of_sender(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
+def _of_sender(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     """Those who send the troops that do it ("contributed forces that entered the town")."""
     if who is None or verb.dep_ != "relcl" or verb.head is not who or who.dep_ != "dobj":
         return []

@@ -11,7 +11,7 @@ from tracker.documents.document import Kind
 from tracker.events.apart import after_clause, after_leading, clause, counted_off, in_terms, introducer, reckoned_apart
 from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
-from tracker.events.complement import of_complement
+from tracker.events.complement import of_complement, signed_on
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.describing import dated
 from tracker.events.discourse import Discourse
@@ -166,5 +166,5 @@ def _told(
     shared = _done_with(trigger, dated(triggers, scene), scene)
     if shared is not None:
         return stated(shared, "date/governed", "done together with what has the date")
-    below = of_complement(trigger, dated(triggers, scene), scene)
+    below = of_complement(trigger, dated(triggers, scene), scene) or signed_on(trigger, scene.times, scene)
     return None if below is None else stated(below, "date/governed", "what it leads to tells its date")
