@@ -26,6 +26,7 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     if not act.objects:
         return found
     about = ("with",) if act.mode == "aid" else (*_about(verb), *(SUFFERING if act.suffered else ()))
+    about += ("with",) if act.id == "military-aid" else ()
     behind = [n for prep, n in prepositions(verb) if prep in about]
     heads = [*joined(found), *measured(found), *given(verb, found), *behind] if found is not None else behind
     if act.host:
@@ -54,7 +55,13 @@ def _named(noun: Token, lemmas: frozenset[str]) -> bool:
     for_what = any(
         child.lower_.endswith("ing") and child.lower_ in lemmas for child in children(noun, "amod", "compound")
     )
-    return names(noun, lemmas) or for_what or (noun.tag_ == "NNPS" and "people" in lemmas)
+    return names(noun, lemmas) or for_what or ("people" in lemmas and _is_nation(noun))
+
+
+def _is_nation(noun: Token) -> bool:
+    """Whether people are told by their nation alone ("Chileans", "300 Burmese")."""
+    counted = noun.tag_ == "NNP" and noun.lower_.endswith(("ese", "ss", "sh", "ch"))
+    return noun.tag_ == "NNPS" or (counted and bool(children(noun, "nummod")))
 
 
 def measured(noun: Token) -> list[Token]:
