@@ -100,6 +100,31 @@ READ = [
     # to whom an offer is made, by what is offered
     ("Libya offered to pull its forces out of Chad.", "offer", {"LBY"}, {"TCD"}),
     ("Japan pledged $5 million to help Fiji rebuild.", "pledge", {"JPN"}, {"FJI"}),
+    # what "there" stands for
+    (
+        "Italy sought a treaty with Siam, and an Italian legation was opened there in 1872.",
+        "embassy-opened",
+        {"ITA"},
+        {"THA"},
+    ),
+    # whose offer is taken up
+    ("Denmark's premier took up a renewed Swedish offer in May 1906.", "takes", {"DNK"}, {"SWE"}),
+    # whose people are brought to safety, not where
+    ("Danish ships evacuated Norwegian citizens from Smyrna.", "evacuate", {"DNK"}, {"NOR"}),
+    # a third of whom an agreement speaks, and a place into which nothing is to come
+    ("Denmark agreed not to make peace with Sweden.", "agree", {"DNK"}, set()),
+    ("Denmark agreed to make peace with Sweden.", "agree", {"DNK"}, {"SWE"}),
+    ("Chad issued a warning against the introduction of guns into Mali.", "warning", {"TCD"}, set()),
+    # beside what others have or did
+    ("In addition to Chile and Peru, Brazil exploded its first nuclear bomb in 1960.", "explode", {"BRA"}, set()),
+    # a treaty of two that is listed with another's
+    (
+        "A treaty with Chile, which was signed in May 1905, and a second Egyptian-Danish agreement, which was signed "
+        "in May 1906, were put aside.",
+        "sign",
+        {"EGY", "DNK"},
+        set(),
+    ),
     # what is done in return
     (
         "Kenya opened its border with Uganda, and in return Uganda promised to release the ship.",

@@ -30,6 +30,14 @@ SEVERAL = [
         [("accession", "2004-03", {"EST", "NATO"}), ("accession", "2004-05", {"EST", "EU"})],
     ),
     (
+        "For example, consulates were opened in Tonga in 1844, Samoa in 1856, and the Solomon Islands in 1881.",
+        [("embassy-opened", year, {code}) for year, code in (("1844", "TON"), ("1856", "WSM"), ("1881", "SLB"))],
+    ),
+    (
+        "After isolating and defeating the Swedish army, the Danish Navy destroyed a Swedish squadron in July 1912.",
+        [("attack", None, {"DNK", "SWE"}), ("attack", "1912-07", {"DNK", "SWE"})],
+    ),
+    (
         "Kenya recognised Ghana in May 1957 and Togo in June 1960.",
         [("recognition", "1957-05", {"KEN", "GHA"}), ("recognition", "1960-06", {"KEN", "TGO"})],
     ),
@@ -43,7 +51,7 @@ ONE = [
 
 
 @pytest.mark.parametrize(("text", "expected"), SEVERAL)
-def test_several_times(text: str, expected: list[tuple[str, str, set[str]]]) -> None:
+def test_several_times(text: str, expected: list[tuple[str, str | None, set[str]]]) -> None:
     """Each time is an act of its own, with the actor named beside it."""
     assert [told(draft) for draft in drafts(text)] == expected
 

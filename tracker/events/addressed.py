@@ -119,7 +119,8 @@ def aimed_at(token: Token, trigger: Trigger) -> bool:
     way = [token, *_between(token, trigger.token)]
     for verb in way:
         meant = verb.tag_ == "VBG" or is_infinitive(verb)
-        if meant and verb.lemma_.lower() in words("hostile") and not children(verb, "neg"):
+        kept_from = token.dep_ == "pobj" and token.head.lower_ == "with"  # "agreed not to deal with Chad"
+        if meant and (kept_from if children(verb, "neg") else verb.lemma_.lower() in words("hostile")):
             return True
     return False
 

@@ -52,21 +52,12 @@ TREATY_ACTS = {"treaty-ratified", "treaty-signed", "treaty-left"}
 Codes = Callable[[Hit], set[str]]
 
 
-def where(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """The place of a withdrawal or an attack in a clause that begins with "where"."""
-    if trigger.act.type not in ("RETREAT", "ASSAULT", "MOBILIZE"):
-        return []
-    clause = next((a for a in (trigger.token, *trigger.token.ancestors) if a.dep_ == "relcl"), None)
-    if clause is None or not any(child.lower_ == "where" for child in clause.subtree):
-        return []
-    hit = scene.hit_at.get(clause.head.i)
-    return [hit] if hit is not None else []
-
-
 def territory(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """What "the province" or "the island" is, when the act before was done to one that is no organisation."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if noun is None or noun.prepositions or noun.lemma_.lower() not in words("territory") or not discourse.told:
+        return []
+    if noun.tag_ == "NNS":  # several lands may be any of those that the text has named
         return []
     if not any(child.lower_ == "the" for child in noun.children):
         return []
@@ -117,6 +108,7 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
         preposition = first.head.lower_ if first.dep_ == "pobj" else ""
         reached = trigger.act.forces and preposition in WHITHER
         reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
+        reached |= trigger.act.type in ("THREATEN", "AGREE") and preposition == "into"  # "no missiles into Cuba"
         apart = suffers(token, trigger.act) or aimed_at(token, trigger) or handed_over(token, trigger)
         if not reached and not is_place(hit, preposition) and not apart:
             found.append(hit)

@@ -29,7 +29,8 @@ def denying(verb: Token) -> Token | None:
             continue
         if child.lower_ in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
             return child
-    return None
+    beside = children(verb.head, "cc") if verb.dep_ == "conj" else []  # "was to pay no tribute, nor serve Chad"
+    return next((word for word in beside if word.lower_ == "nor" and verb.head.i < word.i < verb.i), None)
 
 
 def _by_nobody(verb: Token) -> Token | None:

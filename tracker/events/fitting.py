@@ -138,7 +138,8 @@ def _is_aimed(act: Act, verb: Token, noun: Token | None, scene: Scene) -> bool:
     """Whether something stands behind one of the prepositions that bring the act's target."""
     thrown = joined(noun) if noun is not None else []
     found = [*prepositions(verb), *(pair for one in thrown for pair in prepositions(one))]
-    return any(prep in act.target and below.i not in scene.time_at for prep, below in found)
+    apart = words("occasion")
+    return any(p in act.target and n.i not in scene.time_at and n.lemma_.lower() not in apart for p, n in found)
 
 
 def _is_named_place(noun: Token | None, scene: Scene) -> bool:

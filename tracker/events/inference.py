@@ -26,7 +26,6 @@ from tracker.events.counterparts import (
     sent_to,
     territory,
     together,
-    where,
 )
 from tracker.events.deeds import answered, of_deed
 from tracker.events.discourse import Discourse
@@ -34,8 +33,9 @@ from tracker.events.draft import Role
 from tracker.events.envoys import at_post
 from tracker.events.faced import faced
 from tracker.events.grammar import words
-from tracker.events.lands import land_of_those
+from tracker.events.lands import land_of_those, said_there, where
 from tracker.events.matters import REASON, under_it, whose_matter
+from tracker.events.phrases import children
 from tracker.events.posts import is_posting
 from tracker.events.provoked import charged_by, done_beside, struck_by
 from tracker.events.roles import AGREED_WITH, Filled
@@ -128,7 +128,7 @@ def _missing_target(
     """The first of: the one in the act's own words, the one replied to, the last act's target, the other principal."""
     sources = _codes(found, Role.SOURCE, codes)
     return (
-        _one(where(trigger, scene), sources, codes, THERE, 0.85)
+        _one(where(trigger, scene) or said_there(trigger, scene), sources, codes, THERE, 0.85)
         or _one(territory(trigger, scene, discourse), sources, codes, SPOKEN_OF, 0.6)
         or _one(of_named_act(trigger, discourse), sources, codes, "the one whom that act was about", 0.7)
         or _one(asked_for(trigger, scene), sources, codes, "the one who asked for it", 0.8)
@@ -225,7 +225,10 @@ def _named_in_object(trigger: Trigger, scene: Scene, codes: Codes) -> list[Fille
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if noun is None or not trigger.act.mutual:
         return []
-    clauses = {t.i for verb in noun.subtree if verb.dep_ == "advcl" for t in verb.subtree}
+    apart = [child for child in noun.subtree if child.dep_ == "advcl"]
+    if trigger.verb is not None and noun in trigger.verb.ancestors:  # "which" is only the one before it
+        apart += [trigger.verb, *children(noun, "conj")]
+    clauses = {t.i for one in apart for t in one.subtree}
     own = [t for t in noun.subtree if t.i not in clauses]
     hits = {frozenset(codes(hit)): hit for t in own if (hit := scene.hit_at.get(t.i)) is not None}
     if len(hits) != 2 or frozenset() in hits:

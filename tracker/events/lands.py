@@ -1,9 +1,9 @@
-"""The land in which those are who receive aid or fire: "tents to survivors in Peru", "a raid on camps in Mali"."""
+"""The land in which those are who receive aid or fire ("a raid on camps in Mali"), and what "there" stands for."""
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.grammar import words
-from tracker.events.phrases import joined
+from tracker.events.phrases import children, joined
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -26,3 +26,23 @@ def _lands(top: Token, scene: Scene) -> list[Hit]:
     ]
     named = [scene.hit_at[one.i] for place in places for one in joined(place) if one.i in scene.hit_at]
     return [hit for hit in named if hit.form in (Form.NAME, Form.CAPITAL) and not scene.is_organisation(hit)]
+
+
+def where(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The place of a withdrawal or an attack in a clause that begins with "where"."""
+    if trigger.act.type not in ("RETREAT", "ASSAULT", "MOBILIZE"):
+        return []
+    clause = next((a for a in (trigger.token, *trigger.token.ancestors) if a.dep_ == "relcl"), None)
+    if clause is None or not any(child.lower_ == "where" for child in clause.subtree):
+        return []
+    hit = scene.hit_at.get(clause.head.i)
+    return [hit] if hit is not None else []
+
+
+def said_there(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The lands named before "there" in the same sentence, of a post or a move of troops ("left ten men there")."""
+    verb = trigger.verb or trigger.token
+    adverb = next((child for child in children(verb, "advmod") if child.lower_ == "there"), None)
+    if adverb is None or not (trigger.act.host or trigger.act.type in ("RETREAT", "ASSAULT", "MOBILIZE")):
+        return []
+    return [hit for hit in scene.hits if hit.form is Form.NAME and hit.end <= scene.at(adverb)]

@@ -80,9 +80,16 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
         below = _modifiers(one, scene)
         if deep and not below:
             below = _without_bodies(one, _behind(one, scene), scene)
-        below = below or [h for child in children(one, "appos") for h in actors_in(child, scene, deep=False)]
+        asides = [child for child in children(one, "appos") if not _goes_on_in(child, scene)]
+        below = below or [h for child in asides for h in actors_in(child, scene, deep=False)]
         found += below or ([h for child in holders(one) for h in actors_in(child, scene)] if deep else [])
     return unique(found)
+
+
+def _goes_on_in(aside: Token, scene: Scene) -> bool:
+    """Whether a supposed apposition goes on with a dated series ("posts were set up in Fiji in 1844, Togo in 56")."""
+    dated = any(prep == "in" and noun.i in scene.time_at for prep, noun in prepositions(aside))
+    return dated and aside.head.i < aside.head.head.i < aside.i
 
 
 def _behind(token: Token, scene: Scene) -> list[Hit]:

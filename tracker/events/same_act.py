@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.events.confidence import certainty, reasons, ways
+from tracker.events.coordination import first_joined
 from tracker.events.decision import Decision, Kept, left_out
 from tracker.events.draft import Draft, Role, Status
 from tracker.events.phrases import children, is_infinitive, joined, prepositions
@@ -170,7 +171,8 @@ def _one_after_the_other(one: Trigger, other: Trigger) -> bool:
 
 def _once_done(one: Trigger, other: Trigger) -> bool:
     """Whether one verb tells what was done before the other ("after shelling the port, it sank two ships")."""
-    before = one.token.head if one.token.dep_ == "pcomp" else None
+    verb = first_joined(one.token)
+    before = verb.head if verb.dep_ == "pcomp" else None
     return before is not None and before.lower_ == "after" and other.is_verb and one.is_verb and other.token != before
 
 

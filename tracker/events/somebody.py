@@ -47,6 +47,8 @@ def _unknown_place(trigger: Trigger, scene: Scene) -> bool:
     if trigger.act.type != "ASSAULT" or not trigger.is_verb or trigger.verb is None:
         return False
     noun = patient(trigger.verb)
+    if noun is not None and noun.tag_ == "NNS" and noun.lemma_.lower() in words("territory"):
+        return any(child.lower_ == "the" for child in noun.children) and not actors_in(noun, scene)
     met = [noun] if noun is not None else [below for prep, below in prepositions(trigger.verb) if prep in INTO]
     return any(one.pos_ == "PROPN" and not actors_in(one, scene) for one in met)
 
