@@ -100,6 +100,8 @@ READ = [
     # to whom an offer is made, by what is offered
     ("Libya offered to pull its forces out of Chad.", "offer", {"LBY"}, {"TCD"}),
     ("Japan pledged $5 million to help Fiji rebuild.", "pledge", {"JPN"}, {"FJI"}),
+    # who lost a battle is not who is at home there
+    ("The Danes won a victory over the French in India.", "victory", {"DNK"}, {"FRA"}),
     # what "there" stands for
     (
         "Italy sought a treaty with Siam, and an Italian legation was opened there in 1872.",

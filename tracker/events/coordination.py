@@ -1,5 +1,7 @@
 """Which nouns stand in one series or phrase: what the parser took for an aside, and what begins the next clause."""
 
+from collections.abc import Container
+
 from tracker.events.grammar import words
 from tracker.events.token import Token
 
@@ -36,6 +38,12 @@ def first_joined(token: Token) -> Token:
     while token.dep_ in ("conj", "appos"):
         token = token.head
     return token
+
+
+def in_dated_series(aside: Token, timed: Container[int]) -> bool:
+    """Whether a supposed apposition goes on with a dated series ("posts were set up in Fiji in 1844, Togo in 56")."""
+    dated = any(prep == "in" and noun.i in timed for prep, noun in aside.prepositions)
+    return dated and aside.head.i < aside.head.head.i < aside.i
 
 
 def says_why(prep: Token) -> bool:

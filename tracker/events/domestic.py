@@ -75,7 +75,7 @@ def _at_home(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
     if trigger.act.type == "CONSULT" and all(part.role is Role.TARGET for part in parts):
         return False  # a visit to a state comes from abroad
     codes = {part.mention.actor.code for part in parts}
-    if len(codes) == 1 and _asks_its_own(trigger, codes, scene):
+    if len(codes) == 1 and (_asks_its_own(trigger, codes, scene) or (trigger.act.mutual and _sits(trigger))):
         return True
     if _takes_up(trigger) and not _by_assembly(trigger):
         return False
@@ -126,6 +126,12 @@ def _takes_up(trigger: Trigger) -> bool:
     """Whether it is done to "it" or "them", of which the text told before."""
     what = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     return what is not None and what.pos_ == "PRON"
+
+
+def _sits(trigger: Trigger) -> bool:
+    """Whether a parliament meets, which is no meeting with another state ("Congress met in May")."""
+    who = subject(trigger.verb) if trigger.verb is not None and trigger.is_verb else None
+    return who is not None and who.lemma_.lower() in words("assembly") and patient(trigger.token) is None
 
 
 def _by_assembly(trigger: Trigger) -> bool:

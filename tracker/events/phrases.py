@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.belonging import holders
-from tracker.events.coordination import begins_clause, goes_on
+from tracker.events.coordination import begins_clause, goes_on, in_dated_series
 from tracker.events.grammar import words
 from tracker.events.syntax import Scene
 from tracker.events.token import Token, asked_once
@@ -80,16 +80,10 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
         below = _modifiers(one, scene)
         if deep and not below:
             below = _without_bodies(one, _behind(one, scene), scene)
-        asides = [child for child in children(one, "appos") if not _goes_on_in(child, scene)]
+        asides = [child for child in children(one, "appos") if not in_dated_series(child, scene.time_at)]
         below = below or [h for child in asides for h in actors_in(child, scene, deep=False)]
         found += below or ([h for child in holders(one) for h in actors_in(child, scene)] if deep else [])
     return unique(found)
-
-
-def _goes_on_in(aside: Token, scene: Scene) -> bool:
-    """Whether a supposed apposition goes on with a dated series ("posts were set up in Fiji in 1844, Togo in 56")."""
-    dated = any(prep == "in" and noun.i in scene.time_at for prep, noun in prepositions(aside))
-    return dated and aside.head.i < aside.head.head.i < aside.i
 
 
 def _behind(token: Token, scene: Scene) -> list[Hit]:

@@ -72,6 +72,8 @@ def land_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The state on whose land an attack's nameless target lies ("hit depots in Syria", "killed four men in Mali")."""
     if trigger.act.type != "ASSAULT" or not (trigger.is_verb or trigger.light) or trigger.act.mutual:
         return []
+    if trigger.act.id == "win-battle":  # who lost it need not be at home where it was won
+        return []
     own = [place for place in (trigger.token, trigger.object, trigger.verb) if place is not None]
     aims = [noun for place in own for prep, noun in prepositions(place) if prep in trigger.act.target]
     aims += [noun for place in own for noun in children(place, "dobj")]
