@@ -1,7 +1,7 @@
 """The shape of persons' names: where one begins and ends beside a title."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tracker.actors.titles import words
 from tracker.knowledge import load
@@ -13,6 +13,7 @@ NAME = re.compile(rf"{PARTICLE}{{0,2}}{PART}(?:[ \n]{PARTICLE}{{0,2}}{PART}){{0,
 NAME_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{NAME.pattern}),[ \n](?:(?:[Tt]he|an?)[ \n])?\Z")
 POSSESSIVE = re.compile(r"['’]s?\Z")
 LONGEST = 60
+KNOWN_NAMES = 10_000  # whose families' names are kept at hand
 
 
 @cache
@@ -58,6 +59,7 @@ def _is_surname(text: str, first: int, last: int) -> bool:
     return text[first:last] == "May" and re.match(r"[ \n]?(?:\d|,[ \n]\d)", text[last : last + 4]) is None
 
 
+@lru_cache(maxsize=KNOWN_NAMES)
 def family_names(name: str) -> frozenset[str]:
     """What a text may call the person later: the last name, and the first where the family name comes first."""
     parts = [part for part in name.split() if part not in ("Jr.", "Jr", "Sr.", "I", "II", "III", "IV")]

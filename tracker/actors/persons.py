@@ -63,8 +63,8 @@ def _by_table(sheet: Page) -> Iterator[PersonHit]:
             offices = called.get(match[0], offices)
         else:
             called |= dict.fromkeys(family_names(offices[0].person), offices)
-        one = PersonHit(start, end, sheet.text[start:end], Form.PERSON, (), ())
-        yield replace(one, name=offices[0].person, title=offices[0].title, offices=tuple(offices), certainty=0.85)
+        name, title = offices[0].person, offices[0].title
+        yield PersonHit(start, end, sheet.text[start:end], Form.PERSON, (), (), name, title, (), tuple(offices), 0.85)
 
 
 def _by_term(sheet: Page, told: Sequence[PersonHit]) -> Iterator[PersonHit]:

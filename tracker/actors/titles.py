@@ -75,20 +75,33 @@ def plural(text: str) -> str:
 def find_titles(text: str) -> Iterator[TitleAt]:
     """All titles in the text, in order and apart from each other; capitals do not matter."""
     root, upto = titles(), 0
-    if root.following.keys().isdisjoint(WORD.findall(text.lower())):
-        return
-    for match in WORD.finditer(text):
-        first = match[0].lower()
-        if match.start() < upto or first not in root.following:
+    for at, first in _beginnings(text, root):
+        if at < upto:
             continue
-        found = longest(root, text, match.start(), first, fold_case=True)
+        found = longest(root, text, at, first, fold_case=True)
         if found is None or not found[1] or text[found[0] : found[0] + 1] == "-":
             continue
         upto = found[0]
-        if found[1][0].code == "soldier" and _of_a_thing(text, match.start()):
+        if found[1][0].code == "soldier" and _of_a_thing(text, at):
             continue
-        start, modifiers = _widened(text, match.start())
+        start, modifiers = _widened(text, at)
         yield TitleAt(start, _past_stop(text, upto, found[1][0].text), found[1][0], modifiers)
+
+
+def _beginnings(text: str, root: Node[Title]) -> list[tuple[int, str]]:
+    """Where a title can begin, and the word there in small letters; only words that do begin one are looked for."""
+    small = text.lower()
+    if len(small) != len(text):  # a few letters are two in small
+        small = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    found: list[tuple[int, str]] = []
+    for word in root.following.keys() & set(WORD.findall(small)):
+        at = small.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not small[end : end + 1].isalnum() and not (at and small[at - 1].isalnum()):
+                found.append((at, word))
+            at = small.find(word, end)
+    return sorted(found)
 
 
 def _of_a_thing(text: str, start: int) -> bool:

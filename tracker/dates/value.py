@@ -27,6 +27,9 @@ class Precision(StrEnum):
     MILLENNIUM = "millennium"
 
 
+COARSENESS = {precision: place for place, precision in enumerate(Precision)}
+
+
 class Modifier(StrEnum):
     """A part of the unit that the words single out ("the early 1990s"); TIMEX3's MOD."""
 
@@ -175,8 +178,9 @@ class DateValue:
         """The precision of the words; of an interval, its coarser end's."""
         if self.within is not None:
             return self.within
-        order = list(Precision)
-        return max((u.precision for u in (self.start, self.end) if isinstance(u, Unit)), key=order.index)
+        if self.end is None and isinstance(self.start, Unit):  # as nearly every date; it is asked again and again
+            return self.start.precision
+        return max((u.precision for u in (self.start, self.end) if isinstance(u, Unit)), key=COARSENESS.__getitem__)
 
     @property
     def uncertain(self) -> bool:

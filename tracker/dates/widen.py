@@ -1,8 +1,8 @@
 """Widens a found date by the words that belong to it: modifiers and parts of the day."""
 
 from dataclasses import replace
-from functools import cache
-from re import Pattern
+from functools import cache, lru_cache
+from re import Match, Pattern
 
 from tracker.dates.expression import TimexType
 from tracker.dates.grammar import Hit, Piece, Reading, compile_pattern
@@ -29,6 +29,7 @@ LEFT = {
 RIGHT = {"part-after": "part:PART"}
 REACH_BACK = 7
 MAX_WIDENINGS = 3
+KNOWN_WINDOWS = 10_000
 LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 ENDS = ("second", "latter", "last", "fourth")
 
@@ -48,14 +49,18 @@ def widen(tokens: Tokens, piece: Piece, floor: int, ceiling: int) -> Piece:
 def _widen_left(tokens: Tokens, piece: Piece, floor: int) -> Piece | None:
     low = max(floor, piece.first - REACH_BACK)
     window = tokens.kinds[low : piece.first]
-    for name, pattern in _patterns()[0]:
-        match = pattern.search(window)
-        if match is None:
-            continue
+    for name, match in _before(window):
         wider = _widened(name, Hit(tokens, match, low), piece.reading)
         if wider is not None:
             return Piece(low + match.start(), piece.last, wider, (*piece.rules, name))
     return None
+
+
+@lru_cache(maxsize=KNOWN_WINDOWS)
+def _before(window: str) -> tuple[tuple[str, Match[str]], ...]:
+    """What may widen a date to the left, by the letters before it: a text has few such stretches, and many times."""
+    found = ((name, pattern.search(window)) for name, pattern in _patterns()[0])
+    return tuple((name, match) for name, match in found if match is not None)
 
 
 def _widen_right(tokens: Tokens, piece: Piece, ceiling: int) -> Piece:

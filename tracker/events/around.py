@@ -1,6 +1,6 @@
 """The prepositions around an act: of its verb, of its noun, of what it is done to, and of what only measures that."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tracker.events.phrases import children, prepositions
 from tracker.events.token import Token
@@ -10,8 +10,15 @@ WAYS = {"back", "home", "over", "out", "away", "up", "down"}  # "sent him back t
 DEEPER = {"MOBILIZE": "for", "SANCTION": "on"}  # "a ban on goods from Chad"
 
 
-def all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
+def all_prepositions(trigger: Trigger) -> Sequence[tuple[str, Token]]:
     """Prepositions that may belong to the act: its own, its object's, and those of the verb that carries it."""
+    found: Sequence[tuple[str, Token]] | None = trigger.kept.get("prepositions")
+    if found is None:  # each slot of an act asks for them
+        found = trigger.kept["prepositions"] = tuple(_all_prepositions(trigger))
+    return found
+
+
+def _all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
     places = [trigger.token]
     if trigger.act.phrases and trigger.verb is not None:
         places += children(trigger.verb, "acomp", "dobj", "attr")

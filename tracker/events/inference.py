@@ -256,6 +256,8 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
 
 def _one(hits: Sequence[Hit], known: set[str], codes: Codes, reason: str, weight: float) -> list[Filled]:
     """The one actor that is not known yet; nobody of several, a town's state only for what is done there."""
+    if not hits:  # as most of those who could be meant
+        return []
     able = [hit for hit in hits if not hit.is_part or reason in LANDS]
     fresh = {frozenset(found): hit for hit in able if (found := codes(hit)) and not found & known}
     if len(fresh) != 1:

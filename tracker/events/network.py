@@ -92,7 +92,7 @@ class _Words:
     def numbers(self, docs: Sequence[Doc]) -> Indices:
         """The number of each token's word."""
         rows = np.concatenate([doc.to_array(self._features).reshape(-1, len(self._features)) for doc in docs])
-        keys = [row.tobytes() for row in rows]
+        keys: list[bytes] = rows.view(f"V{rows.itemsize * rows.shape[1]}").ravel().tolist()
         if len(self._known) > KNOWN_WORDS:
             self._known.clear()
         known = self._known

@@ -18,8 +18,11 @@ PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across
 
 def children(token: Token, *labels: str) -> list[Token]:
     """The token's children with one of these dependency labels, in text order."""
-    below = token.children
-    return [child for child in below if child.dep_ in labels] if below else []
+    found = []  # a plain loop: of the few children mostly none is kept
+    for child in token.children:
+        if child.dep_ in labels:
+            found.append(child)
+    return found
 
 
 def joined(token: Token) -> Iterator[Token]:

@@ -63,7 +63,12 @@ def is_aside(around: str, act: str) -> bool:
 
 def tells(table: str, around: str) -> bool:
     """Whether any of the words of a table stand there."""
-    return re.search(words(table), around) is not None
+    return _told_by(table).search(around) is not None
+
+
+@cache
+def _told_by(table: str) -> re.Pattern[str]:
+    return re.compile(words(table))
 
 
 def names(around: str, kind: Kind) -> Iterator[str]:

@@ -1,13 +1,13 @@
 """Which sentences are worth parsing: those that hold the words of some act, by the lexicon alone."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tracker.events.acts import acts
 from tracker.events.grammar import words
 from tracker.events.instruments import BY, ENDED
 from tracker.events.meant import BLAMED, RUINS
-from tracker.events.parsing import possible_lemmas
+from tracker.events.parsing import KNOWN_WORDS, possible_lemmas
 from tracker.events.posts import AIRCRAFT
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
 from tracker.events.things import LASTING
@@ -20,7 +20,7 @@ Needed = tuple[frozenset[str], frozenset[str]]
 
 def may_tell(text: str) -> bool:
     """Whether a sentence holds a word that tells an act, with the particles and one of the nouns that it asks for."""
-    found = set[str]().union(*map(possible_lemmas, WORD.findall(text.lower())))
+    found = set[str]().union(*map(_lemmas_asked_for, WORD.findall(text.lower())))
     if AIRCRAFT.search(text):
         found.add("aircraft")
     if found & TAKEN_UP:
@@ -31,6 +31,18 @@ def may_tell(text: str) -> bool:
         for lemma in found & known.keys()
         for particles, nouns in known[lemma]
     )
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
+def _lemmas_asked_for(word: str) -> frozenset[str]:
+    """Of all that a word could be a form of, what the lexicon asks for: most words tell nothing."""
+    return possible_lemmas(word) & _asked_for()
+
+
+@cache
+def _asked_for() -> frozenset[str]:
+    needed = [side for all_needed in _lexicon().values() for both in all_needed for side in both]
+    return TAKEN_UP.union(_lexicon().keys(), *needed)
 
 
 def leans_back(text: str) -> bool:

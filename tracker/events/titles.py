@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from tracker.actors.actor import ActorKind, Form
 from tracker.dates.value import DateValue
@@ -19,6 +20,7 @@ from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, joined_up
 
 LONGEST = 12  # words
+KNOWN_VERBS = 5_000  # whose third persons are kept at hand
 QUOTES = re.compile(r'\s*[“”"]\s*(?=\s|$)|[“”"]\s?')
 SLOT = re.compile(r"\{([a-z|]+)\}")
 OPTION = re.compile(r"\[([^\]]*)\]")
@@ -227,6 +229,7 @@ def inflected(phrase: str, many: bool, status: Status) -> str:
     return " ".join(filter(None, [verb, adverb, rest] if first == "be" else [adverb, verb, rest]))
 
 
+@lru_cache(maxsize=KNOWN_VERBS)
 def third_person(verb: str) -> str:
     """The verb after a single doer: "signs", "goes", "denies"."""
     if verb in IRREGULAR:

@@ -193,9 +193,10 @@ def asked_once(rule: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
     @wraps(rule)
     def answer(token: Token) -> Answer:
         known: dict[str, Any] = token.__dict__
-        if name not in known:
-            known[name] = rule(token)
-        found: Answer = known[name]
+        if name in known:
+            found: Answer = known[name]
+        else:
+            found = known[name] = rule(token)
         return found
 
     return answer

@@ -1,6 +1,8 @@
 """Which words of a sentence tell an act: verbs, verbs with their nouns, nouns by themselves or under light verbs."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import field
+from typing import Any
 
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, first_words, phrase_words
 from tracker.events.candidates import candidates
@@ -38,11 +40,11 @@ class Trigger:
     verb: Token | None
     object: Token | None
     light: bool = False
+    is_verb: bool = field(init=False)  # whether a verb tells the act by itself
+    kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False)  # what several rules ask of it
 
-    @property
-    def is_verb(self) -> bool:
-        """Whether a verb tells the act by itself."""
-        return self.verb is not None and self.token == self.verb
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_verb", self.token is self.verb)
 
     @property
     def rule(self) -> str:
@@ -68,10 +70,11 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs])]
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
+    telling = by_noun()
     nouns = [
         t
         for token in scene.tokens
-        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in by_noun() and token.i not in taken
+        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in telling and token.i not in taken
         for t in _by_noun(token, scene)
     ]
     return sorted(verbs + nouns, key=lambda t: t.token.i)
