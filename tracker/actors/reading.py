@@ -143,17 +143,21 @@ def _phrase(hit: PhraseHit, meant: Hit, when: DateValue | None) -> Mention:
 def _person(hit: PersonHit, when: DateValue | None) -> Mention:
     """The person as acting for the state of the words, of the table, or for nobody that can be told."""
     name = hit.name or OWN.sub("", hit.text)
-    blank = Mention(hit.start, hit.end, hit.text, Actor(ActorKind.PERSON, None, None, name), Form.PERSON, "")
     if hit.readings:
         base = settle_name(_of_state(hit), when)
         actor = Actor(ActorKind.PERSON, base.actor.code, base.actor.country, name)
         why = " ".join(part for part in (hit.reason, base.reason) if part)
         sure = round(hit.certainty * min(1.0, base.confidence / 0.95), 3)
-        return replace(blank, actor=actor, rule="actors.person.words", reason=why, confidence=sure)
+        return Mention(hit.start, hit.end, hit.text, actor, Form.PERSON, "actors.person.words", why, sure)
     if hit.offices:
-        return _holder(hit, blank, when)
-    why = f"The text does not say for whom {name} acts."
-    return replace(blank, rule="actors.person.open", reason=why, confidence=0.3)
+        return _holder(hit, name, when)
+    return _open(hit, name, f"The text does not say for whom {name} acts.")
+
+
+def _open(hit: PersonHit, name: str, why: str) -> Mention:
+    """The person as acting for nobody that can be told."""
+    actor = Actor(ActorKind.PERSON, None, None, name)
+    return Mention(hit.start, hit.end, hit.text, actor, Form.PERSON, "actors.person.open", why, 0.3)
 
 
 def _of_state(hit: PersonHit) -> Hit:
@@ -161,12 +165,11 @@ def _of_state(hit: PersonHit) -> Hit:
     return Hit(hit.start, hit.end, hit.text, Form.NAME, hit.candidates, hit.readings)
 
 
-def _holder(hit: PersonHit, blank: Mention, when: DateValue | None) -> Mention:
+def _holder(hit: PersonHit, called: str, when: DateValue | None) -> Mention:
     """The person by the table of office holders, out of office less surely."""
     office, inside = _office(hit.offices, when)
     if when is not None and office.period.apart(period_of(when)) > LIFETIME:
-        why = f"{office.person}, {office.title} of {office.record.name}, did not live then."
-        return replace(blank, rule="actors.person.open", reason=why, confidence=0.3)
+        return _open(hit, called, f"{office.person}, {office.title} of {office.record.name}, did not live then.")
     found = office.record.actor
     one_of_several = hit.name in {other.person for other in hit.offices}  # two of one name, told apart by the date
     name = office.person if one_of_several or not hit.name else hit.name
@@ -175,7 +178,7 @@ def _holder(hit: PersonHit, blank: Mention, when: DateValue | None) -> Mention:
     sure = hit.certainty if inside else 0.5
     outside = "" if inside else " Not in that office at the date."
     reason = " ".join(part for part in (hit.reason, why + outside) if part)
-    return replace(blank, actor=actor, rule="actors.person.office", reason=reason, confidence=round(sure, 3))
+    return Mention(hit.start, hit.end, hit.text, actor, Form.PERSON, "actors.person.office", reason, round(sure, 3))
 
 
 def _office(offices: Sequence[Office], when: DateValue | None) -> tuple[Office, bool]:

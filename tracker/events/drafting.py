@@ -204,7 +204,8 @@ def _weighed(mention: Mention, one: Filled) -> Mention:
         return mention
     reason = " ".join(sentence(told) for told in (mention.reason, one.reason) if told)
     sure = round(mention.confidence * one.weight, 3)
-    return replace(mention, confidence=sure, reason=reason, rule=f"{mention.rule}+{one.how}")
+    rule = f"{mention.rule}+{one.how}"
+    return Mention(mention.start, mention.end, mention.text, mention.actor, mention.form, rule, reason, sure)
 
 
 def _checked(when: Timing, state: Standing) -> Timing:
