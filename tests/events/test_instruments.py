@@ -21,6 +21,9 @@ UNTOLD = [
     "By a law of 1861 Togo admitted a Danish consul to Lomé.",
     "By a treaty Togo admitted a Danish consul to Lomé.",
     "By the treaty of 1861 Togo did not keep a Danish consul.",
+    "The Anglo-Danish treaty was hardly known.",
+    "The Danish treaty of 1871 was hardly known.",
+    "The proposed Anglo-Danish treaty of 1871 was hardly known.",
 ]
 
 
@@ -34,6 +37,21 @@ def test_treaties(text: str, word: str, sources: set[str | None], targets: set[s
 def test_no_treaty(text: str) -> None:
     """A law, an undated treaty, and one that is not kept are no treaty that is signed."""
     assert all(draft.mode != "treaty-signed" for draft in extract(Document(text, kind=Kind.NARRATIVE)))
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Chile and Peru signed the agreement of August 1919.", "1919-08"),
+        ("The Danish-Swedish treaty of 1679 was signed at Lund.", "1679"),
+        ("In May 1922 Chile and Peru signed the agreement of August 1919.", "1922-05"),
+    ],
+)
+def test_date_of_signing(text: str, date: str) -> None:
+    """The date of a treaty tells when it was signed, where no other does."""
+    draft = with_word(text, "sign")
+    assert draft.date is not None
+    assert to_edtf(draft.date) == date
 
 
 def test_settled_by_treaty() -> None:

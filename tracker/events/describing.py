@@ -76,7 +76,8 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
         if head.lower_ == "of" and which and (owner := owners.get(above.i)) is not None:
             return owner.act.type not in LAID_DOWN | {"ASSAULT"}
         if head.lower_ == "of" and told and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
-            return not (_done_by(above, owners) or _tells_it(above, owners) or _tells_it(below, owners))
+            made = _made_then(above, owners, scene) or _done_by(above, owners)
+            return not (made or _tells_it(above, owners) or _tells_it(below, owners))
         head, below = above, head
     return False
 
@@ -129,6 +130,15 @@ def is_made(verb: Token) -> bool:
     paper = verb.head
     known = words("agreed", "document")
     return verb.dep_ == "acl" and verb.lemma_ in MAKES and paper.dep_ == "nsubj" and paper.lemma_.lower() in known
+
+
+def _made_then(paper: Token, owners: dict[int, Trigger], scene: Scene) -> bool:
+    """Whether the date of a paper is the only one that tells when it was signed ("signed the treaty of 3 May 1866")."""
+    owner = owners.get(paper.head.i) if paper.dep_ in ("dobj", "nsubjpass") else None
+    if owner is None or owner.act.mode != "treaty-signed" or not owner.is_verb:
+        return False
+    own = {token.i for token in paper.subtree}
+    return all(token.i in own or token.i not in scene.time_at for token in paper.head.subtree)
 
 
 def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:

@@ -141,7 +141,8 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     if other.token.dep_ == "appos" and one.token in other.token.ancestors and one.act.mode == other.act.mode:
         return True
     doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)
-    if all(doers) and not doers[0] & doers[1]:
+    named = "named-treaty" in (one.act.id, other.act.id) and doers[0] != doers[1]
+    if named or (all(doers) and not doers[0] & doers[1]):
         return False
     if _one_after_the_other(one, other) or _once_done(one, other):
         return False

@@ -14,6 +14,10 @@ from tracker.events.things import LASTING
 
 WORD = re.compile(r"[^\W\d_]+")
 TAKEN_UP = frozenset({"so", "same", "likewise", "suit"})  # "did the same" tells an act told before
+OF_DATE = re.compile(
+    r"[a-z]{4,} (?:of |\()(?:\d{1,2} )?(?:January |February |March |April |May |June |July |August |September |October "
+    r"|November |December )?\d{4}"
+)
 LEANING = PERSON | PLURAL | SINGULAR
 Needed = tuple[frozenset[str], frozenset[str]]
 
@@ -23,7 +27,7 @@ def may_tell(text: str) -> bool:
     found = set[str]().union(*map(_lemmas_asked_for, WORD.findall(text.lower())))
     if AIRCRAFT.search(text):
         found.add("aircraft")
-    if found & TAKEN_UP:
+    if found & TAKEN_UP or (found & words("named_treaty") and OF_DATE.search(text)):
         return True
     known = _lexicon()
     return any(

@@ -12,6 +12,7 @@ from tracker.events.grammar import words
 from tracker.events.instruments import by_treaty
 from tracker.events.meant import is_harm
 from tracker.events.mishap import is_figurative
+from tracker.events.named_treaties import named_treaties
 from tracker.events.narrow_senses import is_state
 from tracker.events.phrases import (
     MODIFIERS,
@@ -71,6 +72,8 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
     telling = by_noun()
+    told = {t.object.i for t in verbs if t.object is not None and t.act.mode == "treaty-signed"}
+    verbs += [Trigger(*one) for one in named_treaties(scene, told)]
     nouns = [
         t
         for token in scene.tokens

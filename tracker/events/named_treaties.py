@@ -1,0 +1,54 @@
+"""Treaties that their date and their two parties name, whatever is told of them: "the Anglo-Danish treaty of 1871"."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from tracker.actors.mentions import Hit
+from tracker.events.acts import Act, act
+from tracker.events.grammar import words
+from tracker.events.phrases import actors_in, prepositions
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+DATED = re.compile(r" (?:of|\() ?")
+REACH = 4  # words before the treaty in which the two may stand
+OPEN = {"no", "a", "an", "any", "new", "draft", "proposed", "planned", "abortive"}
+Told = tuple[Token, Act, Token | None, Token, bool]
+
+
+def named_treaties(scene: Scene, told: Collection[int]) -> Iterator[Told]:
+    """The treaties of a sentence with their own date and parties, none of those whose making is `told`."""
+    for paper in scene.tokens:
+        if paper.lemma_.lower() not in words("named_treaty") or paper.i in told:
+            continue
+        if any(child.lower_ in OPEN for child in paper.children) or not _is_dated(paper, scene):
+            continue
+        if paper.dep_ == "pobj" and paper.head.head.lemma_.lower() in words("finishing"):
+            continue  # its date is that of the end
+        if len({hit.candidates for hit in two_of(paper, scene)}) == 2:
+            yield paper, act("named-treaty"), None, paper, False
+
+
+def two_of(paper: Token, scene: Scene) -> list[Hit]:
+    """The two that a hyphen joins before a treaty, or those "between" whom it is."""
+    sides = [noun for prep, noun in prepositions(paper) if prep == "between"]
+    return [hit for noun in sides for hit in actors_in(noun, scene)] or _hyphened(paper, scene)
+
+
+def _hyphened(paper: Token, scene: Scene) -> list[Hit]:
+    """Those whose two adjectives stand before it with a hyphen."""
+    at = paper.i - scene.tokens[0].i
+    for start in range(max(at - REACH, 0), at - 2):
+        first, dash, second = scene.tokens[start : start + 3]
+        hits = [hit for word in (first, second) if (hit := scene.hit_at.get(word.i)) is not None]
+        if dash.text in ("-", "–") and len(hits) == 2:
+            return hits
+    return []
+
+
+def _is_dated(paper: Token, scene: Scene) -> bool:
+    """Whether the date stands right behind the treaty ("of 3 May 1871", "(1871)")."""
+    end = scene.at(paper) + len(paper)
+    start = next((time.start for time in scene.times if time.start > end and time.date is not None), None)
+    base = scene.sentence.start
+    return start is not None and DATED.fullmatch(scene.sentence.text[end - base : start - base]) is not None
