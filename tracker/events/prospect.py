@@ -41,6 +41,14 @@ def prospect(verb: Token, future: Token, scene: Scene) -> Prospect:
     return Prospect.PLANNED if _in_terms(verb) else Prospect.THOUGHT
 
 
+def arranged_in_vain(verb: Token) -> Token | None:
+    """The "was" by which a story tells that what was arranged did not come about ("he was to have visited Chad")."""
+    beside = {child.lower_ for child in children(verb, "aux", "auxpass")}
+    above = verb.head
+    bound = verb.tag_ == "VBN" and verb.dep_ == "xcomp" and above.lower_ in ("was", "were")
+    return above if bound and {"to", "have"} <= beside and above.lemma_ == "be" else None
+
+
 def _dated(verb: Token, scene: Scene) -> bool:
     """Whether the clause itself tells when ("talks would begin in May 1991"): then a story tells what came."""
     apart = {t.i for child in children(verb, "advcl", "ccomp", "conj") for t in child.subtree}

@@ -6,6 +6,7 @@ from tracker.events.clause_status import of_verb
 from tracker.events.draft import Status
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
+from tracker.events.prospect import arranged_in_vain
 from tracker.events.refusal import Refusal
 from tracker.events.standing import SET_FOR, Found, Standing, beside_noun, fixed_for, only_likely, said, unreal
 from tracker.events.syntax import Scene
@@ -62,6 +63,9 @@ def _settled_or_to_come(trigger: Trigger, scene: Scene) -> Found | None:
     posted = _is_posted(trigger)
     if posted is not None:
         return unreal("state", posted, scene, "it tells where they are, and not that they came")
+    verb = trigger.verb if trigger.is_verb or trigger.light else None
+    if verb is not None and (vain := arranged_in_vain(verb)) is not None:
+        return said(Status.NEGATED, vain, scene, "it was arranged and did not come about")
     if trigger.act.type == "CONSULT" and _is_announced(trigger.token):
         return said(Status.PLANNED, trigger.token.head, scene, "it is announced")
     return None
