@@ -201,9 +201,18 @@ def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool
     """Whether the act's target is of the kind that it asks for ("joined NATO", not "joined the army")."""
     behind = [noun for prep, noun in prepositions(verb) if prep in act.target]
     slots = [found, *((found or verb).subtree if "beneath" in act.target else behind)]
-    before = act.id == "admit-member" and found is not None and found.lower_ == "it" and is_passive(verb)
-    named = any(_kind(n, scene) in act.target_kinds for s in slots if s is not None for n in joined(s))
+    it = found is not None and found.lower_ in ("it", "them")
+    before = it and ((act.id == "admit-member" and is_passive(verb)) or verb.lemma_.lower() in words("again_member"))
+    nouns = [noun for slot in slots if slot is not None for noun in joined(slot)]
+    if act.id == "organisation-left":
+        nouns += [owner for noun in nouns if noun.lemma_.lower() in words("branch") for owner in _owners(noun)]
+    named = any(_kind(noun, scene) in act.target_kinds for noun in nouns)
     return (before or named) and not children(verb, "oprd")  # "left France a free hand", "left France alone"
+
+
+def _owners(noun: Token) -> list[Token]:
+    """Whose a thing is, by the words before it or behind "of"."""
+    return children(noun, "poss", "compound", "nmod") + [below for prep, below in prepositions(noun) if prep == "of"]
 
 
 def _kind(noun: Token, scene: Scene) -> str | None:

@@ -7,6 +7,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import recorded
 from tracker.events.aims import SLOTS as AIMS
+from tracker.events.applying import applicant
 from tracker.events.around import all_prepositions
 from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.grammar import words
@@ -227,4 +228,5 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "subject": _in_subject,
     "below": _below,
     **AIMS,
+    "applicant": applicant,
 }

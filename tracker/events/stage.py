@@ -12,6 +12,7 @@ from tracker.events.draft import Role
 from tracker.events.foes import fought
 from tracker.events.grammar import words
 from tracker.events.inference import complete
+from tracker.events.membership import body
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
 from tracker.events.somebody import done_to_somebody, needs_none, somebody
@@ -36,14 +37,15 @@ def completed(
     trigger: Trigger, filled: Sequence[Filled], scene: Scene, discourse: Discourse, date: DateValue | None
 ) -> list[Filled]:
     """The actors of an act, with the side that only the acts told just before name."""
-    found = complete(trigger, filled, scene, discourse, date)
-    act = trigger.act
-    if not (trigger.is_verb or trigger.light) or scene.is_heading:
-        return found
 
     def codes(hit: Hit) -> set[str]:
         return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
 
+    found = complete(trigger, filled, scene, discourse, date)
+    found += body(trigger, found, scene, discourse, codes)
+    act = trigger.act
+    if not (trigger.is_verb or trigger.light) or scene.is_heading:
+        return found
     found += fought(trigger, found, date, scene, discourse, codes)
     if (act.alone and found) or not (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
         return found
