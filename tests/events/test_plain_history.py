@@ -14,6 +14,47 @@ READ: list[tuple[str, list[str]]] = [
     ("The 1864 war between Prussia and Denmark ended in a victory.", ["ASSAULT 1864 DNK+PRU"]),
     ("Denmark and Prussia ended the war against Austria in 1864.", ["RETREAT 1864 DNK+PRU > AUT"]),
     ("The treaty, which ended the Siamese War, was printed in 1828.", []),
+    # what was to have been done was not done
+    (
+        "The Norwegian king was to have visited Peru and Chile in May 1961, but in April Oslo cancelled the trip.",
+        ["CONSULT negated 1961-05 NOR > CHL+PER", "REJECT 1961-04 NOR > CHL+PER"],
+    ),
+    ("The Danish king was to visit Peru in May 1961.", ["CONSULT planned 1961-05 DNK > PER"]),
+    # whose entry is refused; entry that is refused did not come about
+    ("France vetoed Danish entry to NATO in May 1965.", ["REJECT 1965-05 FRA > DNK"]),
+    (
+        "Japan, whose application had been vetoed by France in 1955, joined the UN in 1956.",
+        ["REJECT 1955 FRA > JPN", "SUPPORT 1956 JPN > UN"],
+    ),
+    # on whom war is declared where one attacks another
+    (
+        "Chad attacked Mali in May 1965; in June Togo declared war.",
+        ["ASSAULT 1965-05 TCD > MLI", "ASSAULT 1965-06 TGO > TCD"],
+    ),
+    # "it" is the one the sentence before is about, not the body that it joined
+    (
+        "Togo was admitted to the African Union in 1961. Mali recognised it in 1969.",
+        ["SUPPORT 1961 AU > TGO", "SUPPORT 1969 MLI > TGO"],
+    ),
+    # the body that only the words before name, and a part of it that one leaves
+    (
+        "Iraq left the Arab League in 1990 and was readmitted in 1995.",
+        ["SANCTION 1990 IRQ > LOA", "SUPPORT 1995 LOA > IRQ"],
+    ),
+    (
+        "Peru and Chile applied to NATO in 1991. On 3 May 1995 they became members.",
+        ["REQUEST 1991 CHL+PER > NATO", "SUPPORT 1995-05-03 CHL+PER > NATO"],
+    ),
+    (
+        "Greece left NATO's military structure in 1974 and rejoined it in 1980.",
+        ["SANCTION 1974 GRC > NATO", "SUPPORT 1980 GRC > NATO"],
+    ),
+    ("Chad left the African Union in 1990. Its envoy was admitted to hospital in 1995.", ["SANCTION 1990 TCD > AU"]),
+    # its neighbour is the other of the two told before
+    (
+        "Norway and Sweden met in 1905. In 1906 Sweden recognised its neighbour's independence.",
+        ["CONSULT 1905 NOR+SWE", "SUPPORT 1906 SWE > NOR"],
+    ),
     # who stands behind "mediation of" mediates
     (
         "Under the mediation of Sweden, Denmark and Prussia met in 1848 to negotiate a truce.",

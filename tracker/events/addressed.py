@@ -126,11 +126,17 @@ def aimed_at(token: Token, trigger: Trigger) -> bool:
 
 
 def its_neighbour(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
-    """The two of the title, of whom the other is meant by "its neighbour" or "its rival"."""
+    """The two of the title, of whom the other is meant by "its neighbour" or "its rival's independence".
+
+    Where no title names two, those of the act told last.
+    """
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or noun.lemma_.lower() not in words("neighbour") or not children(noun, "poss"):
+    owners = children(noun, "poss") if noun is not None else []
+    meant = [one for one in (noun, *owners) if one is not None and one.lemma_.lower() in words("neighbour")]
+    if not any(owner.tag_ == "PRP$" for one in meant for owner in children(one, "poss")):
         return ()
-    return discourse.principals
+    last = [one.hit for one in discourse.told[-1].filled] if discourse.told else []
+    return discourse.principals or (last if len(last) == 2 else ())
 
 
 def handed_over(token: Token, trigger: Trigger) -> bool:

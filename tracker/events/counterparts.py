@@ -245,7 +245,8 @@ def of_last(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     """The target of the act just before, where it is of the same kind."""
     if not discourse.told or discourse.told[-1].act.type != trigger.act.type or trigger.act.type not in TWO_SIDED:
         return []
-    return [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]
+    side = Role.SOURCE if trigger.act.id == "declare-war" else Role.TARGET  # war is declared on the aggressor
+    return [one.hit for one in discourse.told[-1].filled if one.role is side]
 
 
 def sent_to(trigger: Trigger, found: Sequence[Filled]) -> list[Hit]:

@@ -1,5 +1,7 @@
 """What pronouns stand for, within the sentence and the one before: a reason is kept, and doubt leaves them open."""
 
+from collections.abc import Sequence
+
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
@@ -38,7 +40,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         found = found or _object_before(pronoun, scene, apart)
         apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart)
-        found = found or [hit for hit in _of_topic(scene, pronoun) if hit not in apart]
+        found = found or [hit for hit in _of_topic(scene, pronoun, apart) if hit not in apart]
         return found or _people_before(pronoun, scene, apart) or _nearest(pronoun, scene, BODIES, apart)
     if word in PLURAL:
         found = _subject_before(pronoun, scene, apart, plural=True) or _pair_before(pronoun, scene, apart)
@@ -163,10 +165,14 @@ def _both_sides(pronoun: Token, scene: Scene) -> list[Hit]:
     return [*one, *other] if len(one) == 1 and len(other) == 1 and one[0].candidates != other[0].candidates else []
 
 
-def _of_topic(scene: Scene, pronoun: Token, *, person: bool = False) -> list[Hit]:
-    """The subject of the sentence before, if it is one and of the pronoun's kind, and no other stands between."""
+def _of_topic(scene: Scene, pronoun: Token, apart: Sequence[Hit] = (), *, person: bool = False) -> list[Hit]:
+    """The subject of the sentence before, if it is one and of the pronoun's kind, and no other stands between.
+
+    Those `apart` are no others, for the pronoun cannot mean them.
+    """
     fits = len(scene.topic) == 1 and (scene.topic[0].form is Form.PERSON) == person and not _many(scene.topic[0])
-    between = [hit for hit in scene.hits if hit.end <= scene.at(pronoun) and (hit.form is Form.PERSON) == person]
+    earlier = [hit for hit in scene.hits if hit.end <= scene.at(pronoun) and hit not in apart]
+    between = [hit for hit in earlier if (hit.form is Form.PERSON) == person]
     return list(scene.topic) if fits and not between else []
 
 
