@@ -3,14 +3,20 @@
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
+from tracker.events.named_treaties import two_of
 from tracker.events.phrases import children, is_place, prepositions, unique
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 
-def parties(verb: Token, scene: Scene) -> list[Hit]:
-    """Who the clause names beside the treaty: those who do what it tells, and those to whom or whose it is."""
+def parties(paper: Token, verb: Token | None, scene: Scene) -> list[Hit]:
+    """Who the clause names beside the treaty: those who do what it tells, and those to whom or whose it is.
+
+    Where no verb carries it, its own name tells them.
+    """
+    if verb is None:
+        return two_of(paper, scene)
     if verb.lemma_.lower() in words("finishing"):
         sides = [n for noun in (subject(verb),) if noun is not None for p, n in prepositions(noun) if p == "between"]
         return unique([hit for noun in sides for hit in who_is(noun, scene)])

@@ -13,7 +13,6 @@ from tracker.events.company import company
 from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.named_treaties import two_of
 from tracker.events.owned import owned
 from tracker.events.parties import parties
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
@@ -63,10 +62,8 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who do it."""
     if trigger.act.suffered:
         return of_blow(trigger, scene)
-    if trigger.act.id == "named-treaty":
-        return two_of(trigger.token, scene)
-    if trigger.act.id == "by-treaty" and trigger.verb is not None:
-        return parties(trigger.verb, scene)
+    if trigger.act.id in ("by-treaty", "named-treaty"):
+        return parties(trigger.token, trigger.verb, scene)
     if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)
