@@ -1,12 +1,16 @@
 """Whose deed it is that somebody condemns or backs: "the operation", "this step", told just before."""
 
+from collections.abc import Sequence
+
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient
+from tracker.events.counterparts import Codes
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import prepositions
 from tracker.events.provoked import provoked_by
+from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
@@ -61,3 +65,11 @@ def _is_it(noun: str, told: Told) -> bool:
     return noun in (*told.act.nouns, *told.act.noun_of) or (
         told.act.quad == "material conflict" and noun in words("deed")
     )
+
+
+def about(hits: Sequence[Hit], known: set[str], codes: Codes) -> list[Filled]:
+    """Those whom an act was about that is now refused, granted or called off, none of them the one who does so."""
+    fresh = [hit for hit in hits if codes(hit) and not hit.is_part]
+    if any(codes(hit) & known for hit in fresh):
+        return []
+    return [Filled(Role.TARGET, hit, "the one whom that act was about", 0.7) for hit in fresh]

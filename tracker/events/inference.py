@@ -27,7 +27,7 @@ from tracker.events.counterparts import (
     territory,
     together,
 )
-from tracker.events.deeds import answered, of_deed
+from tracker.events.deeds import about, answered, of_deed
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.envoys import at_post
@@ -130,7 +130,7 @@ def _missing_target(
     return (
         _one(where(trigger, scene) or said_there(trigger, scene), sources, codes, THERE, 0.85)
         or _one(territory(trigger, scene, discourse), sources, codes, SPOKEN_OF, 0.6)
-        or _about(of_named_act(trigger, discourse), sources, codes)
+        or about(of_named_act(trigger, discourse), sources, codes)
         or _one(asked_for(trigger, scene), sources, codes, "the one who asked for it", 0.8)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _one(faced(trigger, scene, sources, codes), sources, codes, FACED, 0.75)
@@ -166,14 +166,6 @@ def _agreed_with(parties: Sequence[Hit], sources: set[str], codes: Codes) -> lis
     """The other party to the treaty of which one ratifies or refuses "it"."""
     found = _one(parties, sources, codes, "the other party to what was agreed", 0.7)
     return [replace(one, how=AGREED_WITH) for one in found]
-
-
-def _about(hits: Sequence[Hit], known: set[str], codes: Codes) -> list[Filled]:
-    """Those whom an act was about that is now refused, granted or called off, none of them the one who does so."""
-    fresh = [hit for hit in hits if codes(hit) and not hit.is_part]
-    if any(codes(hit) & known for hit in fresh):
-        return []
-    return [Filled(Role.TARGET, hit, "the one whom that act was about", 0.7) for hit in fresh]
 
 
 def _mediated(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Filled]:
