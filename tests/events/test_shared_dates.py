@@ -69,6 +69,10 @@ ROWS = [
     ),
     ("In February 1994 it rained. Fiji condemned Kenya over the blockade that April.", "condemned", "1994-04"),
     ("Fiji condemned Kenya over the 1994 blockade.", "condemned", None),
+    ("The unrest in Lima in December 1981 led Fiji to condemn Kenya.", "condemn", None),
+    ("In December 1981 the unrest in Lima led Fiji to condemn Kenya.", "condemn", "1981-12"),
+    ("After the accord on trade in the autumn of 1955, Fiji and Kenya held talks.", "talks", "1955-23/.."),
+    ("After a summer at sea in 1955, they rested; in 1957 Fiji and Kenya held talks.", "talks", "1957"),
     ("In 1953 the murder led to war between Togo and Fiji.", "war", "1953"),
 ]
 

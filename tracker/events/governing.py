@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
-from tracker.events.bounds import heads_clause, is_conceded, on_doer, opens_later
+from tracker.events.bounds import ends_reach, is_cause, is_conceded, opens_later
 from tracker.events.describing import MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
 from tracker.events.listed import listed, opens_with
 from tracker.events.phrases import is_infinitive
@@ -75,7 +75,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
         if asked is not None and _asks(asked, time, scene):
             return asked
         clause = head.pos_ == "VERB" and head.dep_ != "acl" and head.i not in scene.hit_at
-        if head.head == head or (clause and not says_more(head)) or heads_clause(head) or on_doer(head, scene):
+        if head.head == head or (clause and not says_more(head)) or ends_reach(head, time, scene):
             return None
         head = head.head
     above = owners.get(head.head.i) if head is not None and head.dep_ == "xcomp" else None
@@ -163,7 +163,8 @@ def _by_verb(
     by_token = {t.token.i: t for t in triggers} | {t.verb.i: t for t in triggers if t.verb is not None and t.light}
     of_nouns = [time for t, time in own.items() if not t.is_verb and not t.light] if by_noun else []
     free = (time for time in dated(triggers, scene) if time not in of_nouns)
-    loose = {head.head.i: time for time in free if (head := _verb_of(time, scene)) is not None}
+    heads = ((time, _verb_of(time, scene)) for time in free)
+    loose = {head.head.i: time for time, head in heads if head is not None and not is_cause(head, time, scene)}
     return {i: time for i, time in loose.items() if i not in by_token} | {
         i: own[t] for i, t in by_token.items() if t in own
     }
@@ -204,6 +205,8 @@ def alone(
     if not trigger.is_verb and any(not t.is_verb for t in owners):
         return None  # "the 1979 invasion furthered their cooperation"
     head = _verb_of(found[0], scene)
+    if head is not None and is_cause(head, found[0], scene):
+        return None
     belongs = head is None or (trigger.verb is not None and head.head == trigger.verb)
     return found[0] if found[0].start < scene.at(trigger.token) or (belongs and not owners) else None
 
