@@ -88,6 +88,9 @@ OTHER = [
     ("ASSAULT", "Peru intervened in Chile on behalf of Bolivia in 1902."),
     ("RETREAT", "The Peruvian premier sold the League of Nations to the Chileans in 1922."),
     ("AGREE", "Peru's Congress approved it in 1902."),
+    ("AGREE", "Peru undertook several steps to calm Chile in 1902."),
+    ("ASSAULT", "In addition to Chile, Peru exploded its first bomb in 1962."),
+    ("MOBILIZE", "Rebel forces drove the Chilean president from Lima in 1902."),
     ("AID", "Peru helped Chile and Bolivia reach an agreement in 1902."),
 ]
 
@@ -149,6 +152,9 @@ OWN = [
     ("CONSULT", "The Peruvian envoy returned to Chile in 1902."),
     ("CONSULT", "In 1915 Brazil's efforts to avoid a war between Peru and Chile failed."),
     ("AID", "Peru helped Chile to clear the mines in 1902."),
+    ("AGREE", "Peru undertook to respect Chile in 1902."),
+    ("ASSAULT", "Peru exploded a bomb in the port of Chile in 1962."),
+    ("MOBILIZE", "Peruvian forces drove towards Chile in 1902."),
 ]
 
 

@@ -153,6 +153,7 @@ NO_EVENT = [
     "In 1987 Libya would not permit French troops to enter Chad.",
     "Kenya hoped to sign a treaty with Uganda in 1964.",
     "Kenya worked to sign a treaty with Uganda.",
+    "The envoy argued that Kenya should not leave without demanding that Uganda do so.",
     "Any attack on Uganda would have harmed Kenya.",
     "In 1964 Kenya postponed its attack on Uganda.",
     "In 1964 Sudan prevented Kenya from attacking Uganda.",

@@ -194,7 +194,9 @@ def _by_kind(verb: Token, above: Token, preposition: Token | None, scene: Scene)
 
 def _left_undone(preposition: Token, scene: Scene) -> Found:
     """What was left out ("without consulting Chad"); a term of what is itself denied or to come is no event."""
-    if preposition.lower_ == "without" and _is_open(preposition.head):
+    above = preposition.head
+    carried = above.head if above.dep_ == "xcomp" else above
+    if preposition.lower_ == "without" and (_is_open(above) or _is_open(carried)):
         return unreal("purpose", preposition, scene, "what was not done is told as a term of another thing")
     return said(Status.NEGATED, preposition, scene, "the words deny it")
 

@@ -188,6 +188,24 @@ def _helps_talk(told: Reading) -> bool:
     )
 
 
+def _carries_out(told: Reading) -> bool:
+    """“Undertook several initiatives to end the war”: it set to work and promised nothing."""
+    return told.act.mode == "offer" and any(noun.pos_ == "NOUN" for noun in children(told.verb, "dobj"))
+
+
+def _tries_out(told: Reading) -> bool:
+    """“Exploded its first nuclear bomb”: a test, whoever else is named beside it."""
+    kinds = set() if told.found is None else {child.lower_ for child in children(told.found, "amod", "compound")}
+    return told.act.id == "fire-weapons" and bool(kinds & words("untried"))
+
+
+def _drives_out(told: Reading) -> bool:
+    """“The rebels drove the king from Lima”: that is no march of their own."""
+    return told.act.id == "troops-move" and any(
+        hit for noun in children(told.verb, "dobj") for hit in actors_in(noun, told.scene)
+    )
+
+
 def _anothers_arms(told: Reading) -> bool:
     """“Destroyed its missiles”: an attack where they are another's."""
     return told.act.mode == "disarmament" and is_anothers(told.verb, told.found, told.scene)
@@ -220,6 +238,10 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "reinforce": _parts,
     "help": _helps_talk,
     "destroy": _anothers_arms,
+    "undertake": _carries_out,
+    "explode": _tries_out,
+    "detonate": _tries_out,
+    "drive": _drives_out,
     "oppose": is_against,
     "announce": is_named_so,
     "declare": is_named_so,
