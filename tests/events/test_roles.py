@@ -25,6 +25,13 @@ READ = [
     ("Chad and Mali discussed the future of Togo and Benin in 1961.", "discuss", {"TCD", "MLI"}, set()),
     ("In 1961 Mali pledged to hold a vote in all towns freed from Togo.", "pledge", {"MLI"}, set()),
     ("Mali agreed to a proposal from Togo to dig the canal in 1961.", "agree", {"MLI"}, {"TGO"}),
+    # a town before a speech only tells where it was given; a group whose members are named is those
+    ("The president of Chad gave a 1961 Lima speech calling on Togo to leave.", "call", {"TCD"}, {"TGO"}),
+    ("In 1961 Chad asked the Western powers of Peru, Mali and Togo to leave.", "ask", {"TCD"}, {"PER", "MLI", "TGO"}),
+    # by whose hands somebody suffers; others who are not named are nobody told before
+    ("The kidnapping of the Malian envoy at the hands of Togolese rebels in 1979 failed.", "kidnap", {"TGO"}, {"MLI"}),
+    ("In 1961 Chad cut aid to Mali and asked that other countries leave the rebels alone.", "ask", {"TCD"}, set()),
+    ("In 1961 Chad issued a warning against the entry of bombers into Mali.", "warning", {"TCD"}, set()),
     # factions of one land agree with one another, and a treaty with a name is not the one told before
     ("Chad and Mali met in 1961. The Malian factions reached an agreement in 1962.", "reach", {"MLI"}, set()),
     ("Chad and Mali signed a treaty in 1961. Mali signed the Lima Treaty in 1962.", "Lima", {"MLI"}, set()),

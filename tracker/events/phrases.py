@@ -11,7 +11,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token, asked_once
 
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
-MEMBERS = {"member", "government", "country", "state", "nation", "ally"}
+MEMBERS = {"member", "government", "country", "state", "nation", "ally", "power"}
 JOINING = {"and", ",", "&", "-", "–"}
 PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across", "over"}
 
@@ -54,6 +54,8 @@ def _modifiers(token: Token, scene: Scene) -> list[Hit]:
         for below in child.subtree
         if (hit := scene.hit_at.get(below.i)) is not None
     ]
+    towns = token.lemma_.lower() in words("held_at")
+    found = [hit for hit in found if hit.form is not Form.CAPITAL] if towns else found
     return _without_bodies(token, found, scene)
 
 
@@ -78,7 +80,7 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
         hit = scene.hit_at.get(one.i)
         if hit is not None:
             before = (*_series_before(one, hit, scene), *_beside_before(one, hit, scene))
-            found += [*before, hit, *_beside(one, hit, scene)]
+            found += _spelled_out(one, scene) or [*before, hit, *_beside(one, hit, scene)]
             continue
         below = _modifiers(one, scene)
         if deep and not below:
@@ -89,6 +91,14 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     return unique(found)
 
 
+def _spelled_out(token: Token, scene: Scene) -> list[Hit]:
+    """The states behind a group that are all named ("the Western powers of Chad and Peru")."""
+    if token.tag_ != "NNS" or token.lemma_.lower() not in MEMBERS:
+        return []
+    named = [actors_in(below, scene) for prep, below in prepositions(token) if prep == "of"]
+    return next((hits for hits in named if len(hits) > 1), [])
+
+
 def _behind(token: Token, scene: Scene) -> list[Hit]:
     """Mentions behind a noun that say whose it is: "the troops of Chad", "troops from Chad", "the junta in Athens"."""
     noun = token.lemma_.lower()
@@ -97,6 +107,7 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
         whose = prep == "of" or (prep == "from" and noun in words("people", "military", "crowd"))
         whose |= (prep == "with" and noun in words("border")) or (prep == "by" and noun in words("paper"))
         seated = prep == "in" and bool({noun, *_before(token)} & (words("seated", "crowd")))
+        seated |= prep == "in" and token.dep_ == "conj" and noun in words("military")
         if whose or seated:
             hits = actors_in(below, scene)
             found += hits if whose else [hit for hit in hits if hit.form in (Form.CAPITAL, Form.NAME)]

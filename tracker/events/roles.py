@@ -168,7 +168,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
             found += sides if len(sides) > 1 or any(isinstance(hit, PhraseHit) for hit in sides) else []
         own = prep == "of" and not transitive(trigger) and not (act.own_object and _is_ordered(trigger))
         does = own or prep in ("between", "by", "among", *act.source) or _mediates(below, prep, trigger, scene)
-        does = does and prep not in act.target
+        does = (does and prep not in act.target) or (prep == "at" and below.lower_ == "hands")
         named = who_is(below, scene) if does else []
         if not named and prep == "of" and not {"by", "misdeed"} & set(act.target):
             inner = ("by", "between") if act.mutual else ("by",)

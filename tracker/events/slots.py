@@ -147,7 +147,7 @@ def _whom(noun: Token, trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions behind a preposition, without those that are only the place of the act."""
-    if is_bystander(prep, noun) or noun.lower_ == "behalf":
+    if is_bystander(prep, noun) or noun.lower_ in ("behalf", "hands"):
         return
     for hit in _whom(noun, trigger, scene):
         hosts = trigger.act.host or trigger.act.mode == "boycott" or trigger.act.type == "AID"
@@ -208,8 +208,9 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 
 
 def undergoes_it(trigger: Trigger) -> bool:
-    """Whether "its" before the noun is the one who undergoes it, since another does it ("its capture by the Danes")."""
-    return transitive(trigger) and any(prep == "by" for prep, _ in prepositions(trigger.token))
+    """Whether "its" tells who undergoes it, since another does it ("its capture by Danes", "at the hands of")."""
+    behind = prepositions(trigger.token)
+    return transitive(trigger) and any(prep == "by" or one.lower_ == "hands" for prep, one in behind)
 
 
 def transitive(trigger: Trigger) -> bool:

@@ -2,7 +2,7 @@
 
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, prepositions
+from tracker.events.phrases import actors_in, children, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -72,6 +72,8 @@ def _others_untold(trigger: Trigger) -> bool:
     near = [trigger.token, *([trigger.verb] if trigger.light and trigger.verb is not None else [])]
     near += [trigger.object] if trigger.object is not None and trigger.object not in near else []
     behind = [noun for one in near for prep, noun in prepositions(one) if prep in trigger.act.target]
+    asked = trigger.is_verb and trigger.act.type == "REQUEST"
+    behind += [who for clause in children(trigger.token, "ccomp") for who in children(clause, "nsubj")] if asked else []
     return any(_is_others(noun) for noun in behind)
 
 
