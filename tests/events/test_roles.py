@@ -28,9 +28,8 @@ READ = [
     # a town before a speech only tells where it was given; a group whose members are named is those
     ("The president of Chad gave a 1961 Lima speech calling on Togo to leave.", "call", {"TCD"}, {"TGO"}),
     ("In 1961 Chad asked the Western powers of Peru, Mali and Togo to leave.", "ask", {"TCD"}, {"PER", "MLI", "TGO"}),
-    # by whose hands somebody suffers; others who are not named are nobody told before
+    # by whose hands somebody suffers; what may not come into a land is no threat to it
     ("The kidnapping of the Malian envoy at the hands of Togolese rebels in 1979 failed.", "kidnap", {"TGO"}, {"MLI"}),
-    ("In 1961 Chad cut aid to Mali and asked that other countries leave the rebels alone.", "ask", {"TCD"}, set()),
     ("In 1961 Chad issued a warning against the entry of bombers into Mali.", "warning", {"TCD"}, set()),
     # factions of one land agree with one another, and a treaty with a name is not the one told before
     ("Chad and Mali met in 1961. The Malian factions reached an agreement in 1962.", "reach", {"MLI"}, set()),
