@@ -7,6 +7,7 @@ from tracker.actors.mentions import Hit
 from tracker.events.belonging import holders
 from tracker.events.coordination import begins_clause, goes_on, in_dated_series
 from tracker.events.grammar import words
+from tracker.events.rows import series_before
 from tracker.events.syntax import Scene
 from tracker.events.token import Token, asked_once
 
@@ -79,7 +80,7 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     for one in joined(token):
         hit = scene.hit_at.get(one.i)
         if hit is not None:
-            before = (*_series_before(one, hit, scene), *_beside_before(one, hit, scene))
+            before = (*series_before(one, hit, scene), *_beside_before(one, hit, scene))
             found += _spelled_out(one, scene) or [*before, hit, *_beside(one, hit, scene)]
             continue
         below = _modifiers(one, scene)
@@ -135,24 +136,6 @@ def _beside_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
             known.append(tied)
         place -= 1 if tied.lower_ in JOINING else 2
     return found
-
-
-def _series_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
-    """The first of a series whose last the parser took for the whole subject ("In May, A, B, and C agreed …")."""
-    if token.dep_ not in ("nsubj", "nsubjpass") or children(token, "conj"):
-        return []
-    found: list[Hit] = []
-    place = scene.words_of(hit, token)[0].i - 1
-    place -= scene.tokens[place].lower_ == "the"
-    if place < 3 or scene.tokens[place].lower_ != "and" or scene.tokens[place - 1].text != ",":
-        return []
-    while place > 0 and scene.tokens[place].lower_ in ("and", ",", "the"):
-        if (other := scene.hit_at.get(scene.tokens[place - 1].i)) is not None:
-            found.insert(0, other)
-            while place > 0 and scene.hit_at.get(scene.tokens[place - 1].i) is other:
-                place -= 1
-        place -= 1
-    return found if len(found) > 1 else []
 
 
 def _beside(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
