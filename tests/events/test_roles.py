@@ -28,6 +28,11 @@ READ = [
     # a town before a speech only tells where it was given; a group whose members are named is those
     ("The president of Chad gave a 1961 Lima speech calling on Togo to leave.", "call", {"TCD"}, {"TGO"}),
     ("In 1961 Chad asked the Western powers of Peru, Mali and Togo to leave.", "ask", {"TCD"}, {"PER", "MLI", "TGO"}),
+    # those on board are not those who are helped; a raid on isles is not one on those of whom the text tells
+    ("In 1961 Chad dispatched a ship with 20 Malian engineers on board to help Togo.", "dispatch", {"TCD"}, {"TGO"}),
+    ("In 1971 Henry Kissinger and Le Duc Tho reached agreement on a truce.", "reach", {"USA", "VDR"}, set()),
+    ("On 5 May 1961 the Republic of the Congo asked the United Nations for help.", "ask", {"COD"}, {"UN"}),
+    ("On 5 May 1971 the Republic of the Congo asked the United Nations for help.", "ask", {"COG"}, {"UN"}),
     # by whose hands somebody suffers; what may not come into a land is no threat to it
     ("The kidnapping of the Malian envoy at the hands of Togolese rebels in 1979 failed.", "kidnap", {"TGO"}, {"MLI"}),
     ("In 1961 Chad issued a warning against the entry of bombers into Mali.", "warning", {"TCD"}, set()),

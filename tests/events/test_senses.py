@@ -88,6 +88,7 @@ OTHER = [
     ("ASSAULT", "Peru intervened in Chile on behalf of Bolivia in 1902."),
     ("RETREAT", "The Peruvian premier sold the League of Nations to the Chileans in 1922."),
     ("AGREE", "Peru's Congress approved it in 1902."),
+    ("ASSAULT", "In 1902 efforts to condemn the attacks met with opposition from Chile."),
     ("AGREE", "Peru undertook several steps to calm Chile in 1902."),
     ("ASSAULT", "In addition to Chile, Peru exploded its first bomb in 1962."),
     ("MOBILIZE", "Rebel forces drove the Chilean president from Lima in 1902."),

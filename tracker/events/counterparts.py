@@ -148,7 +148,9 @@ def _addressed(token: Token, trigger: Token) -> bool:
             return False
         if (token.pos_ == "ADP" or token.dep_ == "prep") and (token.lower_ not in ADDRESSING or says_why(token)):
             return False
-        if token.lemma_ in words("abetting") and token.head.lower_ == "with":
+        own = token.head == trigger or (token.head.head == trigger and token.head.dep_ == "dobj")
+        along = token.lower_ == "with" and own and trigger.lemma_.lower() in words("sending")
+        if along or (token.lemma_ in words("abetting") and token.head.lower_ == "with"):
             return False
         if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
             return False

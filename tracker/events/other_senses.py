@@ -103,6 +103,8 @@ def _came_upon(told: Reading) -> bool:
     where = any(child.lower_ == "where" for child in children(told.verb, "advmod"))
     if where and told.verb.tag_ in ("VBP", "VBZ"):
         return True
+    if told.act.suffered and any(below.lemma_.lower() in words("resistance") for _, below in prepositions(told.verb)):
+        return True  # "condemning the attacks met with opposition"
     who = surface_subject(told.verb) if is_passive(told.verb) else None
     return who is not None and who.pos_ == "NOUN" and who.i not in told.scene.hit_at and not is_human(who)
 

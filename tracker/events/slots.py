@@ -58,7 +58,8 @@ def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
         yield from SLOTS[slot](trigger, scene)
         return
     for prep, noun in all_prepositions(trigger):
-        if prep == slot and not suffers(noun, trigger.act):
+        along = prep == "with" and trigger.act.type == "AID" and trigger.token.lemma_ in words("sending")
+        if prep == slot and not along and not suffers(noun, trigger.act):
             yield from _behind(prep, noun, trigger, scene)
 
 

@@ -38,14 +38,17 @@ def somebody_else(trigger: Trigger) -> bool:
 
 def needs_none(trigger: Trigger, sources: set[str], scene: Scene) -> bool:
     """Whether no other is to be looked for: they do it among themselves, or the words name another, though not who."""
-    others = somebody_else(trigger) or _others_untold(trigger)
+    others = somebody_else(trigger) or _others_untold(trigger) or trigger.act.id == "overthrow"
     return others or _among_themselves(trigger, sources) or _unknown_place(trigger, scene)
 
 
 def _unknown_place(trigger: Trigger, scene: Scene) -> bool:
     """Whether force is told against a place or a leader of whom nothing is known ("besieged Mekele")."""
-    if trigger.act.type != "ASSAULT" or not trigger.is_verb or trigger.verb is None:
+    if trigger.act.type != "ASSAULT" or trigger.verb is None:
         return False
+    if not trigger.is_verb:
+        land = [below for prep, below in prepositions(trigger.token) if prep in ("of", "on")]
+        return any(one.lemma_.lower() in words("territory") and not actors_in(one, scene) for one in land)
     noun = patient(trigger.verb)
     if noun is not None and noun.tag_ == "NNS" and noun.lemma_.lower() in words("territory"):
         return any(child.lower_ == "the" for child in noun.children) and not actors_in(noun, scene)
