@@ -70,6 +70,9 @@ def test_each_shared_name_is_the_others() -> None:
             assert table["texts"][0] in {hit.text for hit in find_mentions(told)}, told
 
 
+BORNE_BY_TWO = {("Republic of the Congo", "COD", "COG")}  # from 1960 to 1964; the reading says that it may be the other
+
+
 def test_no_strong_name_is_claimed_twice() -> None:
     """Two records share a strong name only where their times hardly meet; a town's may be a state's and of a state."""
     claims: dict[tuple[str, bool], list[tuple[Record, Name]]] = {}
@@ -83,7 +86,7 @@ def test_no_strong_name_is_claimed_twice() -> None:
         for one, other in combinations(pairs, 2)
         if one[0] is not other[0] and _together(one, other) > 1
     ]
-    assert clashes == []
+    assert [(text[0], *codes) for text, *codes in clashes if (text[0], *codes) not in BORNE_BY_TWO] == []
 
 
 def _together(one: tuple[Record, Name], other: tuple[Record, Name]) -> float:
