@@ -93,6 +93,8 @@ READ = [
     # with whom one speaks at a meeting, from whom one accepts help
     ("The Danish king raised it with the Swedish king at a summit in May 1997.", "summit", {"DNK", "SWE"}, set()),
     ("Peru accepted loans from Chile in 1902.", "aid", {"CHL"}, {"PER"}),
+    ("Peru and Chile made peace in 1979. Since Brazil was to veto a force for the Sinai, the two countries signed "
+     "a pact in 1981.", "pact", {"PER", "CHL"}, set()),
     # a capital before its state
     ("British ships bombarded Beirut in 1840.", "bombard", {"GBR"}, set()),
     # who has just come to be, and phrases for one body
