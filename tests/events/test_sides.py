@@ -45,6 +45,23 @@ READ = [
     ("In 1898 Spain agreed to sell Cuba to Norway.", "agree", {"ESP"}, {"NOR"}),
     ("In 1957 Mali pursued talks to isolate the Chadian government.", "talks", {"MLI"}, set()),
     ("In 1957 Mali pursued talks with the Chadian government.", "talks", {"MLI"}, {"TCD"}),
+    # those whom a list behind a colon names, or one with an aside in brackets
+    ("In 1934 Norway concluded treaties with three countries under the Trade Act: Togo, Mali and Chad.", "conclude",
+     {"NOR"}, {"TGO", "MLI", "TCD"}),
+    ("Nixon, British Prime Minister Lund (followed by Prime Minister Holm), and French President Berg met in 1975.",
+     "meet", {"USA", "GBR", "FRA"}, set()),
+    # with whom several agree
+    ("Nixon and British Prime Minister Lund agreed to a number of compromises with Brezhnev.", "agree",
+     {"USA", "GBR"}, {"SUN"}),
+    # others who are not named: nobody is put in their place
+    ("In 1948 Libya recognised Togo and imposed an arms embargo against all belligerents.", "embargo", {"LBY"}, set()),
+    # the land that is lost is not the one who gets it
+    ("In 1895 China was forced to relinquish control over its coast, losing Taiwan.", "relinquish", {"CHN"}, set()),
+    # "he" is nobody else where somebody stands before of whom nothing is known
+    ("After the defeat of Nasser, Smith turned his mind to Iran, where he invaded Libya in 1970.", "invade", set(),
+     {"LBY"}),
+    ("After the defeat of Nasser, Nixon turned his mind to Iran, where he invaded Libya in 1970.", "invade", {"USA"},
+     {"LBY"}),
     # through whom it is done is not to whom
     ("In 1951 Turkey committed troops through the United Nations.", "troops", {"TUR"}, set()),
     ("In 1951 Turkey sent troops through Bulgaria.", "troops", {"TUR"}, {"BGR"}),
@@ -93,8 +110,6 @@ READ = [
     # with whom one speaks at a meeting, from whom one accepts help
     ("The Danish king raised it with the Swedish king at a summit in May 1997.", "summit", {"DNK", "SWE"}, set()),
     ("Peru accepted loans from Chile in 1902.", "aid", {"CHL"}, {"PER"}),
-    ("Peru and Chile made peace in 1979. Since Brazil was to veto a force for the Sinai, the two countries signed "
-     "a pact in 1981.", "pact", {"PER", "CHL"}, set()),
     # a capital before its state
     ("British ships bombarded Beirut in 1840.", "bombard", {"GBR"}, set()),
     # who has just come to be, and phrases for one body

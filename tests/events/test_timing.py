@@ -91,6 +91,7 @@ OTHER_CLAUSES = [
         "In May 1938 the Togolese party, financed from Chad since 1935, broke off its talks with Mali.",
         ("REJECT", "1938-05", "occurred"),
     ),
+    ("After the fall of Togo in May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05/..", "occurred")),
     ("After a long quarrel Mali recognised Chad in May 1971.", ("SUPPORT", "1971-05", "occurred")),
     ("Mali stayed in the league until May 1971 before it recognised Chad.", ("SUPPORT", None, "occurred")),
 ]

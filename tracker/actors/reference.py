@@ -194,9 +194,7 @@ def _in_order(hits: Iterable[Hit]) -> list[Hit]:
 def _side(text: str, hit: Hit) -> str | None:
     """The code of the state that a hit can stand for as one of two sides."""
     named = _record(hit)
-    if named is None or hit.is_part:
-        return None
-    if hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 10), hit.start):
+    if named is None or (hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 10), hit.start)):
         return None
     if named.kind is ActorKind.ORGANISATION:
         return None

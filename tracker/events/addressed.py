@@ -125,6 +125,22 @@ def aimed_at(token: Token, trigger: Trigger) -> bool:
     return False
 
 
+def with_whom(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """With whom several agree, where their words tell it ("agreed to a deal with Chad")."""
+    if trigger.verb is None or trigger.act.type != "AGREE" or not trigger.is_verb:
+        return []
+    behind = [noun for prep, noun in prepositions(trigger.verb) if prep in ("to", "on", "upon")]
+    behind += [below for noun in behind for prep, below in prepositions(noun) if prep == "of"]
+    places = [noun for noun in behind if noun.lemma_.lower() in words("agreed") | {"compromise", "concession"}]
+    return [
+        hit
+        for noun in places
+        for prep, below in prepositions(noun)
+        if prep == "with"
+        for hit in actors_in(below, scene)
+    ]
+
+
 def its_neighbour(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
     """The two of the title, of whom the other is meant by "its neighbour" or "its rival's independence".
 
@@ -141,7 +157,11 @@ def its_neighbour(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
 
 def handed_over(token: Token, trigger: Trigger) -> bool:
     """Whether one is only named with the land that changes hands ("returned parts of Laos")."""
-    if trigger.act.mode != "handover" or trigger.verb is None or not trigger.is_verb or token.dep_ != "pobj":
+    if trigger.act.mode != "handover" or trigger.verb is None or not trigger.is_verb:
+        return False
+    if token.dep_ == "dobj" and token.head.lemma_.lower() in {"lose", "cede"}:
+        return True
+    if token.dep_ != "pobj":
         return False
     handed = patient(trigger.verb)
     return handed is not None and any(token in one.subtree for one in joined(handed))

@@ -10,6 +10,7 @@ from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_passive, prepositions
 from tracker.events.refusal import Refusal
+from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.timed import Timing
 from tracker.events.token import Token
@@ -19,7 +20,9 @@ from tracker.events.triggers import Trigger
 ALSO_AT_HOME = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "THREATEN", "CONSULT", "COOPERATE", "AID", "SUPPORT"}
 
 SPOKEN = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"}
+TRIED = {"attempt", "effort", "bid", "plan", "request", "appeal", "proposal"}
 DRAFTS = {"congressional", "parliamentary", "constitutional", "legislative"}
+PLACED = {"in", "on", "at", "along", "near", "around", "against", "across"}
 TOWARDS = ("from", "to", "on", "upon", "for", "with")
 
 OPINION = Refusal("admission/opinion", "what people of a nation thought, without a date of its own")
@@ -32,9 +35,16 @@ def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Sc
         return OPINION
     if dates and _is_background(trigger, parts, when):
         return ONE_SIDED
-    if _at_home(trigger, parts, scene) or _to_its_own(trigger, parts, scene):
+    if _at_home(trigger, parts, scene) or _to_its_own(trigger, parts, scene) or _arms_itself(trigger, parts):
         return DOMESTIC
     return None
+
+
+def _arms_itself(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether a state only builds up its own forces, of which nothing says where or against whom."""
+    if trigger.token.lemma_.lower() not in ("build-up", "buildup") or any(part.role is Role.TARGET for part in parts):
+        return False
+    return not any(prep in PLACED for prep, _ in prepositions(trigger.token))
 
 
 def _to_its_own(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
@@ -63,6 +73,9 @@ def _to_its_own(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
 def _is_own(noun: Token, own: set[str | None], scene: Scene) -> bool:
     """Whether a noun names those at home, or somebody who acts for the same state."""
     hit = scene.hit_at.get(noun.i)
+    if hit is None and noun.lemma_.lower() in TRIED:
+        whose = [one for child in children(noun, "poss") for one in who_is(child, scene)]
+        return any(scene.is_person(one) and scene.settle(one, None).actor.code in own for one in whose)
     if hit is None:
         return noun.lemma_.lower() in words("home")
     return scene.is_person(hit) and scene.settle(hit, None).actor.code in own

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.dates.value import DateValue
-from tracker.events.addressed import asked_for, beside_request, fought, given_to, its_neighbour
+from tracker.events.addressed import asked_for, beside_request, fought, given_to, its_neighbour, with_whom
 from tracker.events.again import again
 from tracker.events.clauses import patient
 from tracker.events.counterparts import (
@@ -73,13 +73,13 @@ def complete(
     if sources and targets:
         return found
     envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or somebody(trigger))
-    if not sources and targets and _unknown_ruler(found):
-        return found + _missing_source(trigger, targets, discourse, codes, sided=True)
-    if not sources and targets and envoy:
+    if not sources and targets and (envoy or _unknown_ruler(found)):
         return found + _missing_source(trigger, targets, discourse, codes, sided=True)
     if sources and not targets and done_to_own(trigger, scene, sources, codes):
         own_words = trigger.act.type != "REQUEST"
         found += _named_together(in_own_words(trigger, scene), sources, scene, codes) if own_words else []
+    elif len(sources) > 1 and not targets and (others := with_whom(trigger, scene)):
+        found += _named_together(others, sources, scene, codes)
     elif sources and not targets and not needs_none(trigger, sources, scene):
         found += _missing_target(trigger, found, scene, discourse, codes)
     elif targets and not sources and not somebody(trigger):

@@ -29,6 +29,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return _relative(pronoun, scene)
     if word in SPEAKING:
         return _speaker(pronoun, scene)
+    if word in PERSON and _stranger_before(pronoun, scene):
+        return []
     if word in PERSON:
         found = _person_before(pronoun, scene) or _of_topic(scene, pronoun, person=True)
         return found or _nearest(pronoun, scene, {Form.PERSON})
@@ -74,6 +76,14 @@ def _person_before(pronoun: Token, scene: Scene) -> list[Hit]:
     doers = [who for verb in clauses if (who := surface_subject(verb)) is not None and who.dep_ == "nsubj"]
     found = actors_in(doers[0], scene) if len(doers) == 1 else []
     return found if len(found) == 1 and found[0].form is Form.PERSON and not _many(found[0]) else []
+
+
+def _stranger_before(pronoun: Token, scene: Scene) -> bool:
+    """Whether the subject before "he" or "she" is a person of whom nothing is known ("Lund went where he …")."""
+    for token in reversed(scene.tokens[: pronoun.i]):
+        if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ != "PRON":
+            return token.tag_ == "NNP" and not children(token, "det") and not actors_in(token, scene)
+    return False
 
 
 def _affirming(pronoun: Token, scene: Scene) -> list[Hit]:

@@ -12,6 +12,7 @@ from tracker.events.clauses import subject
 from tracker.events.company import company
 from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
+from tracker.events.enumerated import listed_with
 from tracker.events.grammar import words
 from tracker.events.owned import owned
 from tracker.events.parties import parties
@@ -101,8 +102,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if "object" in trigger.act.source:
         return _bound(trigger, scene)
     who = subject(trigger.verb)
-    found = who_is(who, scene) if who is not None else _after_time(trigger.verb, scene)
-    found = [] if who is not None and _some_citizens(who, trigger) else found
+    found = _after_time(trigger.verb, scene) if who is None else who_is(who, scene)
+    found = [] if who is not None and _some_citizens(who, trigger) else listed_with(found, trigger, scene)
     if "subject" in trigger.act.target:
         below = [pair for token in trigger.verb.subtree for pair in prepositions(token)]
         return unique([h for prep, n in below if prep in trigger.act.source for h in who_is(n, scene)])

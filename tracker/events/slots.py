@@ -10,6 +10,7 @@ from tracker.events.aims import SLOTS as AIMS
 from tracker.events.applying import applicant
 from tracker.events.around import all_prepositions
 from tracker.events.clauses import patient, shared_object, subject
+from tracker.events.enumerated import behind_colon
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
 from tracker.events.reference import stand_for
@@ -18,6 +19,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.undergone import doers, is_undergone, suffers
 
+UNNAMED = {"ally", "neighbour", "neighbor", "creditor", "debtor"}  # nobody said of them is meant
 UPON = ("to", "against", "on", "upon", "with", "from", "by", "at")
 
 
@@ -36,7 +38,7 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     poss = [child for child in children(noun, "poss") if child.tag_ in ("PRP$", "WP$")]
     if not found and poss:
         return stand_for(poss[0], scene)
-    return found
+    return found or behind_colon(noun, scene)
 
 
 def _is_numbered_resolution(noun: Token) -> bool:
@@ -110,7 +112,8 @@ def _beneath(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     aims = children(trigger.token, "advcl", "xcomp")
     for prep, noun in (*all_prepositions(trigger), *(pair for aim in aims for pair in prepositions(aim))):
         if prep in slots or noun.lower_ in slots:
-            below = (scene.hit_at.get(token.i) for token in noun.subtree)
+            unnamed = noun.tag_ == "NNS" and noun.lemma_.lower() in UNNAMED
+            below = () if unnamed else (scene.hit_at.get(token.i) for token in noun.subtree)
             yield from islice((hit for hit in below if hit is not None), 1)
 
 

@@ -2,12 +2,13 @@
 
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, children, prepositions
+from tracker.events.phrases import actors_in, children, joined, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 INTO = {"into", "on", "against"}
+UNNAMED = {"place", "land", "tribe", "belligerent", "combatant", "neutral", "ally", "nation", "signatory"}
 PARTIES = {"group", "faction", "party", "side", "rival", "clan", "tribe"}  # of one land, who deal with each other
 
 
@@ -38,7 +39,8 @@ def somebody_else(trigger: Trigger) -> bool:
 
 def needs_none(trigger: Trigger, sources: set[str], scene: Scene) -> bool:
     """Whether no other is to be looked for: they do it among themselves, or the words name another, though not who."""
-    others = somebody_else(trigger) or _others_untold(trigger) or trigger.act.id == "overthrow"
+    others = somebody_else(trigger) or _others_untold(trigger) or _partner_untold(trigger, scene)
+    others = others or trigger.act.id == "overthrow"
     return others or _among_themselves(trigger, sources) or _unknown_place(trigger, scene)
 
 
@@ -80,12 +82,29 @@ def _others_untold(trigger: Trigger) -> bool:
     return any(_is_others(noun) for noun in behind)
 
 
+def _partner_untold(trigger: Trigger, scene: Scene) -> bool:
+    """Whether others do it too, or are to do what is asked, of whom the words do not say who they are.
+
+    "Signed by Chad and the recipient nations", "asked that other countries stop their aid".
+    """
+    if trigger.verb is None:
+        return False
+    who = subject(trigger.verb)
+    doers = [*([who] if who is not None else []), *(noun for prep, noun in prepositions(trigger.verb) if prep == "by")]
+    beside = [one for noun in doers for one in joined(noun) if one is not noun]
+    asked = trigger.act.type == "REQUEST" and trigger.is_verb
+    told = [noun for verb in children(trigger.verb, "ccomp") if asked for noun in children(verb, "nsubj")]
+    many = [one for one in beside if one.tag_ == "NNS" and one.lemma_.lower() in words("governing")]
+    return any(not actors_in(one, scene) for one in many) or any(_is_others(noun) for noun in told)
+
+
 def _is_others(noun: Token) -> bool:
     counted = [below for prep, below in prepositions(noun) if prep == "of"] if noun.lower_ in words("others") else []
-    several = any(child.lower_ in words("others") for child in noun.children)
+    several = any(child.lower_ in words("others") or child.lower_ == "all" for child in noun.children)
     whom = counted or ([noun] if several else [])
-    known = words("governing") | words("territory") | {"place", "land", "tribe"}
-    return any(one.tag_ == "NNPS" or (one.tag_ == "NNS" and one.lemma_.lower() in known) for one in whom)
+    known = words("governing") | words("territory") | UNNAMED
+    told = (one for one in whom if one.tag_ in ("NNS", "NNPS") or one.lemma_.lower() == "shipping")
+    return any(one.tag_ == "NNPS" or one.lemma_.lower() in known | {"shipping"} for one in told)
 
 
 def done_to_somebody(trigger: Trigger) -> bool:

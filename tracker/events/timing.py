@@ -8,7 +8,15 @@ from tracker.dates.expression import TimeExpression
 from tracker.dates.reckon import shifted
 from tracker.dates.value import Precision, Unit
 from tracker.documents.document import Kind
-from tracker.events.apart import after_clause, after_leading, clause, counted_off, in_terms, introducer, reckoned_apart
+from tracker.events.apart import (
+    after_clause,
+    after_leading,
+    clause,
+    counted_off,
+    in_terms,
+    introducer,
+    reckoned_apart,
+)
 from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
 from tracker.events.complement import of_complement, signed_on
@@ -162,7 +170,8 @@ def _told(
     if trigger in own and (off := counted_off(trigger, own[trigger], scene)) is not None:
         return off
     if trigger in own:
-        return stated(own[trigger], "date/governed", "its own words tell its date")
+        later = after_clause(own[trigger], trigger, scene)
+        return later or stated(own[trigger], "date/governed", "its own words tell its date")
     shared = _done_with(trigger, dated(triggers, scene), scene)
     if shared is not None:
         return stated(shared, "date/governed", "done together with what has the date")
