@@ -30,7 +30,7 @@ READ = [
     ("In 1961 Chad asked the Western powers of Peru, Mali and Togo to leave.", "ask", {"TCD"}, {"PER", "MLI", "TGO"}),
     # those on board are not those who are helped; a raid on isles is not one on those of whom the text tells
     ("In 1961 Chad dispatched a ship with 20 Malian engineers on board to help Togo.", "dispatch", {"TCD"}, {"TGO"}),
-    ("In 1971 Henry Kissinger and Le Duc Tho reached agreement on a truce.", "reach", {"USA", "VDR"}, set()),
+    ("In 1971 Henry Kissinger and Le Duc Tho reached an accord on a truce.", "reach", {"USA", "VDR"}, set()),
     ("On 5 May 1961 the Republic of the Congo asked the United Nations for help.", "ask", {"COD"}, {"UN"}),
     ("On 5 May 1971 the Republic of the Congo asked the United Nations for help.", "ask", {"COG"}, {"UN"}),
     # by whose hands somebody suffers; what may not come into a land is no threat to it
@@ -129,7 +129,7 @@ READ = [
     ("Denmark agreed to make peace with Sweden.", "agree", {"DNK"}, {"SWE"}),
     ("Chad issued a warning against the introduction of guns into Mali.", "warning", {"TCD"}, set()),
     # beside what others have or did
-    ("In addition to Chile and Peru, Brazil exploded its first nuclear bomb in 1960.", "explode", {"BRA"}, set()),
+    ("In addition to Chile and Peru, Brazil exploded an atomic bomb in 1961.", "explode", {"BRA"}, set()),
     # a treaty of two that is listed with another's
     (
         "A treaty with Chile, which was signed in May 1905, and a second Egyptian-Danish agreement, which was signed "

@@ -30,8 +30,8 @@ SEVERAL = [
         [("accession", "2004-03", {"EST", "NATO"}), ("accession", "2004-05", {"EST", "EU"})],
     ),
     (
-        "For example, consulates were opened in Tonga in 1844, Samoa in 1856, and the Solomon Islands in 1881.",
-        [("embassy-opened", year, {code}) for year, code in (("1844", "TON"), ("1856", "WSM"), ("1881", "SLB"))],
+        "For example, consulates were opened in Tonga in 1845, Vanuatu in 1857, and the Solomon Islands in 1882.",
+        [("embassy-opened", year, {code}) for year, code in (("1845", "TON"), ("1857", "VUT"), ("1882", "SLB"))],
     ),
     (
         "After isolating and defeating the Swedish army, the Danish Navy destroyed a Swedish squadron in July 1912.",

@@ -51,12 +51,12 @@ READ = [
     ("Nixon, British Prime Minister Lund (followed by Prime Minister Holm), and French President Berg met in 1975.",
      "meet", {"USA", "GBR", "FRA"}, set()),
     # with whom several agree
-    ("Nixon and British Prime Minister Lund agreed to a number of compromises with Brezhnev.", "agree",
+    ("Nixon and British Prime Minister Lund agreed to several compromises with Brezhnev.", "agree",
      {"USA", "GBR"}, {"SUN"}),
     # others who are not named: nobody is put in their place
     ("In 1948 Libya recognised Togo and imposed an arms embargo against all belligerents.", "embargo", {"LBY"}, set()),
     # the land that is lost is not the one who gets it
-    ("In 1895 China was forced to relinquish control over its coast, losing Taiwan.", "relinquish", {"CHN"}, set()),
+    ("In 1895 China was forced to relinquish control of its coast, losing Taiwan.", "relinquish", {"CHN"}, set()),
     # "he" is nobody else where somebody stands before of whom nothing is known
     ("After the defeat of Nasser, Smith turned his mind to Iran, where he invaded Libya in 1970.", "invade", set(),
      {"LBY"}),
