@@ -17,7 +17,6 @@ from tracker.events.wording import Frame, Pieces, joined_up, size
 from tracker.records import dataclass
 
 OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
-PLURAL_TAGS = {"NNS", "NNPS"}
 AMOUNTS = {"handful", "majority", "number", "dozen", "couple", "aircraft", "police"}
 DOER_ROOM = 5  # words
 CROWDED = 6  # words after which the other side is left out
