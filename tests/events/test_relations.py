@@ -89,6 +89,8 @@ def test_title_tells_to_whom_an_envoy_comes() -> None:
         ("Denmark signed an agreement with Hamburg in 1995.", {"DNK"}),
         ("Denmark signed an agreement with Hamburg.", {"DNK"}),
         ("Denmark signed a treaty with the Kingdom of Hanover.", {"DNK", "HAN"}),
+        ("Danish consuls were expelled by Salisbury in 1966.", {"DNK", "RHO"}),
+        ("Danish agents poisoned a Chadian exile in Salisbury in 2016.", {"DNK", "TCD"}),
     ],
 )
 def test_name_that_is_only_a_place_now(text: str, codes: set[str]) -> None:

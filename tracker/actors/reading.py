@@ -15,6 +15,7 @@ from tracker.actors.person import PersonHit
 from tracker.actors.persons import find_persons
 from tracker.actors.reference import PhraseHit, resolve_phrases
 from tracker.actors.titles import find_titles
+from tracker.actors.trie import Entry
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Span
 from tracker.records import dataclass
@@ -111,11 +112,14 @@ def is_only_place(hit: Hit, when: DateValue | None) -> bool:
     ):
         return False
     span = None if when is None else period_of(when)
-    return not any(_lives(entry.record.valid, span) for entry in hit.readings)
+    return not any(_lives(entry, span) for entry in hit.readings)
 
 
-def _lives(valid: Sequence[Period], span: Period | None) -> bool:
-    return span is not None and any(period.overlaps(span) for period in valid)
+def _lives(entry: Entry, span: Period | None) -> bool:
+    """Whether the state lives within the span; by a name that others bear, only while it bears the name."""
+    if span is None or (entry.name.weak and not entry.name.period.overlaps(span)):
+        return False
+    return any(period.overlaps(span) for period in entry.record.valid)
 
 
 def settle(hit: Hit, when: DateValue | None) -> Mention:
