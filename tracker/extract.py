@@ -116,7 +116,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     from tracker.events.headings import in_small_letters
     from tracker.events.parsing import parse
     from tracker.events.phrases import owners_named
-    from tracker.events.syntax import scene, with_comma
+    from tracker.events.syntax import scene, with_commas
     from tracker.events.things import refer, told_of
     from tracker.events.token import untie
     from tracker.events.topics import main_subject
@@ -131,7 +131,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
         said, named = within(sentence), actors.between(sentence.start, sentence.end)
         if section.role is SectionRole.HEADING:
             return in_small_letters(sentence, sentence.text, named, said)
-        return with_comma(sentence, said, named)
+        return with_commas(sentence, said, named)
 
     wanted = list(_worth_parsing(sections, times, actors))
     parsed = parse(for_parser(section, sentence) for section, sentence in wanted)

@@ -242,6 +242,10 @@ def test_plural(title: str, expected: str) -> None:
         ("Then Wilson wrote.", None, []),
         ("Bertha Wilson wrote.", DateValue(year(1916)), []),
         ("The Wilson Line sailed.", DateValue(year(1916)), []),
+        ("President Castro refused.", DateValue(year(1903)), ["VEN"]),
+        ("President Castro refused.", DateValue(year(1971)), ["CUB"]),
+        ("General Castro refused.", DateValue(year(1903)), [None]),
+        ("General Castro refused.", DateValue(year(1956)), ["CUB"]),
         ("The Danish minister Carl Wilson spoke. Wilson wrote.", DateValue(year(1916)), ["DNK", "DNK"]),
     ],
 )

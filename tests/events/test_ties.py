@@ -16,6 +16,9 @@ READ = [
     ("Kenya blocked attempts to keep Uganda out of the league in 1961.", "block", {"KEN"}, set()),
     ("Kenya rejected the note of Uganda in 1961.", "reject", {"KEN"}, {"UGA"}),
     ("The First Arab-Israeli War broke out in May 1948.", "war", {"ISR", "EGY", "JOR", "SYR", "LBN", "IRQ"}, set()),
+    ("Presidents Karl Lund of Denmark and Axel Ek of Sweden signed the pact in Lima on 4 May 1961.", "sign",
+     {"DNK", "SWE"}, set()),
+    ("Chadian troops moved on the port, and in May 1961 Mali gave way.", "give", {"MLI"}, set()),
 ]  # fmt: skip
 
 

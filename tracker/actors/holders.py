@@ -71,13 +71,17 @@ def offices_at(text: str, start: int, first: str) -> tuple[int, list[Office]] | 
 
 
 def offices_of(name: str, title: str) -> Iterator[Office]:
-    """The offices of a person called by title and name: the whole name, or the family name of the title's holder."""
+    """The offices of a person called by title and name: the whole name, or the family name of the title's holder.
+
+    One who alone goes by the bare name comes last, for others of that family may have held the title.
+    """
     first = WORD.findall(name)[0]
+    family = longest(holders().family, name, 0, first)
+    of_title = [office for office in family[1] if title in office.title] if family and family[0] == len(name) else []
     for spelling in (name, INITIALS.sub(" ", name)):
         whole = longest(holders().full, spelling, 0, first)
         if whole is not None and whole[0] == len(spelling):
+            yield from (office for office in of_title if office not in whole[1])
             yield from whole[1]
             return
-    found = longest(holders().family, name, 0, first)
-    if found is not None and found[0] == len(name):
-        yield from (office for office in found[1] if office.title == title or title in office.title)
+    yield from of_title

@@ -21,7 +21,8 @@ from tracker.documents.document import Document, Span
 from tracker.records import dataclass
 
 OWN = re.compile(r"\A(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)[ \n]")
-LIFETIME = 60 * 365.25  # days from an office, beyond which a name is another person's
+YEAR = 365.25
+BEFORE, AFTER = 40 * YEAR, 60 * YEAR  # days before and after an office, beyond which a name is another person's
 PERSONS = {"men", "women", "leaders", "statesmen"}  # "the two men" are persons, "both sides" their states
 
 
@@ -172,7 +173,7 @@ def _of_state(hit: PersonHit) -> Hit:
 def _holder(hit: PersonHit, called: str, when: DateValue | None) -> Mention:
     """The person by the table of office holders, out of office less surely."""
     office, inside = _office(hit.offices, when)
-    if when is not None and office.period.apart(period_of(when)) > LIFETIME:
+    if when is not None and not _lived(office.period, period_of(when)):
         return _open(hit, called, f"{office.person}, {office.title} of {office.record.name}, did not live then.")
     found = office.record.actor
     one_of_several = hit.name in {other.person for other in hit.offices}  # two of one name, told apart by the date
@@ -183,6 +184,12 @@ def _holder(hit: PersonHit, called: str, when: DateValue | None) -> Mention:
     outside = "" if inside else " Not in that office at the date."
     reason = " ".join(part for part in (hit.reason, why + outside) if part)
     return Mention(hit.start, hit.end, hit.text, actor, Form.PERSON, "actors.person.office", reason, round(sure, 3))
+
+
+def _lived(office: Period, span: Period) -> bool:
+    """Whether one who held an office at its time may have acted within the span."""
+    early = office.first is not None and span.last is not None and span.last < office.first
+    return office.apart(span) <= (BEFORE if early else AFTER)
 
 
 def _office(offices: Sequence[Office], when: DateValue | None) -> tuple[Office, bool]:

@@ -35,7 +35,21 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    return with_infinitive(with_object(with_subject(with_participle(tokens))))
+    return with_infinitive(with_object(with_subject(with_participle(with_second_name(tokens)))))
+
+
+def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with a person joined to a person and not to a land ("Lund of Denmark and Ek of Sweden met")."""
+    for name in tokens:
+        land, of = name.head, name.head.head
+        person = of.head
+        if name.dep_ == "conj" and of.lower_ == "of" and name.pos_ == land.pos_ == person.pos_ == "PROPN":
+            own = [one for prep in _below(name, "prep") if prep.lower_ == "of" for one in _below(prep, "pobj")]
+            if own and own[0].pos_ == "PROPN" and not {name.lower_, person.lower_} & words("polity"):
+                for joining in _below(land, "cc", "punct"):
+                    retie(joining, person, joining.dep_)
+                retie(name, person, "conj")
+    return tokens
 
 
 def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -29,10 +29,9 @@ class Scene:
 
     `starts` tells where in the document each token begins; `hit_at` and `time_at` map a token's index to the mention
     or time expression that covers it; `actors` holds the mentions of the whole document, of which `hits` are the
-    sentence's. `comma` is where the parser was given a comma that the text lacks; `topic` the subject of the sentence
-    before; `owners` whose troops, advisers and the like the document has named, by the noun; `entry` is the date at
-    the head of the chronology's entry that the sentence stands in, None in any other text; `kept` holds what was found
-    of all its acts together (see `once_a_scene`).
+    sentence's. `topic` is the subject of the sentence before; `owners` whose troops, advisers and the like the
+    document has named, by the noun; `entry` is the date at the head of the chronology's entry that the sentence
+    stands in, None in any other text; `kept` holds what was found of all its acts together (see `once_a_scene`).
     """
 
     sentence: Sentence
@@ -44,7 +43,6 @@ class Scene:
     hit_at: dict[int, Hit]
     time_at: dict[int, TimeExpression]
     actors: ActorReading
-    comma: int | None = None
     topic: tuple[Hit, ...] = ()
     owners: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     entry: DateValue | None = None
@@ -129,13 +127,11 @@ def scene(
 ) -> Scene:
     """Lay the sentence's mentions and times over its tokens."""
     hits = actors.between(sentence.start, sentence.end)
-    comma = None if section.role is SectionRole.HEADING else missing_comma(sentence, times, hits)
-    begin, added = sentence.start, len(sentence.text) + 1 if comma is None else comma
-    starts = [begin + token.idx - (token.idx > added) for token in tokens]
+    commas = [] if section.role is SectionRole.HEADING else missing_commas(sentence, times, hits)
+    added = [place + number for number, place in enumerate(commas)]
+    starts = [sentence.start + token.idx - bisect_left(added, token.idx) for token in tokens]
     at = _laid(hits, tokens, starts), _laid(times, tokens, starts)
-    return Scene(
-        sentence, section, tokens, starts, tuple(hits), tuple(times), *at, actors, comma, topic, owners or {}, entry
-    )
+    return Scene(sentence, section, tokens, starts, tuple(hits), tuple(times), *at, actors, topic, owners or {}, entry)
 
 
 def once_a_scene(rule: Callable[[Sequence[Act], Scene], Answer]) -> Callable[[Sequence[Act], Scene], Answer]:
@@ -177,14 +173,17 @@ ONE_WORD = re.compile(
     r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound|[Tt]est)-(?=(?:(?:up|out|back|over|off)s?|fir(?:ed?|ing)|launch\w*)\b)"
 )
 YEAR = re.compile(r"\d{4}$")
+FURTHER = re.compile(r"(?:\b(?:and|but|while|then)|;) (?:in|on|by|early in|late in) \Z")
 LEAD = re.compile(r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?")
 
 
-def missing_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> int | None:
-    """Where a sentence that opens with a time lacks the comma after it ("In May 1955 Austria …"); None elsewhere.
+def missing_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> list[int]:
+    """Where a time that opens a sentence, or a further clause, lacks the comma after it ("In May 1955 Austria …",
+    "and in May Austria …").
 
     Without the comma the parser takes the time and the subject for one phrase.
     """
+    found: list[int] = []
     for number, time in enumerate(times):
         end = time.end - sentence.start
         lead, after = sentence.text[: time.start - sentence.start], sentence.text[end : end + 2]
@@ -192,18 +191,20 @@ def missing_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Seq
             continue
         if lead.endswith((" a ", " an ")) or (lead.endswith(" the ") and YEAR.search(time.text) and after[1].islower()):
             continue  # "In a June 1963 meeting"
-        if number == 0 and LEAD.fullmatch(lead):
-            return end
-        if OPENING.fullmatch(lead) and any(hit.start in (time.end + 1, time.end + 5) for hit in hits):
-            return end
-    return None
+        somebody = any(hit.start in (time.end + 1, time.end + 5) for hit in hits)
+        opening = not found and ((number == 0 and LEAD.fullmatch(lead)) or (somebody and OPENING.fullmatch(lead)))
+        if opening or (somebody and FURTHER.search(lead)):
+            found.append(end)
+    return found
 
 
-def with_comma(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
-    """The sentence's text for the parser: with the comma after its opening time, its semicolons as full stops, a verb
+def with_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
+    """The sentence's text for the parser: with the commas after its opening times, its semicolons as full stops, a verb
     that is told to be done "re-" as one word, and for "at last", behind which it loses the verb, another word."""
-    place = missing_comma(sentence, times, hits)
+    places = missing_commas(sentence, times, hits)
     text = sentence.text.replace(";", ".").replace(" at last ", " finally ")
     for whole in (AGAIN, ONE_WORD) if "-" in text else ():
         text = whole.sub(rf"\1{JOINING_HYPHEN}", text)
-    return text if place is None else f"{text[:place]},{text[place:]}"
+    for place in reversed(places):
+        text = f"{text[:place]},{text[place:]}"
+    return text
