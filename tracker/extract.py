@@ -112,7 +112,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
 def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors; each can be read until the next."""
-    from tracker.events.chronicle import entry_date, headed_entries
+    from tracker.events.chronicle import entries
     from tracker.events.headings import in_small_letters
     from tracker.events.parsing import parse
     from tracker.events.phrases import owners_named
@@ -122,7 +122,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     from tracker.events.topics import main_subject
 
     starts = [time.start for time in times]
-    headed = headed_entries(sections, times)
+    heads = entries(sections, times)
 
     def within(part: Sentence | Section) -> Sequence[TimeExpression]:
         return times[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
@@ -142,7 +142,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     entry: DateValue | None = None
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
         if section is not paragraph:
-            paragraph, entry = section, entry_date(section, within(section)) or headed.get(section.start)
+            paragraph, entry = section, heads.get(section.start)
         refer(tokens, things)
         found = scene(sentence, section, tokens, within(sentence), actors, topic, owners, entry)
         yield found

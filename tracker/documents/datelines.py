@@ -49,7 +49,7 @@ def is_dated_entry(text: str) -> bool:
 
 def dateline_length(text: str) -> int:
     """How many characters of the paragraph are its dateline ("GENEVA, 3 May 2004 (Agency) -- "); 0 where none is."""
-    match = _DATELINE.match(text[:_LONGEST_DATELINE])
+    match = None if is_dated_entry(text) else _DATELINE.match(text[:_LONGEST_DATELINE])
     if match is None:
         return _telegram_length(text)
     place, capitals = match["place"] or "", (match["place"] or "").isupper() and len(match["place"] or "") > 4

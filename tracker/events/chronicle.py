@@ -1,6 +1,7 @@
-"""Entries of a chronology ("6 May – …", "In 1998: …") and the date that each has at its head."""
+"""Entries of a chronology ("6 May – …", "In 1998: …", "6 May 1998. …") and the date that each has at its head."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,23 +10,46 @@ from tracker.dates.value import DateValue
 from tracker.documents.datelines import is_date_alone
 from tracker.documents.document import Kind, Section, SectionRole
 
-OPENING = re.compile(r"[\s•*·\-–—]*(?:(?:In|On|Early in|Late in) )?")
+BARE = re.compile(r"[\s•*·\-–—(\[_]*")
+OPENING = re.compile(BARE.pattern + r"(?:(?:In|On|Early in|Late in) )?")
 ENTRIES = 2  # at the least, for a heading that is a date may also open a long part of a history
-CLOSING = re.compile(r"\s*(?:[:–—]|-\s|\|)")
+UNMARKED = 3  # at the least of those that only begin with a date, and more than half of the paragraphs
+CLOSING = re.compile(r"[*_)\]]*\s*(?:[:–—]|-\s|\|)|[*_)\]]*\.[*_]*\s+(?=\W?[A-Z])|[*_)\]]*\t")
+FOLLOWING = re.compile(r"[*_)\]]*,?\s+(?:the |a |an )?\W?[A-Z]", re.IGNORECASE)
 
 
-def entry_date(section: Section, times: Sequence[TimeExpression]) -> DateValue | None:
-    """The date at the head of a chronology's entry, None where the section is none; `times` are the section's."""
-    if section.role is not SectionRole.PARAGRAPH or section.kind is not Kind.NARRATIVE or not times:
-        return None
-    first = times[0]
-    opening = OPENING.match(section.text)
-    heads = opening is not None and section.start + opening.end() >= first.start
-    return first.date if heads and CLOSING.match(section.text, first.end - section.start) else None
+def entries(sections: Sequence[Section], times: Sequence[TimeExpression]) -> dict[int, DateValue]:
+    """The dates at the heads of a chronology's entries, by where each begins; nothing for any other text.
+
+    A date counts that a colon, a dash or a full stop sets off, that stands on the line above, or with which most
+    paragraphs begin.
+    """
+    starts = [time.start for time in times]
+    paragraphs = [s for s in sections if s.role is SectionRole.PARAGRAPH and s.kind is Kind.NARRATIVE]
+    set_off: dict[int, DateValue] = {}
+    unmarked: dict[int, DateValue] = {}
+    for section in paragraphs:
+        at = bisect_left(starts, section.start)
+        first = times[at] if at < len(times) and times[at].start < section.end else None
+        if first is None or first.date is None:
+            continue
+        if _opens(OPENING, section, first) and CLOSING.match(section.text, first.end - section.start):
+            set_off[section.start] = first.date
+        elif _opens(BARE, section, first) and FOLLOWING.match(section.text, first.end - section.start):
+            unmarked[section.start] = first.date
+    if not UNMARKED <= len(unmarked) > len(paragraphs) / 2:
+        unmarked = {}
+    return _below_headings(sections, times) | unmarked | set_off
 
 
-def headed_entries(sections: Sequence[Section], times: Sequence[TimeExpression]) -> dict[int, DateValue]:
-    """The dates of a chronology's entries whose date stands on the line above, by where the paragraph begins."""
+def _opens(lead: re.Pattern[str], section: Section, first: TimeExpression) -> bool:
+    """Whether nothing but such a lead stands before the date."""
+    opening = lead.match(section.text)
+    return opening is not None and section.start + opening.end() >= first.start
+
+
+def _below_headings(sections: Sequence[Section], times: Sequence[TimeExpression]) -> dict[int, DateValue]:
+    """The dates of entries whose date stands on the line above."""
     found: dict[int, DateValue] = {}
     for above, section in pairwise(sections):
         if section.role is not SectionRole.PARAGRAPH or section.kind is not Kind.NARRATIVE:

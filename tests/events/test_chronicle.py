@@ -1,0 +1,49 @@
+"""Chronologies: however the date at the head of an entry is written, it dates what the entry tells."""
+
+import pytest
+
+from tests.events.test_timing import narrated
+
+BODY = (
+    ("9 May 1955", "Peru recalls its ambassador from Chile. The Chilean consul in Lima is expelled."),
+    ("June 1956", "Peruvian troops invade Chile. Chile accuses Peru of aggression."),
+    ("1957", "Chile and Peru sign a treaty of friendship. Chile opens an embassy in Lima."),
+)
+TOLD = [
+    ("SANCTION", "1955-05-09", "occurred"),
+    ("SANCTION", "1955-05-09", "occurred"),
+    ("ASSAULT", "1956-06", "occurred"),
+    ("ACCUSE", "1956-06", "occurred"),
+    ("SUPPORT", "1957", "occurred"),
+    ("SUPPORT", "1957", "occurred"),
+]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}: {}",
+        "{} – {}",
+        "{} - {}",
+        "{}. {}",
+        "{}\t{}",
+        "{} {}",
+        "{}, {}",
+        "({}) {}",
+        "- {}: {}",
+        "**{}**: {}",
+        "{}\n{}",
+    ],
+)
+def test_entries(form: str) -> None:
+    """A colon, a dash, a full stop, a bracket or nothing may stand behind the date, or it stands on its own line."""
+    text = "\n\n".join(["Peru and Chile", *(form.format(date, told) for date, told in BODY)])
+    assert narrated(text) == TOLD
+
+
+def test_no_entries() -> None:
+    """In any other text one paragraph that begins with a date lends it to nobody."""
+    text = (
+        "Peru\n\n1957 was a year of peace. Chile opened an embassy in Lima.\n\nPeru closed it.\n\nChile closed its own."
+    )
+    assert all(date is None for _, date, _ in narrated(text))
