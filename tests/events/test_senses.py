@@ -57,6 +57,8 @@ OTHER = [
     ("SANCTION", "In 1902 Chilean rebels ousted the Peruvians from the capital."),
     ("REQUEST", "Peru encouraged Chile's efforts in 1902, hoping that they would succeed."),
     ("REJECT", "In 1902 Peru told Chile that it would not interfere."),
+    ("COOPERATE", "In 1902 Peru drilled a tunnel under the Chilean pass."),
+    ("RETREAT", "In 1902 Peruvian guests left the Chilean port."),
     ("REJECT", "In 1902 Peru had become opposed to Chile's rule."),
     ("REQUEST", "In 1962 the Peruvian president Prado asked parliament for new taxes."),
     ("AGREE", "Prado campaigned for the presidency of Peru in 1962, promising changes in foreign policy."),
@@ -156,6 +158,12 @@ OWN = [
     ("AGREE", "Peru undertook to respect Chile in 1902."),
     ("ASSAULT", "Peru exploded a bomb in the port of Chile in 1962."),
     ("MOBILIZE", "Peruvian forces drove towards Chile in 1902."),
+    ("COOPERATE", "Peruvian and Chilean frigates began a week of drills off Arica in 1962."),
+    ("COOPERATE", "Peru and Chile drilled a tunnel under the pass in 1962."),
+    ("COOPERATE", "A Peruvian yard secured a contract to build frigates for Chile in 1962."),
+    ("RETREAT", "The evacuation of Peruvian troops from the canal zone ended in 1962."),
+    ("RETREAT", "The truce between Peru and Chile took effect in May 1902."),
+    ("RETREAT", "Two Peruvian sailors walked free from a prison in Chile in 1962."),
 ]
 
 

@@ -66,6 +66,7 @@ class Act:
     helping: bool = False
     aimed: bool = False
     objectless: bool = False
+    together: bool = False
     suffered: bool = False
     below: frozenset[str] = frozenset()
     object_with: frozenset[str] = frozenset()

@@ -215,7 +215,9 @@ def _pulls_back_forces(trigger: Trigger, parts: Sequence[Part]) -> bool:
         return False
     if trigger.light:
         left = [noun for prep, noun in prepositions(trigger.token) if prep == "from"]
-        return any(noun.pos_ == "PROPN" for noun in left) and any(part.role is Role.SOURCE for part in parts)
+        forces = [noun for prep, noun in prepositions(trigger.token) if prep == "of"]
+        told = any(n.pos_ == "PROPN" for n in left) or any(n.lemma_.lower() in words("military") for n in forces)
+        return told and any(part.role is Role.SOURCE for part in parts)
     noun = patient(trigger.verb) or subject(trigger.verb)
     nation = any(part.role is Role.SOURCE and part.mention.form is Form.DEMONYM for part in parts)
     retreats = trigger.token.lemma_.lower() == "retreat" and nation

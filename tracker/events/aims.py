@@ -16,7 +16,7 @@ from tracker.events.triggers import Trigger
 OWN = {"dobj", "pobj", "prep", "amod", "compound", "poss", "nmod", "dative", "pcomp", "xcomp", "nsubj"}
 BRINGING = {"with", "to", "for", "from", "of", "on", "in", "over", "between", "at"}
 STOPPED = {"SANCTION", "COERCE", "MOBILIZE", "ASSAULT"}
-HELD_OUT = {"AGREE", "REQUEST", "CONCEDE"}  # acts whose infinitive says to whom they are
+HELD_OUT = {"AGREE", "REQUEST", "CONCEDE", "COOPERATE"}  # acts whose infinitive says to whom they are
 
 
 def aimed_at(trigger: Trigger, scene: Scene) -> Iterator[Hit]:

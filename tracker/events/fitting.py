@@ -96,7 +96,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if act.persons and not _person_moves(verb, scene):
         return False
-    if not _forces_fit(act, verb, found, noun, scene):
+    if not _forces_fit(act, verb, found, noun, scene) or (act.together and not _are_several(verb, scene)):
         return False
     met = heads or [n for prep, n in prepositions(verb) if prep in act.target]
     if act.object_persons and not any(_is_person(head, scene) or (act.plain and _has_names(head)) for head in met):
@@ -104,6 +104,12 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return any(one.lemma_.lower() in words("people", "military") for one in (found, *measured(found)))
     return True
+
+
+def _are_several(verb: Token, scene: Scene) -> bool:
+    """Whether two or more are named as those who do it ("Danish and Swedish crews", "Togo and Benin")."""
+    who = subject(verb)
+    return who is not None and len(actors_in(who, scene)) > 1
 
 
 def _forces_fit(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:

@@ -76,7 +76,18 @@ def with_object(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 if one.tag_ in FINITE:
                     retie(one, verb.head, "conj")
             verb.dep_, verb.pos_, verb.tag_, noun.dep_ = "dobj", "NOUN", "NN", "compound"
+        elif verb.dep_ == "npadvmod" and _is_stretch_of(verb):
+            verb.dep_ = "dobj"
     return tokens
+
+
+def _is_stretch_of(noun: Token) -> bool:
+    """Whether a stretch that was taken for a time is what its verb begins or holds ("began a week of drills")."""
+    verb = noun.head
+    if verb.pos_ != "VERB" or noun.i < verb.i or noun.lemma_.lower() not in words("stretch"):
+        return False
+    held = verb.lemma_.lower() in words("light") or any(child.dep_ == "prt" for child in verb.children)
+    return held and not _below(verb, "dobj") and any(child.lower_ == "of" for child in _below(noun, "prep"))
 
 
 def with_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -69,7 +69,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     verbs = [t for token in known for t in _by_verb(token, scene, there)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
     verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs])]
-    taken = {t.object.i for t in verbs if t.object is not None and t.act.objects}
+    taken = {t.object.i for t in verbs if t.object is not None and (t.act.objects or _tells_the_same(t))}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
     telling = by_noun()
     told = {t.object.i for t in verbs if t.object is not None and t.act.mode == "treaty-signed"}
@@ -81,6 +81,12 @@ def find_triggers(scene: Scene) -> list[Trigger]:
         for t in _by_noun(token, scene)
     ]
     return sorted(verbs + nouns, key=lambda t: t.token.i)
+
+
+def _tells_the_same(trigger: Trigger) -> bool:
+    """Whether the subject by itself would tell the same act ("the truce took effect")."""
+    noun = trigger.object if trigger.act.subjects and trigger.act.mode else None
+    return noun is not None and trigger.act.mode in {act.mode for act in by_noun().get(noun.lemma_.lower(), ())}
 
 
 def _of_phrase(trigger: Trigger) -> Iterator[Token]:
