@@ -27,8 +27,8 @@ READ = [
      set()),
     ("Togo, Mali and Ghana signed a pact in 1911. Ghana broke off diplomatic relations in May 1912.", "break", {"GHA"},
      set()),
-    # a new paragraph begins anew
-    ("Togo attacked Ghana in 1911.\n\nGhana broke off diplomatic relations in May 1912.", "break", {"GHA"}, set()),
+    # the passage goes on in the next paragraph
+    ("Togo attacked Ghana in 1911.\n\nGhana broke off diplomatic relations in May 1912.", "break", {"GHA"}, {"TGO"}),
 ]  # fmt: skip
 
 

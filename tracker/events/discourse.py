@@ -23,6 +23,7 @@ FAR_MORE, MORE = 2, 1.5  # times as often as any third, the latter where the ope
 LONG_MEMORY = 60  # dated acts, from which "four days after the vote" is reckoned
 AGREED = {"treaty-signed", "handover", "agreement-in-principle"}
 MEMORY = 6  # acts; what was told longer ago is no longer at hand
+COURSE = 14  # acts, from which those are told between whom a passage goes on
 OFFSHORE = re.compile(r"\boff (?:the )?$")
 PLACED = re.compile(r"\b(?:in|at|near|from|to|of) $")
 LEAD = 8  # characters before a name in which such a word stands
@@ -53,9 +54,9 @@ class Discourse:
     told first in the paragraph that begins at `story_at`; `last` the date at which the paragraph's narration
     stands, told by the sentence that begins at `last_at`; `era` is that date too, kept from paragraph to paragraph;
     `fights` are the last acts of force between two sides, wherever they were told;
-    `denied` are acts that were spoken of and did not happen; `deed` is the first deed against somebody, `sided`
-    while all are of the same doers; `charges` are the last accusations; `parts` says for each heading where the
-    part below it ends, and `headed` what the heading above tells.
+    `course` are the last acts, wherever they were told; `denied` are acts that were spoken of and did not happen;
+    `deed` is the first deed against somebody, `sided` while all are of the same doers; `charges` are the last
+    accusations; `parts` says for each heading where the part below it ends, and `headed` what the heading above tells.
     """
 
     published: DateValue | None
@@ -70,6 +71,7 @@ class Discourse:
     told: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     fights: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
     denied: deque[Told] = field(default_factory=lambda: deque(maxlen=MEMORY))
+    course: deque[Told] = field(default_factory=lambda: deque(maxlen=COURSE))
     charges: deque[Told] = field(default_factory=lambda: deque(maxlen=CHARGES))
     parts: dict[int, int] = field(default_factory=dict)
     headed: Headed = field(default_factory=Headed)
@@ -104,6 +106,7 @@ class Discourse:
         """Keep an act in mind; `sentence` is where its sentence begins."""
         told = Told(act, tuple(filled), date, sentence)
         self.told.append(told)
+        self.course.append(told)
         if act.type == "ASSAULT" and (len({one.role for one in filled}) > 1 or (act.mutual and len(filled) > 1)):
             self.fights.append(told)
         if act.type == "ACCUSE":

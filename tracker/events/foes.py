@@ -18,7 +18,9 @@ from tracker.events.triggers import Trigger
 
 REASON = "the one with whom the text tells it was at war"
 SIDE = "a side of the war that the lines before tell"
-PERSONAL = {"kill", "wound", "injure", "hurt", "murder", "execute", "torture", "shoot", "hang"}  # done to people only
+# What is done to people only.
+PERSONAL = {"kill", "wound", "injure", "hurt", "murder", "execute", "torture", "shoot", "hang", "assassinate"}
+PERSONAL |= {"killing", "murder", "execution", "torture", "shooting", "hanging", "assassination"}
 LONGEST = 1100  # days between two deeds of one war
 
 

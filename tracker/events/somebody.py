@@ -37,11 +37,14 @@ def somebody_else(trigger: Trigger) -> bool:
     return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in told
 
 
-def needs_none(trigger: Trigger, sources: set[str], scene: Scene) -> bool:
-    """Whether no other is to be looked for: they do it among themselves, or the words name another, though not who."""
+def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: bool = False) -> bool:
+    """Whether no other is to be looked for: they do it among themselves, or the words name another, though not who.
+
+    With `placed`, the passage tells whose a place is of which nothing else is known.
+    """
     others = somebody_else(trigger) or _others_untold(trigger) or _partner_untold(trigger, scene)
     others = others or trigger.act.id == "overthrow"
-    return others or _among_themselves(trigger, sources) or _unknown_place(trigger, scene)
+    return others or _among_themselves(trigger, sources) or (not placed and _unknown_place(trigger, scene))
 
 
 def _unknown_place(trigger: Trigger, scene: Scene) -> bool:

@@ -1,16 +1,17 @@
-"""The two between whom a passage goes on, for an act whose sentence names only one of them, or neither."""
+"""The other of the two between whom a passage goes on, for an act whose sentence names only one of them."""
 
 from collections.abc import Sequence
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
-from tracker.events.clauses import patient, subject
+from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.foes import fought
 from tracker.events.grammar import words
+from tracker.events.implied import implied
 from tracker.events.inference import complete
 from tracker.events.membership import body
 from tracker.events.posts import is_posting
@@ -20,15 +21,6 @@ from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 FORCE = {"ASSAULT", "COERCE"}
-BETWEEN = {
-    "treaty-signed",
-    "treaty-in-force",
-    "war",
-    "ceasefire",
-    "relations-broken",
-    "relations-restored",
-    "relations-established",
-}
 ADDRESSED = {"ACCUSE", "REJECT", "CONCEDE", "THREATEN", "PROTEST"}
 REASON = "the other of the two between whom the lines before tell something"
 
@@ -47,10 +39,10 @@ def completed(
     if not (trigger.is_verb or trigger.light) or scene.is_heading:
         return found
     found += fought(trigger, found, date, scene, discourse, codes)
-    if (act.alone and found) or not (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
-        return found
-    known = {role: {c for one in found if one.role is role for c in codes(one.hit)} for role in Role}
-    return found + _missing(trigger, found, known, scene, discourse, codes)
+    if not (act.alone and found) and (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
+        known = {role: {c for one in found if one.role is role for c in codes(one.hit)} for role in Role}
+        found += _missing(trigger, found, known, scene, discourse, codes)
+    return found + implied(trigger, found, scene, discourse, codes)
 
 
 def _missing(
@@ -64,12 +56,12 @@ def _missing(
     """Who is to be added, where one side of the act is open and the words do not name somebody else."""
     act = trigger.act
     doers, others = known[Role.SOURCE], known[Role.TARGET] | known[Role.PARTICIPANT]
-    if (doers and others) or (act.mutual and len(doers) > 1) or (found and not doers | others):
+    here = doers | others
+    if not here or (doers and others) or (act.mutual and len(doers) > 1):
         return []
     if doers and (_one_more(trigger) or needs_none(trigger, doers, scene) or done_to_own(trigger, scene, doers, codes)):
         return []
-    named = somebody(trigger) and not (act.mutual and _both(trigger))
-    if not doers and (named or act.type in ADDRESSED or _done_to_person(trigger, scene)):
+    if not doers and (somebody(trigger) or act.type in ADDRESSED or _done_to_person(trigger, scene)):
         return []
     force = act.type in FORCE and not doers
     if force and any(scene.is_person(one.hit) for one in found):
@@ -77,22 +69,12 @@ def _missing(
     if act.type == "ACCUSE" and trigger.object is not None:
         return []
     two = on_stage(scene, discourse, codes, force=force)
-    here = doers | others
-    it = trigger.object is not None and trigger.object.lower_ in ("it", "this", "that")
-    if not here and (it or act.mode not in BETWEEN or any(hit.form is Form.NAME for hit in scene.hits)):
-        return []
-    if here and not any(codes(hit) & here for hit in two):
+    if not any(codes(hit) & here for hit in two):
         return []
     if act.type in ("CONSULT", "COOPERATE") and any(scene.is_organisation(hit) for hit in two):
         return []
     role = Role.TARGET if doers else Role.SOURCE
     return [Filled(role, hit, REASON, 0.6) for hit in two if not codes(hit) & here]
-
-
-def _both(trigger: Trigger) -> bool:
-    """Whether a pronoun for several does what takes two ("they went to war with each other")."""
-    who = subject(trigger.verb) if trigger.verb is not None else None
-    return who is not None and who.lower_ in ("they", "both")
 
 
 def _one_more(trigger: Trigger) -> bool:
