@@ -292,7 +292,7 @@ READ = [
 # a title, a sentence, a word of the act's title, who does it, and to whom
 TITLED = [
     ("Panama and the United States", "President Jaime Arce broke off relations with the United States.", "break",
-     {None, "PAN"}, {"USA"}),
+     {"PAN"}, {"USA"}),
     ("Peru and the United States", "Congress rejected the treaty on 5 May 1790.", "reject", {"USA"}, set()),
     ("Colombia and Peru", "Brazil offered its good offices.", "offer", {"BRA"}, {"COL", "PER"}),
     ("Colombia and Peru", "Peru rejected a plan of Brazil.", "reject", {"PER"}, {"BRA"}),

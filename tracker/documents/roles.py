@@ -16,7 +16,9 @@ _LONGEST_CAPTION = 400
 _LONGEST_CREDIT = 110
 _LEAST_RUN = 3
 _HEAD = 2_000
-_CLOSED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]]*$")
+_CLOSED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]]*(?:\[[^\]]{1,20}\](?::\d+)?)*$")
+_BULLET = re.compile(r"[•·▪‣*–—-]\s+")
+_YEAR_NAMED = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _YEAR_END = re.compile(r"\b(?:1\d{3}|20\d\d)\)?\.$")
 _MINOR = re.compile(r"(?:an?|and|as|at|by|for|from|in|into|nor|o[fnr]|over|the|to|under|up|via|vs|with)", re.IGNORECASE)
 
@@ -129,16 +131,21 @@ def _settle_runs(units: Sequence[Unit], roles: _Roles) -> None:
     run: list[int] = []
     for number, unit in enumerate(units):
         if run and unit.block != units[run[-1]].block:
-            _close_run(run, roles)
+            _close_run(run, roles, units)
         if roles[number] is None and _is_short(unit.text) and not _CLOSED.search(unit.text):
             run.append(number)
         else:
-            _close_run(run, roles)
-    _close_run(run, roles)
+            _close_run(run, roles, units)
+    _close_run(run, roles, units)
 
 
-def _close_run(run: list[int], roles: _Roles) -> None:
-    if len(run) >= _LEAST_RUN:
+def _tells_history(lines: Sequence[str]) -> bool:
+    """Whether most lines of a list say what was done in which year, as no list of links does."""
+    return sum(bool(_YEAR_NAMED.search(line)) and has_finite_verb(line) for line in lines) > len(lines) / 2
+
+
+def _close_run(run: list[int], roles: _Roles, units: Sequence[Unit]) -> None:
+    if len(run) >= _LEAST_RUN and not _tells_history([units[number].text for number in run]):
         for number in run:
             roles[number] = SectionRole.LINKS
     run.clear()
@@ -158,6 +165,8 @@ def _plain_role(text: str, alone: bool) -> SectionRole:
     if alone or not _is_short(text):
         return SectionRole.PARAGRAPH
     words = text.split()
+    if _BULLET.match(text) and has_finite_verb(text):
+        return SectionRole.PARAGRAPH
     if not _CLOSED.search(text):
         sentence = len(words) >= 9 and has_finite_verb(text) and not _is_title_case(words)
         return SectionRole.PARAGRAPH if sentence else SectionRole.HEADING

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.actors.mentions import Hit
-from tracker.actors.person import PersonHit
 from tracker.dates.value import DateValue
 from tracker.events.addressed import asked_for, beside_request, fought, given_to, its_neighbour, with_whom
 from tracker.events.again import again
@@ -39,6 +38,7 @@ from tracker.events.phrases import children
 from tracker.events.posts import is_posting
 from tracker.events.provoked import charged_by, done_beside, struck_by
 from tracker.events.roles import AGREED_WITH, Filled
+from tracker.events.rulers import of_side, unknown_ruler
 from tracker.events.somebody import done_to_somebody, needs_none, one_person, somebody
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
@@ -73,8 +73,9 @@ def complete(
     if sources and targets:
         return found
     envoy = is_posting(trigger.act) and ((found and found[0].role is Role.SOURCE) or somebody(trigger))
-    if not sources and targets and (envoy or _unknown_ruler(found)):
-        return found + _missing_source(trigger, targets, discourse, codes, sided=True)
+    ruler = unknown_ruler(found)
+    if not sources and targets and (envoy or ruler is not None):
+        return of_side(found, ruler, _missing_source(trigger, targets, discourse, codes, sided=True))
     if sources and not targets and done_to_own(trigger, scene, sources, codes):
         own_words = trigger.act.type != "REQUEST"
         found += _named_together(in_own_words(trigger, scene), sources, scene, codes) if own_words else []
@@ -109,13 +110,6 @@ def _beside_one(
         or _one(struck_by(trigger, discourse, known, codes), known, codes, "the one whose act it suffered", 0.7)
         or _one(charged_by(trigger, discourse, known, codes), known, codes, ACCUSER, 0.7)
     )
-
-
-def _unknown_ruler(found: Sequence[Filled]) -> bool:
-    """Whether the one doer is a head of state or government of whom the text does not say whose."""
-    doers = [one.hit for one in found if one.role is Role.SOURCE]
-    person = doers[0] if len(doers) == 1 else None
-    return isinstance(person, PersonHit) and person.is_open and person.title.lower() in words("ruling")
 
 
 def _codes(filled: Sequence[Filled], role: Role, codes: Codes) -> set[str]:

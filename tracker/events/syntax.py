@@ -172,6 +172,9 @@ AGAIN = re.compile(r"\b([Rr]e)-(?=[A-Za-z][a-z]{3})")
 ONE_WORD = re.compile(
     r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound|[Tt]est)-(?=(?:(?:up|out|back|over|off)s?|fir(?:ed?|ing)|launch\w*)\b)"
 )
+FOOTNOTE = re.compile(
+    r"(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|n|nb|fn)\.? ?\d{1,3}|[a-z ]{2,20} needed)\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?"
+)
 YEAR = re.compile(r"\d{4}$")
 FURTHER = re.compile(r"(?:\b(?:and|but|while|then)|;) (?:in|on|by|early in|late in) \Z")
 LEAD = re.compile(r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?")
@@ -200,9 +203,12 @@ def missing_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Se
 
 def with_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
     """The sentence's text for the parser: with the commas after its opening times, its semicolons as full stops, a verb
-    that is told to be done "re-" as one word, and for "at last", behind which it loses the verb, another word."""
+    that is told to be done "re-" as one word, for "at last", behind which it loses the verb, another word, and without
+    the marks of its footnotes."""
     places = missing_commas(sentence, times, hits)
     text = sentence.text.replace(";", ".").replace(" at last ", " finally ")
+    if "[" in text:
+        text = FOOTNOTE.sub(lambda mark: " " * len(mark[0]), text)
     for whole in (AGAIN, ONE_WORD) if "-" in text else ():
         text = whole.sub(rf"\1{JOINING_HYPHEN}", text)
     for place in reversed(places):
