@@ -114,12 +114,13 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     """The sentences that can tell an event, parsed, with their times and actors; each can be read until the next."""
     from tracker.events.chronicle import entries
     from tracker.events.headings import in_small_letters
+    from tracker.events.owners import Owners
     from tracker.events.parsing import parse
-    from tracker.events.phrases import owners_named
     from tracker.events.syntax import scene, with_commas
     from tracker.events.things import refer, told_of
     from tracker.events.token import untie
     from tracker.events.topics import main_subject
+    from tracker.events.whose import remembered
 
     starts = [time.start for time in times]
     heads = entries(sections, times)
@@ -136,7 +137,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     wanted = list(_worth_parsing(sections, times, actors))
     parsed = parse(for_parser(section, sentence) for section, sentence in wanted)
     topic: tuple[Hit, ...] = ()
-    owners: dict[str, tuple[Hit, ...]] = {}
+    owners = Owners()
     things = told_of(())
     paragraph: Section | None = None
     entry: DateValue | None = None
@@ -147,7 +148,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
         found = scene(sentence, section, tokens, within(sentence), actors, topic, owners, entry)
         yield found
         topic, things = main_subject(found), told_of(tokens)
-        owners = owners | owners_named(found)
+        owners = remembered(found)
         untie(tokens)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tracker.actors.actor import ActorKind
+from tracker.actors.actor import ActorKind, Form
 from tracker.actors.holders import holders
 from tracker.actors.mentions import Hit, find_mentions
 from tracker.actors.person import PersonHit
@@ -188,6 +188,17 @@ def test_titles_that_stand_alone() -> None:
         for words in table["examples"]:
             assert settle(_titled(words), None).actor.code == table["code"]
     assert settle(_titled("The Bulgarian tsar, Boris, spoke. Later the tsar left."), None).actor.code == "BGR"
+
+
+def test_rulers_of_the_states_named_before() -> None:
+    """ "The sultan" is the ruler of the one state nearby that had a sultan then; nobody's in the counter-examples."""
+    for table in load("rulers")["ruler"]:
+        codes = {one if isinstance(one, str) else one["code"] for one in table["of"]}
+        for words in table["examples"]:
+            rulers = [hit for hit in read_actors(Document(words)).hits if hit.form is Form.PERSON]
+            assert [settle(hit, None).actor.code in codes for hit in rulers] == [True], words
+        for words in table["not_examples"]:
+            assert not any(hit.form is Form.PERSON for hit in read_actors(Document(words)).hits), words
 
 
 def _titled(text: str) -> Hit:

@@ -43,7 +43,7 @@ SEVERAL = [
     ),
 ]
 ONE = [
-    "Denmark recognised Tunisia in 1841, and in 1843 the king sent an envoy.",
+    "Denmark recognised Tunisia in 1841, and in 1843 the bishop sent an envoy.",
     "Denmark recognised Tunisia in 1841 and in 1843, after long talks, built a school.",
     "Denmark declared war on Tunisia in 1841 and Kenya in 1843.",
     "Denmark attacked Tunisia from 1841 to 1843.",

@@ -46,7 +46,7 @@ def prepositions(token: Token) -> Sequence[tuple[str, Token]]:
     return token.prepositions
 
 
-def _modifiers(token: Token, scene: Scene) -> list[Hit]:
+def modifiers(token: Token, scene: Scene) -> list[Hit]:
     """Mentions that stand before a noun and say whose it is: "Soviet troops", "NATO-led peacekeepers"."""
     found = [
         hit
@@ -83,7 +83,7 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
             before = (*series_before(one, hit, scene), *_beside_before(one, hit, scene))
             found += _spelled_out(one, scene) or [*before, hit, *_beside(one, hit, scene)]
             continue
-        below = _modifiers(one, scene)
+        below = modifiers(one, scene)
         if deep and not below:
             below = _without_bodies(one, _behind(one, scene), scene)
         asides = [child for child in children(one, "appos") if not in_dated_series(child, scene.time_at)]
@@ -155,14 +155,6 @@ def unique(hits: list[Hit]) -> list[Hit]:
 def is_place(hit: Hit, preposition: str) -> bool:
     """Whether a mention after this preposition is only where something happened."""
     return hit.form in (Form.CAPITAL, Form.NAME) and preposition in PLACE_PREPOSITIONS
-
-
-def owners_named(scene: Scene) -> dict[str, tuple[Hit, ...]]:
-    """Whose troops, advisers and the like a sentence names: "NATO-led peacekeepers", later "the peacekeepers"."""
-    kinds = words("people", "military")
-    whose = [token for token in scene.tokens if token.children and token.lemma_.lower() in kinds]
-    named = ((token.lower_, _modifiers(token, scene)) for token in whose)
-    return {noun: tuple(hits) for noun, hits in named if hits}
 
 
 @asked_once

@@ -18,6 +18,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.undergone import doers, is_undergone, suffers
+from tracker.events.whose import whose
 
 UNNAMED = {"ally", "neighbour", "neighbor", "creditor", "debtor"}  # nobody said of them is meant
 UPON = ("to", "against", "on", "upon", "with", "from", "by", "at")
@@ -34,7 +35,7 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     if not found and _is_numbered_resolution(noun):
         return [recorded("UN", scene.token_span(noun))]
     if not found and any(child.lower_ == "the" for child in noun.children):
-        found = list(scene.owners.get(noun.lower_, ()))
+        found = whose(noun, scene)
     poss = [child for child in children(noun, "poss") if child.tag_ in ("PRP$", "WP$")]
     if not found and poss:
         return stand_for(poss[0], scene)

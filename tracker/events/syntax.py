@@ -13,6 +13,7 @@ from tracker.actors.reading import ActorReading
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue
 from tracker.documents.document import Section, SectionRole, Sentence, Span
+from tracker.events.owners import Owners
 from tracker.events.token import Token
 from tracker.events.wordforms import JOINING_HYPHEN
 from tracker.records import dataclass
@@ -30,7 +31,7 @@ class Scene:
     `starts` tells where in the document each token begins; `hit_at` and `time_at` map a token's index to the mention
     or time expression that covers it; `actors` holds the mentions of the whole document, of which `hits` are the
     sentence's. `topic` is the subject of the sentence before; `owners` whose troops, advisers and the like the
-    document has named, by the noun; `entry` is the date at the head of the chronology's entry that the sentence
+    document has named; `entry` is the date at the head of the chronology's entry that the sentence
     stands in, None in any other text; `kept` holds what was found of all its acts together (see `once_a_scene`).
     """
 
@@ -44,7 +45,7 @@ class Scene:
     time_at: dict[int, TimeExpression]
     actors: ActorReading
     topic: tuple[Hit, ...] = ()
-    owners: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+    owners: Owners = field(default_factory=Owners)
     entry: DateValue | None = None
     kept: dict[str, Any] = field(default_factory=dict, repr=False)
 
@@ -122,7 +123,7 @@ def scene(
     times: Sequence[TimeExpression],
     actors: ActorReading,
     topic: tuple[Hit, ...] = (),
-    owners: dict[str, tuple[Hit, ...]] | None = None,
+    owners: Owners | None = None,
     entry: DateValue | None = None,
 ) -> Scene:
     """Lay the sentence's mentions and times over its tokens."""
@@ -131,7 +132,8 @@ def scene(
     added = [place + number for number, place in enumerate(commas)]
     starts = [sentence.start + token.idx - bisect_left(added, token.idx) for token in tokens]
     at = _laid(hits, tokens, starts), _laid(times, tokens, starts)
-    return Scene(sentence, section, tokens, starts, tuple(hits), tuple(times), *at, actors, topic, owners or {}, entry)
+    known = owners or Owners()
+    return Scene(sentence, section, tokens, starts, tuple(hits), tuple(times), *at, actors, topic, known, entry)
 
 
 def once_a_scene(rule: Callable[[Sequence[Act], Scene], Answer]) -> Callable[[Sequence[Act], Scene], Answer]:

@@ -1,0 +1,120 @@
+"""Which states "the two governments", "the three powers" and "the foreign ministers" are: the last that differ."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from tracker.actors.actor import ActorKind, Form
+from tracker.actors.mentions import Hit
+from tracker.actors.person import PersonHit
+from tracker.actors.record import Record
+
+REACH = 1500  # characters back in which the sentence begins
+PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
+COUPLED = re.compile(r"[ \n](?:and|with)[ \n](?:the[ \n])?")
+SERIES = re.compile(r"\w,[ \n](?:the[ \n])?\Z")
+PLACED = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n](?:[Tt]he[ \n])?\Z"
+)
+
+
+def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit], float, str]:
+    """The two sides before the phrase: the only two of its sentence, else the two named most often nearby.
+
+    Who receives "both leaders" in a sentence is none of them.
+    """
+    place = match.start()
+    start = _begin(text, place) - 1
+    here: dict[str, Hit] = {}
+    count: Counter[str] = Counter()
+    last: dict[str, Hit] = {}
+    for hit in near:
+        code = side_of(text, hit)
+        if code is None:
+            continue
+        if hit.start > start:
+            here.setdefault(code, hit)
+        count[code] += 1
+        last.setdefault(code, hit)
+    far = _two_most(count)
+    if not here and not far and (told := _of_last_sentence(text, start, last.values())):
+        return told, 0.65, "The two that the sentence before names together."
+    apart = all(hit.form is Form.DEMONYM for hit in here.values()) and not set(far) & set(here)
+    if len(here) == 2 and not (apart and far):
+        return in_order(here.values()), 0.75, "The two that the sentence names before."
+    if len(here) > 2 and (coupled := _coupled(text, in_order(here.values()))):
+        return coupled, 0.7, "The two that the sentence names together."
+    if len(here) == 1 and PERSONS.search(match[0]):
+        count = Counter({code: number for code, number in count.items() if code not in here})
+    others = Counter({code: number for code, number in count.items() if code not in here})
+    ranked = _two_most(count) or (_two_most(others) if len(here) == 1 else [])
+    if not ranked:
+        return [], 0.0, ""
+    return in_order(last[code] for code in ranked), 0.6, "The two that were named most in the lines before."
+
+
+def several(text: str, place: int, near: Iterable[Hit], number: int) -> tuple[list[Hit], float, str]:
+    """As many sides as a phrase says: those that its sentence names before, or else the sentence before it."""
+    start = _begin(text, place)
+    opened = _begin(text, start - 1)
+    here: dict[str, Hit] = {}
+    last: dict[str, Hit] = {}
+    for hit in near:
+        if hit.start < opened:
+            break
+        if (code := side_of(text, hit)) is not None:
+            (here if hit.start >= start else last).setdefault(code, hit)
+    found = here or last
+    return (in_order(found.values()), 0.65, "Those that were named last.") if len(found) == number else ([], 0.0, "")
+
+
+def _begin(text: str, place: int) -> int:
+    """Where the sentence begins in which a place lies."""
+    return 1 + max(text.rfind(mark, max(0, place - REACH), place) for mark in (". ", ".\n", "\n"))
+
+
+def _of_last_sentence(text: str, start: int, hits: Iterable[Hit]) -> list[Hit]:
+    """The two that the sentence before names, or joins by "and" and no others."""
+    opened = _begin(text, start - 1)
+    named = in_order(hit for hit in hits if hit.start >= opened)
+    return named if len(named) == 2 else _coupled(text, named)
+
+
+def _two_most(count: Counter[str]) -> list[str]:
+    """The two that are named most, none where a third is named more than half as often as the second."""
+    ranked = count.most_common(3)
+    if len(ranked) < 2 or (len(ranked) > 2 and ranked[1][1] < 2 * ranked[2][1]):
+        return []
+    return [code for code, _ in ranked[:2]]
+
+
+def _coupled(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """The only two neighbours that "and" joins to one another and to no third."""
+    pairs = [
+        [one, other]
+        for one, other in pairwise(hits)
+        if COUPLED.fullmatch(text, one.end, other.start) and not SERIES.search(text, max(0, one.start - 12), one.start)
+    ]
+    return pairs[0] if len(pairs) == 1 else []
+
+
+def in_order(hits: Iterable[Hit]) -> list[Hit]:
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def side_of(text: str, hit: Hit) -> str | None:
+    """The code of the state that a hit can stand for as one of two sides."""
+    named = _record(hit)
+    if named is None or (hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 10), hit.start)):
+        return None
+    if named.kind is ActorKind.ORGANISATION:
+        return None
+    return named.actor.code if "de facto state" in named.kinds else named.actor.country or named.actor.code
+
+
+def _record(hit: Hit) -> Record | None:
+    """The present-day reading of a hit; None for a person whose side is open."""
+    if isinstance(hit, PersonHit) and hit.offices:
+        return hit.offices[0].record
+    return hit.candidates[0] if hit.candidates else None
