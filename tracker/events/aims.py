@@ -15,6 +15,8 @@ from tracker.events.triggers import Trigger
 
 OWN = {"dobj", "pobj", "prep", "amod", "compound", "poss", "nmod", "dative", "pcomp", "xcomp", "nsubj"}
 BRINGING = {"with", "to", "for", "from", "of", "on", "in", "over", "between", "at"}
+HOLDING = {"in", "at", "inside"}
+JAILS = {"jail", "prison", "camp", "cell", "detention", "internment", "custody", "penitentiary"}
 STOPPED = {"SANCTION", "COERCE", "MOBILIZE", "ASSAULT"}
 HELD_OUT = {"AGREE", "REQUEST", "CONCEDE", "COOPERATE"}  # acts whose infinitive says to whom they are
 
@@ -92,6 +94,18 @@ def within(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     yield from islice((hit for token in behind if (hit := scene.hit_at.get(token.i)) is not None), 1)
 
 
+def jailer(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """In whose jail or camp those are who do it ("prisoners in Danish jails went on hunger strike")."""
+    verb = trigger.verb if trigger.verb is not None and (trigger.is_verb or trigger.light) else None
+    places = [trigger.token] if verb is None else [trigger.token, verb, *([who] if (who := subject(verb)) else [])]
+    places += [trigger.object] if trigger.object is not None else []
+    held = [noun for place in places for prep, noun in prepositions(place) if prep in HOLDING]
+    for noun in held:
+        if any(one.lemma_.lower() in JAILS for one in noun.subtree):
+            yield from actors_in(noun, scene)
+            return
+
+
 def _aims(place: Token, *, held_out: bool) -> Iterator[Token]:
     """The verbs and nouns below a word that say what an act is for."""
     for clause in children(place, "advcl", "xcomp", "acl", "conj", "pcomp"):
@@ -138,4 +152,5 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "content": content,
     "menaced": menaced,
     "misdeed": misdeed,
+    "jail": jailer,
 }

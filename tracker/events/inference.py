@@ -26,7 +26,7 @@ from tracker.events.counterparts import (
     territory,
     together,
 )
-from tracker.events.deeds import about, answered, of_deed
+from tracker.events.deeds import about, answered
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.envoys import at_post
@@ -106,7 +106,7 @@ def _beside_one(
         or _one(faced(trigger, scene, known, codes), known, codes, FACED, 0.75)
         or _one(territory(trigger, scene, discourse), known, codes, SPOKEN_OF, 0.6)
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
-        or _one(of_deed(trigger, discourse), known, codes, "the one whose act it answers", 0.7)
+        or _one(answered(trigger, scene, discourse), known, codes, "the one whose act it answers", 0.7)
         or _one(struck_by(trigger, discourse, known, codes), known, codes, "the one whose act it suffered", 0.7)
         or _one(charged_by(trigger, discourse, known, codes), known, codes, ACCUSER, 0.7)
     )

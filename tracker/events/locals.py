@@ -10,6 +10,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 THERE = ("in", "across", "throughout", "near", "on")
+STREETS = {"street", "square", "avenue", "boulevard", "centre", "center", "downtown", "slum", "bazaar"}
 TOWNS = {"city", "town", "capital", "village", "port", "island", "province", "region"}  # "in two Danish cities"
 
 
@@ -65,7 +66,9 @@ def _measured(noun: Token) -> list[Token]:
 
 def _lands(place: Token, scene: Scene) -> list[Hit]:
     """The states that a word's own prepositions of place bring."""
-    named = [one for prep, noun in prepositions(place) if prep in THERE for one in joined(noun)]
+    there = (*THERE, "of") if place.lemma_.lower() in STREETS else THERE  # "filled the streets of Kisumu"
+    named = [one for prep, noun in prepositions(place) if prep in there for one in joined(noun)]
+    named += [one for noun in named if noun.lemma_.lower() in STREETS for _, one in prepositions(noun)]
     hits = [scene.hit_at[one.i] for one in named if one.i in scene.hit_at]
     towns = [noun for noun in named if noun.lemma_.lower() in TOWNS]
     around = [hit for noun in towns for hit in actors_in(noun, scene) if hit.form is Form.DEMONYM]

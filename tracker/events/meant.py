@@ -11,7 +11,7 @@ HARMFUL = ("ASSAULT", "COERCE")
 BLAMED = {"behind", "responsible", "guilty", "blame", "aggressor", "liar", "culprit", "sponsor", "fault"}
 BEATING = {"hit", "meet", "slap", "punish", "answer", "strike"}
 LEADING = {"mean", "bring", "invite", "trigger", "provoke", "lead", "draw", "be", "constitute", "result"}
-ANSWERING = {"respond", "react", "answer", "reply", "retort"}
+ANSWERING = {"respond", "react", "answer", "reply", "retort", "meet"}
 RUINS = {"ash", "ashes", "rubble", "ruin", "ruins", "dust", "sea", "graveyard", "cemetery", "wasteland", "oblivion"}
 MODALS = {"will", "would", "can", "could", "may", "might", "wo", "do", "did", "have", "had"}
 
@@ -43,16 +43,20 @@ def is_menace(verb: Token) -> bool:
         return True
     if lemma == "pay" and any(child.lower_ in ("dearly", "heavily") for child in children(verb, "advmod")):
         return True
-    if lemma in ("turn", "reduce", "bomb", "blow") and any(
-        noun.lemma_.lower() in RUINS for _, noun in prepositions(verb)
-    ):
-        return True
     if lemma == "teach" and any(noun.lemma_ == "lesson" for noun in children(verb, "dobj")):
         return True
-    if _brings_harm(verb):
+    if lemma == "make" and any(is_menace(one) for one in children(verb, "ccomp", "xcomp")):
+        return True
+    if _ruins(verb) or _brings_harm(verb):
         return True
     suffered = patient(verb) if lemma in ("pay", "face", "suffer", "bear", "meet", "feel") else None
     return suffered is not None and names(suffered, words("menaced"))
+
+
+def _ruins(verb: Token) -> bool:
+    """Whether something is to become a ruin ("turn the port into a sea of fire", "reduce it to rubble")."""
+    into = verb.lemma_.lower() in ("turn", "reduce", "bomb", "blow")
+    return into and any(noun.lemma_.lower() in RUINS for _, noun in prepositions(verb))
 
 
 def is_way_open(verb: Token) -> bool:
@@ -83,6 +87,8 @@ def is_harm(verb: Token) -> bool:
     """Whether a verb tells an act of material conflict."""
     lemma = verb.lemma_.lower()
     if lemma in words("harm") or any(act.type in HARMFUL and not act.narrow for act in by_verb().get(lemma, ())):
+        return True
+    if _ruins(verb) or (lemma == "go" and any(noun.lemma_ == "war" for _, noun in prepositions(verb))):
         return True
     carried = children(verb, "dobj") if lemma in words("light") or particle(verb) in words("light") else []
     return any(act.type in HARMFUL for noun in carried for act in by_noun().get(noun.lemma_.lower(), ()))

@@ -41,7 +41,8 @@ def _informs(told: Reading) -> bool:
     others = {
         hit for clause in clauses if (one := surface_subject(clause)) is not None for hit in actors_in(one, told.scene)
     }
-    if warned and others and not others & (own | warned):
+    known = {hit.candidates for hit in own | warned}
+    if warned and others and not any(hit.candidates in known for hit in others):
         return True
     return bool(clauses) and not any(_is_open(clause) or children(clause, "advcl") for clause in clauses)
 

@@ -6,7 +6,7 @@ from tracker.events.counterparts import Codes
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_passive, surface_subject
+from tracker.events.phrases import actors_in, children, is_passive, prepositions, surface_subject
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -22,9 +22,16 @@ def provoked_by(trigger: Trigger, scene: Scene) -> list[Hit]:
     for clause in children(trigger.verb, "advcl"):
         opened = any(child.lower_ in ("after", "when", "because", "since") for child in clause.children)
         doer = surface_subject(clause) if opened and not is_passive(clause) else None
-        if doer is not None and (hit := scene.hit_at.get(doer.i)) is not None:
-            return [hit]
-    return []
+        if doer is not None and (found := actors_in(doer, scene, deep=False)):
+            return found[:1]
+    return _provoking(trigger.verb, scene) if trigger.act.type == "PROTEST" else []
+
+
+def _provoking(verb: Token, scene: Scene) -> list[Hit]:
+    """The first named in what a protest came after ("riots broke out after the burning of books by Danes")."""
+    nouns = [noun for prep, noun in prepositions(verb) if prep in ("after", "following") and noun.i > verb.i]
+    below = (scene.hit_at.get(token.i) for noun in nouns for token in noun.subtree if noun.i not in scene.time_at)
+    return [hit for hit in below if hit is not None][:1]
 
 
 def struck_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:

@@ -39,6 +39,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
         found = _affirming(pronoun, scene) or _blamed(pronoun, scene) or _wronged(pronoun, scene)
+        found = found or _quoted_before(pronoun, scene)
         found = found or _object_before(pronoun, scene, apart)
         apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart)
@@ -129,6 +130,19 @@ def _blamed(pronoun: Token, scene: Scene) -> list[Hit]:
         return next((found for noun in aims if (found := actors_in(noun, scene))), [])
     blamed = children(verb, "dobj") + [noun for word, noun in prepositions(verb) if word in ("with", "against")]
     return next((found for noun in blamed if noun.i < pronoun.i and (found := actors_in(noun, scene))), [])
+
+
+def _quoted_before(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whose speaker it is that says what one will do ("Chad will make Mali pay, its premier said")."""
+    speaker, saying = pronoun.head, pronoun.head.head
+    if (
+        pronoun.dep_ != "poss"
+        or speaker.dep_ != "nsubj"
+        or saying.lemma_.lower() not in words("reporting", "informing")
+    ):
+        return []
+    told = [surface_subject(one) for one in children(saying, "ccomp") if one.i < pronoun.i]
+    return actors_in(told[0], scene) if told and told[0] is not None and told[0].pos_ != "PRON" else []
 
 
 def _wronged(pronoun: Token, scene: Scene) -> list[Hit]:

@@ -18,7 +18,7 @@ from tracker.events.owned import owned
 from tracker.events.parties import parties
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.senders import behind
+from tracker.events.senders import behind, uttered
 from tracker.events.signatories import signed_for
 from tracker.events.slots import in_slot, opposed, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
@@ -68,7 +68,7 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)
-    found += _auspices(trigger, scene)
+    found += [*_auspices(trigger, scene), *uttered(trigger, scene)]
     if not found and trigger.verb is not None:
         if trigger.light:
             found = _of_light_verb(trigger, scene)
@@ -117,13 +117,13 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     between = trigger.act.mutual or is_passive(trigger.verb)
     if not found and trigger.object is not None and between:
         loose = trigger.act.mutual and (who is None or is_passive(trigger.verb))
-        places = ("between", "by", "of") if loose else ("between", "by")
+        places = ("between", "by", "of") if loose else () if trigger.act.type == "REJECT" else ("between", "by")
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
     if trigger.object is not None and owned(trigger, found):
         found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found
     if not found and trigger.object is not None and trigger.act.type == "AID" and "object" not in trigger.act.target:
         found = actors_in(trigger.object, scene, deep=False) if is_passive(trigger.verb) else []
-    if not found and (trigger.act.answers or trigger.act.id == "receive") and is_passive(trigger.verb):
+    if not found and (trigger.act.type == "REJECT" or trigger.act.id == "receive") and is_passive(trigger.verb):
         inside = [h for prep, n in prepositions(trigger.verb) if prep == "in" for h in who_is(n, scene)]
         found = [h for h in inside if h.form is Form.CAPITAL]
     found = found or _left_behind(trigger, scene)

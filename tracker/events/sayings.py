@@ -75,7 +75,7 @@ def _by_menace(verb: Token) -> Iterator[Said]:
         return
     mild = {"be", "have", *words("hindering")}
     for told in children(verb, "ccomp"):
-        if is_way_open(told) or _is_held_out(told):
+        if is_way_open(told) or _is_held_out(told, verb):
             yield verb, act_of("menace-that"), verb, None
         if not any(one.lower_ in words("future") for one in children(told, "aux")):
             continue
@@ -87,11 +87,15 @@ def _by_menace(verb: Token) -> Iterator[Said]:
             yield verb, act_of("menace-that"), verb, None
 
 
-def _is_held_out(told: Token) -> bool:
-    """Whether one says that one may do something hostile ("said it might break off ties with Chile")."""
-    who = surface_subject(told)
+def _is_held_out(told: Token, saying: Token) -> bool:
+    """Whether one says that one may do something hostile ("said it might break off ties with Chile").
+
+    So does one who speaks for another ("Peru might break off ties with Chile, its premier said").
+    """
+    who, speaker = surface_subject(told), surface_subject(saying)
     open_ = {one.lower_ for one in children(told, "aux")} & {"may", "might", "could"}
-    own = who is not None and who.lower_ in ONESELF
+    spoken_for = speaker is not None and any(child.tag_ == "PRP$" for child in speaker.children)
+    own = who is not None and (who.lower_ in ONESELF or (spoken_for and who.i < saying.i))
     return bool(open_) and own and not children(told, "neg") and not is_passive(told) and is_hostile(told)
 
 

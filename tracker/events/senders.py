@@ -3,10 +3,13 @@
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.phrases import children
+from tracker.events.phrases import children, prepositions
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+REACHING = {"come", "arrive", "emanate", "issue", "flow", "pour", "be"}  # "protests came from Chad"
 
 
 def behind(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
@@ -31,3 +34,13 @@ def _of_sender(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     sent = who.lemma_.lower() in words("military") and who.head.lemma_.lower() in words("sending")
     sender = subject(who.head) if sent else None
     return who_is(sender, scene) if sender is not None else []
+
+
+def uttered(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """From whom threats, criticism and the like come ("a rebuke from Chad", "condemnation came from Chad")."""
+    if trigger.act.quad != "verbal conflict":
+        return []
+    told = [] if "from" in trigger.act.target else prepositions(trigger.token)
+    if trigger.light and trigger.verb is not None and trigger.verb.lemma_ in REACHING:
+        told = [*told, *prepositions(trigger.verb)]
+    return [hit for prep, noun in told if prep == "from" for hit in who_is(noun, scene)]

@@ -105,7 +105,7 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
             noun.tag_ == "NN" and lemma == "talk" and "of" in behind
         )
     if lemma == "threat":
-        return over not in words("uttering") if light else "of" in behind
+        return over not in words("uttering") if light else "of" in behind and not _of_force(noun)
     if lemma == "commitment":
         return not light or over in ("continue", "keep up", "increase", "double", "maintain", "step up", "intensify")
     if lemma == "initiative":
@@ -118,6 +118,14 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
         and verb is not None
         and not is_passive(verb)
         and bool(children(verb, "dobj"))
+    )
+
+
+def _of_force(threat: Token) -> bool:
+    """Whether somebody's threats are of what he would do ("Chad's threat of sanctions", "threats of war from Chad")."""
+    told = threat.tag_ == "NNS" or bool(children(threat, "poss"))
+    return told and any(
+        prep == "of" and below.lemma_.lower() in words("menaced") for prep, below in prepositions(threat)
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, first_words, phrase_words
 from tracker.events.candidates import candidates
 from tracker.events.clauses import is_finite_before, patient, subject
+from tracker.events.crowds import protests
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.instruments import by_treaty
@@ -68,6 +69,8 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     there = words_there(scene.tokens) if known else set[str]()
     verbs = [t for token in known for t in _by_verb(token, scene, there)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
+    crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in ("PROTEST", "ASSAULT")})
+    verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
     verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs])]
     taken = {t.object.i for t in verbs if t.object is not None and (t.act.objects or _tells_the_same(t))}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
@@ -246,6 +249,8 @@ def _carrier(noun: Token) -> tuple[Token | None, bool]:
         lemma = "take place" if _has(verb, "take", "place") else particle(verb)
         kind = "occurrence" if top.dep_ == "nsubj" else "light"
         return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
+    if top.dep_ == "attr" and children(verb, "expl"):  # "there were riots in Chad"
+        return verb, True
     if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
         return verb.head, f"{particle(verb.head)} {verb.lower_}" in CARRYING or _has(verb.head, "take", "part")
     if top.dep_ == "pobj" and _has(verb.head.head, "take", "part"):
