@@ -140,12 +140,17 @@ def act(identifier: str) -> Act:
 
 
 def _index(words: str) -> dict[str, tuple[Act, ...]]:
-    """Acts by lemma, those that ask for certain nouns first."""
+    """Acts by lemma, those that ask for certain nouns first, before them those that ask what kind these are of."""
     found: dict[str, list[Act]] = {}
     for one in acts():
         for word in getattr(one, words):
             found.setdefault(word, []).append(one)
-    return {word: tuple(sorted(ones, key=lambda one: not one.narrow)) for word, ones in found.items()}
+    return {word: tuple(sorted(ones, key=_breadth)) for word, ones in found.items()}
+
+
+def _breadth(one: Act) -> tuple[bool, bool]:
+    """How little an act asks of the nouns beside its verb: the least comes last."""
+    return not one.narrow, not one.object_with
 
 
 @cache
