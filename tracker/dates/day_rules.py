@@ -10,6 +10,7 @@ from tracker.dates.year_rules import year_of
 from tracker.knowledge import load
 
 LONG_IDES = (3, 5, 7, 10)
+JANUARY, DECEMBER = 1, 12
 FIRST_EASTER = 400  # before, the churches reckoned in ways of their own
 BEFORE_DAY = ("on", "since", "until", "from", "of", "by", "to", "the", "and", "before", "after", ",")
 
@@ -85,12 +86,14 @@ def _edge_day(hit: Hit) -> Reading | None:
 ON = "( weekday:WEEKDAY DOT? COMMA? )?"
 
 
-def _edge_day_of_month(hit: Hit) -> Reading:
-    """ "The last day of the month", "the first day of that month"."""
+def _edge_day_of_unit(hit: Hit) -> Reading | None:
+    """ "The last day of the month", "the first day of that month", "the last day of the year"."""
+    if (unit := str(hit.value("unit", "UNIT"))) not in ("month", "year") or hit.text("unit").lower().endswith("s"):
+        return None
     first = hit.text("which").lower() in ("first", "opening")
-    count = int(hit.value("reach", "REACH")) if "reach" in hit else 0
-    month = Step(count, "month", Anchor.EITHER)
-    return Reading(Named(Precision.DAY, day=1 if first else None, nth=None if first else 5, of=month))
+    month = None if unit == "month" else JANUARY if first else DECEMBER
+    whole = Step(int(hit.value("reach", "REACH")) if "reach" in hit else 0, unit, Anchor.EITHER)
+    return Reading(Named(Precision.DAY, month=month, day=1 if first else None, nth=None if first else 5, of=whole))
 
 
 WHICH = "which:( first | opening | last | final )"
@@ -106,6 +109,6 @@ RULES = (
     Rule("scanned-month-day", "month:MONTH DOT? day:SCANDAY ( COMMA? year:YEARNUMBER )?", _day),
     Rule("day-month-abbreviated", f"{ON} day:DAYNUMBER month:MONTH DOT", _day_abbreviated),
     Rule("edge-day", f"the {WHICH} day of month:MONTH ( COMMA? of? year:YEARNUMBER )?", _edge_day),
-    Rule("edge-day-of-month", f"the {WHICH} day of ( the | reach:REACH ) month", _edge_day_of_month),
-    Rule("edge-day-of-year", f"the {WHICH} day of year:YEARNUMBER", _edge_day),
+    Rule("edge-day-of-unit", f"the {WHICH} day of ( the? reach:REACH | the ) unit:UNIT", _edge_day_of_unit),
+    Rule("edge-day-of-year", f"the {WHICH} day of ( the YEARWORD )? year:YEARNUMBER", _edge_day),
 )

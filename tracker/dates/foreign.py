@@ -8,7 +8,7 @@ from datetime import datetime
 from tracker.dates.calendar import civil
 from tracker.dates.reckon import named_unit, year_in_news
 from tracker.dates.refusals import NEEDS_DAY, NEEDS_PUBLICATION, NO_YEAR, SHORT_YEAR, impossible
-from tracker.dates.thread import publication_unit
+from tracker.dates.thread import sole_unit
 from tracker.dates.value import DateValue, Precision, Unit
 
 Parse = Callable[[str, datetime], DateValue | None]
@@ -40,7 +40,7 @@ def read_foreign(phrase: str, published: DateValue | None, parse: Parse) -> tupl
 def _from_publication(
     phrase: str, first: DateValue, second: DateValue, published: DateValue | None, parse: Parse
 ) -> tuple[DateValue | None, str]:
-    anchor, named = publication_unit(published), _part_of_year(first, second)
+    anchor, named = sole_unit(published), _part_of_year(first, second)
     if re.search(r"\d{3}", phrase) or (named and not _numbers(phrase) <= set(named)):
         return None, ""
     if named is None and _is_day_alone(first, second):

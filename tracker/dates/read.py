@@ -14,7 +14,7 @@ from tracker.dates.resolve import resolve
 from tracker.dates.resolved import Resolved
 from tracker.dates.symbols import Exact, Found, Named
 from tracker.dates.tense import is_quoted, tense_near
-from tracker.dates.thread import Thread, publication_unit
+from tracker.dates.thread import Thread, sole_unit
 from tracker.dates.value import DateValue, Precision, Unit
 from tracker.documents.document import Document, Kind, Section, SectionRole
 
@@ -44,7 +44,7 @@ def trace_times(document: Document, sections: Sequence[Section], *, explains: bo
     ordered = sorted(sections, key=lambda section: section.start)
     times = find_in(document.text, [(section.start, section.end) for section in ordered])
     printed = None if document.published is not None else printed_day(ordered, times)
-    thread = Thread(publication_unit(document.published or printed), told=_one_year(times), printed=printed is not None)
+    thread = Thread(sole_unit(document.published or printed), told=_one_year(times), printed=printed is not None)
     thread.month_first = writes_month_first(times)
     thread.explains = explains
     years = entry_years(ordered, times)
@@ -106,7 +106,7 @@ def _read_section(section: Section, times: Sequence[Found], ahead: Sequence[Ahea
             thread.mention(resolved.date, source, told=year_told(found.symbol) is not None)
             first = first or (thread.last, thread.source)
         elif year_told(found.symbol) is not None:
-            thread.fresh = True
+            thread.fresh, thread.passing = True, sole_unit(resolved.date)
         yield Traced(time, section, resolved.context)
     if heads and first is not None:
         thread.last, thread.source = first

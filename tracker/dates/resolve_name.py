@@ -92,7 +92,7 @@ def _month(named: Named, thread: Thread) -> Resolved:
     if anchor is None or named.month is None:
         return undated(_open_value(named), thread.lacking(named.anchor))
     if named.reach is not None:
-        return _reached(named, anchor, thread)
+        return _reached(named, (thread.that(named.anchor) if named.reach == 0 else anchor) or anchor, thread)
     in_year, why, passed = _year_of(named.month, anchor, thread)
     if in_year is None:
         return undated(_open_value(named), thread.lacking(named.anchor))

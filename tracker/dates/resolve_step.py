@@ -53,7 +53,8 @@ def _weekends(step: Step, anchor: Unit) -> int:
 
 
 def _anchor(step: Step, thread: Thread) -> Unit | None:
-    anchor = thread.anchor(step.anchor)
+    near = step.count == 0 or step.unit in DAYS_OF
+    anchor = thread.that(step.anchor) if near else thread.anchor(step.anchor)
     if _leads_back_from_story(step, thread):
         return thread.story
     if anchor is None and step.unit in ("year", "quarter") and (step.count or 0) < 0 and thread.kind is Kind.NEWS:

@@ -16,6 +16,8 @@ def tense_near(text: str, start: int, end: int, signal: str | None = None) -> Te
     bare_weekday = text[start:end] in spelled("WEEKDAY")
     if bare_weekday and signal in cues("ahead_signals"):
         return Tense(True, signal or "")
+    if signal == "since":
+        return Tense(False, signal)
     before = WORD.findall(STOP.split(text[max(0, start - WINDOW) : start])[-1])
     for index in range(len(before) - 1, -1, -1):
         if bare_weekday and _is_timetabled(before, index):

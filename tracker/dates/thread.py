@@ -21,7 +21,7 @@ class Thread:
     reckoned from it. `wraps` is the month of the next year in which a stretch ends that begins here.
     `flashback` says that a news sentence tells of the year last mentioned, not of the publication's.
     `said` is the year that the words told last, even in passing; `between` that year where they tell it next too;
-    `fresh` says that no date of the story was told after it.
+    `fresh` says that no date of the story was told after it, `passing` the date itself.
     `main` is where the story stood before it went back to an earlier date.
     `inside` says that words of its sentence stand before the expression.
     `told` is the one year that the text's own dates tell, where it tells no other.
@@ -45,6 +45,7 @@ class Thread:
     said: int | None = None
     between: int | None = None
     fresh: bool = False
+    passing: Unit | None = None
     main: Unit | None = None
     inside: bool = False
     told: int | None = None
@@ -75,6 +76,13 @@ class Thread:
         if wanted is Anchor.PUBLICATION or (wanted is Anchor.EITHER and self.kind is Kind.NEWS):
             return self.published
         return self.last
+
+    def that(self, wanted: Anchor) -> Unit | None:
+        """The unit from which "that spring" or "the same month" reckons: in a history a later one told in passing."""
+        here, passing = self.anchor(wanted), self.passing
+        if wanted is Anchor.PUBLICATION or self.kind is Kind.NEWS or not self.fresh or passing is None or here is None:
+            return here
+        return passing if passing.month is not None and passing.earliest > here.latest else here
 
     def in_story(self, code: int, anchor: Unit) -> Unit:
         """The date from which a narrative's month is reckoned: not one told in passing before it."""
@@ -107,7 +115,7 @@ class Thread:
 
     def date_written(self, date: DateValue | None) -> None:
         """Reckon from the day of a dateline what the text below it tells of "today" and "last week"."""
-        unit = publication_unit(date)
+        unit = sole_unit(date)
         if unit is not None and unit != self.published:
             self.published, self.printed = unit, True
 
@@ -129,8 +137,8 @@ class Thread:
         return near and 0 <= self.published.latest - unit.latest <= STORY_DAYS  # type: ignore[union-attr]
 
 
-def publication_unit(published: DateValue | None) -> Unit | None:
-    """The publication date as one unit; None where it is unknown or an interval."""
-    if published is None or published.end is not None or not isinstance(published.start, Unit):
+def sole_unit(date: DateValue | None) -> Unit | None:
+    """A date as one unit; None where it is unknown or an interval."""
+    if date is None or date.end is not None or not isinstance(date.start, Unit):
         return None
-    return published.start
+    return date.start
