@@ -105,6 +105,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
         story_at=story_at,
+        opens_at=next((one.start for one in sections if one.role is SectionRole.PARAGRAPH and one.sentences), 0),
         tells_dates=any(time.date is not None for time in dated),
     )
     yield from decide(_scenes(sections, dated, actors), discourse)

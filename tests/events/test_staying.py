@@ -18,6 +18,7 @@ STAYS = [
     ("In May 1971 Kenya invaded Togo. Fiji condemned the invasion.", "1971-05"),
     ("In May 1971 Kenya and Togo met at Riga. In return for peace, Togo ceded an island to Kenya.", "1971-05"),
     ("In May 1971 Kenya expelled Togo's envoy. Togo responded by closing its border with Kenya.", "1971-05"),
+    ("In May 1971 Kenya invaded Togo. It took several Togolese ships.", "1971-05"),
     ("On 4 May 1971 Kenya invaded Togo. Fiji spoke by telephone with Kenya.", "1971-05-04"),
     ("On 4 May 1971 Kenya invaded Togo. The rains were late. Kenyan troops captured Togolese towns.", "1971-05-04"),
 ]
@@ -31,6 +32,8 @@ MOVES = [
     "Until May 1971 Kenya and Togo were at peace. Kenyan troops captured Togolese towns.",
     "On 4 May 1971 Kenya invaded Togo. The ensuing war between Kenya and Togo lasted three years.",
     "In May 1971 Kenya and Togo signed a treaty. The treaty was not ratified by Togo.",
+    "In May 1971 Kenya invaded Togo. Fiji offered a loan to Togo.",
+    "In May 1971 Kenya invaded Togo. Peru sent medicine to Kenya.",
     "In May 1971 Kenya invaded Togo. Fiji originally supported the invasion.",
 ]
 
@@ -48,6 +51,28 @@ def test_answer_in_the_news(published: str, expected: str) -> None:
     drafts = extract(Document(text=text, kind=Kind.NEWS, published=from_edtf(published), language="en"))
     assert drafts[-1].date is not None
     assert to_edtf(drafts[-1].date) == expected
+
+
+def dates(text: str) -> list[str | None]:
+    """The dates of the events of a news story of 6 May 1971."""
+    day = from_edtf("1971-05-06")
+    drafts = extract(Document(text=text, kind=Kind.NEWS, published=day, language="en"))
+    return [to_edtf(draft.date) if draft.date is not None else None for draft in drafts]
+
+
+def test_what_has_been_done_in_the_news() -> None:
+    """Only what the first sentence tells in the perfect is news of the day."""
+    assert dates("Kenya has invaded Togo. The rains are late.") == ["1971-05-06"]
+    assert dates("The rains are late. Kenya has recalled its envoy from Togo.") == [None]
+    assert dates("The rains are late. Kenya has not recalled its envoy from Togo.") == ["1971-05-06"]
+
+
+def test_hours_later_and_then() -> None:
+    """Both are of the day told before, "then" in the news of these days only."""
+    assert dates("On Tuesday Kenya invaded Togo. Kenyan jets then bombed a Togolese town.") == ["1971-05-04"] * 2
+    assert dates("On Tuesday Kenya invaded Togo. Hours later Fiji recalled its envoy from Kenya.") == ["1971-05-04"] * 2
+    assert last_date("On 4 May 1971 Kenya invaded Togo. Hours later Fiji invaded Kenya.") == "1971-05-04"
+    assert last_date("On 4 May 1971 Kenya invaded Togo. Kenyan jets then bombed a Togolese town.") is None
 
 
 @pytest.mark.parametrize("text", MOVES)

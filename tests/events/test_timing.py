@@ -54,6 +54,31 @@ def test_present_outside_an_entry() -> None:
     assert narrated("Kenya rejects the claims of Togo.") == [("REJECT", None, "ongoing")]
 
 
+HUNG_ELSEWHERE = [
+    ("Kenya and Togo agreed on a joint withdrawal in October 1958.", ("AGREE", "1958-10", "occurred")),
+    ("Kenya gave notice of its withdrawal from the League on 3 May 1935.", ("SANCTION", "1935-05-03", "occurred")),
+    (
+        "Kenya left Togo on 5 May 1935; the same night Fijian jets bombed Togo.",
+        ("ASSAULT", "1935-05-05", "occurred"),
+    ),
+    (
+        "Kenya's emir flew to Togo on 4 May 1971 to try to mend the split, a day after Fiji and its allies left Togo.",
+        ("RETREAT", "1971-05-03", "occurred"),
+    ),
+    (
+        "In August 1919 Kenya and Togo met. After the coup of February 1921 it rained. That spring Togo left Kenya.",
+        ("RETREAT", "1921-21", "occurred"),
+    ),
+    ("In 1931 it rained. Kenya recognised Togo on the last day of the year.", ("SUPPORT", "1931-12-31", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HUNG_ELSEWHERE)
+def test_date_that_the_parser_hung_elsewhere(text: str, expected: Told) -> None:
+    """A date behind what an act is about, or before a clause, or taken up from a passing word, is the act's."""
+    assert expected in narrated(text)
+
+
 OTHER_CLAUSES = [
     ("After the conquest of Togo by Benin, Kenya attacked Togo in 1971.", ("ASSAULT", "1971", "occurred")),
     ("In 1971 the king of Togo gave a speech in which he demanded that Benin leave.", ("REQUEST", "1971", "occurred")),

@@ -9,7 +9,7 @@ from tracker.events.discourse import Discourse
 from tracker.events.reckoned import reckoned
 from tracker.events.staying import stays
 from tracker.events.syntax import Scene
-from tracker.events.tense import Tense, tense_of
+from tracker.events.tense import Tense, is_perfect, tense_of
 from tracker.events.timed import UNKNOWN, Timing, after_act
 from tracker.events.triggers import Trigger
 
@@ -82,13 +82,18 @@ def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -
     if tense is Tense.PAST_PERFECT:
         return UNKNOWN
     if tense is Tense.PAST and context.last is not None:
-        if not stays(trigger, scene, context):
+        next_to_it = _is_of_these_days(context.last, context.published)
+        if not stays(trigger, scene, context, goes_on=next_to_it):
             return _answer(trigger, scene, context)
-        if _is_of_these_days(context.last, context.published):
+        if next_to_it:
             return Timing(context.last, Basis.CONTEXT, None, "date/context", "the narration stays at this day")
         return _staying(context.last, trigger)
     if tense is Tense.PAST and context.story is not None and scene.section.start >= context.story_at:
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
-    if tense is not Tense.FUTURE and context.published is not None:
-        return Timing(context.published, Basis.PUBLICATION, None, "date/publication", "news of the day of publication")
+    published = context.published
+    of_a_day = published is not None and published.precision is Precision.DAY
+    if of_a_day and is_perfect(trigger) and scene.sentence.start > context.opens_at:
+        return UNKNOWN
+    if tense is not Tense.FUTURE and published is not None:
+        return Timing(published, Basis.PUBLICATION, None, "date/publication", "news of the day of publication")
     return UNKNOWN

@@ -76,7 +76,7 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
         if head.lower_ == "of" and which and (owner := owners.get(above.i)) is not None:
             return owner.act.type not in LAID_DOWN | {"ASSAULT"}
         if head.lower_ == "of" and told and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
-            made = _made_then(above, owners, scene) or _done_by(above, owners)
+            made = _made_then(above, owners, scene) or _done_by(above, owners) or _is_worded(above, owners)
             return not (made or _tells_it(above, owners) or _tells_it(below, owners))
         head, below = above, head
     return False
@@ -139,6 +139,12 @@ def _made_then(paper: Token, owners: dict[int, Trigger], scene: Scene) -> bool:
         return False
     own = {token.i for token in paper.subtree}
     return all(token.i in own or token.i not in scene.time_at for token in paper.head.subtree)
+
+
+def _is_worded(noun: Token, owners: dict[int, Trigger]) -> bool:
+    """Whether a noun is a word of the act's own phrase ("gave notice of its departure on 4 May")."""
+    owner = owners.get(noun.head.i) if noun.dep_ == "dobj" else None
+    return owner is not None and noun.lemma_.lower() in owner.act.phrase_words
 
 
 def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:

@@ -51,8 +51,9 @@ class Discourse:
 
     `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that
     the whole text is a narrative, `tells_dates` that it dates anything; `story` is the day a news story is about,
-    told first in the paragraph that begins at `story_at`; `last` the date at which the paragraph's narration
-    stands, told by the sentence that begins at `last_at`; `era` is that date too, kept from paragraph to paragraph;
+    told first in the paragraph that begins at `story_at`; `opens_at` is where its text begins below the headings;
+    `last` the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`;
+    `era` is that date too, kept from paragraph to paragraph;
     `fights` are the last acts of force between two sides, wherever they were told;
     `course` are the last acts, wherever they were told; `denied` are acts that were spoken of and did not happen;
     `deed` is the first deed against somebody, `sided` while all are of the same doers; `charges` are the last
@@ -65,6 +66,7 @@ class Discourse:
     history: bool = False
     tells_dates: bool = False
     story_at: int = 0
+    opens_at: int = 0
     last: DateValue | None = None
     last_at: int = -1
     era: DateValue | None = None

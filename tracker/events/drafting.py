@@ -83,7 +83,7 @@ def _move_on(discourse: Discourse, found: Sequence[Decision], scene: Scene) -> N
     own = [d.date for d in told if d.date_span is not None or d.basis is not Basis.CONTEXT]
     if any(draft.date_span is None for draft in drafts):
         own = [date for date in own if not long_before(date, discourse.last or discourse.story)]
-    date = own[-1] if own else None if told else main_time(scene)
+    date = next((one for one in (main_time(scene), *reversed(own)) if one in own or not told), None)
     if date is not None:
         discourse.last, discourse.last_at, discourse.era = date, scene.sentence.start, date
 

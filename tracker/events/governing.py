@@ -8,7 +8,7 @@ from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
 from tracker.events.bounds import ends_reach, is_cause, is_conceded, opens_later
 from tracker.events.describing import MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
-from tracker.events.listed import listed, opens_with
+from tracker.events.listed import clause_behind, listed, opens_with
 from tracker.events.phrases import is_infinitive
 from tracker.events.same_time import held_then
 from tracker.events.shared import reaches
@@ -68,8 +68,10 @@ def _width(date: DateValue) -> float:
 
 
 def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:
-    """The first trigger above a time expression."""
+    """The first trigger above a time expression, or the clause behind it that the parser hung on it."""
     head = scene.head_of(time)
+    if head is not None and (behind := clause_behind(head)) is not None and behind.i in owners:
+        return owners[behind.i]
     while head is not None and head.i not in owners:
         asked = owners.get(head.head.i) if head.dep_ in ("xcomp", "ccomp") and is_infinitive(head) else None
         if asked is not None and _asks(asked, time, scene):
@@ -91,10 +93,24 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
 
 
 def _told_by_verb(noun: Token, time: TimeExpression, owners: dict[int, Trigger], scene: Scene) -> Trigger | None:
-    """The verb whose date the parser hung on its object ("ratified the accession on Thursday")."""
-    verb = owners.get(noun.head.i) if noun.dep_ == "dobj" and owners[noun.i].token is noun else None
+    """The verb whose date the parser hung on its object ("ratified the accession on Thursday") or on its matter."""
+    own = owners[noun.i]
     behind = time.start > scene.at(noun) and scene.head_of(time) is not noun
-    return verb if verb is not None and verb.is_verb and verb.act.type in MAKING and behind else None
+    nominal = own.token is noun and noun.dep_ in ("dobj", "pobj")
+    verb = owners.get(_verb_about(noun).i) if nominal and behind else None
+    if verb is None or not verb.is_verb:
+        return None
+    if noun.dep_ == "dobj":
+        return verb if verb.act.type in MAKING else None
+    settled = verb.act.type == "AGREE" and own.act.type == "RETREAT" and time.signal is None
+    said = noun.lemma_.lower() in verb.act.phrase_words
+    return verb if said or (settled and scene.section.kind is Kind.NARRATIVE) else None
+
+
+def _verb_about(noun: Token) -> Token:
+    """The verb whose object a noun is, or what it is about ("agreed on a truce", "gave notice of its withdrawal")."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun.head
+    return above.head if above.dep_ == "dobj" and noun.dep_ == "pobj" else above
 
 
 def _asks(trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:

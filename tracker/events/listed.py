@@ -23,3 +23,9 @@ def opens_with(verb: Token, time: TimeExpression, scene: Scene) -> bool:
     """Whether a clause has a subject of its own, or its verb stands right behind the time ("and in May, signed")."""
     between = (token for token in scene.tokens if time.end <= scene.at(token) < scene.at(verb))
     return bool(children(verb, "nsubj", "nsubjpass")) or all(token.text == "," for token in between)
+
+
+def clause_behind(time: Token) -> Token | None:
+    """The verb of a clause that a time opens, taken for one that tells which ("; the same night jets bombed Doba")."""
+    clauses = children(time, "relcl") if time.dep_ in ("npadvmod", "ROOT") else []
+    return next((one for one in clauses if one.i > time.i and children(one, "nsubj", "nsubjpass")), None)

@@ -35,7 +35,7 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    return with_infinitive(with_object(with_subject(with_participle(with_second_name(tokens)))))
+    return with_clause(with_infinitive(with_object(with_subject(with_participle(with_second_name(tokens))))))
 
 
 def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -49,6 +49,20 @@ def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 for joining in _below(land, "cc", "punct"):
                     retie(joining, person, joining.dep_)
                 retie(name, person, "conj")
+    return tokens
+
+
+def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what opens an "after" clause its subject ("a day after Chad and its ally left")."""
+    for word in tokens:
+        if word.dep_ != "prep" or word.lower_ not in ("after", "before"):
+            continue
+        verb = word.head.head if word.head.dep_ == "npadvmod" else word.head
+        who = _below(word, "pobj")
+        bare = verb.dep_ == "advcl" and verb.tag_ in FINITE and not _below(verb, "mark", *SUBJECTS)
+        if bare and who and word.i < who[0].i < verb.i and who[0].subtree[-1].i == verb.i - 1:
+            retie(who[0], verb, "nsubj")
+            retie(word, verb, "mark")
     return tokens
 
 

@@ -10,6 +10,8 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+TAKEN_UP = {"it", "them", "this", "that", "these", "such", "the", "return", "response", "reply", "answer", "exchange"}
+ANSWERING = {"respond", "reply", "answer", "react", "retaliate"}
 NEAR = 1  # sentences between the one that tells the date and the act's
 LONGEST = 31  # days of a stretch in which acts still lie together
 OTHER_TIME = re.compile(
@@ -45,18 +47,21 @@ def long_before(date: DateValue | None, story: DateValue | None) -> bool:
     return date.latest < story.earliest - LONGEST
 
 
-def stays(trigger: Trigger, scene: Scene, context: Discourse) -> bool:
-    """Whether nothing in the sentence or in what was told moves an act away from the date told last."""
+def stays(trigger: Trigger, scene: Scene, context: Discourse, *, goes_on: bool = False) -> bool:
+    """Whether nothing in the sentence or in what was told moves an act away from the date told last.
+
+    With `goes_on` what was done "then" is of that date, as in news of these days.
+    """
     last = context.last
     if last is None or not _holds(last) or not (trigger.is_verb or trigger.light):
         return False
     if trigger.token.dep_ in ("nsubj", "nsubjpass") or _has_moved(scene, context) or _own_time(trigger, scene):
         return False
     verb = trigger.verb or trigger.token
-    if children(verb, "neg"):
+    if children(verb, "neg") or not (last.precision is Precision.DAY or last.is_interval or _takes_up(verb)):
         return False
     chain = [token for token in (verb, *verb.ancestors) if token.pos_ in ("VERB", "AUX")]
-    return not any(_turns(token) or _elsewhen(token) for token in chain)
+    return not any(_turns(token) or _elsewhen(token, goes_on=goes_on) for token in chain)
 
 
 def _holds(last: DateValue) -> bool:
@@ -89,19 +94,30 @@ def _turns(verb: Token) -> bool:
     return any(child.lower_ in words("turning") for child in children(verb, "mark", "advmod"))
 
 
+def _takes_up(verb: Token) -> bool:
+    """Whether an act takes up what was told ("refused it"), or goes on with its doer, so that a month is its own."""
+    while verb.head is not verb and not (verb.dep_ == "conj" and children(verb, "nsubj", "nsubjpass")):
+        verb = verb.head
+    told = [child for child in verb.children if child.dep_ not in ("conj", "punct", "cc")]
+    if verb.lemma_ in ANSWERING or any(child.pos_ == "PRON" for child in told if child.dep_ in ("nsubj", "nsubjpass")):
+        return True
+    beside = [one for child in told if child.dep_ not in ("nsubj", "nsubjpass") for one in child.subtree]
+    return not beside or any(one.lower_ in TAKEN_UP for one in beside)
+
+
 def _says_how(prep: Token) -> bool:
     """Whether "by" tells a means, not a time ("spoke by telephone", "responded by closing its border")."""
     means = any(noun.lemma_.lower() in words("means") for noun in children(prep, "pobj"))
     return prep.lower_ == "by" and (means or bool(children(prep, "pcomp")))
 
 
-def _elsewhen(verb: Token) -> bool:
+def _elsewhen(verb: Token, *, goes_on: bool) -> bool:
     """Whether a phrase or a clause beside the verb sets it at another time: "after the vote", "within weeks"."""
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in words("elsewhen") and not _says_how(child):
             return True
         if child.dep_ == "advmod" and child.lower_ in words("elsewhen"):
-            return True
+            return not (goes_on and child.lower_ == "then")
         if child.dep_ == "advcl" and any(one.lower_ in words("elsewhen") for one in children(child, "mark", "advmod")):
             return True
     return False

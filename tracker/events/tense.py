@@ -46,3 +46,10 @@ def _own(verb: Token) -> Tense | None:
     if auxiliaries & {"was", "were", "did"} or verb.tag_ == "VBD":
         return Tense.PAST
     return Tense.PRESENT if verb.tag_ in ("VBZ", "VBP") else None
+
+
+def is_perfect(trigger: Trigger) -> bool:
+    """Whether the clause tells an act as done at some time until now ("has sent troops"), not as not yet done."""
+    verb = trigger.verb or trigger.token
+    told = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "advmod")}
+    return bool(told & {"has", "have"}) and not told & {"n't", "not", "n’t", "now", "just"}

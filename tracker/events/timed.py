@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tracker.dates.expression import Basis, TimeExpression
-from tracker.dates.value import DateValue, Edge, Unit
+from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.documents.document import Span
 from tracker.records import dataclass
 
@@ -58,3 +58,10 @@ def sometime_after(last: DateValue) -> Timing:
         return UNKNOWN
     date = DateValue(last.start, Edge.OPEN, vague=True)
     return Timing(date, Basis.RELATIVE, None, "date/after", "some time after the date told before")
+
+
+def that_day(last: DateValue) -> Timing:
+    """For "hours later": the day told last, or not before it where no day was told."""
+    if last.end is not None or last.precision is not Precision.DAY:
+        return sometime_after(last)
+    return Timing(last, Basis.RELATIVE, None, "date/after", "hours after what was told before")

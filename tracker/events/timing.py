@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
 from tracker.dates.reckon import shifted
-from tracker.dates.value import Precision, Unit
+from tracker.dates.value import DateValue, Precision, Unit
 from tracker.documents.document import Kind
 from tracker.events.apart import (
     after_clause,
@@ -30,7 +30,16 @@ from tracker.events.reckoned import reckoned
 from tracker.events.same_time import at_that_time, at_the_time
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
-from tracker.events.timed import UNKNOWN, Timing, after_act, done_before, sometime_after, stated, until_its_end
+from tracker.events.timed import (
+    UNKNOWN,
+    Timing,
+    after_act,
+    done_before,
+    sometime_after,
+    stated,
+    that_day,
+    until_its_end,
+)
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
@@ -40,6 +49,7 @@ LOOSELY_AFTER = re.compile(
 )
 
 LOOSE_WORD = re.compile("[Ss]oon|course|[Ll]ater|fterwards|ubsequently|ventually|long|hereafter|follow")  # in each
+HOURS = re.compile(r"\b[Hh]ours (?:later|afterwards)\b")
 PARTS = {"day", "week", "month", "year", "morning", "evening", "night"}
 OF_ANOTHER = {"next", "following", "same", "previous", "preceding"}
 YEAR = re.compile(r"\d{4}")
@@ -72,8 +82,7 @@ def timing(
             return after_act(told)
         return UNKNOWN if word is None else reckoned_apart(word, dated(triggers, scene), scene)
     if _loosely_after(trigger, scene):
-        base = above.date if above is not None else context.last
-        return sometime_after(base) if base is not None else UNKNOWN
+        return _some_time_after(above.date if above is not None else context.last, scene)
     if above is not None:
         later = after_clause(above, trigger, scene)
         return later or stated(above, "date/clause", "the clause above it tells the date")
@@ -87,6 +96,12 @@ def timing(
     if only is not None:
         return stated(only, "date/sentence", "the only date of its sentence")
     return from_context(trigger, scene, context)
+
+
+def _some_time_after(base: DateValue | None, scene: Scene) -> Timing:
+    if base is None:
+        return UNKNOWN
+    return that_day(base) if HOURS.search(scene.sentence.text) is not None else sometime_after(base)
 
 
 def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
