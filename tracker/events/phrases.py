@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
+from tracker.events.bearers import behind, comes_from, filled_by, sits_in, speaks_for
 from tracker.events.belonging import holders
 from tracker.events.coordination import begins_clause, goes_on, in_dated_series
 from tracker.events.grammar import words
@@ -104,15 +105,16 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
     """Mentions behind a noun that say whose it is: "the troops of Chad", "troops from Chad", "the junta in Athens"."""
     noun = token.lemma_.lower()
     found = []
-    for prep, below in prepositions(token):
-        whose = prep == "of" or (prep == "from" and noun in words("people", "military", "crowd"))
+    for prep, below in behind(token):
+        whose = prep == "of" or (prep == "from" and comes_from(token))
         whose |= (prep == "with" and noun in words("border")) or (prep == "by" and noun in words("paper"))
+        whose |= speaks_for(token, prep, below) or sits_in(token, prep, below)
         seated = prep == "in" and bool({noun, *_before(token)} & (words("seated", "crowd")))
         seated |= prep == "in" and token.dep_ == "conj" and noun in words("military")
         if whose or seated:
             hits = actors_in(below, scene)
             found += hits if whose else [hit for hit in hits if hit.form in (Form.CAPITAL, Form.NAME)]
-    return found
+    return found or [hit for below in filled_by(token) for hit in actors_in(below, scene)]
 
 
 def _before(token: Token) -> set[str]:

@@ -8,12 +8,9 @@ from tracker.events.wordforms import WordForms
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 BEING = {"is", "are", "was", "were", "been"}
-INTRANSITIVE = {
-    "leave",
-    "continue",
-    "return",
-    "meet",
-}  # whose past and participle are one form, and who go by themselves
+# whose past and participle are one form, and who go by themselves
+INTRANSITIVE = {"leave", "continue", "return", "meet", "protest", "appeal", "arrive", "apologise", "apologize", "agree"}
+INTRANSITIVE |= {"insist", "object", "respond", "retreat", "advance", "march", "land", "cross", "vote", "intervene"}
 
 
 def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
@@ -60,6 +57,18 @@ def _is_being(token: Token) -> bool:
     return True
 
 
+def _behind_aside(noun: Token) -> Token | None:
+    """The verb behind a relative clause, taken for its object's adjective ("the king, who was ill, imposed taxes")."""
+    for aside in children(noun, "appos"):
+        first = aside.subtree[0]
+        closes = first.i > 1 and first.nbor(-1).text == "," and children(noun, "relcl")
+        if closes and first.tag_ == "VBN" and first.head is aside and aside.tag_ == "NNS":
+            retie(first, noun, "acl")
+            retie(aside, first, "dobj")
+            return first
+    return None
+
+
 def _own(noun: Token) -> list[Token]:
     """The words below a noun, without those of relative and other clauses with a subject of their own."""
     apart = {t.i for c in noun.children if c.dep_ in ("relcl", "advcl", "ccomp", "parataxis") for t in c.subtree}
@@ -68,7 +77,7 @@ def _own(noun: Token) -> list[Token]:
 
 def _tell_finite(noun: Token) -> None:
     """The participle is the sentence's verb ("a Danish delegation left for Lima", "rebels handed in their guns")."""
-    verb = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and c.i > noun.i), None)
+    verb = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and c.i > noun.i), None) or _behind_aside(noun)
     if verb is None or children(verb, "agent", "aux", "auxpass"):
         return
     alone = verb.lemma_.lower() in INTRANSITIVE and any(c.dep_ in ("prep", "xcomp") for c in verb.children)

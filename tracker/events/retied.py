@@ -12,6 +12,7 @@ FINITE = {"VBD", "VBZ", "VBP"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubjpass"}
 SERIES = {"conj", "appos"}
 LEADING = {"prep", "advcl", "csubj"}
+CLAUSAL = {"after", "before", "until", "since"}
 
 
 def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -35,7 +36,9 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    return with_clause(with_infinitive(with_object(with_subject(with_participle(with_second_name(tokens))))))
+    return with_clause(
+        with_infinitive(with_object(with_subject(with_second(with_participle(with_second_name(tokens))))))
+    )
 
 
 def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -55,15 +58,40 @@ def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, what opens an "after" clause its subject ("a day after Chad and its ally left")."""
     for word in tokens:
-        if word.dep_ != "prep" or word.lower_ not in ("after", "before"):
+        if word.dep_ != "prep" or word.lower_ not in CLAUSAL:
             continue
-        verb = word.head.head if word.head.dep_ == "npadvmod" else word.head
         who = _below(word, "pobj")
-        bare = verb.dep_ == "advcl" and verb.tag_ in FINITE and not _below(verb, "mark", *SUBJECTS)
-        if bare and who and word.i < who[0].i < verb.i and who[0].subtree[-1].i == verb.i - 1:
+        verbs = [word.head.head if word.head.dep_ == "npadvmod" else word.head, *_below(word.head, "advcl")]
+        bare = [v for v in verbs if v.dep_ == "advcl" and v.tag_ in FINITE and not _below(v, "mark", *SUBJECTS)]
+        verb = next((v for v in bare if who and who[0].i < v.i and who[0].subtree[-1].i == v.i - 1), None)
+        if verb is not None and word.i < who[0].i:
             retie(who[0], verb, "nsubj")
             retie(word, verb, "mark")
     return tokens
+
+
+def with_second(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with the second of two "between" whom something is ("talks between X, who …, and Y ended")."""
+    for prep in tokens:
+        one = next(iter(_below(prep, "pobj")), None) if prep.lower_ == "between" else None
+        if one is None or one.tag_ in ("NNS", "NNPS") or _below(one, "conj"):
+            continue
+        last = one.subtree[-1].i
+        joint = next((t for t in tokens[last : last + 3] if t.lower_ == "and"), None)
+        rest = tokens[joint.i + 1 :] if joint is not None else ()
+        other = next((t for t in rest if t.dep_ in SUBJECTS and t.subtree[0] is rest[0]), None)
+        if other is not None:
+            _make_second(one, other, prep.head)
+    return tokens
+
+
+def _make_second(one: Token, other: Token, whole: Token) -> None:
+    """Join the second to the first, and leave to what is between them the verb that it had drawn to itself."""
+    verb = other.head
+    retie(other, one, "conj")
+    if whole.dep_ == "ROOT" and verb.dep_ == "conj" and verb.head is whole:
+        retie(verb, verb, "ROOT")
+        retie(whole, verb, "nsubj")
 
 
 def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -1,0 +1,32 @@
+"""Who does it and to whom, in the many forms in which people, troops, ships and bodies are named."""
+
+import pytest
+
+from tests.events.test_roles import sides, with_word
+
+# a sentence, a word of the act's title or its mode, who does it, and to whom
+READ = [
+    # those who come from somewhere, and those who are only taken from there
+    ("Poachers from Kenya ambushed two rangers from Uganda in 1997.", "ambush", {"KEN"}, {"UGA"}),
+    ("A gunboat from Peru attacked a trawler from Ecuador in 1997.", "attack", {"PER"}, {"ECU"}),
+    ("Kenyan soldiers attacked two pilgrims from Zambia in 1997.", "attack", {"KEN"}, {"ZMB"}),
+    ("Norway condemned the government in Lima in 1997.", "condemn", {"NOR"}, {"PER"}),
+    # who speaks for another, advises him, leads or fills it
+    ("A spokesman for the Kenyan navy accused Uganda of theft in 1997.", "accuse", {"KEN"}, {"UGA"}),
+    ("An aide to the Kenyan president apologised to Uganda in 1997.", "apolog", {"KEN"}, {"UGA"}),
+    ("A team headed by the Danish trade minister signed a treaty with Peru in 1997.", "sign", {"DNK"}, {"PER"}),
+    ("Forces loyal to Chad attacked a Malian convoy in 1997.", "attack", {"TCD"}, {"MLI"}),
+    ("Chadian soldiers attacked a boat full of Malian nurses in 1997.", "attack", {"TCD"}, {"MLI"}),
+    ("Deputies in the Danish parliament criticised Peru in 1997.", "criticise", {"DNK"}, {"PER"}),
+    # a verb, a subject and a second side that the parser lost behind an aside
+    ("The Kenyan king, who is old, imposed sanctions on Uganda in 1997.", "impose", {"KEN"}, {"UGA"}),
+    ("The Kenyan minister, a retired general, protested to Uganda in 1997.", "protest", {"KEN"}, {"UGA"}),
+    ("A meeting between the Kenyan king, who is old, and Uganda took place in 1997.", "meet", {"KEN", "UGA"}, set()),
+    ("Villagers fled after one of the Kenyan jets shelled a Ugandan port in 1997.", "shell", {"KEN"}, {"UGA"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "sources", "targets"), READ)
+def test_forms(text: str, word: str, sources: set[str | None], targets: set[str | None]) -> None:
+    """Each form of a name gives its actor to the act."""
+    assert sides(with_word(text, word)) == (sources, targets)

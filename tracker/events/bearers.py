@@ -1,0 +1,73 @@
+"""Nouns for those who act, and the words behind one that say whose he is: "a patrol from Niger", "aide to the king"."""
+
+from collections.abc import Iterator, Sequence
+
+from tracker.events.grammar import words
+from tracker.events.token import Token
+
+UNDERGOING = {"dobj", "dative", "pobj", "nsubjpass"}
+WITHIN = {"parliament", "senate", "assembly", "congress", "cabinet", "government", "army", "navy", "legislature"}
+FULL = {"full", "crowded", "packed", "loaded", "laden"}
+
+
+def bears(noun: Token) -> bool:
+    """Whether a noun is of people, troops, ships and vehicles, who are somebody's."""
+    return noun.lemma_.lower() in words(
+        "bearer", "people", "military", "vehicle", "crowd", "local", "nameless", "private"
+    )
+
+
+def behind(noun: Token) -> Sequence[tuple[str, Token]]:
+    """A noun's prepositions, with the one right behind it that hangs on the verb ("met the junta in Lima")."""
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.dep_ not in UNDERGOING or verb.pos_ != "VERB" or verb.i > noun.i or not noun.sentence:
+        return noun.prepositions
+    end = noun.subtree[-1].i + 1
+    beside = [one for one in verb.children if one.i == end and one.dep_ == "prep" and one.lower_ in ("from", "in")]
+    return [*noun.prepositions, *((one.lower_, below) for one in beside for below in _objects(one))]
+
+
+def comes_from(noun: Token) -> bool:
+    """Whether "from" behind a noun says whose he is, and not whence he is taken ("flew the pilgrims out of Chad")."""
+    if not bears(noun):
+        return False
+    above = noun
+    while above.head is not above and (above.dep_ == "conj" or above.head.lower_ == "of"):
+        above = above.head
+    if above.dep_ == "pobj" and above.head.lower_ == "by":
+        return True
+    verb = above.head.head if above.dep_ == "pobj" else above.head
+    taken = above.dep_ in UNDERGOING and verb.lemma_.lower() in words("whence")
+    return not taken and not (above.dep_ == "pobj" and verb.lemma_.lower() in words("whence_noun"))
+
+
+def speaks_for(noun: Token, prep: str, below: Token) -> bool:
+    """Whether one speaks for, or advises, those behind the preposition ("a spokesman for Chad", "an aide to the king").
+
+    One who advises a state may be another's.
+    """
+    lemma = noun.lemma_.lower()
+    if prep == "for":
+        return lemma in words("spokesman")
+    return prep == "to" and lemma in words("adviser") and below.tag_ != "NNP"
+
+
+def sits_in(noun: Token, prep: str, below: Token) -> bool:
+    """Whether one sits in a body ("deputies in the Danish parliament")."""
+    return prep in ("in", "on", "at") and below.lemma_.lower() in WITHIN and bears(noun)
+
+
+def filled_by(noun: Token) -> Iterator[Token]:
+    """Those behind an adjective whose followers or load a noun is ("forces loyal to Chad", "a boat full of Danes")."""
+    for one in noun.children:
+        if one.dep_ in ("amod", "acl", "relcl") and one.i > noun.i:
+            wanted = "to" if one.lower_ in ("loyal", "faithful") else "of" if one.lower_ in FULL else ""
+            yield from (below for prep, below in one.prepositions if prep == wanted)
+    for prep, below in noun.prepositions:
+        aboard = any(one.lower_ in ("aboard", "board") for one in below.subtree if one.i > below.i)
+        if prep == "with" and aboard and noun.lemma_.lower() in words("vehicle"):
+            yield below
+
+
+def _objects(prep: Token) -> list[Token]:
+    return [one for one in prep.children if one.dep_ == "pobj"]
