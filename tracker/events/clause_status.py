@@ -1,10 +1,13 @@
 """What a clause's own words and the words above it make of its act: done, planned, denied, alleged or only an aim."""
 
 from tracker.documents.document import Kind
+from tracker.events.carriers import carrier, is_led_up_to, said_first
 from tracker.events.clauses import is_first
+from tracker.events.commanded import commander
 from tracker.events.denial import denying, not_until
 from tracker.events.draft import Status
 from tracker.events.grammar import words
+from tracker.events.owned_up import judging
 from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
 from tracker.events.prospect import Prospect, prospect
 from tracker.events.refusal import Refusal
@@ -134,14 +137,14 @@ def _under(verb: Token, scene: Scene) -> Found | None:
         above = preposition.head
         if preposition.lower_ in ("without", "than", "instead"):
             return _left_undone(preposition, scene)
-    carrier = _carrier(verb, above, preposition)
-    if carrier is not None:
-        return of_verb(carrier, scene)
+    carried = carrier(verb, above, preposition)
+    if carried is not None:
+        return of_verb(carried, scene)
     found = _by_likeness(verb, above, preposition, scene) or _by_kind(verb, above, preposition, scene)
-    if found is not None:
+    if found is not None or judging(verb) is not None:
         return found
-    if is_infinitive(verb) and verb.dep_ in ("acl", "relcl", "xcomp") and is_first(above):
-        return None
+    if is_infinitive(verb) and verb.dep_ in ("acl", "relcl", "xcomp", "advcl") and is_first(above):
+        return of_verb(told, scene) if (told := said_first(above)) is not None else None
     if is_infinitive(verb) or (preposition is not None and preposition.lower_ in AIMING):
         return _aimed_at(verb, above, scene)
     if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
@@ -163,15 +166,6 @@ def _thought_above(above: Token, scene: Scene) -> Refusal | None:
         return thought
     aim = of_verb(above, scene)
     return aim if isinstance(aim, Refusal) else None
-
-
-def _carrier(verb: Token, above: Token, preposition: Token | None) -> Token | None:
-    """The verb with which an act stands or falls ("fought it by arming …", "was able to leave", "let them leave")."""
-    if preposition is not None and preposition.lower_ in ("by", "through", "with", "into"):
-        return above if above.pos_ in ("VERB", "AUX") else None
-    if above.lemma_ == "able" and above.dep_ == "acomp" and above.head.tag_ == "VBD" and denying(above.head) is None:
-        return above.head
-    return above if above.lemma_ == "let" and verb.tag_ in ("VB", "VBP") else None
 
 
 def _by_kind(verb: Token, above: Token, preposition: Token | None, scene: Scene) -> Found | None:
@@ -231,11 +225,12 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     if above.lemma_.lower() in words("wish") and (denied := denying(above)) is not None:
         return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
     caused = above.lemma_.lower() in words("causing") and children(above, "dobj")
-    if above != verb and above.lemma_.lower() in words("implicative") and (verb.dep_ != "advcl" or caused):
+    goes_on = verb.dep_ != "advcl" or caused or is_led_up_to(verb, above)
+    if above != verb and above.lemma_.lower() in words("implicative") and goes_on:
         return of_verb(above, scene)
     if above.lemma_.lower() in words("provision"):
         return said(Status.PLANNED, above, scene, "it is provided for")
-    taken = chance_taken(above)
+    taken = chance_taken(above) or commander(verb, scene)
     if taken is not None:
         return of_verb(taken, scene)
     wants = above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP")

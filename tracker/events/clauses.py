@@ -79,18 +79,15 @@ def _surface(verb: Token, depth: int) -> Token | None:
     """The verb's grammatical subject, looked for upwards where it has none."""
     own = surface_subject(verb)
     if own is not None:
-        return _antecedent(own, verb)
+        return _one_of(_antecedent(own, verb), verb, depth)
     cut_off = _cut_off(verb)
     if cut_off is not None:
         return cut_off
     above = verb.head
     if depth == 0 or above == verb or verb.dep_ not in INHERITS:
         return None
-    if verb.dep_ in ("acl", "relcl") and is_first(above):
-        top = above.head.head if above.dep_ == "pobj" and above.head.lower_ in ("of", "among") else above
-        told = top if top.pos_ in ("VERB", "AUX") else top.head if top.dep_ == "attr" else None
-        if told is not None:
-            return _surface(told, depth - 1)
+    if verb.dep_ in ("acl", "relcl") and is_first(above) and (said := _said_of(above)) is not None:
+        return _surface(said, depth - 1) if said.pos_ in ("VERB", "AUX") else said
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_issued(above):
         return _surface(above.head, depth - 1) or above
     if verb.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN", "PRON"):
@@ -105,6 +102,23 @@ def is_first(above: Token) -> bool:
     nouns += [noun for prep in among for noun in children(prep, "pobj")]
     beside = [child for noun in nouns for child in children(noun, "amod")]
     return any(one.lemma_.lower() in ("first", "last", "only") for one in (*nouns, *beside))
+
+
+def _said_of(noun: Token) -> Token | None:
+    """Of whom a noun is said: the "was" below whose subject it stands, or the one whom it only describes."""
+    top = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "among") else noun
+    if top.dep_ in ("attr", "appos"):
+        return top.head
+    return top if top.lemma_ == "be" else None
+
+
+def _one_of(noun: Token, verb: Token, depth: int) -> Token:
+    """Who does it, where those who do are told only by their number ("was one of three states that sent troops")."""
+    counted = noun is verb.head and noun.dep_ == "pobj" and noun.pos_ == "NOUN" and depth > 0
+    said = _said_of(noun) if counted else None
+    if said is None or (said.lemma_ != "be" and said.pos_ != "PROPN"):
+        return noun
+    return (_surface(said, depth - 1) or noun) if said.lemma_ == "be" else said
 
 
 def _cut_off(verb: Token) -> Token | None:
@@ -196,7 +210,12 @@ def _paper_before(verb: Token) -> Token:
 
 def _antecedent(noun: Token, verb: Token) -> Token:
     """What a relative pronoun stands for; any other noun is itself."""
-    if verb.dep_ != "relcl" or (noun.tag_ not in ("WDT", "WP") and noun.lower_ != "that"):
+    if noun.tag_ not in ("WDT", "WP") and noun.lower_ != "that":
+        return noun
+    if verb.dep_ == "ccomp" and verb.head.lemma_ == "be":  # "It was Chad that …"
+        cleft = any(child.lower_ == "it" for child in children(verb.head, "nsubj"))
+        return next(iter(children(verb.head, "attr")), noun) if cleft else noun
+    if verb.dep_ != "relcl":
         return noun
     before = _paper_before(verb)
     if before.pos_ != "NUM" and before.text not in MONTHS:

@@ -6,6 +6,7 @@ from tracker.actors.actor import Form
 from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
 from tracker.events.clauses import patient, subject
+from tracker.events.forceful import is_forceful
 from tracker.events.grammar import words
 from tracker.events.meant import is_bidding, is_harm
 from tracker.events.mishap import is_mishap
@@ -131,7 +132,8 @@ def _is_barred(act: Act, verb: Token, heads: Sequence[Token]) -> bool:
     """Whether the act is barred by its object, or by what stands behind "with", "to" or before what it is aimed at."""
     beside = ("with", "to", *(act.target if act.aimed else ()))
     behind = [noun for prep, noun in prepositions(verb) if prep in beside]
-    return any(head.lemma_.lower() in act.bars for head in (*heads, *behind))
+    barred = {head.lemma_.lower() for head in (*heads, *behind)} & act.bars
+    return bool(barred) and not (barred <= words("two_faced") and is_forceful(verb))
 
 
 def _is_ill(noun: Token | None) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from tracker.events.clauses import patient, subject
+from tracker.events.forceful import is_forceful
 from tracker.events.grammar import words
-from tracker.events.phrases import prepositions
+from tracker.events.phrases import children, prepositions
 from tracker.events.token import Token
 
 SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
@@ -18,9 +19,10 @@ def is_mishap(verb: Token) -> bool:
     does = {who.lemma_.lower(), *_measured(who)} if who is not None else set[str]()
     causes = {noun.lemma_.lower() for prep, noun in prepositions(verb) if prep in CAUSES}
     critics = {noun.lemma_.lower() for prep, noun in prepositions(verb) if prep == "from"}
-    if (does | critics) & words("harmless") or (does | causes) & words("mishap") or _is_scored(verb):
+    if (does | causes) & words("mishap") or _is_scored(verb):
         return True
-    return what is not None and what.lemma_.lower() in words("ill")
+    ill = what is not None and what.lemma_.lower() in words("ill")
+    return (bool((does | critics) & words("harmless")) or ill) and not is_forceful(verb)
 
 
 def _measured(noun: Token) -> Iterator[str]:
@@ -37,4 +39,15 @@ def _is_scored(verb: Token) -> bool:
 
 def is_figurative(noun: Token) -> bool:
     """Whether an attack or a fight told by a noun is upon no people and no place."""
-    return any(below.lemma_.lower() in words("ill") for prep, below in prepositions(noun) if prep in ("on", "against"))
+    upon = [below for prep, below in prepositions(noun) if prep in ("on", "against")]
+    if not any(below.lemma_.lower() in words("ill") for below in upon) or noun.lemma_.lower() in words("bombing"):
+        return False
+    armed = any(one.lower_ in words("armed", "weapon") for one in children(noun, "compound", "amod", "nmod"))
+    return not (armed or any(_is_place(below) for below in upon))
+
+
+def _is_place(noun: Token) -> bool:
+    """Whether a market is told as one that stands somewhere ("a crowded market", "the market in Lima")."""
+    if noun.lemma_ != "market":
+        return False
+    return any(child.lower_ in ("a", "an") for child in noun.children) or any(p == "in" for p, _ in prepositions(noun))

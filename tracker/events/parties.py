@@ -8,6 +8,7 @@ from tracker.events.phrases import children, is_place, prepositions, unique
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.events.triggers import Trigger
 
 
 def parties(paper: Token, verb: Token | None, scene: Scene) -> list[Hit]:
@@ -30,3 +31,11 @@ def parties(paper: Token, verb: Token | None, scene: Scene) -> list[Hit]:
         if noun is not who and not named_land:
             found += [hit for hit in who_is(noun, scene) if not is_place(hit, prep or "in") or noun.i in scene.hit_at]
     return unique(found)
+
+
+def under_auspices(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Those under whose auspices or chairmanship a conference is held."""
+    places = [trigger.token] + ([trigger.verb] if trigger.light and trigger.verb is not None else [])
+    under = [noun for place in places for prep, noun in prepositions(place) if prep == "under"]
+    held = [noun for noun in under if noun.lemma_.lower() in ("auspex", "auspice", "auspices", "chairmanship", "aegis")]
+    return [h for noun in held for prep, below in prepositions(noun) if prep == "of" for h in who_is(below, scene)]

@@ -11,6 +11,7 @@ from tracker.events.token import Token
 FINITE = {"VBD", "VBZ", "VBP"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubjpass"}
 SERIES = {"conj", "appos"}
+GIVING = {"give", "offer", "grant", "pay", "award", "deny", "send", "hand", "teach", "promise", "call", "name"}
 LEADING = {"prep", "advcl", "csubj"}
 CLAUSAL = {"after", "before", "until", "since"}
 
@@ -36,9 +37,8 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    return with_clause(
-        with_infinitive(with_object(with_subject(with_second(with_participle(with_second_name(tokens))))))
-    )
+    named = with_second(with_participle(with_second_name(tokens)))
+    return with_series(with_clause(with_infinitive(with_object(with_subject(named)))))
 
 
 def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -92,6 +92,21 @@ def _make_second(one: Token, other: Token, whole: Token) -> None:
     if whole.dep_ == "ROOT" and verb.dep_ == "conj" and verb.head is whole:
         retie(verb, verb, "ROOT")
         retie(whole, verb, "nsubj")
+
+
+def with_series(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a verb of a series that was hung on an object joined to its verb ("shut the port, sent …")."""
+    for verb in tokens:
+        noun = verb.head
+        if verb.tag_ not in ("VBD", "VBN") or verb.dep_ != "acl" or noun.dep_ != "dobj":
+            continue
+        if verb.lemma_ in GIVING and not _below(verb, "prt"):
+            continue
+        own = _below(verb, "dobj") and not _below(verb, "agent", "aux", "auxpass", "nsubj", "mark")
+        if own and tokens[verb.i - 1].text == "," and noun.head.tag_ in FINITE and noun.head.i < noun.i:
+            retie(verb, noun.head, "conj")
+            verb.tag_ = "VBD"
+    return tokens
 
 
 def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -9,13 +9,14 @@ from tracker.actors.reference import PhraseHit
 from tracker.events.acts import act as act_of
 from tracker.events.around import all_prepositions
 from tracker.events.clauses import subject
+from tracker.events.commanded import commander
 from tracker.events.company import company
 from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.enumerated import listed_with
 from tracker.events.grammar import words
 from tracker.events.owned import owned
-from tracker.events.parties import parties
+from tracker.events.parties import parties, under_auspices
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, uttered
@@ -68,21 +69,13 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)
-    found += [*_auspices(trigger, scene), *uttered(trigger, scene)]
+    found += [*under_auspices(trigger, scene), *uttered(trigger, scene)]
     if not found and trigger.verb is not None:
         if trigger.light:
             found = _of_light_verb(trigger, scene)
         elif trigger.token.dep_ == "pobj" and trigger.act.type == "CONSULT":
             found = _of_clause(trigger, scene)
     return unique(found)
-
-
-def _auspices(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """Those under whose auspices or chairmanship a conference is held."""
-    places = [trigger.token] + ([trigger.verb] if trigger.light and trigger.verb is not None else [])
-    under = [noun for place in places for prep, noun in prepositions(place) if prep == "under"]
-    held = [noun for noun in under if noun.lemma_.lower() in ("auspex", "auspice", "auspices", "chairmanship", "aegis")]
-    return [h for noun in held for prep, below in prepositions(noun) if prep == "of" for h in who_is(below, scene)]
 
 
 def _of_clause(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -127,6 +120,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         inside = [h for prep, n in prepositions(trigger.verb) if prep == "in" for h in who_is(n, scene)]
         found = [h for h in inside if h.form is Form.CAPITAL]
     found = found or _left_behind(trigger, scene)
+    if not found and (ordering := commander(trigger.verb, scene)) is not None:
+        found = [] if (ruler := subject(ordering)) is None else who_is(ruler, scene)
     if not found and is_hurt(trigger):
         found = of_blow(trigger, scene)
     if trigger.act.persons:

@@ -13,6 +13,7 @@ from tracker.events.token import Token
 BY_SOMEBODY = {"THREATEN", "REQUEST", "REJECT", "ACCUSE", "PROTEST", "COERCE", "MOBILIZE", "SUPPORT"}
 ABSTRACT = ("ness", "ity", "ism", "ance", "ence", "tion", "sion", "ment")
 MEANT = {"intention", "determination", "resolve", "intent", "desire", "eagerness"}  # which may be for good or ill
+BLOWS = {"attack", "raid"}
 MANY = {"many", "most", "some", "few"}
 
 
@@ -21,7 +22,8 @@ def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | Non
     lemma = verb.lemma_.lower()
     doing = act.type in BY_SOMEBODY and "subject" not in act.target  # a deed may draw blame upon it
     who = subject(verb) if doing or lemma in ("strike", "hit") else None
-    if who is not None and (is_nobody(who) or (act.type in ("REJECT", "SUPPORT") and _is_public(who))):
+    blow = not doing and who is not None and who.lemma_.lower() in BLOWS  # "an air raid hit the port"
+    if who is not None and not blow and (is_nobody(who) or (act.type in ("REJECT", "SUPPORT") and _is_public(who))):
         return True
     if _is_laid_down(act, verb) or _is_shared_passive(verb):
         return True

@@ -25,6 +25,7 @@ from tracker.events.describing import dated
 from tracker.events.discourse import Discourse
 from tracker.events.governing import alone, from_above, saying
 from tracker.events.grammar import words
+from tracker.events.owned_up import judging
 from tracker.events.phrases import children
 from tracker.events.reckoned import reckoned
 from tracker.events.same_time import at_that_time, at_the_time
@@ -65,14 +66,14 @@ def timing(
     if plain is not None:
         plain = until_its_end(plain) if _is_over(trigger, own.get(trigger), scene) else plain
         return _not_ahead(plain, trigger, scene, context)
-    if _untold(trigger, scene):
-        return UNKNOWN
-    if never(trigger.verb or trigger.token):
+    if _untold(trigger, scene) or never(trigger.verb or trigger.token):
         return UNKNOWN
     said = saying(trigger, own, triggers, scene)
-    if said is not None and tense_of(trigger) is Tense.PAST_PERFECT:
-        return done_before(said.date)
     above = from_above(trigger, own, triggers, scene)
+    judged = trigger.is_verb and judging(trigger.token) is not None
+    if judged or (said is not None and tense_of(trigger) is Tense.PAST_PERFECT):
+        bound = above if judged else said
+        return done_before(context.published if bound is None else bound.date)
     word = introducer(trigger, scene)
     if word is not None and above is not None and scene.head_of(above) in clause(word).subtree:
         return stated(above, "date/clause", "the clause above it tells the date")
@@ -90,12 +91,9 @@ def timing(
     if meanwhile is not None:
         return stated(meanwhile, "date/clause", "the clause that says how it came about tells the date")
     later = after_leading(trigger, dated(triggers, scene), scene)
-    if later is not None:
-        return later
-    only = alone(trigger, own, triggers, scene)
-    if only is not None:
+    if later is None and (only := alone(trigger, own, triggers, scene)) is not None:
         return stated(only, "date/sentence", "the only date of its sentence")
-    return from_context(trigger, scene, context)
+    return later or from_context(trigger, scene, context)
 
 
 def _some_time_after(base: DateValue | None, scene: Scene) -> Timing:

@@ -70,14 +70,16 @@ def fallen(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def land_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The state on whose land an attack's nameless target lies ("hit depots in Syria", "killed four men in Mali")."""
-    if trigger.act.type != "ASSAULT" or not (trigger.is_verb or trigger.light) or trigger.act.mutual:
+    if trigger.act.type != "ASSAULT" or trigger.act.mutual:
         return []
     if trigger.act.id == "win-battle":  # who lost it need not be at home where it was won
         return []
     own = [place for place in (trigger.token, trigger.object, trigger.verb) if place is not None]
+    own = own if trigger.is_verb or trigger.light else [trigger.token]
     aims = [noun for place in own for prep, noun in prepositions(place) if prep in trigger.act.target]
     aims += [noun for place in own for noun in children(place, "dobj")]
-    for place in (*aims, *own):
+    told = own if trigger.is_verb or trigger.light else []  # "Saudi raids in Yemen" may be upon a third
+    for place in (*aims, *told):
         lands = [noun for prep, noun in prepositions(place) if prep in THERE]
         hits = [scene.hit_at[noun.i] for noun in lands if noun.i in scene.hit_at]
         if named := [hit for hit in hits if hit.form in (Form.NAME, Form.CAPITAL)]:

@@ -1,0 +1,58 @@
+"""Acts told in clauses that only carry them: the first to do it, ordered of troops, praised for it, a cleft."""
+
+import pytest
+
+from tests.events.test_plain_history import shown
+from tracker.documents.document import Document, Kind
+from tracker.extract import extract
+
+READ: list[tuple[str, list[str]]] = [
+    # who was the first, the only one, or one of those who did it
+    ("Togo became the first country to impose sanctions on Mali in 1994.", ["SANCTION 1994 TGO > MLI"]),
+    ("Togo was among the first states to recognise Biafra in 1968.", ["SUPPORT 1968 TGO > BIA"]),
+    (
+        "In 1968 Togo, the last member to recognise Biafra, expelled two Ghanaian diplomats.",
+        ["SANCTION 1968 TGO > GHA", "SUPPORT 1968 TGO > BIA"],
+    ),
+    ("Togo was one of three countries that expelled two Malian diplomats in 1994.", ["SANCTION 1994 TGO > MLI"]),
+    ("Togo hopes to become the first state to recognise Biafra.", []),
+    ("It was Togo that blockaded the Beninese ports in May 1994.", ["COERCE 1994-05 TGO > BEN"]),
+    ("It was clear that Togo had attacked Benin in 1994.", ["ASSAULT 1994 TGO > BEN"]),
+    ("Togo went on to lift the sanctions on Mali in May 1994.", ["RETREAT 1994-05 TGO > MLI"]),
+    ("Togo went on the radio to condemn Mali.", []),
+    ("Togo was quick to recognise Biafra in 1968.", ["SUPPORT 1968 TGO > BIA"]),
+    # what a ruler orders his own troops to do, not what he orders of others
+    ("In 1994 the president of Togo ordered the army to invade Benin.", ["ASSAULT 1994 TGO > BEN"]),
+    ("The king of Togo told his generals in 1994 to withdraw their troops from Benin.", ["RETREAT 1994 TGO > BEN"]),
+    ("The United Nations ordered Togolese troops in 1994 to leave Benin.", ["REQUEST 1994 UN > TGO"]),
+    # what one is praised or condemned for was done before
+    (
+        "In June 1994 Benin condemned Togo for invading Mali.",
+        ["ACCUSE 1994-06 BEN > TGO", "ASSAULT ../1994-06 TGO > MLI"],
+    ),
+    (
+        "In 1994 Benin apologised to Togo for detaining two Togolese sailors.",
+        ["COERCE ../1994 BEN > TGO", "CONCEDE 1994 BEN > TGO"],
+    ),
+    ("In 1994 Benin thanked Togo for its patience.", ["SUPPORT 1994 BEN > TGO"]),
+    # a series that the parser breaks at an object
+    (
+        "In May 1994, Togo closed the roads, called up the reserves and imposed sanctions on Mali.",
+        ["MOBILIZE 1994-05 TGO", "SANCTION 1994-05 TGO > MLI"],
+    ),
+    # what is attacked with words, and by those who bear arms with weapons
+    ("In 1994 Togolese troops attacked a Beninese market.", ["ASSAULT 1994 TGO > BEN"]),
+    ("In 1994 the Togolese minister attacked the Beninese market.", []),
+    ("In 1994 Togolese soldiers seized a Beninese border post.", ["COERCE 1994 TGO > BEN"]),
+    ("In 1994 a Togolese officer seized the post of chairman.", []),
+    ("In 1994 a team of Togolese agents killed two Malian bankers.", ["ASSAULT 1994 TGO > MLI"]),
+    ("In 1994 the Togolese team crushed Mali.", []),
+    ("In May 1994 an attack on a market in Mali by Togolese jets shocked the pope.", ["ASSAULT 1994-05 TGO > MLI"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_carried(text: str, expected: list[str]) -> None:
+    """All that a sentence tells, and nothing that it does not."""
+    found = [shown(draft) for draft in extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))]
+    assert sorted(found) == sorted(expected)

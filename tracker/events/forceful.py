@@ -1,0 +1,25 @@
+"""Whether force is meant by a verb that may tell a blow, a defeat or a quarrel: by its own sense, or by who does it."""
+
+from tracker.events.clauses import subject
+from tracker.events.grammar import words
+from tracker.events.phrases import children, joined, prepositions
+from tracker.events.token import Token
+
+FORCES = ("military", "nameless", "vehicle")
+
+
+def is_forceful(verb: Token) -> bool:
+    """Whether a verb only tells of force ("bombed the market"), or those who do it bear arms ("troops attacked …")."""
+    if verb.lemma_.lower() in words("lethal"):
+        return True
+    who = subject(verb)
+    return who is not None and any(bears_arms(noun) for noun in joined(who))
+
+
+def bears_arms(noun: Token) -> bool:
+    """Whether a noun names troops or the like, or a body of them ("a team of gunmen", "a commando squad")."""
+    beside = children(noun, "compound", "amod", "nmod") + [below for prep, below in prepositions(noun) if prep == "of"]
+    bodies = words("harmless") if beside else frozenset[str]()
+    if noun.lemma_.lower() in bodies:
+        return any(one.lemma_.lower() in words("armed", *FORCES) for one in beside)
+    return noun.lemma_.lower() in words(*FORCES)
