@@ -1,12 +1,10 @@
 """Whether a verb with what stands around it tells an act: its object, the kind of its target, who moves."""
 
-from collections.abc import Sequence
-
 from tracker.actors.actor import Form
 from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
 from tracker.events.clauses import patient, subject
-from tracker.events.forceful import is_forceful
+from tracker.events.forceful import is_barred
 from tracker.events.grammar import words
 from tracker.events.meant import is_bidding, is_harm
 from tracker.events.mishap import is_mishap
@@ -77,7 +75,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None else []
     lacks = (act.objects and noun is None) or (act.objectless and found is not None)
-    if lacks or (act.bars and _is_barred(act, verb, heads)):
+    if lacks or (act.bars and is_barred(act, verb, heads)):
         return False
     if act.object_with and (noun is None or not _modified(noun, act.object_with)):
         return False
@@ -126,14 +124,6 @@ def _modified(noun: Token, lemmas: frozenset[str]) -> bool:
     """Whether a word beside a noun says of what kind it is ("arms deal", "joint agency", "a man wanted for fraud")."""
     kinds = children(noun, "amod", "compound", "acl")
     return any(child.lemma_.lower() in lemmas or child.lower_ in lemmas for child in kinds)
-
-
-def _is_barred(act: Act, verb: Token, heads: Sequence[Token]) -> bool:
-    """Whether the act is barred by its object, or by what stands behind "with", "to" or before what it is aimed at."""
-    beside = ("with", "to", *(act.target if act.aimed else ()))
-    behind = [noun for prep, noun in prepositions(verb) if prep in beside]
-    barred = {head.lemma_.lower() for head in (*heads, *behind)} & act.bars
-    return bool(barred) and not (barred <= words("two_faced") and is_forceful(verb))
 
 
 def _is_ill(noun: Token | None) -> bool:

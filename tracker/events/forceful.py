@@ -1,5 +1,8 @@
 """Whether force is meant by a verb that may tell a blow, a defeat or a quarrel: by its own sense, or by who does it."""
 
+from collections.abc import Sequence
+
+from tracker.events.acts import Act
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.phrases import children, joined, prepositions
@@ -23,3 +26,11 @@ def bears_arms(noun: Token) -> bool:
     if noun.lemma_.lower() in bodies:
         return any(one.lemma_.lower() in words("armed", *FORCES) for one in beside)
     return noun.lemma_.lower() in words(*FORCES)
+
+
+def is_barred(act: Act, verb: Token, heads: Sequence[Token]) -> bool:
+    """Whether the act is barred by its object, or by what stands behind "with", "to" or before what it is aimed at."""
+    beside = ("with", "to", *(act.target if act.aimed else ()))
+    behind = [noun for prep, noun in prepositions(verb) if prep in beside]
+    barred = {head.lemma_.lower() for head in (*heads, *behind)} & act.bars
+    return bool(barred) and not (barred <= words("two_faced") and is_forceful(verb))
