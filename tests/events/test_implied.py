@@ -17,6 +17,8 @@ TWO = [
     ("Spain ceded Florida to the United States in 1819. The treaty was ratified in February 1821.", "ratif",
      {"ESP", "USA"}),
     # a third is named, but far less is told of it
+    ("Chile and Peru went to war in 1879. In June 1880 a truce mediated by Brazil was signed.", "truce",
+     {"CHL", "PER"}),
     ("Egypt and Libya went to war in July 1977. Algeria mediated. The fighting ended on 24 July 1977.", "clash",
      {"EGY", "LBY"}),
 ]  # fmt: skip
@@ -28,6 +30,8 @@ NOBODY = [
     ("Ghana and Togo went to war in 1961. Fifty-two nations met in Geneva in June 1963.", "meet"),
     # no two are told of more than any others
     ("Ghana attacked Togo in 1961. Chad attacked Mali in 1961. A treaty was signed in May 1963.", "treaty"),
+    # a protest may be at either of several
+    ("Togo and Benin attacked Ghana in May 1981. Mali protested in June.", "protest"),
     # what takes effect was not agreed
     ("Ghana and Togo signed a pact in 1961. Ghana left the pact in 1964 by a decree. It took effect in May.", "effect"),
 ]
@@ -36,6 +40,19 @@ NOBODY = [
 OTHER = [
     ("Iraq invaded Kuwait in 1990. A year went by.\n\nIn March 1992 Kuwait recaptured the island of Bubiyan.",
      "recapture", {"KWT"}, {"IRQ"}),
+    # a third between two
+    ("Chile and Peru went to war in 1879. In June 1880 Brazil offered its good offices.", "offer", {"BRA"},
+     {"CHL", "PER"}),
+    ("Chad attacked Sudan in 1969. A truce was brokered by Libya in 1970.", "truce", {"LBY"}, {"TCD", "SDN"}),
+    ("Chile and Peru went to war in 1879. In June 1880 Brazil offered its port.", "offer", {"BRA"}, set()),
+    # several take the same measure, one after the other
+    ("Kenya broke off relations with Ghana in March 1961.\n\nBenin recalled its ambassador in April 1961.", "recall",
+     {"BEN"}, {"GHA"}),
+    # whoever was asked, it is the proposer who is refused
+    ("Laos asked the League of Nations for a conference in March 1931. Mali rejected the idea.", "reject", {"MLI"},
+     {"LAO"}),
+    # a protest is at who alone did what was told last
+    ("Togo shelled a Ghanaian post in May 1981. Mali protested in June.", "protest", {"MLI"}, {"TGO"}),
     # a third was named since
     ("Iraq invaded Kuwait in 1990. Oman looked on.\n\nOman armed itself. In March 1992 Kuwait recalled its ambassador.",
      "recall", {"KWT"}, set()),

@@ -175,7 +175,9 @@ def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
         made = [one.hit for one in told.filled if one.role is Role.SOURCE]
         asked = {code for one in told.filled if one.role is not Role.SOURCE for code in codes(one.hit)}
         if _answered(trigger, told.act) and any(codes(hit) - sources for hit in made):
-            return made if not asked or asked & sources or _named(trigger, told.act) else []
+            return (
+                made if not asked or asked & sources or _named(trigger, told.act) or _is_the_proposal(trigger) else []
+            )
     return []
 
 
@@ -188,6 +190,14 @@ def _named(trigger: Trigger, act: Act) -> bool:
     """Whether what is praised or condemned is named by the noun of the act."""
     noun = trigger.object.lemma_.lower() if trigger.object is not None else ""
     return trigger.act.type in ("ACCUSE", "SUPPORT") and noun in (*act.nouns, *act.noun_of)
+
+
+def _is_the_proposal(trigger: Trigger) -> bool:
+    """Whether what is refused is taken up as "the idea" or "the request", whomever it was addressed to."""
+    noun = trigger.object
+    if noun is None or noun.lemma_.lower() not in ASKED | PROJECTS or noun.prepositions:
+        return False
+    return {child.lower_ for child in noun.children} <= {"the", "this", "that"}
 
 
 def same_thing(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
@@ -241,14 +251,6 @@ def in_return(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set
         if told.sentence == scene.sentence.start and any(codes(one.hit) & sources for one in told.filled):
             return [one.hit for one in told.filled if one.role is Role.SOURCE]
     return []
-
-
-def of_last(trigger: Trigger, discourse: Discourse) -> list[Hit]:
-    """The target of the act just before, where it is of the same kind."""
-    if not discourse.told or discourse.told[-1].act.type != trigger.act.type or trigger.act.type not in TWO_SIDED:
-        return []
-    side = Role.SOURCE if trigger.act.id == "declare-war" else Role.TARGET  # war is declared on the aggressor
-    return [one.hit for one in discourse.told[-1].filled if one.role is side]
 
 
 def sent_to(trigger: Trigger, found: Sequence[Filled]) -> list[Hit]:

@@ -19,6 +19,7 @@ from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 TWO, OTHER = "the two whom the passage is about", "the one with whom the passage tells it dealt"
+BETWEEN = "one of the two between whom it mediates, by the passage"
 CLEAR, WITH_THIRD = 1.3, 4.0  # times as likely as any other two; where the sentence names a third
 TAKES_TWO = TIES | {"treaty-signed", "treaty-ratified", "treaty-in-force", "war", "ceasefire", "handover", "exchange"}
 AGREED_UPON = AGREED | {"ceasefire", "mediation", "treaty-ratified"}
@@ -47,6 +48,9 @@ def implied(
         return _both(trigger, scene, discourse, codes) if takes_two else []
     side = {code for one in found for code in codes(one.hit)}
     does = found[0].role is Role.SOURCE
+    if does and side and len({one.role for one in found}) == 1 and _mediates(trigger):
+        rest = passage(trigger, scene, discourse, codes).without(side)
+        return [Filled(Role.TARGET, hit, BETWEEN, 0.6) for hit in likeliest_two(rest, CLEAR)]
     if act.alone or len(side) != 1 or any(not codes(one.hit) for one in found):
         return []
     margins = (DONE_BY_MODE, DONE_BY) if does else (DONE_TO_MODE, DONE_TO)
@@ -91,6 +95,7 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
         return []
     named = frozenset(code for hit in two for code in codes(hit))
     thirds = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and codes(hit) - named]
+    thirds = [hit for hit in thirds if not _is_mediator(hit, scene)]
     before = [] if _they(trigger) else [hit for hit in thirds if hit.start < scene.at(trigger.token)]
     if thirds and (before or any(_own(hit, trigger, scene) for hit in thirds) or not likeliest_two(known, WITH_THIRD)):
         return []
@@ -110,6 +115,20 @@ def _is_other_matter(trigger: Trigger, discourse: Discourse) -> bool:
         return True
     it = who is not None and who.lower_ == "it" and trigger.act.mode == "treaty-in-force"
     return it and not (discourse.course and discourse.course[-1].act.mode in AGREED_UPON)
+
+
+def _mediates(trigger: Trigger) -> bool:
+    """Whether it offers to mediate, does, or brings about what two agree upon."""
+    if trigger.act.mode == "mediation" or trigger.token.lemma_.lower() in words("mediating"):
+        return trigger.act.type in ("AGREE", "CONSULT")
+    behind = {token.lemma_.lower() for token in trigger.token.subtree if token.i >= trigger.token.i}
+    return trigger.act.mode == "offer" and bool(behind & words("mediating"))
+
+
+def _is_mediator(hit: Hit, scene: Scene) -> bool:
+    """Whether a mention tells by whom it is mediated ("a truce brokered by Oman")."""
+    head = scene.head_of(hit)
+    return head is not None and any(one.lemma_.lower() in words("mediating") for one in head.ancestors)
 
 
 def _they(trigger: Trigger) -> bool:

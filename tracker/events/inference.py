@@ -17,7 +17,6 @@ from tracker.events.counterparts import (
     in_own_words,
     in_return,
     in_sentence,
-    of_last,
     of_named_act,
     of_treaty,
     replied_to,
@@ -31,12 +30,11 @@ from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.envoys import at_post
 from tracker.events.faced import faced
-from tracker.events.grammar import words
 from tracker.events.lands import land_of_those, said_there, where
 from tracker.events.matters import REASON, under_it, whose_matter
 from tracker.events.phrases import children
 from tracker.events.posts import is_posting
-from tracker.events.provoked import charged_by, done_beside, struck_by
+from tracker.events.provoked import charged_by, done_beside, of_last, protested_at, struck_by
 from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.rulers import of_side, unknown_ruler
 from tracker.events.somebody import done_to_somebody, needs_none, one_person, somebody
@@ -45,6 +43,7 @@ from tracker.events.triggers import Trigger
 from tracker.events.warring import at_war, of_war
 
 ACCUSER = "the one who accused it"
+PROTESTED = "the one who did what was told just before"
 BESIDE = "the other side of its sentence"
 THERE = "the place that its clause is about"
 SPOKEN_OF = "the land that was spoken of just before"
@@ -143,8 +142,10 @@ def _missing_target(
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
         or _one(struck_by(trigger, discourse, sources, codes), sources, codes, "the one whose act it suffered", 0.7)
         or _one(charged_by(trigger, discourse, sources, codes), sources, codes, ACCUSER, 0.7)
-        or _mediated(trigger, discourse, sources, codes)
-        or _one(of_last(trigger, discourse), sources, codes, "the one to whom the act before was done", 0.6)
+        or _one(protested_at(trigger, scene, discourse, sources, codes), sources, codes, PROTESTED, 0.6)
+        or _one(
+            of_last(trigger, discourse, sources, codes), sources, codes, "the one to whom the act before was done", 0.6
+        )
         or _by_title(trigger, sources, scene, discourse, codes)
     )
 
@@ -160,15 +161,6 @@ def _agreed_with(parties: Sequence[Hit], sources: set[str], codes: Codes) -> lis
     """The other party to the treaty of which one ratifies or refuses "it"."""
     found = _one(parties, sources, codes, "the other party to what was agreed", 0.7)
     return [replace(one, how=AGREED_WITH) for one in found]
-
-
-def _mediated(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Filled]:
-    """The two of the title, when a third offers to mediate or its good offices."""
-    lemmas = {token.lemma_.lower() for token in trigger.token.subtree if token.i >= trigger.token.i}
-    sides = discourse.principals
-    if not lemmas & words("mediating") or len(sides) != 2 or any(codes(hit) & sources for hit in sides):
-        return []
-    return [Filled(Role.TARGET, hit, "one of the two sides, by the title", 0.6) for hit in sides]
 
 
 def _named_together(hits: list[Hit], sources: set[str], scene: Scene, codes: Codes) -> list[Filled]:

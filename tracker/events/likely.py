@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, product
 
 from tracker.actors.actor import Form
@@ -19,6 +20,7 @@ BOND_FADES, NAME_FADES = 0.85, 0.75  # with each sentence that lies between
 BESIDE = 0.35  # what a name weighs for the one that is open
 OF_NAME, OF_PLACE, OF_TITLE = 0.5, 0.6, 0.7  # what a name weighs beside an act, a capital beside a name, the title
 BOUND = 0.3  # of the acts told of two, below which only their names stand side by side
+BETWEEN_OTHERS = {"mediation", "agreement-in-principle", "offer"}  # what a third does between two
 MANY = 6  # pairs in one act, beyond which it binds no two
 
 
@@ -36,6 +38,10 @@ class Passage:
         """How much the passage is about these two."""
         named = min(self.heard.get(one, 0.0) for one in two)
         return self.bonds.get(two, 0.0) + OF_NAME * named + OF_TITLE * (two == self.title)
+
+    def without(self, side: set[str]) -> "Passage":
+        """The same without some of those who are spoken of."""
+        return replace(self, faces={code: hit for code, hit in self.faces.items() if code not in side})
 
     def passed_over(self, one: str, two: set[str], since: int) -> bool:
         """Whether somebody but these two was named from a place on, and the one of them was not."""
@@ -77,9 +83,11 @@ def _alone(hits: Sequence[Hit], codes: Codes) -> dict[str, Hit]:
 
 
 def _opposed(told: Told, codes: Codes) -> Iterator[frozenset[str]]:
-    """Each two that an act sets beside or against each other."""
+    """Each two that an act sets beside or against each other; a mediator is bound to nobody."""
     doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
     others = {code for one in told.filled if one.role is not Role.SOURCE for code in codes(one.hit)} - doers
+    if len(others) > 1 and told.act.mode in BETWEEN_OTHERS:
+        return (frozenset(two) for two in combinations(sorted(others), 2))
     met = product(doers, others) if doers and others else combinations(sorted(doers | others), 2)
     return (frozenset(two) for two in met)
 

@@ -2,7 +2,7 @@
 
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient
-from tracker.events.counterparts import Codes
+from tracker.events.counterparts import TWO_SIDED, Codes
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
@@ -12,6 +12,8 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 TAKING_UP = {"the", "this", "these", "those", "such"}
+MEASURES = {"relations-broken", "relations-lowered", "ambassador-recalled", "diplomats-expelled", "embassy-closed"}
+JUST_BEFORE = 450  # characters, some three sentences
 PROVOKED = {"SANCTION", "ACCUSE", "PROTEST", "THREATEN"}
 
 
@@ -45,6 +47,20 @@ def struck_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
     if last.act.quad != "material conflict" or not suffered:
         return []
     return [one.hit for one in last.filled if one.role is Role.SOURCE]
+
+
+def protested_at(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """Who alone did what was told last, where somebody else protests without a word of what at."""
+    last = discourse.course[-1] if discourse.course else None
+    if trigger.act.type != "ACCUSE" or trigger.verb is None or not trigger.is_verb or last is None:
+        return []
+    at_whom = any(prep in ("at", "against", "to", "with", "about") for prep, _ in prepositions(trigger.verb))
+    if at_whom or patient(trigger.verb) is not None or children(trigger.verb, "ccomp"):
+        return []
+    if scene.sentence.start - last.sentence > JUST_BEFORE or any(codes(one.hit) & sources for one in last.filled):
+        return []
+    doers = [one.hit for one in last.filled if one.role is Role.SOURCE]
+    return doers if len(doers) == 1 and last.act.quad != "verbal cooperation" else []
 
 
 def _is_at_something(trigger: Trigger) -> bool:
@@ -84,3 +100,16 @@ def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
 def _is_pointing(noun: Token) -> bool:
     """Whether a word stands for what was said ("Iran denied it")."""
     return noun.lower_ in ("it", "this", "that", "them", "which")
+
+
+def of_last(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """The target of the act just before, where it is of the same kind, or of the last that several states do alike."""
+    if trigger.act.type not in TWO_SIDED:
+        return []
+    last = discourse.told[-1] if discourse.told else None
+    if last is None or last.act.type != trigger.act.type:
+        last = next((one for one in reversed(discourse.course) if one.act.mode in MEASURES), None)
+        does_too = trigger.act.mode in MEASURES and not (last and any(codes(one.hit) & sources for one in last.filled))
+        last = last if does_too else None
+    side = Role.SOURCE if trigger.act.id == "declare-war" else Role.TARGET  # war is declared on the aggressor
+    return [one.hit for one in last.filled if one.role is side] if last is not None else []
