@@ -80,6 +80,14 @@ STORIES = [
         [("May 1993", "1993-05"), ("1982", "1982"), ("two years later", "1984")],
     ),
     (
+        "They met in May 1991. After a vote in August 1999 had brought riots, they left on 12 September.",
+        [("May 1991", "1991-05"), ("August 1999", "1999-08"), ("12 September", "1999-09-12")],
+    ),
+    (
+        "They met in May 1991. Since the treaty of June 1815 much had changed; they left on 12 September.",
+        [("May 1991", "1991-05"), ("June 1815", "1815-06"), ("12 September", "1991-09-12")],
+    ),
+    (
         "The plan came in May 1993. Peru had left in 1982. It failed two years later.",
         [("May 1993", "1993-05"), ("1982", "1982"), ("two years later", "1995")],
     ),

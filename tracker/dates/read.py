@@ -1,5 +1,6 @@
 """Reads a document's times: finds them section by section and resolves them in text order."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from tracker.dates.value import DateValue, Precision, Unit
 from tracker.documents.document import Document, Kind, Section, SectionRole
 
 TO_PRINT = 14  # days that a telegram or a letter may take until it is published
+ENDED = re.compile(r"[.;?!]\s+\W?[A-Z]")  # of a sentence
 HEADINGS = (SectionRole.TITLE, SectionRole.HEADING)
 
 
@@ -83,6 +85,7 @@ def _with_day(clock: Traced, day: TimeExpression) -> Traced:
 def _read_section(section: Section, times: Sequence[Found], ahead: Sequence[Ahead], thread: Thread) -> Iterator[Traced]:
     first: tuple[Unit | None, Source | None] | None = None
     before: Found | None = None
+    passed = 0
     heads = section.role in HEADINGS
     for found, following, years in zip(times, [*times[1:], None], ahead, strict=False):
         thread.wraps = wraps_to(section.text, found, following)
@@ -94,6 +97,7 @@ def _read_section(section: Section, times: Sequence[Found], ahead: Sequence[Ahea
         dated = news or thread.background
         thread.tense = tense_near(section.text, found.start, found.end, found.signal) if dated else None
         thread.flashback = news and is_flashback(section.text, found.start, thread, section.start)
+        thread.beside = thread.passing if passed and not ENDED.search(section.text, passed, found.start) else None
         thread.inside = is_inside(section.text, found.start)
         thread.quoted = is_quoted(section.text, found.start)
         resolved = resolve(found, thread)
@@ -106,7 +110,7 @@ def _read_section(section: Section, times: Sequence[Found], ahead: Sequence[Ahea
             thread.mention(resolved.date, source, told=year_told(found.symbol) is not None)
             first = first or (thread.last, thread.source)
         elif year_told(found.symbol) is not None:
-            thread.fresh, thread.passing = True, sole_unit(resolved.date)
+            thread.fresh, thread.passing, passed = True, sole_unit(resolved.date), found.end
         yield Traced(time, section, resolved.context)
     if heads and first is not None:
         thread.last, thread.source = first

@@ -21,7 +21,8 @@ class Thread:
     reckoned from it. `wraps` is the month of the next year in which a stretch ends that begins here.
     `flashback` says that a news sentence tells of the year last mentioned, not of the publication's.
     `said` is the year that the words told last, even in passing; `between` that year where they tell it next too;
-    `fresh` says that no date of the story was told after it, `passing` the date itself.
+    `fresh` says that no date of the story was told after it, `passing` the date itself,
+    `beside` the same where it stands in the sentence of the next.
     `main` is where the story stood before it went back to an earlier date.
     `inside` says that words of its sentence stand before the expression.
     `told` is the one year that the text's own dates tell, where it tells no other.
@@ -46,6 +47,7 @@ class Thread:
     between: int | None = None
     fresh: bool = False
     passing: Unit | None = None
+    beside: Unit | None = None
     main: Unit | None = None
     inside: bool = False
     told: int | None = None
@@ -88,6 +90,8 @@ class Thread:
         """The date from which a narrative's month is reckoned: not one told in passing before it."""
         if self.between is not None and not anchor.year <= self.between <= anchor.year + 1:
             return year(self.between)
+        if self.beside is not None and self.fresh and self.beside.earliest > anchor.latest:
+            return self.beside
         back = anchor.month is not None and code < anchor.month <= DECEMBER
         main = self.main
         return main if back and main is not None and main.month is not None and main.month <= code else anchor
