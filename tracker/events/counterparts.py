@@ -4,14 +4,21 @@ from collections.abc import Callable, Sequence
 
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
-from tracker.events.acts import Act
 from tracker.events.addressed import aimed_at, handed_over
 from tracker.events.clauses import patient
 from tracker.events.coordination import first_joined, says_why
-from tracker.events.discourse import AGREED, Discourse
+from tracker.events.discourse import AGREED, Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_infinitive, is_place, joined, prepositions, surface_subject
+from tracker.events.phrases import (
+    children,
+    is_infinitive,
+    is_meeting_place,
+    is_place,
+    joined,
+    prepositions,
+    surface_subject,
+)
 from tracker.events.posts import is_posting
 from tracker.events.reference import stand_for
 from tracker.events.roles import Filled
@@ -110,7 +117,7 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
         reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
         reached |= trigger.act.type in ("THREATEN", "AGREE") and preposition == "into"  # "no missiles into Cuba"
         apart = suffers(token, trigger.act) or aimed_at(token, trigger) or handed_over(token, trigger)
-        if not reached and not is_place(hit, preposition) and not apart:
+        if not reached and not is_place(hit, preposition) and not apart and not is_meeting_place(token, hit):
             found.append(hit)
     return list(dict.fromkeys(found))
 
@@ -174,22 +181,21 @@ def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
     for told in reversed(discourse.told):
         made = [one.hit for one in told.filled if one.role is Role.SOURCE]
         asked = {code for one in told.filled if one.role is not Role.SOURCE for code in codes(one.hit)}
-        if _answered(trigger, told.act) and any(codes(hit) - sources for hit in made):
-            return (
-                made if not asked or asked & sources or _named(trigger, told.act) or _is_the_proposal(trigger) else []
-            )
+        if _answered(trigger, told) and any(codes(hit) - sources for hit in made):
+            return made if not asked or asked & sources or _named(trigger, told) or _is_the_proposal(trigger) else []
     return []
 
 
-def _answered(trigger: Trigger, act: Act) -> bool:
+def _answered(trigger: Trigger, told: Told) -> bool:
     """Whether an answer may answer this act: of its kind, or named by its noun ("denounced the declaration")."""
-    return _named(trigger, act) or act.type in trigger.act.answers or act.id in trigger.act.answers
+    return _named(trigger, told) or told.act.type in trigger.act.answers or told.act.id in trigger.act.answers
 
 
-def _named(trigger: Trigger, act: Act) -> bool:
-    """Whether what is praised or condemned is named by the noun of the act."""
-    noun = trigger.object.lemma_.lower() if trigger.object is not None else ""
-    return trigger.act.type in ("ACCUSE", "SUPPORT") and noun in (*act.nouns, *act.noun_of)
+def _named(trigger: Trigger, told: Told) -> bool:
+    """Whether what is praised or condemned is named by the noun of the act, or is what was signed or declared in it."""
+    signed = told.act.mode in AGREED and trigger.act.mode is None  # which one praises, not signs again
+    nouns = (*told.act.nouns, *told.act.noun_of, *([told.thing] if signed else []))
+    return trigger.act.type in ("ACCUSE", "SUPPORT") and trigger.thing in nouns
 
 
 def _is_the_proposal(trigger: Trigger) -> bool:

@@ -32,12 +32,13 @@ CHARGES = 4  # accusations, for which "the charge" may stand some paragraphs lat
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An act told before, with those who filled its roles."""
+    """An act told before, with those who filled its roles; `thing` is the noun of what it was done to or with."""
 
     act: Act
     filled: tuple[Filled, ...]
     date: DateValue | None
     sentence: int
+    thing: str = ""
 
     @property
     def doers(self) -> frozenset[tuple[Record, ...]]:
@@ -104,9 +105,11 @@ class Discourse:
         when = date or self.published or (self.dated[-1].date if self.dated else None)
         return not is_only_place(hit, when)
 
-    def remember(self, act: Act, filled: Sequence[Filled], date: DateValue | None, sentence: int) -> None:
+    def remember(
+        self, act: Act, filled: Sequence[Filled], date: DateValue | None, sentence: int, thing: str = ""
+    ) -> None:
         """Keep an act in mind; `sentence` is where its sentence begins."""
-        told = Told(act, tuple(filled), date, sentence)
+        told = Told(act, tuple(filled), date, sentence, thing)
         self.told.append(told)
         self.course.append(told)
         if act.type == "ASSAULT" and (len({one.role for one in filled}) > 1 or (act.mutual and len(filled) > 1)):

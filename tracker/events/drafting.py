@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from tracker.actors.actor import Mention
 from tracker.dates.expression import Basis
-from tracker.dates.value import DateValue
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import refusal
 from tracker.events.announced import as_said
-from tracker.events.confidence import certainty, reasons, sentence, ways
+from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
 from tracker.events.domestic import of_one_side
@@ -28,6 +27,7 @@ from tracker.events.refusal import Refusal
 from tracker.events.roles import Filled, as_joint, fill
 from tracker.events.same_act import merged
 from tracker.events.series import with_repeats
+from tracker.events.settled import settled
 from tracker.events.sides import with_other_side
 from tracker.events.stage import completed
 from tracker.events.standing import SET_FOR, Standing
@@ -126,13 +126,13 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
     filled = completed(trigger, filled, scene, discourse, day)
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
-    parts = _settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
+    parts = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (
         of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates) if discourse.history else None
     )
     if refused is not None:
         return refused
-    discourse.remember(trigger.act, filled, when.date, scene.sentence.start)
+    discourse.remember(trigger.act, filled, when.date, scene.sentence.start, trigger.thing)
     kept = _composed(trigger, _headed(_checked(when, state), trigger, state, discourse), parts, state, scene)
     if told_again is None:
         return kept
@@ -186,26 +186,6 @@ def _is_withheld(trigger: Trigger) -> bool:
     said = (reported and willing & so) or (verb.dep_ == "ROOT" and willing & {"will", "wo"})
     kinds = {"AID", "SUPPORT", "CONSULT"} | ({"RETREAT", "CONCEDE"} if reported else set())
     return trigger.is_verb and bool(said) and trigger.act.type in kinds
-
-
-def _settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:
-    """Parts with their actors as of the event's date, each actor once, and why each has its role."""
-    parts: dict[tuple[str | None, str], tuple[Part, str]] = {}
-    for one in filled:
-        for mention in scene.actors.settle_each(one.hit, date):
-            why = one.reason if one.weight == 1.0 else ""
-            parts.setdefault((mention.actor.code, mention.actor.name), (Part(one.role, _weighed(mention, one)), why))
-    return dict(parts.values())
-
-
-def _weighed(mention: Mention, one: Filled) -> Mention:
-    """The mention with the certainty and the reason of its role."""
-    if one.weight == 1.0:
-        return mention
-    reason = " ".join(sentence(told) for told in (mention.reason, one.reason) if told)
-    sure = round(mention.confidence * one.weight, 3)
-    rule = f"{mention.rule}+{one.how}"
-    return Mention(mention.start, mention.end, mention.text, mention.actor, mention.form, rule, reason, sure)
 
 
 def _checked(when: Timing, state: Standing) -> Timing:

@@ -42,6 +42,7 @@ from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 from tracker.events.warring import at_war, of_war
 
+REPLY = "the one to whom it replies"
 ACCUSER = "the one who accused it"
 PROTESTED = "the one who did what was told just before"
 BESIDE = "the other side of its sentence"
@@ -139,7 +140,7 @@ def _missing_target(
         or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(in_sentence(trigger, scene, discourse, sources, codes), sources, codes, BESIDE, 0.7)
-        or _one(replied_to(trigger, discourse, sources, codes), sources, codes, "the one to whom it replies", 0.7)
+        or _one(replied_to(trigger, discourse, sources, codes), sources, codes, REPLY, 0.7)
         or _one(struck_by(trigger, discourse, sources, codes), sources, codes, "the one whose act it suffered", 0.7)
         or _one(charged_by(trigger, discourse, sources, codes), sources, codes, ACCUSER, 0.7)
         or _one(protested_at(trigger, scene, discourse, sources, codes), sources, codes, PROTESTED, 0.6)
@@ -241,11 +242,12 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
 
 
 def _one(hits: Sequence[Hit], known: set[str], codes: Codes, reason: str, weight: float) -> list[Filled]:
-    """The one actor that is not known yet; nobody of several, a town's state only for what is done there."""
+    """The one actor that is not known yet; nobody of several but those replied to together, a town's state only for
+    what is done there."""
     if not hits:  # as most of those who could be meant
         return []
     able = [hit for hit in hits if not hit.is_part or reason in LANDS]
     fresh = {frozenset(found): hit for hit in able if (found := codes(hit)) and not found & known}
-    if len(fresh) != 1:
+    if len(fresh) != 1 and reason != REPLY:
         return []
     return [Filled(Role.TARGET, hit, reason, weight) for hit in fresh.values()]

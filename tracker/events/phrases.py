@@ -56,9 +56,16 @@ def modifiers(token: Token, scene: Scene) -> list[Hit]:
         for below in child.subtree
         if (hit := scene.hit_at.get(below.i)) is not None
     ]
-    towns = token.lemma_.lower() in words("held_at")
-    found = [hit for hit in found if hit.form is not Form.CAPITAL] if towns else found
-    return _without_bodies(token, found, scene)
+    return _without_bodies(token, [hit for hit in found if not (_is_held(token) and hit.form is Form.CAPITAL)], scene)
+
+
+def _is_held(noun: Token) -> bool:
+    return noun.lemma_.lower() in words("held_at")
+
+
+def is_meeting_place(token: Token, hit: Hit) -> bool:
+    """Whether a town only says where a treaty or a speech was made ("the Algiers agreement")."""
+    return hit.form is Form.CAPITAL and token.dep_ in MODIFIERS and _is_held(token.head)
 
 
 def _without_bodies(token: Token, found: list[Hit], scene: Scene) -> list[Hit]:

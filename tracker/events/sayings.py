@@ -134,14 +134,22 @@ def _by_admission(verb: Token) -> Iterator[Said]:
 
 
 def _by_pro_verb(verb: Token) -> Iterator[Said]:
-    """An act taken up by "did the same", "did so", "followed suit": which one, the discourse knows."""
+    """An act taken up by "did the same", "did so", "followed": which one, the discourse knows."""
     if verb.lemma_ not in ("do", "follow"):
         return
     after = {child.lower_ for child in verb.children if child.i > verb.i}
     did = verb.lemma_ == "do" and ((verb.pos_ == "VERB" and after & {"same", "so", "likewise"}) or _as_did(verb))
-    followed = verb.lemma_ == "follow" and "suit" in after
+    followed = verb.lemma_ == "follow" and ("suit" in after or _as_next(verb))
     if (did or followed) and verb.dep_ != "pcomp" and subject(verb) is not None:
         yield verb, act_of("the-same"), verb, None
+
+
+def _as_next(verb: Token) -> bool:
+    """Whether somebody with a name did it next ("and Chad followed in August")."""
+    who = surface_subject(verb)
+    named = who is not None and who.pos_ == "PROPN" and verb.tag_ in ("VBD", "VBZ")
+    beside = any(prep in ("with", "up", "into", "by", "from") for prep, _ in verb.prepositions)
+    return named and not beside and not children(verb, "dobj", "xcomp", "ccomp", "prt")
 
 
 def _as_did(verb: Token) -> bool:

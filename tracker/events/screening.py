@@ -13,7 +13,7 @@ from tracker.events.reference import PERSON, PLURAL, SINGULAR
 from tracker.events.things import LASTING
 
 WORD = re.compile(r"[^\W\d_]+")
-TAKEN_UP = frozenset({"so", "same", "likewise", "suit"})  # "did the same" tells an act told before
+TAKEN_UP = frozenset({"so", "same", "likewise", "suit", "follow"})  # "did the same" tells an act told before
 OF_DATE = re.compile(
     r"[a-z]{4,} (?:of |\()(?:\d{1,2} )?(?:January |February |March |April |May |June |July |August |September |October "
     r"|November |December )?\d{4}"

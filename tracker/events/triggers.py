@@ -49,6 +49,11 @@ class Trigger:
         object.__setattr__(self, "is_verb", self.token is self.verb)
 
     @property
+    def thing(self) -> str:
+        """The lemma of the noun that the act is about, empty without one."""
+        return "" if self.object is None else self.object.lemma_.lower()
+
+    @property
     def rule(self) -> str:
         """The rule's name: the act and how it was told."""
         how = "verb" if self.is_verb else "light verb" if self.light else "noun"

@@ -1,0 +1,38 @@
+"""Which actors those are who fill an act's roles, as of its date, and how sure it is that each has its role."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.actors.actor import ActorKind, Mention
+from tracker.actors.lexicon import record
+from tracker.dates.value import DateValue
+from tracker.events.confidence import sentence
+from tracker.events.draft import Part
+from tracker.events.roles import Filled
+from tracker.events.syntax import Scene
+
+
+def settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:
+    """Parts with their actors as of the event's date, each actor once, and why each has its role."""
+    parts: dict[tuple[str | None, str], tuple[Part, str]] = {}
+    for one in filled:
+        for mention in scene.actors.settle_each(one.hit, date):
+            told = mention if one.weight == 1.0 else _weighed(_as_state(mention, scene), one)
+            why = one.reason if one.weight == 1.0 else ""
+            parts.setdefault((told.actor.code, told.actor.name), (Part(one.role, told), why))
+    return dict(parts.values())
+
+
+def _as_state(mention: Mention, scene: Scene) -> Mention:
+    """The state of a person whom only another sentence names: that it was the state's act is all that can be told."""
+    here = scene.sentence.start <= mention.start < scene.sentence.end
+    if here or mention.actor.kind is not ActorKind.PERSON or mention.actor.code is None:
+        return mention
+    return replace(mention, actor=record(mention.actor.code).actor)
+
+
+def _weighed(mention: Mention, one: Filled) -> Mention:
+    """The mention with the certainty and the reason of its role."""
+    reason = " ".join(sentence(told) for told in (mention.reason, one.reason) if told)
+    sure = round(mention.confidence * one.weight, 3)
+    return replace(mention, rule=f"{mention.rule}+{one.how}", reason=reason, confidence=sure)
