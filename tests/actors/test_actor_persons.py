@@ -190,6 +190,40 @@ def test_titles_that_stand_alone() -> None:
     assert settle(_titled("The Bulgarian tsar, Boris, spoke. Later the tsar left."), None).actor.code == "BGR"
 
 
+LEADERS = [
+    ("Karl Lund led the Danish delegation. Lund spoke.", "Lund", "DNK"),
+    ("A Danish squadron under Admiral Ek sailed. Ek fired.", "Ek", "DNK"),
+    ("The Peruvian team, headed by Ana Rojas, left. Rojas spoke.", "Rojas", "PER"),
+    ("Karl Lund represented Denmark there. Lund spoke.", "Lund", "DNK"),
+    ("Milan Horvat of Serbia wrote. Horvat got them.", "Horvat", "SRB"),
+    ("Omer Pasha led the Ottoman army north. Omer won.", "Omer", "OTT"),
+    ("Ole Vik, the Danish fisheries minister, spoke. Vik left.", "Vik", "DNK"),
+    ("Denmark refused. Foreign Minister Ole Vik said so. Vik left.", "Vik", "DNK"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "code"), LEADERS)
+def test_those_at_the_head(text: str, name: str, code: str) -> None:
+    """Who leads what is a state's, or is said to be of it, acts for it under the bare name."""
+    hits = read_actors(Document(text)).hits
+    assert [settle(hit, None).actor.code for hit in hits if hit.text == name] == [code]
+
+
+NOT_LEADERS = [
+    "Karl Lund led the Danish opposition. Lund spoke.",
+    "The Danish forces captured General Lund. Lund spoke.",
+    "Denmark warned Norway. Foreign Minister Karl Lund said so. Lund left.",
+    "The Communist Party of Chile met. Party spoke. Lund spoke.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_LEADERS)
+def test_those_at_no_head(text: str) -> None:
+    """The last sentence names nobody who acts for a state."""
+    last = text.rindex("Lund")
+    assert not [hit for hit in read_actors(Document(text)).between(last, len(text)) if settle(hit, None).actor.code]
+
+
 def test_rulers_of_the_states_named_before() -> None:
     """ "The sultan" is the ruler of the one state nearby that had a sultan then; nobody's in the counter-examples."""
     for table in load("rulers")["ruler"]:

@@ -18,6 +18,9 @@ TOLD = [
     ("Russia took Erivan from Persia. In 1828 the shah ceded the khanates to the tsar.", {"IRN", "RUS"}),
     ("Zambia attained independence in 1964. The country joined the United Nations in December.", {"ZMB", "UN"}),
     ("France condemned the coup in Niger. In May 1999 the junta expelled the French ambassador.", {"NER", "FRA"}),
+    ("North Korea fired a rocket. In May 1998 the South recalled its envoy to China.", {"KOR", "CHN"}),
+    ("Persia lost the Caucasus to Russia. In 1857 she signed a treaty with Britain.", {"IRN", "GBR"}),
+    ("Prince Gong of China met a British envoy. In May 1860 the envoy and the prince signed a pact.", {"CHN", "GBR"}),
 ]
 OPEN = [
     "Danish and Swedish troops crossed the sound in 1807. In May the troops burnt Lund.",

@@ -3,16 +3,26 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import replace
 
 from tracker.actors.actor import Form
 from tracker.actors.holders import offices_of
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
-from tracker.actors.page import Page, hosts_behind, land_meant, sentence_start, states_behind, states_left, states_right
-from tracker.actors.person import CAPITALISED, OUT_OF_OFFICE, PersonHit, bare_name, remember
-from tracker.actors.personal import family_names, name_at, name_before
+from tracker.actors.page import (
+    Page,
+    hosts_behind,
+    land_before,
+    land_meant,
+    sentence_start,
+    states_behind,
+    states_left,
+    states_right,
+)
+from tracker.actors.person import OUT_OF_OFFICE, PersonHit
+from tracker.actors.personal import name_at, name_before
 from tracker.actors.record import Name
+from tracker.actors.roster import Roster
 from tracker.actors.titles import TitleAt, implied
 from tracker.actors.trie import Entry
 from tracker.records import dataclass
@@ -24,6 +34,7 @@ OF_PERSON = re.compile(r"([^\W\d_a-z][\w-]*)['’]s?[ \n]\Z")
 PLACED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Tt]o|[Oo]n)[ \n](?:the )?\Z")
 CLOSED = re.compile(r"[,.;:)\n]|\Z|[ \n](?:and|said|was|had|who|told|as|on|in)\b")
 LONGEST_LAND = 15  # characters of "the republic's "
+NOT_CARRIED = {"monarch", "secretary-general", "counterpart", "successor", "spokesman"}  # may be anybody's
 REACH = 700  # characters back in which "his" finds whose
 
 
@@ -41,27 +52,9 @@ class _Phrase:
     hosts: tuple[Hit, ...] = ()
 
 
-@dataclass(slots=True)
-class _Roster:
-    """The persons met so far, in order, and by the names that may stand for them later."""
-
-    sheet: Page
-    met: list[PersonHit] = field(default_factory=list)
-    known: dict[str, PersonHit] = field(default_factory=dict)
-
-    def meet(self, hit: PersonHit) -> None:
-        """Remember a person; a former office does not displace a present one."""
-        self.met.append(hit)
-        remember(hit, self.known)
-
-    def whom(self, name: str) -> PersonHit | None:
-        """The person that this name stood for before."""
-        return next((self.known[part] for part in family_names(name) if part in self.known), None)
-
-
 def introduced(sheet: Page, titles: Iterable[TitleAt]) -> list[PersonHit]:
     """Persons with a title beside them, and titles with a state beside them, in the order of the text's titles."""
-    roster = _Roster(sheet)
+    roster = Roster(sheet)
     for at in titles:
         if not sheet.touched(at.start, at.end):
             for hit in _titled(_phrase(at, roster), roster):
@@ -69,7 +62,7 @@ def introduced(sheet: Page, titles: Iterable[TitleAt]) -> list[PersonHit]:
     return roster.met
 
 
-def _phrase(at: TitleAt, roster: _Roster) -> _Phrase:
+def _phrase(at: TitleAt, roster: Roster) -> _Phrase:
     """The title with the state before or behind it, or the person whose it is."""
     sheet = roster.sheet
     left = states_left(sheet, at)
@@ -93,7 +86,7 @@ def _with_hosts(phrase: _Phrase, sheet: Page) -> _Phrase:
     return replace(phrase, end=hosts[-1].end, hosts=hosts) if named else phrase
 
 
-def _titled(phrase: _Phrase, roster: _Roster) -> list[PersonHit]:
+def _titled(phrase: _Phrase, roster: Roster) -> list[PersonHit]:
     """The person or persons of one title; none where the words tell neither name nor state."""
     if phrase.at.title.many:
         return list(_several(phrase, roster.sheet))
@@ -171,7 +164,7 @@ def _several(phrase: _Phrase, sheet: Page) -> Iterator[PersonHit]:
         yield _of_owner(phrase, (owner,), start, end, sheet)
 
 
-def _attributed(hit: PersonHit, phrase: _Phrase, roster: _Roster) -> list[PersonHit]:
+def _attributed(hit: PersonHit, phrase: _Phrase, roster: Roster) -> list[PersonHit]:
     """The person with a state: the one in the words, the table's, the one carried over; else open if it has a name."""
     before = roster.whom(hit.name) if hit.name else None
     if before is not None and (hit.is_former or not (hit.readings or phrase.own)):
@@ -185,6 +178,8 @@ def _attributed(hit: PersonHit, phrase: _Phrase, roster: _Roster) -> list[Person
     lender = _lender(phrase, roster, named=bool(hit.name))
     if lender is not None:
         return [_carried_over(hit, lender)]
+    if hit.name and (land := _land_of(phrase, roster)) is not None:
+        return [replace(_carried_over(hit, land), certainty=0.6)]
     told = roster.sheet.text[phrase.at.start].isupper() or phrase.own or phrase.at.title.text in implied()
     return [_by_form(hit, phrase)] if hit.name and told else []
 
@@ -209,7 +204,7 @@ def _carried_over(hit: PersonHit, lender: Hit) -> PersonHit:
     return replace(sided, certainty=0.65, reason=why)
 
 
-def _lender(phrase: _Phrase, roster: _Roster, *, named: bool) -> Hit | None:
+def _lender(phrase: _Phrase, roster: Roster, *, named: bool) -> Hit | None:
     """Whose side "his foreign minister", "its envoy" or "Sadat's envoy" is on; a counterpart is on another."""
     if phrase.at.title.code == "counterpart":
         return None
@@ -229,20 +224,20 @@ def _lender(phrase: _Phrase, roster: _Roster, *, named: bool) -> Hit | None:
         return hit if named or not _among_several(hit, start, roster) else None
     last = next((one for one in reversed(roster.met) if not one.is_open and one.end <= start), None)
     near = [last] if last is not None and last.end > start - REACH else []
-    near += list(_bare(roster.sheet, roster.known, max(0, start - REACH), start))
+    near += list(roster.bare(max(0, start - REACH), start))
     return max(near, key=lambda one: one.end, default=None)
 
 
-def _among_several(hit: Hit, start: int, roster: _Roster) -> bool:
+def _land_of(phrase: _Phrase, roster: Roster) -> Hit | None:
+    """The state of an officer or a minister who is named without one: the only one of the sentence before."""
+    title = phrase.at.title
+    if title.code in NOT_CARRIED or title.text in implied() or phrase.at.modifiers or phrase.own:
+        return None
+    return land_before(roster.sheet, phrase.start)
+
+
+def _among_several(hit: Hit, start: int, roster: Roster) -> bool:
     """Whether the sentence names another state before "its", so that only its syntax can tell whose it is."""
     opened = sentence_start(roster.sheet.text, start)
     others = roster.sheet.hits[bisect_left(roster.sheet.starts, opened) : bisect_left(roster.sheet.starts, start)]
     return any(other.candidates != hit.candidates for other in others)
-
-
-def _bare(sheet: Page, known: dict[str, PersonHit], start: int, end: int) -> Iterator[PersonHit]:
-    """Bare names of known persons in a stretch of the text."""
-    for match in CAPITALISED.finditer(sheet.text, start, end):
-        name = bare_name(match)
-        if name in known:
-            yield replace(known[name], start=match.start(), end=match.start() + len(name))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
-from tracker.actors.titles import TitleAt, find_titles
+from tracker.actors.titles import TitleAt, find_titles, words
 from tracker.records import dataclass
 
 OWNED = re.compile(r"['’]s?[ \n](?:(?!(?:the|an?|of|to|in|on|with|by|from|and|its|his|their)[ \n])[a-z-]+[ \n]){0,4}\Z")
@@ -15,6 +15,7 @@ JOINED = re.compile(r"(?:,|,? and|,? or)[ \n](?:the )?\Z")
 OF = re.compile(r"[ \n]of[ \n](?:the[ \n])?")
 SENT_TO = re.compile(r"[ \n](?:to|in|at)[ \n](?:the[ \n])?")
 AND = re.compile(r"(?:,|,? and)[ \n](?:of )?(?:the )?")
+DATED = re.compile(r"\W*\d")  # an entry of a chronology begins anew
 ACTING = {Form.NAME, Form.DEMONYM, Form.SEAT}
 
 
@@ -72,12 +73,19 @@ def _owns(text: str, hit: Hit, found: TitleAt) -> bool:
     between = text[hit.end : found.start]
     if OWNED.fullmatch(between):
         return next(find_titles(between), None) is None  # "Chad's king met ministers": another's title
-    if hit.form is Form.DEMONYM and OFFICE.fullmatch(between):
+    told = OFFICE.fullmatch(between) or (not found.title.many and _is_of_office(between))
+    if hit.form is Form.DEMONYM and told:
         return True
     if between not in (" ", "\n", "-") or hit.form not in ACTING:
         return False
     posted = found.title.code == "envoy" and hit.form is Form.NAME and not hit.text.isupper() and "." not in hit.text
     return not posted
+
+
+def _is_of_office(between: str) -> bool:
+    """Whether the words between a nation and a title only say of which office: "Danish fisheries minister"."""
+    told = between.split()
+    return 0 < len(told) < 3 and all(word.lower() in words("portfolio") for word in told)
 
 
 def states_right(sheet: Page, found: TitleAt) -> tuple[Hit, ...]:
@@ -121,6 +129,16 @@ def land_meant(sheet: Page, start: int) -> Hit | None:
     if not named and opened > 0 and not fresh:
         return _opening(sheet, sentence_start(sheet.text, opened - 2), opened)
     return named[0] if len({hit.candidates for hit in named}) == 1 else None
+
+
+def land_before(sheet: Page, start: int) -> Hit | None:
+    """The state with whose name the sentence before begins, where neither it nor this one up to here names another."""
+    opened = sentence_start(sheet.text, start)
+    if opened < 2 or DATED.match(sheet.text, opened):
+        return None
+    begun = sentence_start(sheet.text, opened - 2)
+    named = sheet.hits[bisect_left(sheet.starts, begun) : bisect_left(sheet.starts, start)]
+    return _opening(sheet, begun, opened) if len(named) == 1 else None
 
 
 def _opening(sheet: Page, start: int, end: int) -> Hit | None:

@@ -13,6 +13,7 @@ NAME = re.compile(rf"{PARTICLE}{{0,2}}{PART}(?:[ \n]{PARTICLE}{{0,2}}{PART}){{0,
 NAME_BEFORE = re.compile(rf"(?<![^\W_])(?P<name>{NAME.pattern}),[ \n](?:(?:[Tt]he|an?)[ \n])?\Z")
 POSSESSIVE = re.compile(r"['’]s?\Z")
 LONGEST = 60
+HONOURS = {"Pasha", "Bey", "Khan", "Effendi", "Efendi", "Agha", "Aga"}  # behind the name by which one is called
 KNOWN_NAMES = 10_000  # whose families' names are kept at hand
 
 
@@ -64,6 +65,9 @@ def family_names(name: str) -> frozenset[str]:
     """What a text may call the person later: the last name, and the first where the family name comes first."""
     parts = [part for part in name.split() if part not in ("Jr.", "Jr", "Sr.", "I", "II", "III", "IV")]
     found = {parts[-1]} if parts else set()
+    if len(parts) > 1 and parts[-1] in HONOURS:
+        found.add(parts[-2])
+        found -= {parts[-1]} - {"Khan"}  # which is a family's name as well
     found |= {re.sub(r"\A[a-z]{2,3}[-’']", "", part) for part in found}
     if len(parts) == 2 and re.search(r"-[a-z]", parts[1]):
         found.add(parts[0])

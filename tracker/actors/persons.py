@@ -8,6 +8,7 @@ from tracker.actors.actor import Form
 from tracker.actors.described import described
 from tracker.actors.holders import Office, holders, offices_at
 from tracker.actors.introduced import introduced
+from tracker.actors.leading import leading
 from tracker.actors.mentions import Hit, apart
 from tracker.actors.names import in_longer_name
 from tracker.actors.page import Page, page
@@ -32,7 +33,9 @@ def find_persons(text: str, hits: Sequence[Hit], titles: Sequence[TitleAt] | Non
     """
     sheet = page(text, hits)
     entitled = introduced(sheet, find_titles(text) if titles is None else titles)
-    told = sorted((*entitled, *_by_table(sheet), *described(sheet)), key=lambda hit: (hit.start, -hit.end))
+    heads = tuple(leading(sheet))
+    entitled = [hit for hit in entitled if not hit.is_open or not any(one.start == hit.start for one in heads)]
+    told = sorted((*entitled, *_by_table(sheet), *described(sheet), *heads), key=lambda hit: (hit.start, -hit.end))
     told = sorted((*told, *_by_term(sheet, told)), key=lambda hit: (hit.start, -hit.end))
     first = tuple(hit for hit in apart(told) if not _is_ship(text, hit))
     later = (hit for hit in _later(sheet, first) if not _is_ship(text, hit))

@@ -57,6 +57,7 @@ def _phrases() -> re.Pattern[str]:
         r"(?![ \n](?:of|from|in|at|for|who|that|sent|appointed|named)\b|-)"
         rf"|\b[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
         rf"|\b[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
+        r"|\b(?<!\bin )(?<!\binto )(?<!\bacross )[Tt]he[ \n](?P<half>North|South)\b(?![ \n](?:[A-Z]|of\b)|-)"
     )
 
 
@@ -84,6 +85,8 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
     elif match["new"]:
         meant = [h for h in newly_founded(text, _near(before, starts, match.start())) if side_of(text, h)][:1]
         certainty, why = 0.75, "The state that came to be in the lines before."
+    elif match["half"]:
+        meant, certainty, why = _half(match, _near(before, starts, match.start())), 0.8, "One of two of one name."
     elif match["number"] or match["sent"]:
         number = NUMBERS.get(match["number"], 2)
         meant, certainty, why = several(text, match.start(), _near(before, starts, match.start()), number)
@@ -117,6 +120,20 @@ def _fixed(match: re.Match[str]) -> list[Hit]:
         reading = Entry(one, Name(one.name, Form.NAME))
         found.append(Hit(match.start(), match.end(), match[0], Form.NAME, (one,), (reading,)))
     return found
+
+
+def _half(match: re.Match[str], near: Iterator[Hit]) -> list[Hit]:
+    """The northern or the southern of two states of one name, one of which was named before."""
+    pairs = [table["codes"] for table in load("definite")["halves"]]
+    for hit in near:
+        names = hit.text.startswith(("North ", "South ", "Confederate"))
+        pair = next((codes for codes in pairs if any(one.code in codes for one in hit.candidates)), None)
+        if names and pair is not None:
+            one = record(pair[match["half"] == "South"])
+            return [
+                Hit(match.start(), match.end(), match[0], Form.NAME, (one,), (Entry(one, Name(one.name, Form.NAME)),))
+            ]
+    return []
 
 
 def _near(before: Sequence[Hit], starts: Sequence[int], place: int, reach: int = REACH) -> Iterator[Hit]:

@@ -39,7 +39,7 @@ def ruler_of(title: str, text: str, place: int, near: Iterable[Hit]) -> Hit | No
     known = ruled().get(title)
     if known is None:
         return None
-    when = _last_year(text, place)
+    when = _year_there(text, place)
     found: dict[str, Hit] = {}
     for hit in near:
         held = next((one.code for one in _states_named(hit) if _held(known.get(one.code, ()), when)), None)
@@ -50,10 +50,11 @@ def ruler_of(title: str, text: str, place: int, near: Iterable[Hit]) -> Hit | No
     return only[0] if len(only) == 1 else None
 
 
-def _last_year(text: str, place: int) -> int | None:
-    """The last year written before a place."""
+def _year_there(text: str, place: int) -> int | None:
+    """The last year written before a place, or else the first behind it."""
     years = YEAR.findall(text, max(0, place - 2 * NEAR), place)
-    return int(years[-1]) if years else None
+    first = None if years else YEAR.search(text, place, place + NEAR)
+    return int(years[-1]) if years else int(first[0]) if first is not None else None
 
 
 def _held(periods: Iterable[Period], year: int | None) -> bool:

@@ -16,6 +16,7 @@ from tracker.events.token import Token
 SPEAKING = {"we", "us", "our", "i", "my", "me"}
 SINGULAR = {"it", "its", "itself"}
 PERSON = {"he", "she", "his", "her", "him", "himself", "herself"}
+FEMALE = {"she", "her", "herself"}
 PLURAL = {"they", "their", "them", "both", "themselves"}
 BODIES = {Form.NAME, Form.CAPITAL, Form.SEAT, Form.PHRASE}
 TOWARDS = {"with", "against", "to", "on", "from"}  # before another than the one who does it
@@ -29,6 +30,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return _relative(pronoun, scene)
     if word in SPEAKING:
         return _speaker(pronoun, scene)
+    if word in FEMALE and (land := _as_she(pronoun, scene)):
+        return land
     if word in PERSON and _stranger_before(pronoun, scene):
         return []
     if word in PERSON:
@@ -77,6 +80,15 @@ def _person_before(pronoun: Token, scene: Scene) -> list[Hit]:
     doers = [who for verb in clauses if (who := surface_subject(verb)) is not None and who.dep_ == "nsubj"]
     found = actors_in(doers[0], scene) if len(doers) == 1 else []
     return found if len(found) == 1 and found[0].form is Form.PERSON and not _many(found[0]) else []
+
+
+def _as_she(pronoun: Token, scene: Scene) -> list[Hit]:
+    """The state that goes on as "she", as older prose has it, where no person was named who could be meant."""
+    earlier = [hit for hit in scene.hits if hit.end <= scene.at(pronoun)]
+    if any(hit.form is Form.PERSON for hit in (*scene.before, *earlier)) or _stranger_before(pronoun, scene):
+        return []
+    found = _subject_before(pronoun, scene, []) or (list(scene.topic) if len(scene.topic) == 1 else [])
+    return [hit for hit in found if hit.form is Form.NAME and not scene.is_organisation(hit)]
 
 
 def _stranger_before(pronoun: Token, scene: Scene) -> bool:

@@ -30,6 +30,8 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     beside = [one for one in joined(noun) if one.pos_ == "PRON" and one.i not in scene.hit_at]
     if found and beside:
         return unique([hit for one in beside for hit in stand_for(one, scene)] + found)
+    if found and noun.i not in scene.hit_at:
+        found = unique([*_untold(noun, scene), *found])
     if not found and noun.pos_ in ("PRON", "DET"):
         return stand_for(noun, scene)
     if not found and _is_numbered_resolution(noun):
@@ -40,6 +42,12 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     if not found and poss:
         return stand_for(poss[0], scene)
     return found or behind_colon(noun, scene)
+
+
+def _untold(noun: Token, scene: Scene) -> list[Hit]:
+    """Whose those are of a series whom only "the" tells, beside one that is named ("the envoy and the prince")."""
+    several = [one for one in joined(noun) if any(child.lower_ == "the" for child in one.children)]
+    return [hit for one in several if len(several) > 1 and one.i not in scene.hit_at for hit in whose(one, scene)]
 
 
 def _is_numbered_resolution(noun: Token) -> bool:
