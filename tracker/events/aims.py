@@ -5,7 +5,7 @@ from itertools import islice
 
 from tracker.actors.mentions import Hit
 from tracker.events.acts import by_noun
-from tracker.events.clauses import subject
+from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
 from tracker.events.meant import is_menace
 from tracker.events.phrases import actors_in, children, is_infinitive, prepositions
@@ -16,6 +16,7 @@ from tracker.events.triggers import Trigger
 OWN = {"dobj", "pobj", "prep", "amod", "compound", "poss", "nmod", "dative", "pcomp", "xcomp", "nsubj"}
 BRINGING = {"with", "to", "for", "from", "of", "on", "in", "over", "between", "at"}
 HOLDING = {"in", "at", "inside"}
+SERVING = {"spy", "spying", "work", "collaborate", "inform", "agent", "informer", "fight", "espionage"}
 JAILS = {"jail", "prison", "camp", "cell", "detention", "internment", "custody", "penitentiary"}
 STOPPED = {"SANCTION", "COERCE", "MOBILIZE", "ASSAULT"}
 HELD_OUT = {"AGREE", "REQUEST", "CONCEDE", "COOPERATE"}  # acts whose infinitive says to whom they are
@@ -106,6 +107,16 @@ def jailer(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
             return
 
 
+def served(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """For whom those worked to whom it is done ("jailed a man accused of spying for Chad")."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    for token in noun.subtree if noun is not None else ():
+        if token.lemma_.lower() in SERVING:
+            for prep, below in prepositions(token):
+                if prep in ("for", "with"):
+                    yield from actors_in(below, scene)
+
+
 def _aims(place: Token, *, held_out: bool) -> Iterator[Token]:
     """The verbs and nouns below a word that say what an act is for."""
     for clause in children(place, "advcl", "xcomp", "acl", "conj", "pcomp"):
@@ -153,4 +164,5 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "menaced": menaced,
     "misdeed": misdeed,
     "jail": jailer,
+    "served": served,
 }

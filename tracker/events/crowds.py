@@ -10,7 +10,16 @@ from tracker.events.phrases import joined
 from tracker.events.sayings import Said
 from tracker.events.token import Token
 
-SHOUTED = {"protest", "denounce", "oppose", "condemn", "decry", "demonstrate", "demand"}  # what crowds come to do
+SHOUTED = {
+    "press",
+    "protest",
+    "denounce",
+    "oppose",
+    "condemn",
+    "decry",
+    "demonstrate",
+    "demand",
+}  # what crowds come to do
 OFFICE = {"minister", "deputy", "diplomat", "lawmaker", "senator", "delegate", "judge", "general", "officer", "party"}
 IN_PROTEST = {"protest", "boycott", "demonstration", "vigil", "sit-in"}
 

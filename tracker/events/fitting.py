@@ -13,7 +13,7 @@ from tracker.events.posts import capacity, is_somebody, names, names_post
 from tracker.events.syntax import Scene
 from tracker.events.things import given, taken_up
 from tracker.events.token import Token
-from tracker.events.warfare import is_anothers, is_army, upon_army
+from tracker.events.warfare import is_anothers, is_army, is_of_forces, upon_army
 
 SUFFERING = ("in", "from", "under", "by", "of")  # before what somebody dies of or comes under
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
@@ -26,7 +26,7 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
         return found
     about = ("with",) if act.mode == "aid" else (*_about(verb), *(SUFFERING if act.suffered else ()))
     about += ("with",) if act.id == "military-aid" else ()
-    behind = [n for prep, n in prepositions(verb) if prep in about]
+    behind = [n for prep, n in prepositions(verb) if prep in about] + children(verb, "dative" if act.phrases else "")
     heads = [*joined(found), *measured(found), *given(verb, found), *behind] if found is not None else behind
     if act.host:
         heads = [noun for noun in heads if noun not in behind or not is_somebody(noun)]
@@ -59,8 +59,8 @@ def _named(noun: Token, lemmas: frozenset[str]) -> bool:
 
 def _is_nation(noun: Token) -> bool:
     """Whether people are told by their nation alone ("Chileans", "300 Burmese")."""
-    counted = noun.tag_ == "NNP" and noun.lower_.endswith(("ese", "ss", "sh", "ch"))
-    return noun.tag_ == "NNPS" or (counted and bool(children(noun, "nummod")))
+    counted = noun.tag_ == "NNP" and noun.lower_.endswith(("ese", "ss", "sh", "ch")) and children(noun, "nummod")
+    return noun.tag_ == "NNPS" or bool(counted)
 
 
 def measured(noun: Token) -> list[Token]:
@@ -156,10 +156,12 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
     who = subject(verb) if act.subjects or act.type == "REQUEST" else None
     if who is None or not act.subjects:
         return not act.subjects and (who is None or not names(who, words("happening")))
+    if act.type == "PROTEST" and any(one.lemma_.lower() in words("vehicle", "military") for one in measured(who)):
+        return False  # "dozens of warships"
     if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _has_form(who, Form.DEMONYM, scene):
-        return bool(act.phrases) or verb.lemma_.lower() in words("protesting")
-    if act.type == "PROTEST" and _has_form(who, Form.NAME, scene):
-        return False  # the Soviet Union is no trade union
+        return bool(act.phrases or act.objects) or verb.lemma_.lower() in words("protesting")
+    if _has_form(who, Form.NAME, scene) and (act.type == "PROTEST" or "state" in act.subjects):
+        return act.type != "PROTEST"  # the Soviet Union is no trade union
     return any(
         _named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene))
         for noun in (*joined(who), *measured(who))
@@ -235,11 +237,7 @@ def _is_military(act: Act, verb: Token, scene: Scene) -> bool:
     forces = (*joined(moved), *measured(moved))
     if act.nations and who is not None:
         return any(is_army(noun, scene, state=True) for noun in forces)
-    return any(noun.lemma_.lower() in words("military") or _is_armoured(noun) for noun in forces)
-
-
-def _is_armoured(noun: Token) -> bool:
-    return any(child.lower_ in ("armoured", "armored") for child in children(noun, "amod"))
+    return any(noun.lemma_.lower() in words("military") or is_of_forces(noun) for noun in forces)
 
 
 def _has_names(noun: Token) -> bool:

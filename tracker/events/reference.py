@@ -146,12 +146,9 @@ def _blamed(pronoun: Token, scene: Scene) -> list[Hit]:
 
 def _quoted_before(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whose speaker it is that says what one will do ("Chad will make Mali pay, its premier said")."""
-    speaker, saying = pronoun.head, pronoun.head.head
-    if (
-        pronoun.dep_ != "poss"
-        or speaker.dep_ != "nsubj"
-        or saying.lemma_.lower() not in words("reporting", "informing")
-    ):
+    speaker = pronoun.head if pronoun.dep_ == "poss" else pronoun
+    saying = speaker.head
+    if speaker.dep_ != "nsubj" or saying.lemma_.lower() not in words("reporting", "informing"):
         return []
     told = [surface_subject(one) for one in children(saying, "ccomp") if one.i < pronoun.i]
     return actors_in(told[0], scene) if told and told[0] is not None and told[0].pos_ != "PRON" else []

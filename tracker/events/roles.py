@@ -19,7 +19,7 @@ from tracker.events.owned import owned
 from tracker.events.parties import parties, under_auspices
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.senders import behind, uttered
+from tracker.events.senders import behind, uttered, withheld
 from tracker.events.signatories import signed_for
 from tracker.events.slots import in_slot, opposed, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
@@ -119,7 +119,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not found and (trigger.act.type == "REJECT" or trigger.act.id == "receive") and is_passive(trigger.verb):
         inside = [h for prep, n in prepositions(trigger.verb) if prep == "in" for h in who_is(n, scene)]
         found = [h for h in inside if h.form is Form.CAPITAL]
-    found = found or _left_behind(trigger, scene)
+    found = found or _left_behind(trigger, scene) or withheld(trigger, scene)
     if not found and (ordering := commander(trigger.verb, scene)) is not None:
         found = [] if (ruler := subject(ordering)) is None else who_is(ruler, scene)
     if not found and is_hurt(trigger):

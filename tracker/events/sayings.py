@@ -18,14 +18,24 @@ Said = tuple[Token, Act, Token | None, Token | None]  # what tells the act, the 
 @cache
 def _telling() -> frozenset[str]:
     """The lemmas of all that tells an act so."""
-    return words("reporting", "verdict", "admitting") | {"must", "should", "claim", "do", "follow"}
+    return words("reporting", "hinting", "verdict", "admitting") | {"must", "should", "claim", "do", "follow", "deny"}
 
 
 def by_saying(token: Token) -> Iterator[Said]:
     """The acts that a reporting verb, a modal or "did the same" tells."""
     if token.lower_ not in ("must", "should") and token.lemma_.lower() not in _telling():
         return
-    for find in (_by_must, _by_charge, _by_ruling, _by_pro_verb, _by_menace, _by_promise, _by_wish, _by_admission):
+    for find in (
+        _by_must,
+        _by_denial,
+        _by_charge,
+        _by_ruling,
+        _by_pro_verb,
+        _by_menace,
+        _by_promise,
+        _by_wish,
+        _by_admission,
+    ):
         yield from find(token)
 
 
@@ -51,6 +61,13 @@ def _by_charge(verb: Token) -> Iterator[Said]:
         yield verb, act_of("charge-that"), verb, None
 
 
+def _by_denial(verb: Token) -> Iterator[Said]:
+    """A denial of what would be a deed against another ("denied that it had fired on a Chilean ship")."""
+    told = children(verb, "ccomp") if verb.pos_ == "VERB" and verb.lemma_ == "deny" else []
+    if any(surface_subject(one) is not None and one.tag_ != "VBG" for one in told) and not children(verb, "neg"):
+        yield verb, act_of("deny-that"), verb, None
+
+
 def _by_ruling(verb: Token) -> Iterator[Said]:
     """A ruling against somebody ("the court found that Chile was responsible for the raid")."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("verdict"):
@@ -71,7 +88,7 @@ def _is_open(verb: Token) -> bool:
 def _by_menace(verb: Token) -> Iterator[Said]:
     """A threat or a refusal told by what somebody says will, or will not, be done ("said it would retaliate")."""
     lemma = verb.lemma_.lower()
-    if verb.pos_ != "VERB" or lemma not in words("reporting") or lemma in words("fear"):
+    if verb.pos_ != "VERB" or lemma not in words("reporting", "hinting") or lemma in words("fear"):
         return
     mild = {"be", "have", *words("hindering")}
     for told in children(verb, "ccomp"):
@@ -95,7 +112,8 @@ def _is_held_out(told: Token, saying: Token) -> bool:
     who, speaker = surface_subject(told), surface_subject(saying)
     open_ = {one.lower_ for one in children(told, "aux")} & {"may", "might", "could"}
     spoken_for = speaker is not None and any(child.tag_ == "PRP$" for child in speaker.children)
-    own = who is not None and (who.lower_ in ONESELF or (spoken_for and who.i < saying.i))
+    its = who is not None and any(child.tag_ == "PRP$" for child in who.children)
+    own = who is not None and (who.lower_ in ONESELF or its or (spoken_for and who.i < saying.i))
     return bool(open_) and own and not children(told, "neg") and not is_passive(told) and is_hostile(told)
 
 

@@ -1,20 +1,22 @@
 """Who stands behind the one who does it: the makers of a paper that says it, the senders of troops that do it."""
 
 from tracker.actors.mentions import Hit
+from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.phrases import children, prepositions
+from tracker.events.phrases import actors_in, children, is_passive, prepositions
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+HELP = {"aid", "assistance", "help", "loan", "funding", "support", "backing", "credit", "subsidy", "grant"}
 REACHING = {"come", "arrive", "emanate", "issue", "flow", "pour", "be"}  # "protests came from Chad"
 
 
 def behind(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     """The makers of a paper or the senders of troops, where these are told as those who do it."""
-    return _of_maker(verb, who, scene) or _of_sender(verb, who, scene)
+    return _of_maker(verb, who, scene) or _of_sender(verb, who, scene) or _of_weapon(who, scene)
 
 
 def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
@@ -25,6 +27,13 @@ def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     named = {who.lemma_.lower(), *(child.lemma_.lower() for child in children(who, "compound"))}
     maker = subject(who.head) if named & words("document") else None
     return who_is(maker, scene) if maker is not None else []
+
+
+def _of_weapon(who: Token | None, scene: Scene) -> list[Hit]:
+    """Those from whose land a weapon comes ("rockets from Chad hit a village")."""
+    if who is None or who.lemma_.lower() not in act_of("projectile-hits").subjects:
+        return []
+    return [hit for prep, noun in prepositions(who) if prep == "from" for hit in who_is(noun, scene)]
 
 
 def _of_sender(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
@@ -44,3 +53,11 @@ def uttered(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.light and trigger.verb is not None and trigger.verb.lemma_ in REACHING:
         told = [*told, *prepositions(trigger.verb)]
     return [hit for prep, noun in told if prep == "from" for hit in who_is(noun, scene)]
+
+
+def withheld(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whose help it is that is stopped ("Danish aid to Chad was suspended")."""
+    given = trigger.object
+    if given is None or trigger.act.type != "SANCTION" or not is_passive(trigger.token):
+        return []
+    return actors_in(given, scene, deep=False) if given.lemma_.lower() in HELP and prepositions(given) else []

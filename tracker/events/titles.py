@@ -20,6 +20,7 @@ from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, joined_up
 
 LONGEST = 12  # words
+TOLD_PLAINLY = {"ASSAULT", "PROTEST", "COERCE", "MOBILIZE"}  # by who does them, also where certain subjects are asked
 KNOWN_VERBS = 5_000  # whose third persons are kept at hand
 QUOTES = re.compile(r'\s*[“”"]\s*(?=\s|$)|[“”"]\s?')
 SLOT = re.compile(r"\{([a-z|]+)\}")
@@ -32,7 +33,7 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     """What the timeline says of an act."""
     frame = _frame(trigger.act, parts, scene, date)
     sources, targets = _in(parts, Role.SOURCE), _in(parts, Role.TARGET)
-    if trigger.act.subjects and not trigger.act.host and trigger.act.type not in ("ASSAULT", "PROTEST"):
+    if trigger.act.subjects and not trigger.act.host and trigger.act.type not in TOLD_PLAINLY:
         return _by_template(trigger, None, parts, frame, status)
     who = doers(trigger, sources, frame) or _named(sources)
     if who is None and trigger.act.mutual:

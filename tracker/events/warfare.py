@@ -9,6 +9,8 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 HELD = {"occupied", "held", "controlled", "ruled", "backed", "annexed"}
+ARMOURED = {"armoured", "armored"}
+ARMED = {"torpedo", "missile", "assault", "landing", "battle", "strike", "mine", "spy", "attack", "coastguard"}
 
 
 def is_army(noun: Token, scene: Scene, *, state: bool = False) -> bool:
@@ -17,6 +19,13 @@ def is_army(noun: Token, scene: Scene, *, state: bool = False) -> bool:
     forms = (Form.DEMONYM, Form.NAME) if state else (Form.DEMONYM,)
     nation = hit is not None and not scene.is_person(hit) and (hit.form in forms or noun.tag_ == "NNPS")
     return nation or names(noun, words("military"))
+
+
+def is_of_forces(noun: Token) -> bool:
+    """Whether what stands before a noun says that it is of the forces ("armoured cars", "patrol boats")."""
+    before = {child.lemma_.lower() for child in children(noun, "amod", "compound")}
+    grouped = noun.lemma_.lower() in words("vehicle", "detached")
+    return bool(before & ARMOURED) or (grouped and bool(before & (words("military") | ARMED)))
 
 
 def upon_army(verb: Token, found: Token | None, scene: Scene) -> bool:
