@@ -16,6 +16,9 @@ TWO = [
     ("Ghana and Togo went to war in 1961.\n\nTalks began in Accra in June 1963.", "talks", {"GHA", "TGO"}),
     ("Spain ceded Florida to the United States in 1819. The treaty was ratified in February 1821.", "ratif",
      {"ESP", "USA"}),
+    # both, each, and they to each other
+    ("Chad and Sudan signed a pact in 1969. Each undertook to respect the border.", "offer", {"TCD", "SDN"}),
+    ("Chad attacked Sudan in 1969. They blamed each other in May 1970.", "blame", {"TCD", "SDN"}),
     # a third is named, but far less is told of it
     ("Chile and Peru went to war in 1879. In June 1880 a truce mediated by Brazil was signed.", "truce",
      {"CHL", "PER"}),
@@ -27,6 +30,7 @@ TWO = [
 NOBODY = [
     # several that are counted, and a conference, are not the two
     ("Ghana and Togo went to war in 1961. In May 1963 the three powers signed a treaty.", "treaty"),
+    ("Ghana and Togo met in 1969. Each of the eight ministers expelled an envoy in May 1970.", "expel"),
     ("Ghana and Togo went to war in 1961. Fifty-two nations met in Geneva in June 1963.", "meet"),
     # no two are told of more than any others
     ("Ghana attacked Togo in 1961. Chad attacked Mali in 1961. A treaty was signed in May 1963.", "treaty"),

@@ -44,7 +44,7 @@ def implied(
     """The sides to be added to those found: both, or the one that is open."""
     act = trigger.act
     if not found:
-        takes_two = (act.mutual and act.type != "COOPERATE") or act.mode in TAKES_TWO
+        takes_two = (act.mutual and act.type != "COOPERATE") or act.mode in TAKES_TWO or _either(trigger)
         return _both(trigger, scene, discourse, codes) if takes_two else []
     side = {code for one in found for code in codes(one.hit)}
     does = found[0].role is Role.SOURCE
@@ -99,7 +99,9 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
     before = [] if _they(trigger) else [hit for hit in thirds if hit.start < scene.at(trigger.token)]
     if thirds and (before or any(_own(hit, trigger, scene) for hit in thirds) or not likeliest_two(known, WITH_THIRD)):
         return []
-    role = Role.PARTICIPANT if trigger.act.mode in ("handover", "treaty-ratified") else Role.SOURCE
+    role = (
+        Role.PARTICIPANT if not _they(trigger) and trigger.act.mode in ("handover", "treaty-ratified") else Role.SOURCE
+    )
     return [Filled(role, hit, TWO, 0.6) for hit in two]
 
 
@@ -115,6 +117,14 @@ def _is_other_matter(trigger: Trigger, discourse: Discourse) -> bool:
         return True
     it = who is not None and who.lower_ == "it" and trigger.act.mode == "treaty-in-force"
     return it and not (discourse.course and discourse.course[-1].act.mode in AGREED_UPON)
+
+
+def _either(trigger: Trigger) -> bool:
+    """Whether "both" or "each" does it, or "they" do it to each other."""
+    who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if who is None or who.prepositions or not _they(trigger):
+        return False
+    return who.lower_ != "they" or any(one.lower_ == "other" for one in children(trigger.token, "dobj"))
 
 
 def _mediates(trigger: Trigger) -> bool:
@@ -134,7 +144,7 @@ def _is_mediator(hit: Hit, scene: Scene) -> bool:
 def _they(trigger: Trigger) -> bool:
     """Whether a pronoun for several does it ("they went to war")."""
     who = subject(trigger.verb) if trigger.verb is not None else None
-    return who is not None and who.lower_ in ("they", "both")
+    return who is not None and who.lower_ in ("they", "both", "each")
 
 
 def _counted(trigger: Trigger, scene: Scene) -> bool:
