@@ -27,6 +27,7 @@ TAKEN_UP = [
     ),
     ("A plan for Peru and Chile by Swiss envoys pleased both sides.", "both sides", ["PER", "CHL"]),
     ("It took both superpowers by surprise.", "both superpowers", ["USA", "SUN"]),
+    ("Peru went to the International Court of Justice. The Court rejected its claim.", "The Court", ["ICJ"]),
     ("The Danish president, Jan Holm, spoke. The president left.", "The president", ["DNK"]),
 ]
 LEFT_OPEN = [
@@ -34,6 +35,7 @@ LEFT_OPEN = [
     ("NATO met. The alliance with Rome lapsed.", "alliance"),
     ("Chile spoke. Both sides lost men.", "sides"),
     ("The president left.", "president"),
+    ("Peru went to the International Court of Justice. The Court House burnt down.", "Court House"),
 ]
 
 

@@ -43,6 +43,7 @@ def _phrases() -> re.Pattern[str]:
         "|".join(sorted((w for table in knowledge[key] for w in table["words"]), key=len, reverse=True))
         for key in ("kind", "pair", "fixed", "sent")
     )
+    kinds = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in kinds.split("|"))  # "the Court" too
     acting = "|".join(knowledge["two"][0]["words"])
     realms = f"(?:{'|'.join(knowledge['realm'][0]['words'])})"
     return re.compile(
@@ -78,7 +79,7 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
     if match["fixed"]:
         meant, certainty, why = _fixed(match), 0.8, "Always these."
     elif match["kind"]:
-        kind = SPELLED.get(match["kind"], match["kind"])
+        kind = SPELLED.get(match["kind"].lower(), match["kind"].lower())
         near = _near(before, starts, match.start())
         meant = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)][:1]
         certainty, why = 0.75, f"The last {kind} named before."
