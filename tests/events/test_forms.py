@@ -23,6 +23,22 @@ READ = [
     ("The Kenyan minister, a retired general, protested to Uganda in 1997.", "protest", {"KEN"}, {"UGA"}),
     ("A meeting between the Kenyan king, who is old, and Uganda took place in 1997.", "meet", {"KEN", "UGA"}, set()),
     ("Villagers fled after one of the Kenyan jets shelled a Ugandan port in 1997.", "shell", {"KEN"}, {"UGA"}),
+    ("One of Kenya's ministers this week called on Uganda to pull back.", "call", {"KEN"}, {"UGA"}),
+    ("A Kenyan team headed by a retired judge condemned Uganda in 1997.", "condemn", {"KEN"}, {"UGA"}),
+    ("Kenya urged Ugandan Foreign Minister Sam Ouma to disarm in 1997.", "urge", {"KEN"}, {"UGA"}),
+    ("Norway imposed sanctions on the junta in Lima in 1997.", "impose", {"NOR"}, {"PER"}),
+    ("The seizure of a Danish tanker by raiders from Kenya in 1997 was brief.", "seize", {"KEN"}, {"DNK"}),
+    ("The Kenyan Central Bank lent $3 million to Uganda in 1997.", "lend", {"KEN"}, {"UGA"}),
+    # prepositions that the parser hung too far down or too far up
+    ("An attack by dozens of Kenyan raiders on a Ugandan convoy in 1997 was the first.", "attack", {"KEN"}, {"UGA"}),
+    ("Rice was donated in 1997 by one of the Danish ministers to Uganda.", "donate", {"DNK"}, {"UGA"}),
+    ("Rice was donated in 1997 by the Danish ambassador to Uganda.", "donate", {"DNK"}, set()),
+    ("The arrest of a Danish cook working in a camp by Kenyan soldiers in 1997 was a blow.", "arrest",
+     {"KEN"}, {"DNK"}),
+    ("Two men were killed in 1997 in a raid on a Danish mill by Kenyan soldiers.", "raid", {"KEN"}, {"DNK"}),
+    # the land in which, or in a part of which, it lies
+    ("Kenyan soldiers attacked a mill in Uganda's northern province in 1997.", "attack", {"KEN"}, {"UGA"}),
+    ("A mill in Uganda came under fire from Kenyan soldiers in 1997.", "attack", {"KEN"}, {"UGA"}),
 ]  # fmt: skip
 
 

@@ -126,7 +126,8 @@ def _of_firm(text: str, start: int, end: int) -> bool:
     if before is not None and before[1] in _texts("firm_before"):
         return True
     longer = CAPITALISED.match(text, end)
-    return longer is not None and longer[0].split()[-1] in _texts("firm")
+    told = longer[0].split() if longer is not None else []
+    return bool(told) and told[-1] in _texts("firm") and told[0] not in _texts("public")
 
 
 def _of_law(text: str, end: int) -> bool:

@@ -18,13 +18,14 @@ def bears(noun: Token) -> bool:
 
 
 def behind(noun: Token) -> Sequence[tuple[str, Token]]:
-    """A noun's prepositions, with the one right behind it that hangs on the verb ("met the junta in Lima")."""
-    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
-    if noun.dep_ not in UNDERGOING or verb.pos_ != "VERB" or verb.i > noun.i or not noun.sentence:
-        return noun.prepositions
+    """A noun's prepositions, with the one right behind it that hangs further up ("met the junta in Lima")."""
     end = noun.subtree[-1].i + 1
-    beside = [one for one in verb.children if one.i == end and one.dep_ == "prep" and one.lower_ in ("from", "in")]
-    return [*noun.prepositions, *((one.lower_, below) for one in beside for below in _objects(one))]
+    if noun.dep_ not in UNDERGOING or end >= len(noun.sentence) or noun.sentence[end].lower_ not in ("from", "in"):
+        return noun.prepositions
+    beside = noun.sentence[end]
+    if beside.dep_ != "prep" or beside.head is noun or beside.head.i > noun.i or beside.head not in noun.ancestors:
+        return noun.prepositions
+    return [*noun.prepositions, *((beside.lower_, below) for below in _objects(beside))]
 
 
 def comes_from(noun: Token) -> bool:

@@ -21,9 +21,11 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     for token in tokens:
         if token.tag_ == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
-    clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN") and t.dep_ in ("ROOT", "ccomp")), None)
+    clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ in ("ROOT", "ccomp")), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
         _tell_finite(clause)
+    else:
+        _tell_past(next((t for t in tokens if t.dep_ == "ROOT"), tokens[0]))
     return tokens
 
 
@@ -57,6 +59,20 @@ def _is_being(token: Token) -> bool:
     return True
 
 
+def _tell_past(noun: Token) -> None:
+    """The past tense is the sentence's verb, not a participle ("one of the ministers last week called on Chad …")."""
+    finite = [t for t in _own(noun) if t.tag_ in FINITE] if noun.pos_ in ("NOUN", "PROPN", "NUM", "PRON") else []
+    verb = finite[0] if len(finite) == 1 else None
+    if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBD" or children(verb, "nsubj", "aux", "auxpass", "agent"):
+        return
+    behind = [child for child in noun.children if child.i > verb.i and child.dep_ != "conj"]
+    before = [child for child in children(noun, "npadvmod") if child.i < verb.i]
+    retie(verb, verb, "ROOT")
+    retie(noun, verb, "nsubj")
+    for child in (*before, *behind):
+        retie(child, verb, child.dep_)
+
+
 def _behind_aside(noun: Token) -> Token | None:
     """The verb behind a relative clause, taken for its object's adjective ("the king, who was ill, imposed taxes")."""
     for aside in children(noun, "appos"):
@@ -81,7 +97,8 @@ def _tell_finite(noun: Token) -> None:
     if verb is None or children(verb, "agent", "aux", "auxpass"):
         return
     alone = verb.lemma_.lower() in INTRANSITIVE and any(c.dep_ in ("prep", "xcomp") for c in verb.children)
-    if not children(verb, "dobj") and not alone:
+    asks = verb.lemma_ == "call" and children(verb, "xcomp") and any(c.lower_ == "on" for c in children(verb, "prep"))
+    if not children(verb, "dobj") and not alone and not asks:
         return
     relation, above = noun.dep_, noun.head
     behind = [child for child in noun.children if child.i > verb.i and child.dep_ != "conj"]

@@ -37,8 +37,9 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    named = with_second(with_participle(with_second_name(tokens)))
-    return with_series(with_clause(with_infinitive(with_object(with_subject(named)))))
+    for mend in (with_second_name, with_participle, with_second, with_subject, with_object, with_infinitive):
+        tokens = mend(tokens)
+    return with_series(with_clause(with_addressee(tokens)))
 
 
 def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -117,6 +118,18 @@ def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             first = [one for one in _below(above, "xcomp") if one.i < verb.i and one.tag_ == "VB" and _has_to(one)]
             if first and not _below(verb, "nsubj", "nsubjpass"):
                 retie(verb, first[-1], "conj")
+    return tokens
+
+
+def with_addressee(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with the one who is asked the object of the asking ("urged Danish Minister Lund to resign")."""
+    for verb in tokens:
+        above = verb.head
+        asks = above.i < verb.i and above.lemma_.lower() in words("object_control")
+        if verb.dep_ == "xcomp" and verb.tag_ == "VB" and asks and not _below(above, "dobj") and _has_to(verb):
+            for noun in _below(verb, "nsubj"):
+                if not _below(verb, "mark"):
+                    retie(noun, above, "dobj")
     return tokens
 
 

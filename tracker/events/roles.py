@@ -15,6 +15,7 @@ from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.enumerated import listed_with
 from tracker.events.grammar import words
+from tracker.events.nested import behind_doer, inner, struck_by
 from tracker.events.owned import owned
 from tracker.events.parties import parties, under_auspices
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
@@ -70,6 +71,7 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)
     found += [*under_auspices(trigger, scene), *uttered(trigger, scene)]
+    found = found or struck_by(trigger, scene)
     if not found and trigger.verb is not None:
         if trigger.light:
             found = _of_light_verb(trigger, scene)
@@ -167,8 +169,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
         does = (does and prep not in act.target) or (prep == "at" and below.lower_ == "hands")
         named = who_is(below, scene) if does else []
         if not named and prep == "of" and not {"by", "misdeed"} & set(act.target):
-            inner = ("by", "between") if act.mutual else ("by",)
-            named = [hit for link, doer in prepositions(below) if link in inner for hit in who_is(doer, scene)]
+            links = ("by", "between") if act.mutual else ("by",)
+            named = [hit for doer in inner(below, *links) for hit in who_is(doer, scene)]
         if prep == "of" and act.mode in ("treaty-signed", "treaty-ratified"):
             named = [hit for hit in named if not scene.is_organisation(hit)]  # that is what was signed
         found += named
@@ -249,6 +251,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
         if found:
             return unique(found)
     at = land_hit(trigger, scene) if sources else []
+    at = at or behind_doer(trigger, scene)
     known = whither(trigger, scene) or fallen(trigger, scene) or at or conditioned(trigger, scene)
     return [hit for hit in known if hit not in sources and _side(hit) not in own]
 

@@ -8,7 +8,7 @@ from tracker.events.acts import by_noun
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_passive, prepositions
+from tracker.events.phrases import actors_in, children, is_passive, prepositions
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -23,7 +23,7 @@ STRIKERS = ("by", "with", "from")
 def sufferers(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The subject's actors, where the verb says what was done to them."""
     who = subject(trigger.verb) if trigger.verb is not None else None
-    return who_is(who, scene) if who is not None else []
+    return who_is(who, scene) or _lands([who], scene) if who is not None else []
 
 
 def of_blow(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -79,10 +79,17 @@ def land_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
     aims = [noun for place in own for prep, noun in prepositions(place) if prep in trigger.act.target]
     aims += [noun for place in own for noun in children(place, "dobj")]
     told = own if trigger.is_verb or trigger.light else []  # "Saudi raids in Yemen" may be upon a third
-    for place in (*aims, *told):
+    return _lands((*aims, *told), scene)
+
+
+def _lands(places: Sequence[Token], scene: Scene) -> list[Hit]:
+    """The first states in, or in a part of, which one of these lies ("a market in Chad's northern province")."""
+    for place in places:
         lands = [noun for prep, noun in prepositions(place) if prep in THERE]
         hits = [scene.hit_at[noun.i] for noun in lands if noun.i in scene.hit_at]
-        if named := [hit for hit in hits if hit.form in (Form.NAME, Form.CAPITAL)]:
+        parts = [noun for noun in lands if noun.lemma_.lower() in words("part_of_land")]
+        hits += [hit for noun in parts for hit in actors_in(noun, scene)]
+        if named := [hit for hit in hits if hit.form in (Form.NAME, Form.CAPITAL) or parts]:
             return named
     return []
 
