@@ -1,7 +1,7 @@
 """What a clause's own words and the words above it make of its act: done, planned, denied, alleged or only an aim."""
 
 from tracker.documents.document import Kind
-from tracker.events.carriers import carrier, is_led_up_to, said_first
+from tracker.events.carriers import carrier, is_done, is_led_up_to, is_now, said_first
 from tracker.events.clauses import is_first
 from tracker.events.commanded import commander
 from tracker.events.denial import denying, not_until
@@ -19,6 +19,7 @@ from tracker.events.token import Token
 AIM = "told only as an aim, a wish or a matter spoken of"
 AIMING = {"for", "on", "of", "to", "towards", "toward"}
 FINITE = {"VBD", "VBZ", "VBP"}
+DONE = {"return", "come", "profit", "benefit", "gain", "result", "suffer", "recover", "go", "learn", "earn"}
 
 
 def of_verb(verb: Token, scene: Scene) -> Found | None:
@@ -137,6 +138,8 @@ def _under(verb: Token, scene: Scene) -> Found | None:
         above = preposition.head
         if preposition.lower_ in ("without", "than", "instead"):
             return _left_undone(preposition, scene)
+    if is_done(verb, above, preposition):
+        return None
     carried = carrier(verb, above, preposition)
     if carried is not None:
         return of_verb(carried, scene)
@@ -206,6 +209,11 @@ def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Sc
     bound = is_passive(above) or above.dep_ == "acomp" or children(above, "dobj")
     if lemma in ("commit", "committed") and preposition is not None and bound:
         return unreal("purpose", above, scene, "one was bound to it, which is told as an attitude")
+    if lemma in ("about", "poise") and is_infinitive(verb) and (now := is_now(above)) is not None:
+        return said(Status.PLANNED, now, scene, "the words tell it as to come")
+    kept = preposition is not None and preposition.lower_ == "from" and above.pos_ == "VERB" and lemma not in DONE
+    if kept and verb.tag_ == "VBG" and lemma not in words("failure"):
+        return unreal("wished", above, scene, "it was kept from being done, or only thought of")
     if lemma == "interested" or lemma in words("hindrance") or (lemma in words("wish") and verb.tag_ == "VBG"):
         return unreal("wished", above, scene, "it was kept from being done, or only thought of")
     if above.pos_ == "NOUN" and lemma in words("intention") and scene.section.kind is Kind.NARRATIVE:

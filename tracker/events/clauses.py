@@ -8,6 +8,7 @@ INHERITS = {"xcomp", "acomp", "advcl", "conj", "pcomp", "acl", "ccomp", "dep", "
 DEPTH = 8
 MONTHS = {"January", "February", "March", "April", "May", "June", "July"}
 MONTHS |= {"August", "September", "October", "November", "December"}
+SAID = {"state", "country", "nation", "power", "government", "leader", "side", "one", "member"}
 CARRYING = {"ship", "boat", "sea", "land", "air", "rail", "train", "helicopter", "plane", "road", "force", "treaty"}
 
 
@@ -91,7 +92,8 @@ def _surface(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_issued(above):
         return _surface(above.head, depth - 1) or above
     if verb.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN", "PRON"):
-        return above
+        had = is_infinitive(verb) and above.dep_ == "dobj" and above.lemma_.lower() in words("boldness", "chance")
+        return _surface(above.head, depth - 1) if had else above
     return _from_above(verb, above, depth)
 
 
@@ -114,8 +116,8 @@ def _said_of(noun: Token) -> Token | None:
 
 def _one_of(noun: Token, verb: Token, depth: int) -> Token:
     """Who does it, where those who do are told only by their number ("was one of three states that sent troops")."""
-    counted = noun is verb.head and noun.dep_ == "pobj" and noun.pos_ == "NOUN" and depth > 0
-    said = _said_of(noun) if counted else None
+    counted = noun is verb.head and noun.dep_ in ("pobj", "attr") and noun.pos_ == "NOUN" and depth > 0
+    said = _said_of(noun) if counted and (noun.dep_ == "pobj" or noun.lemma_.lower() in SAID) else None
     if said is None or (said.lemma_ != "be" and said.pos_ != "PROPN"):
         return noun
     return (_surface(said, depth - 1) or noun) if said.lemma_ == "be" else said
@@ -153,7 +155,7 @@ def _is_issued(noun: Token) -> bool:
 def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject that the governing clause lends: its object under verbs such as "ask", else its subject."""
     above = _finite_beside(verb, above)
-    if above.pos_ == "ADP" or above.dep_ == "prep":
+    if above.pos_ == "ADP" or above.dep_ == "prep" or above.lower_ == "but":
         blamed = above.lower_ in ("of", "for", "from")
         quoted = above.lower_ == "as" and above.head.lemma_.lower() in words("quoting")
         above = above.head
@@ -162,8 +164,10 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
         if blamed and verb.dep_ == "pcomp" and above.lemma_.lower() in words("blaming"):
             objects = children(above, "dobj", "obj")
             return objects[0] if objects else _surface(above, depth - 1)
-    if above.pos_ == "ADJ" and above.dep_ == "acomp":
+    if (above.pos_ == "ADJ" and above.dep_ == "acomp") or (above.lower_ == "far" and above.head.pos_ == "VERB"):
         above = above.head
+    if verb.dep_ == "xcomp" and above.lemma_ == "take" and any(c.lower_ == "it" for c in children(above, "nsubj")):
+        return next(iter(children(above, "dobj", "dative")), None)  # "it took Chad a year to leave"
     if above.pos_ in ("NOUN", "PROPN") and verb.dep_ == "pcomp":
         if above.lemma_.lower() in words("part_in") and (whose := children(above, "poss")):
             return whose[0]

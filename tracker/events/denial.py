@@ -57,7 +57,9 @@ def never(verb: Token) -> bool:
 
 @asked_once
 def not_until(verb: Token) -> Token | None:
-    """The "until" that says when it was done after all ("did not sign until 1921", "it was not until 1921 that …")."""
+    """The "until" that says when it was done after all ("did not sign until 1921", "waited until 1921 to sign")."""
+    if verb.tag_ == "VB" and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "wait" and verb.head.tag_ == "VBD":
+        return next((prep for prep in children(verb.head, "prep") if prep.lower_ in ("until", "till")), None)
     places = [verb, *([verb.head] if verb.dep_ in ("ccomp", "advcl", "relcl") and verb.head.lemma_ == "be" else [])]
     for place in places:
         word = denying(place)

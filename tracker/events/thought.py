@@ -22,7 +22,7 @@ def thought_of(verb: Token, scene: Scene) -> Refusal | None:
     if PERFECT & beside.keys() and (modal := next((beside[word] for word in UNREAL & beside.keys()), None)) is not None:
         return unreal("modal", modal, scene, "it is only said what would or could have been")
     who = surface_subject(verb)
-    if verb.dep_ == "advcl" and "had" in beside and who is not None and beside["had"].i < who.i:
+    if verb.dep_ in ("advcl", "ccomp") and "had" in beside and who is not None and beside["had"].i < who.i:
         return unreal("condition", beside["had"], scene, "it stands under a condition")
     if "than" in beside and verb.dep_ == "advcl" and verb.tag_ in ("VB", "VBG"):
         return unreal("instead", beside["than"], scene, "another thing was done instead")
