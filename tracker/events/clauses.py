@@ -164,7 +164,9 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
         if blamed and verb.dep_ == "pcomp" and above.lemma_.lower() in words("blaming"):
             objects = children(above, "dobj", "obj")
             return objects[0] if objects else _surface(above, depth - 1)
-    if (above.pos_ == "ADJ" and above.dep_ == "acomp") or (above.lower_ == "far" and above.head.pos_ == "VERB"):
+    if (above.pos_ == "ADJ" and above.dep_ == "acomp") or (
+        above.lower_ in ("far", "fit") and above.head.pos_ == "VERB"
+    ):
         above = above.head
     if verb.dep_ == "xcomp" and above.lemma_ == "take" and any(c.lower_ == "it" for c in children(above, "nsubj")):
         return next(iter(children(above, "dobj", "dative")), None)  # "it took Chad a year to leave"
