@@ -55,7 +55,7 @@ READ: list[tuple[str, list[str]]] = [
     ("Togo was left with no choice but to recognise Benin in 1994.", ["SUPPORT 1994 TGO > BEN"]),
     ("Togo saw fit to recognise Benin in 1994.", ["SUPPORT 1994 TGO > BEN"]),
     ("Togo moved to impose sanctions on Mali in May 1994.", ["SANCTION 1994-05 TGO > MLI"]),
-    ("Togo moved its troops to impose sanctions on Mali.", []),
+    ("Togo moved its desks to impose sanctions on Mali.", []),
     ("Togo went so far as to expel two Malian diplomats in 1994.", ["SANCTION 1994 TGO > MLI"]),
     ("Togo took the unusual step of expelling two Malian diplomats in 1994.", ["SANCTION 1994 TGO > MLI"]),
     ("Togo resorted to bombing Mali in 1994.", ["ASSAULT 1994 TGO > MLI"]),
