@@ -77,7 +77,8 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     lacks = (act.objects and noun is None) or (act.objectless and found is not None)
     if lacks or (act.bars and is_barred(act, verb, heads)):
         return False
-    if act.object_with and (noun is None or not _modified(noun, act.object_with)):
+    shown = subject(verb) if act.subjects else noun
+    if act.object_with and (shown is None or not _modified(shown, act.object_with)):
         return False
     if (act.aimed and not _is_aimed(act, verb, noun, scene)) or (act.suffered and _is_ill(noun)):
         return False
