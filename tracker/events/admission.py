@@ -6,12 +6,12 @@ from tracker.actors.actor import ActorKind, Form
 from tracker.actors.lexicon import records
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
-from tracker.events.fitting import measured
 from tracker.events.grammar import words
 from tracker.events.locals import against_another
 from tracker.events.passing import by_nobody, inner_talks
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
+from tracker.events.things import measured
 from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
 from tracker.events.violence import by_faction, each_at_home

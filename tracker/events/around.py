@@ -33,6 +33,9 @@ def _all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
     if trigger.verb is not None and (trigger.light or trigger.token.dep_ == "dobj"):
         places.append(trigger.verb)
     places += [word for word in trigger.token.children if word.dep_ == "advmod" and word.lower_ in WAYS]
+    bears = trigger.token if trigger.act.type == "AID" and trigger.token.tag_ == "VBG" else None
+    if bears is not None and bears.dep_ == "acl" and bears.head.dep_ in ("nsubj", "nsubjpass"):
+        places.append(bears.head.head)  # "a plane carrying tents landed in Chad"
     if trigger.act.type in DEEPER:
         places += [noun for place in places for prep, noun in prepositions(place) if prep == DEEPER[trigger.act.type]]
     for place in places:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
-from tracker.events.fitting import measured
 from tracker.events.grammar import words
 from tracker.events.phrases import joined
 from tracker.events.sayings import Said
+from tracker.events.things import measured
 from tracker.events.token import Token
 
 SHOUTED = {

@@ -3,17 +3,18 @@
 from tracker.actors.actor import Form
 from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
-from tracker.events.clauses import patient, subject
+from tracker.events.clauses import subject
 from tracker.events.forceful import is_barred
 from tracker.events.grammar import words
 from tracker.events.meant import is_bidding, is_harm
 from tracker.events.mishap import is_mishap
+from tracker.events.persons import are_several, has_form, is_military, is_person_of, person_moves
 from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions
 from tracker.events.posts import capacity, is_somebody, names, names_post
 from tracker.events.syntax import Scene
-from tracker.events.things import given, taken_up
+from tracker.events.things import given, measured, taken_up
 from tracker.events.token import Token
-from tracker.events.warfare import is_anothers, is_army, is_of_forces, upon_army
+from tracker.events.warfare import is_anothers, upon_army
 
 SUFFERING = ("in", "from", "under", "by", "of")  # before what somebody dies of or comes under
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
@@ -25,7 +26,9 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     if not act.objects:
         return found
     about = ("with",) if act.mode == "aid" else (*_about(verb), *(SUFFERING if act.suffered else ()))
-    about += ("with",) if act.id == "military-aid" else ()
+    about += (
+        ("with",) if act.id == "military-aid" else ("for",) if act.id == "build-for" and verb.lemma_ == "pay" else ()
+    )
     behind = [n for prep, n in prepositions(verb) if prep in about] + children(verb, "dative" if act.phrases else "")
     heads = [*joined(found), *measured(found), *given(verb, found), *behind] if found is not None else behind
     if act.host:
@@ -63,14 +66,6 @@ def _is_nation(noun: Token) -> bool:
     return noun.tag_ == "NNPS" or bool(counted)
 
 
-def measured(noun: Token) -> list[Token]:
-    """What a measure is of ("tons of food aid"); the threat of it is no measure of it."""
-    if noun.lemma_.lower() in words("wish"):
-        return []
-    below = [found for prep, found in prepositions(noun) if prep == "of"]
-    return below + [deeper for found in below for deeper in measured(found)]
-
-
 def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None else []
@@ -94,27 +89,21 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if act.target_kinds and not _kinds_fit(act, verb, found, scene):
         return False
-    if act.persons and not _person_moves(verb, scene):
+    if act.persons and not person_moves(verb, scene):
         return False
-    if not _forces_fit(act, verb, found, noun, scene) or (act.together and not _are_several(verb, scene)):
+    if not _forces_fit(act, verb, found, noun, scene) or (act.together and not are_several(verb, scene)):
         return False
     met = heads or [n for prep, n in prepositions(verb) if prep in act.target]
-    if act.object_persons and not any(_is_person(head, scene) or (act.plain and _has_names(head)) for head in met):
+    if act.object_persons and not any(is_person_of(act, head, scene) for head in met):
         return False
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return any(one.lemma_.lower() in words("people", "military") for one in (found, *measured(found)))
     return True
 
 
-def _are_several(verb: Token, scene: Scene) -> bool:
-    """Whether two or more are named as those who do it ("Danish and Swedish crews", "Togo and Benin")."""
-    who = subject(verb)
-    return who is not None and len(actors_in(who, scene)) > 1
-
-
 def _forces_fit(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether troops do it or undergo it where the act asks for that, or do not where it must be others."""
-    if (act.military or act.civil) and _is_military(act, verb, scene) == act.civil:
+    if (act.military or act.civil) and is_military(act, verb, scene) == act.civil:
         return False
     if act.upon_army and not upon_army(verb, found, scene):
         return False
@@ -159,9 +148,9 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
         return not act.subjects and (who is None or not names(who, words("happening")))
     if act.type == "PROTEST" and any(one.lemma_.lower() in words("vehicle", "military") for one in measured(who)):
         return False  # "dozens of warships"
-    if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and _has_form(who, Form.DEMONYM, scene):
+    if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and has_form(who, Form.DEMONYM, scene):
         return bool(act.phrases or act.objects) or verb.lemma_.lower() in words("protesting")
-    if _has_form(who, Form.NAME, scene) and (act.type == "PROTEST" or "state" in act.subjects):
+    if has_form(who, Form.NAME, scene) and (act.type == "PROTEST" or "state" in act.subjects):
         return act.type != "PROTEST"  # the Soviet Union is no trade union
     return any(
         _named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene))
@@ -173,11 +162,6 @@ def _title(noun: Token, scene: Scene) -> list[str]:
     """The words of the title by which a person is told ("President Roca")."""
     hit = scene.hit_at.get(noun.i)
     return hit.title.lower().split() if isinstance(hit, PersonHit) and not hit.is_former else []
-
-
-def _has_form(noun: Token, form: Form, scene: Scene) -> bool:
-    hit = scene.hit_at.get(noun.i)
-    return hit is not None and hit.form is form
 
 
 def _clause_fits(act: Act, verb: Token) -> bool:
@@ -219,37 +203,3 @@ def _owners(noun: Token) -> list[Token]:
 def _kind(noun: Token, scene: Scene) -> str | None:
     hit = scene.hit_at.get(noun.i)
     return scene.settle(hit, None).actor.kind if hit is not None else None
-
-
-def _person_moves(verb: Token, scene: Scene) -> bool:
-    """Whether the one who travels is a person or the like, not goods."""
-    who = subject(verb)
-    moved = [] if who is None else [*joined(who), *measured(who)]
-    goods = words("military", "vehicle")
-    return any(_is_person(noun, scene) and noun.lemma_.lower() not in goods for noun in moved)
-
-
-def _is_military(act: Act, verb: Token, scene: Scene) -> bool:
-    """Whether troops or the like are what moves, or a nation that stands for them where the act allows it."""
-    who = subject(verb)
-    moved = who if who is not None else patient(verb)
-    if moved is None:
-        return False
-    forces = (*joined(moved), *measured(moved))
-    if act.nations and who is not None:
-        return any(is_army(noun, scene, state=True) for noun in forces)
-    return any(noun.lemma_.lower() in words("military") or is_of_forces(noun) for noun in forces)
-
-
-def _has_names(noun: Token) -> bool:
-    """Whether a name stands there with a forename before it ("Daniel Webster")."""
-    return noun.pos_ == "PROPN" and any(one.pos_ == "PROPN" for one in children(noun, "compound"))
-
-
-def _is_person(noun: Token, scene: Scene) -> bool:
-    hit = scene.hit_at.get(noun.i)
-    if hit is not None:
-        return scene.is_person(hit) or noun.lemma_.lower() in words("people")
-    return noun.lower_ in ("he", "she", "they") or (
-        noun.lemma_.lower() in words("people") and any(child.i in scene.hit_at for child in noun.subtree)
-    )

@@ -11,6 +11,31 @@ BEING = {"is", "are", "was", "were", "been"}
 # whose past and participle are one form, and who go by themselves
 INTRANSITIVE = {"leave", "continue", "return", "meet", "protest", "appeal", "arrive", "apologise", "apologize", "agree"}
 INTRANSITIVE |= {"insist", "object", "respond", "retreat", "advance", "march", "land", "cross", "vote", "intervene"}
+INTRANSITIVE |= {
+    "call",
+    "train",
+    "confer",
+    "consult",
+    "cooperate",
+    "negotiate",
+    "gather",
+    "clash",
+    "work",
+    "resign",
+    "pull",
+}
+INTRANSITIVE |= {
+    "patrol",
+    "mediate",
+    "rally",
+    "demonstrate",
+    "travel",
+    "surrender",
+    "capitulate",
+    "rush",
+    "sail",
+    "flee",
+}
 
 
 def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
@@ -96,9 +121,8 @@ def _tell_finite(noun: Token) -> None:
     verb = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and c.i > noun.i), None) or _behind_aside(noun)
     if verb is None or children(verb, "agent", "aux", "auxpass"):
         return
-    alone = verb.lemma_.lower() in INTRANSITIVE and any(c.dep_ in ("prep", "xcomp") for c in verb.children)
-    asks = verb.lemma_ == "call" and children(verb, "xcomp") and any(c.lower_ == "on" for c in children(verb, "prep"))
-    if not children(verb, "dobj") and not alone and not asks:
+    alone = verb.lemma_.lower() in INTRANSITIVE and any(c.dep_ in ("prep", "xcomp", "prt") for c in verb.children)
+    if not children(verb, "dobj") and not alone:
         return
     relation, above = noun.dep_, noun.head
     behind = [child for child in noun.children if child.i > verb.i and child.dep_ != "conj"]

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from tracker.events.acts import Act
-from tracker.events.phrases import children, joined
+from tracker.events.grammar import words
+from tracker.events.phrases import children, joined, prepositions
 from tracker.events.posts import names
 from tracker.events.token import Token
 
@@ -68,3 +69,11 @@ def _is_given(noun: Token) -> bool:
 def given(verb: Token, found: Token) -> list[Token]:
     """What is given, where the one to whom it is given stands before it as an object of its own."""
     return [noun for other in children(verb, "dobj", "obj") if other is not found for noun in joined(other)]
+
+
+def measured(noun: Token) -> list[Token]:
+    """What a measure is of ("tons of food aid"); the threat of it is no measure of it."""
+    if noun.lemma_.lower() in words("wish"):
+        return []
+    below = [found for prep, found in prepositions(noun) if prep == "of"]
+    return below + [deeper for found in below for deeper in measured(found)]

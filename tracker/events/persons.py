@@ -1,0 +1,62 @@
+"""Of what kind those are who act or undergo it: persons, troops, several at once, or people told by their nation."""
+
+from tracker.actors.actor import Form
+from tracker.events.acts import Act
+from tracker.events.clauses import patient, subject
+from tracker.events.grammar import words
+from tracker.events.phrases import actors_in, children, joined
+from tracker.events.syntax import Scene
+from tracker.events.things import measured
+from tracker.events.token import Token
+from tracker.events.warfare import is_army, is_of_forces
+
+
+def are_several(verb: Token, scene: Scene) -> bool:
+    """Whether two or more are named as those who do it ("Danish and Swedish crews", "Togo and Benin")."""
+    who = subject(verb)
+    return who is not None and len(actors_in(who, scene)) > 1
+
+
+def person_moves(verb: Token, scene: Scene) -> bool:
+    """Whether the one who travels is a person or the like, not goods."""
+    who = subject(verb)
+    moved = [] if who is None else [*joined(who), *measured(who)]
+    goods = words("military", "vehicle")
+    return any(_is_person(noun, scene) and noun.lemma_.lower() not in goods for noun in moved)
+
+
+def is_military(act: Act, verb: Token, scene: Scene) -> bool:
+    """Whether troops or the like are what moves, or a nation that stands for them where the act allows it."""
+    who = subject(verb)
+    moved = who if who is not None else patient(verb)
+    if moved is None:
+        return False
+    forces = (*joined(moved), *measured(moved))
+    if act.nations and who is not None:
+        return any(is_army(noun, scene, state=True) for noun in forces)
+    return any(noun.lemma_.lower() in words("military") or is_of_forces(noun) for noun in forces)
+
+
+def is_person_of(act: Act, noun: Token, scene: Scene) -> bool:
+    """Whether the act's object is a person, one with a forename, or of a release those told by their nation."""
+    freed = act.mode == "release" and noun.tag_ in ("NNS", "NNPS") and has_form(noun, Form.DEMONYM, scene)
+    return freed or _is_person(noun, scene) or (act.plain and _has_names(noun))
+
+
+def _has_names(noun: Token) -> bool:
+    """Whether a name stands there with a forename before it ("Daniel Webster")."""
+    return noun.pos_ == "PROPN" and any(one.pos_ == "PROPN" for one in children(noun, "compound"))
+
+
+def _is_person(noun: Token, scene: Scene) -> bool:
+    hit = scene.hit_at.get(noun.i)
+    if hit is not None:
+        return scene.is_person(hit) or noun.lemma_.lower() in words("people")
+    return noun.lower_ in ("he", "she", "they") or (
+        noun.lemma_.lower() in words("people") and any(child.i in scene.hit_at for child in noun.subtree)
+    )
+
+
+def has_form(noun: Token, form: Form, scene: Scene) -> bool:
+    hit = scene.hit_at.get(noun.i)
+    return hit is not None and hit.form is form
