@@ -70,7 +70,10 @@ READ = [
     ),
     ("The Danish invasion of Norway and the long winter of 1940 weakened trade.", ["Denmark invades Norway"]),
     ("Kenya did not want to recognise Uganda in 1964.", ["Kenya does not want to recognise Uganda"]),
-    ("In 1951 Syria opened talks with Iraq but broke them off in May.", ["Syria opens talks with Iraq"]),
+    (
+        "In 1951 Syria opened talks with Iraq but broke them off in May.",
+        ["Syria opens talks with Iraq", "Syria breaks talks with Iraq off"],
+    ),
     ("In 1931 Chile rejected such an agreement with Peru.", ["Chile rejects an agreement with Peru"]),
     (
         "In 1921 Chad and Niger were invited to take part in talks on fishing.",

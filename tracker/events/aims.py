@@ -60,6 +60,8 @@ def menaced(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 def asked(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """Those whose deed is asked for ("appealed for Danish help", "a request for air strikes by Danes")."""
     for prep, noun in prepositions(trigger.token):
+        sides = [one for link, one in prepositions(noun) if prep == "for" and link == "between"]
+        yield from (hit for one in sides for hit in actors_in(one, scene))
         for deed in _deeds(noun) if prep == "for" else ():
             doers = [*children(deed, "amod", "poss", "nmod"), *(n for link, n in prepositions(deed) if link == "by")]
             for doer in doers:
@@ -67,6 +69,28 @@ def asked(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
             if deed.lemma_.lower() in words("handing_over"):
                 behind = [noun for one in deed.subtree for link, noun in prepositions(one) if link == "from"]
                 yield from (hit for noun in behind[:1] for hit in actors_in(noun, scene))
+
+
+def complying(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """Those who do what they were asked for ("Chad expelled him at the request of Mali")."""
+    verb = complied_with(trigger)
+    who = subject(verb) if verb is not None else None
+    yield from actors_in(who, scene) if who is not None else ()
+
+
+def complied_with(trigger: Trigger) -> Token | None:
+    """The verb that tells what was done at a request."""
+    noun = trigger.token
+    if trigger.is_verb or trigger.light or "complying" not in trigger.act.target or noun.dep_ != "pobj":
+        return None
+    prep = noun.head
+    if prep.head.lemma_.lower() in ("response", "answer", "reply") and prep.head.dep_ == "pobj":
+        prep = prep.head.head
+    verb = prep.head
+    if verb.dep_ in ("acl", "advcl") and verb.lemma_.lower() in ("respond", "reply", "answer", "yield", "bow"):
+        verb = verb.head if verb.head.pos_ == "VERB" else verb.head.head
+    fits = prep.dep_ == "prep" and prep.lower_ in ("at", "on", "upon", "in", "to") and verb.pos_ == "VERB"
+    return verb if fits else None
 
 
 def _deeds(noun: Token) -> list[Token]:
@@ -158,6 +182,7 @@ def engaged(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "aim": aimed_at,
     "asked": asked,
+    "complying": complying,
     "within": within,
     "engaged": engaged,
     "content": content,

@@ -2,7 +2,7 @@
 
 from tracker.events.denial import denying
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_infinitive, prepositions
+from tracker.events.phrases import children, is_infinitive, is_passive, prepositions
 from tracker.events.token import Token
 
 DOING = {"able", "quick", "swift", "glad", "right", "wrong"}
@@ -14,7 +14,8 @@ PAST = {"VBD", "VBN"}
 def carrier(verb: Token, above: Token, preposition: Token | None) -> Token | None:
     """The verb with which an act stands or falls ("fought it by arming …", "was quick to leave", "let them leave")."""
     if preposition is not None and preposition.lower_ in WITH:
-        return above if above.pos_ in ("VERB", "AUX") else None
+        driven = preposition.lower_ != "into" or is_passive(above) or children(above, "dobj")
+        return above if driven and above.pos_ in ("VERB", "AUX") else None
     if preposition is not None:
         return _of_step(above, preposition)
     did = above.lemma_ in DOING and above.dep_ == "acomp" and above.head.tag_ == "VBD"

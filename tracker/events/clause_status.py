@@ -1,7 +1,8 @@
 """What a clause's own words and the words above it make of its act: done, planned, denied, alleged or only an aim."""
 
 from tracker.documents.document import Kind
-from tracker.events.carriers import carrier, is_done, is_led_up_to, is_now, said_first
+from tracker.events.achieved import done_by
+from tracker.events.carriers import carrier, is_done, is_now, said_first
 from tracker.events.clauses import is_first
 from tracker.events.commanded import commander
 from tracker.events.denial import denying, not_until
@@ -11,13 +12,13 @@ from tracker.events.owned_up import judging
 from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
 from tracker.events.prospect import Prospect, prospect
 from tracker.events.refusal import Refusal
-from tracker.events.standing import Found, Standing, chance_taken, said, unreal
+from tracker.events.standing import Found, Standing, said, unreal
 from tracker.events.syntax import Scene
 from tracker.events.thought import thought_of
 from tracker.events.token import Token
 
 AIM = "told only as an aim, a wish or a matter spoken of"
-AIMING = {"for", "on", "of", "to", "towards", "toward"}
+AIMING = {"for", "on", "of", "to", "towards", "toward", "into"}
 FINITE = {"VBD", "VBZ", "VBP"}
 DONE = {"return", "come", "profit", "benefit", "gain", "result", "suffer", "recover", "go", "learn", "earn"}
 
@@ -201,7 +202,8 @@ def _left_undone(preposition: Token, scene: Scene) -> Found:
 def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Scene) -> Found | None:
     """What single words above make of an act: "is to", "was committed to", "prevented from"."""
     lemma = above.lemma_.lower()
-    if lemma == "be" and is_infinitive(verb) and verb.dep_ == "xcomp" and not children(above, "attr", "acomp", "prep"):
+    bare = not children(above, "attr", "acomp") and all(prep.i < above.i for prep in children(above, "prep"))
+    if lemma == "be" and is_infinitive(verb) and verb.dep_ == "xcomp" and bare:
         who = surface_subject(above)
         if who is not None and who.lemma_.lower() in words("supposition"):
             return unreal("purpose", who, scene, "an aim or a policy is told, not the act")
@@ -232,15 +234,11 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     """What an infinitive tells: the act under "began to", a refusal under "did not want to", else only an aim."""
     if above.lemma_.lower() in words("wish") and (denied := denying(above)) is not None:
         return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
-    caused = above.lemma_.lower() in words("causing") and children(above, "dobj")
-    goes_on = verb.dep_ != "advcl" or caused or is_led_up_to(verb, above)
-    if above != verb and above.lemma_.lower() in words("implicative") and goes_on:
-        return of_verb(above, scene)
     if above.lemma_.lower() in words("provision"):
         return said(Status.PLANNED, above, scene, "it is provided for")
-    taken = chance_taken(above) or commander(verb, scene)
-    if taken is not None:
-        return of_verb(taken, scene)
+    done = done_by(verb, above) or commander(verb, scene)
+    if done is not None:
+        return of_verb(done, scene)
     wants = above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP")
     if wants and scene.section.kind is Kind.NEWS and not children(verb, "nsubj"):  # not "wants Chad to withdraw"
         return said(Status.PLANNED, above, scene, "it is intended")

@@ -156,12 +156,12 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject that the governing clause lends: its object under verbs such as "ask", else its subject."""
     above = _finite_beside(verb, above)
     if above.pos_ == "ADP" or above.dep_ == "prep" or above.lower_ == "but":
-        blamed = above.lower_ in ("of", "for", "from")
+        blamed, driven = above.lower_ in ("of", "for", "from"), above.lower_ == "into" and verb.dep_ == "pcomp"
         quoted = above.lower_ == "as" and above.head.lemma_.lower() in words("quoting")
         above = above.head
         if quoted and (objects := children(above, "dobj", "obj")):
             return objects[0]
-        if blamed and verb.dep_ == "pcomp" and above.lemma_.lower() in words("blaming"):
+        if driven or (blamed and verb.dep_ == "pcomp" and above.lemma_.lower() in words("blaming")):
             objects = children(above, "dobj", "obj")
             return objects[0] if objects else _surface(above, depth - 1)
     if (above.pos_ == "ADJ" and above.dep_ == "acomp") or (

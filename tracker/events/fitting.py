@@ -34,7 +34,8 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     if act.host:
         heads = [noun for noun in heads if noun not in behind or not is_somebody(noun)]
         heads = capacity(verb) if act.capacity else [*heads, *capacity(verb)]
-        return next((noun for noun in heads if names_post(noun, act.objects)), None)
+        post = next((noun for noun in heads if names_post(noun, act.objects)), None)
+        return taken_up(found, act) if post is None and found is not None and not act.capacity else post
     told = next((noun for noun in heads if _named(noun, act.objects)), None)
     if told is None and "wanted" in act.objects:
         told = next((noun for noun in heads if _is_wanted(noun)), None)

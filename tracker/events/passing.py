@@ -12,6 +12,7 @@ from tracker.events.triggers import Trigger
 
 FAINT = Refusal("admission/faint", "two of its slots are told so weakly that one in four of such events is right")
 UNSURE, WEAK = 0.45, 0.75  # of 54 checked events below the first, with two slots below the second, 13 were right
+COMPLIED = {"request/noun", "at-behest/noun"}  # "at the request of Chad": both sides are told, and when is not
 MENTIONED = Refusal("admission/mentioned", "only mentioned by a noun, and no sentence of the story dates it")
 
 
@@ -29,7 +30,7 @@ def background(draft: Draft) -> Refusal | None:
     """Why a draft of a history that dates its events is background, None where it is none."""
     if len(draft.sentences) > 1:
         return None
-    if draft.date is None and draft.rules[0].endswith("/noun"):
+    if draft.date is None and draft.rules[0].endswith("/noun") and draft.rules[0] not in COMPLIED:
         return MENTIONED
     sure = certainty(ways(draft.type, draft.rules, draft.parts, draft.status))
     weak = [slot for slot in (sure.act, sure.date, sure.actors, sure.status) if slot < WEAK]

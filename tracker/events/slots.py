@@ -228,7 +228,8 @@ def undergoes_it(trigger: Trigger) -> bool:
 
 def transitive(trigger: Trigger) -> bool:
     """Whether the "of" behind the noun names the one who undergoes ("the invasion of Kuwait")."""
-    return "of" in trigger.act.target or ("object" in trigger.act.target and not trigger.act.forces)
+    target = trigger.act.target
+    return "of" in target or ("object" in target and "complying" not in target and not trigger.act.forces)
 
 
 SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {

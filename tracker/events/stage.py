@@ -10,6 +10,7 @@ from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.foes import fought
+from tracker.events.forced import forced_by
 from tracker.events.grammar import words
 from tracker.events.implied import implied
 from tracker.events.inference import complete
@@ -34,7 +35,7 @@ def completed(
         return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
 
     found = complete(trigger, filled, scene, discourse, date)
-    found += body(trigger, found, scene, discourse, codes)
+    found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act
     if not (trigger.is_verb or trigger.light) or scene.is_heading:
         return found

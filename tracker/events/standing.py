@@ -2,7 +2,6 @@
 
 from tracker.documents.document import Kind, Span
 from tracker.events.draft import Status
-from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.refusal import Refusal
 from tracker.events.syntax import Scene
@@ -42,13 +41,6 @@ def only_likely(verb: Token) -> Token | None:
     """The word that says an act is likely, possible or needed and no more ("an attack became likely")."""
     found = children(verb, "acomp", "attr") if verb.lemma_ in ("be", "become", "seem", "appear", "look") else []
     return next((word for word in found if word.lower_ in LIKELY), None)
-
-
-def chance_taken(above: Token) -> Token | None:
-    """The verb of a chance that was taken, and the act with it ("used the occasion to invade Chad")."""
-    verb = above.head if above.lemma_.lower() in words("chance") and above.dep_ == "dobj" else above
-    taken = [noun for noun in children(verb, "dobj") if noun.lemma_.lower() in words("chance")]
-    return verb if taken and verb.lemma_.lower() in ("use", "take", "seize", "exploit", "grasp") else None
 
 
 def fixed_for(verb: Token) -> Token | None:

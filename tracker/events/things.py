@@ -10,7 +10,9 @@ from tracker.events.token import Token
 
 DONE_TO = ("dobj", "nsubjpass")
 STANDING_FOR = ("it", "they", "them")
+PERSONS = ("him", "her")
 SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
+ANSWERS = {"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE"}  # words about it, not what is done to it
 LASTING = ("sanctions-", "relations-", "treaty-")  # modes of acts on what lasts
 
 
@@ -33,14 +35,22 @@ def taken_up(pronoun: Token, act: Act) -> Token | None:
 
     Where the sentence before told of it the pronoun itself is what the act is about.
     """
-    if pronoun.lower_ not in STANDING_FOR or not (act.mode or "").startswith(LASTING):
+    if pronoun.lower_ not in STANDING_FOR + PERSONS:
         return None
-    tags = ("NN",) if pronoun.lower_ == "it" else ("NNS",)
+    lasts = (act.mode or "").startswith(LASTING) and pronoun.lower_ in STANDING_FOR
+    if not lasts and act.type in ANSWERS:
+        return None
+    tags = ("NNS",) if pronoun.lower_ in ("they", "them") else ("NN",)
     before = (token for token in reversed(pronoun.sentence[: pronoun.i]) if token.dep_ in DONE_TO)
     thing = next((token for token in before if token.pos_ == "NOUN" and token.tag_ in tags), None)
-    if thing is None and pronoun.things:
+    if thing is None and lasts and pronoun.things:
         return pronoun if pronoun.things & act.objects else None
     return thing if thing is not None and names(thing, act.objects) else None
+
+
+def is_taken_up(verb: Token, thing: Token) -> bool:
+    """Whether the object of a verb is "it" or "him", and so the thing itself stands with another verb."""
+    return thing.i < verb.i and any(one.lower_ in STANDING_FOR + PERSONS for one in children(verb, *DONE_TO))
 
 
 def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:

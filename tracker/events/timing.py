@@ -8,6 +8,7 @@ from tracker.dates.expression import TimeExpression
 from tracker.dates.reckon import shifted
 from tracker.dates.value import DateValue, Precision, Unit
 from tracker.documents.document import Kind
+from tracker.events.aims import complied_with
 from tracker.events.apart import (
     after_clause,
     after_leading,
@@ -128,6 +129,8 @@ def _is_over(trigger: Trigger, time: TimeExpression | None, scene: Scene) -> boo
 def _untold(trigger: Trigger, scene: Scene) -> bool:
     """Whether the act's clause has a time of its own that cannot be reckoned ("in 1963, and the next month")."""
     verb = trigger.verb or trigger.token
+    if complied_with(trigger) is not None:
+        return True
     for token in verb.children:
         if token.lower_ in ("during", "throughout") and verb.dep_ == "conj" and token.i < verb.i:
             return not any(below.i in scene.time_at for below in token.subtree)

@@ -26,7 +26,7 @@ from tracker.events.posts import names
 from tracker.events.sayings import by_saying
 from tracker.events.senses import is_other_noun, is_other_sense
 from tracker.events.syntax import Scene
-from tracker.events.things import may_be_about, words_there
+from tracker.events.things import is_taken_up, may_be_about, words_there
 from tracker.events.token import Token
 from tracker.events.warfare import is_attribute, is_count, is_upper_hand
 from tracker.records import dataclass
@@ -77,9 +77,8 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in ("PROTEST", "ASSAULT")})
     verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
     verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs])]
-    taken = {t.object.i for t in verbs if t.object is not None and (t.act.objects or _tells_the_same(t))}
+    telling, taken = by_noun(), {t.object.i for t in verbs if t.object is not None and _takes(t, t.object)}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
-    telling = by_noun()
     told = {t.object.i for t in verbs if t.object is not None and t.act.mode == "treaty-signed"}
     verbs += [Trigger(*one) for one in named_treaties(scene, told)]
     nouns = [
@@ -91,10 +90,11 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     return sorted(verbs + nouns, key=lambda t: t.token.i)
 
 
-def _tells_the_same(trigger: Trigger) -> bool:
-    """Whether the subject by itself would tell the same act ("the truce took effect")."""
-    noun = trigger.object if trigger.act.subjects and trigger.act.mode else None
-    return noun is not None and trigger.act.mode in {act.mode for act in by_noun().get(noun.lemma_.lower(), ())}
+def _takes(trigger: Trigger, noun: Token) -> bool:
+    """Whether a noun tells nothing beside the verb: its object, or its subject ("the truce took effect")."""
+    mode = trigger.act.mode if trigger.act.subjects else None
+    alike = mode is not None and mode in {act.mode for act in by_noun().get(noun.lemma_.lower(), ())}
+    return bool(trigger.act.objects or alike) and not is_taken_up(trigger.token, noun)
 
 
 def _of_phrase(trigger: Trigger) -> Iterator[Token]:

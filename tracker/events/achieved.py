@@ -1,0 +1,51 @@
+"""Infinitives that tell what was done: "managed to leave", "got Chad to leave", "was allowed to", "only to lose"."""
+
+from tracker.events.carriers import is_led_up_to
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_passive
+from tracker.events.token import Token
+
+TAKING = {"use", "take", "seize", "exploit", "grasp"}
+LETTING = {"allow", "permit", "enable"}
+
+
+def done_by(verb: Token, above: Token) -> Token | None:
+    """The verb above an infinitive with which its act is done or not, None where it only tells an aim."""
+    if above == verb:
+        return None
+    if verb.dep_ == "advcl" and _only(verb):
+        return above
+    lemma = above.lemma_.lower()
+    caused = lemma in words("causing") and children(above, "dobj")
+    goes_on = verb.dep_ != "advcl" or caused or is_led_up_to(verb, above)
+    if (lemma in words("implicative") and goes_on) or _was_let(above):
+        return above
+    if above.lower_ == "fit" and above.head.lemma_ == "see":
+        return above.head
+    return _chance_taken(above) or _used(above)
+
+
+def _only(verb: Token) -> bool:
+    """Whether an infinitive tells what came of it ("invaded Chad, only to be driven out")."""
+    return any(word.lower_ == "only" and word.i == verb.subtree[0].i for word in children(verb, "advmod"))
+
+
+def _was_let(above: Token) -> bool:
+    """Whether somebody was let do something, or a thing made it possible ("was allowed to join", "enabled it to")."""
+    if above.lemma_ not in LETTING:
+        return False
+    told = any(one.lower_ in ("was", "were") for one in children(above, "auxpass"))
+    return above.lemma_ == "enable" or (is_passive(above) and told)
+
+
+def _chance_taken(above: Token) -> Token | None:
+    """The verb of a chance that was taken, and the act with it ("used the occasion to invade Chad")."""
+    verb = above.head if above.lemma_.lower() in words("chance") and above.dep_ == "dobj" else above
+    taken = [noun for noun in children(verb, "dobj") if noun.lemma_.lower() in words("chance")]
+    return verb if taken and verb.lemma_.lower() in TAKING else None
+
+
+def _used(above: Token) -> Token | None:
+    """The verb of what served to do it ("used the raid to break off relations")."""
+    verb = above.head if above.dep_ == "dobj" else above
+    return verb if verb.lemma_ == "use" and verb.tag_ == "VBD" and children(verb, "dobj") else None
