@@ -35,10 +35,28 @@ def _by_crowd(token: Token) -> Iterator[Said]:
     verb = None
     if lemma in SHOUTED and token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl"):
         verb = token.head
+    elif lemma in SHOUTED and token.tag_ == "VB" and token.dep_ == "acl" and _is_whereabouts(token.head):
+        verb = next((above for above in token.ancestors if above.pos_ == "VERB"), None)
     elif lemma in IN_PROTEST and token.dep_ == "pobj" and token.head.lower_ == "in":
         verb = token.head.head
     if verb is not None and verb.pos_ == "VERB" and not _is_only_meant(verb) and _is_crowd(subject(verb)):
         yield verb, act_of("crowd-in-protest"), verb, None
+
+
+def _is_whereabouts(noun: Token) -> bool:
+    """Whether a noun only says when or where, though the parser hung what it is done for on it."""
+    told = noun.dep_ == "pobj" and noun.head.lower_ in (
+        "on",
+        "in",
+        "at",
+        "of",
+        "to",
+        "outside",
+        "near",
+        "before",
+        "through",
+    )
+    return told and noun.lemma_.lower() not in words("supposition", "wish", "promise", "chance", "decision")
 
 
 def _is_only_meant(verb: Token) -> bool:

@@ -36,6 +36,7 @@ INTRANSITIVE |= {
     "sail",
     "flee",
 }
+INTRANSITIVE |= {"divest", "retaliate", "riot", "reply", "complain", "react", "converge"}
 
 
 def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
@@ -46,6 +47,8 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     for token in tokens:
         if token.tag_ == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
+        elif token.tag_ == "NN" and token.dep_ == "attr" and _is_done_by(token):
+            token.tag_, token.pos_, token.lemma_ = "VBN", "VERB", forms.known_lemma(token.lower_, "VERB")
     clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ in ("ROOT", "ccomp")), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
         _tell_finite(clause)
@@ -66,6 +69,20 @@ def _tell_people(first: Token, forms: WordForms) -> None:
 def _goes_on(token: Token) -> bool:
     """Whether it stands behind "is" as a verb does ("is mediating between Chad and Mali")."""
     return any(one.lower_ in BEING for one in children(token, "aux"))
+
+
+def _is_done_by(token: Token) -> bool:
+    """Whether it is what is done by somebody ("was overrun by Danes"); then "was" becomes its helper."""
+    be = token.head
+    if be.lower_ not in BEING or not children(token, "agent") or children(token, "det", "amod", "poss"):
+        return False
+    relation, above = be.dep_, be.head
+    rest = [child for child in be.children if child is not token]
+    retie(token, above if above is not be else token, relation)
+    retie(be, token, "auxpass")
+    for child in rest:
+        retie(child, token, "nsubjpass" if child.dep_ == "nsubj" else child.dep_)
+    return True
 
 
 def _is_being(token: Token) -> bool:

@@ -20,7 +20,7 @@ from tracker.events.owned import owned
 from tracker.events.parties import parties, under_auspices
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.senders import behind, uttered, withheld
+from tracker.events.senders import behind, behind_it, uttered, withheld
 from tracker.events.signatories import signed_for
 from tracker.events.slots import in_slot, opposed, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
@@ -100,8 +100,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     found = _after_time(trigger.verb, scene) if who is None else who_is(who, scene)
     found = [] if who is not None and _some_citizens(who, trigger) else listed_with(found, trigger, scene)
     if "subject" in trigger.act.target:
-        below = [pair for token in trigger.verb.subtree for pair in prepositions(token)]
-        return unique([h for prep, n in below if prep in trigger.act.source for h in who_is(n, scene)])
+        return behind_it(trigger, scene)
     found = found or signed_for(trigger, scene) or behind(trigger.verb, who, scene)
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]

@@ -63,8 +63,13 @@ def _by_charge(verb: Token) -> Iterator[Said]:
 
 def _by_denial(verb: Token) -> Iterator[Said]:
     """A denial of what would be a deed against another ("denied that it had fired on a Chilean ship")."""
-    told = children(verb, "ccomp") if verb.pos_ == "VERB" and verb.lemma_ == "deny" else []
-    if any(surface_subject(one) is not None and one.tag_ != "VBG" for one in told) and not children(verb, "neg"):
+    if verb.pos_ != "VERB" or verb.lemma_ != "deny" or children(verb, "neg"):
+        return
+    wrongs = words("wrongdoing", "wronging")
+    joined = [one for noun in children(verb, "dobj") for one in children(noun, "amod") if one.tag_ == "VBG"]
+    if any(is_wrong(one) for one in children(verb, "xcomp")) or any(one.lemma_.lower() in wrongs for one in joined):
+        yield verb, act_of("deny-charge"), verb, None  # "denied arming rebels"
+    if any(surface_subject(one) is not None and one.tag_ != "VBG" for one in children(verb, "ccomp")):
         yield verb, act_of("deny-that"), verb, None
 
 

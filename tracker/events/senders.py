@@ -4,7 +4,7 @@ from tracker.actors.mentions import Hit
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, children, is_passive, prepositions
+from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -61,3 +61,14 @@ def withheld(trigger: Trigger, scene: Scene) -> list[Hit]:
     if given is None or trigger.act.type != "SANCTION" or not is_passive(trigger.token):
         return []
     return actors_in(given, scene, deep=False) if given.lemma_.lower() in HELP and prepositions(given) else []
+
+
+def behind_it(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """By whom its subject undergoes it ("drew criticism from Chad", "became a Danish protectorate")."""
+    if trigger.verb is None:
+        return []
+    below = [pair for token in trigger.verb.subtree for pair in prepositions(token)]
+    told = [hit for prep, noun in below if prep in trigger.act.source for hit in who_is(noun, scene)]
+    return unique(
+        told or [hit for noun in children(trigger.verb, "attr") for hit in actors_in(noun, scene, deep=False)]
+    )

@@ -174,7 +174,7 @@ def _below(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     verbs = children(trigger.token, "xcomp", "ccomp")
     verbs += children(trigger.object, "acl") if trigger.object is not None else []
     nouns = [noun for verb in verbs for noun in children(verb, "dobj")]
-    nouns += [noun for verb in verbs for prep, noun in prepositions(verb) if prep in UPON]
+    nouns += [noun for verb in verbs for prep, noun in prepositions(verb) if prep in (*UPON, "of")]
     nouns += [noun for above in nouns for prep, noun in prepositions(above) if prep in UPON]
     clauses = [below for verb in (trigger.token, *verbs) for below in children(verb, "advcl")]
     held = [verb for verb in clauses if any(child.lower_ in ("if", "unless") for child in children(verb, "mark"))]
