@@ -1,4 +1,4 @@
-"""Infinitives that tell what was done: "managed to leave", "got Chad to leave", "was allowed to", "only to lose"."""
+"""Infinitives that tell what was done: "managed to leave", "got Chad to leave", "was allowed to", "saw fit to"."""
 
 from tracker.events.carriers import is_led_up_to
 from tracker.events.grammar import words
@@ -13,8 +13,6 @@ def done_by(verb: Token, above: Token) -> Token | None:
     """The verb above an infinitive with which its act is done or not, None where it only tells an aim."""
     if above == verb:
         return None
-    if verb.dep_ == "advcl" and _only(verb):
-        return above
     lemma = above.lemma_.lower()
     caused = lemma in words("causing") and children(above, "dobj")
     goes_on = verb.dep_ != "advcl" or caused or is_led_up_to(verb, above)
@@ -23,11 +21,6 @@ def done_by(verb: Token, above: Token) -> Token | None:
     if above.lower_ == "fit" and above.head.lemma_ == "see":
         return above.head
     return _chance_taken(above) or _used(above)
-
-
-def _only(verb: Token) -> bool:
-    """Whether an infinitive tells what came of it ("invaded Chad, only to be driven out")."""
-    return any(word.lower_ == "only" and word.i == verb.subtree[0].i for word in children(verb, "advmod"))
 
 
 def _was_let(above: Token) -> bool:
