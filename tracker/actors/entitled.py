@@ -8,12 +8,14 @@ from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name
-from tracker.actors.rulers import ruler_of
+from tracker.actors.rulers import ruled, ruler_of
 from tracker.actors.titles import TitleAt, alone
 from tracker.actors.trie import Entry
 
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 BEHIND = ("of", "to", "-")  # what says more of the title: "the king of Siam"
+
+ANY_RULER = {"monarch", "sovereign"}  # what every king, sultan or shah may be called
 
 Near = Callable[[int], Iterator[Hit]]
 
@@ -39,7 +41,9 @@ def taking_up(text: str, titles: Iterable[TitleAt], near: Near) -> Iterator[Pers
 
 def _bears(hit: Hit, title: str) -> bool:
     """Whether a mention gives one person that title, and tells whose it is."""
-    return isinstance(hit, PersonHit) and title in hit.title and not hit.is_open and not hit.many
+    if not isinstance(hit, PersonHit) or hit.is_open or hit.many:
+        return False
+    return title in hit.title or (title in ANY_RULER and not ruled().keys().isdisjoint(hit.title.split()))
 
 
 def _again(text: str, start: int, end: int, hit: PersonHit) -> PersonHit:

@@ -13,12 +13,13 @@ from tracker.actors.titles import find_titles, words
 LEADING = r"(?:led|headed|commanded|leads|heads|commands|leading|heading|commanding)"
 OVER = re.compile(
     rf"(?P<name>{NAME.pattern})(?:,?[ \n](?:who[ \n])?(?:had[ \n])?{LEADING}[ \n](?:the|an?)[ \n](?:[a-z-]+[ \n])?\Z"
-    r"|(?P<spoke>[ \n](?:represented|represents|spoke[ \n]for)[ \n](?:the[ \n])?)\Z)"
+    r"|(?P<spoke>[ \n](?:represented|represents|spoke[ \n]for|ruled|governed|(?:seized|took|came[ \n]to)[ \n]power[ \n]in)[ \n](?:the[ \n])?)\Z)"
 )
 UNDER = re.compile(
     r"(?:,?[ \n]under(?:[ \n]the[ \n]command[ \n]of)?|,?[ \n](?:which[ \n]|that[ \n])?(?:was[ \n])?"
     r"(?:led|headed|commanded)[ \n]by)[ \n]"
 )
+RULED = re.compile(rf",?[ \n](?:was[ \n]|is[ \n]|then[ \n])*(?:ruled|governed)[ \n]by[ \n](?P<name>{NAME.pattern})")
 BEFORE = 90  # characters before a nation in which the name stands
 NOUN = re.compile(r"[ \n]([a-z-]+)\b(?:[ \n]([a-z-]+)\b)?")
 OF_LAND = re.compile(rf"(?<![^\W_])(?<![Tt]he[ \n])(?<!\ba[ \n])(?P<name>{NAME.pattern})[ \n]of[ \n]\Z")
@@ -33,6 +34,8 @@ def leading(sheet: Page) -> Iterator[PersonHit]:
                 yield from _at_the_head(hit, floor, sheet)
             elif (over := OVER.search(sheet.text, floor, hit.start)) is not None and over["spoke"]:
                 yield from _person(over.start("name"), over["name"], hit, sheet)
+            elif (ruled := RULED.match(sheet.text, hit.end)) is not None:
+                yield from _person(ruled.start("name"), ruled["name"], hit, sheet)
             elif (of := OF_LAND.search(sheet.text, floor, hit.start)) is not None and _is_persons(of["name"]):
                 yield from _person(of.start("name"), of["name"], hit, sheet)
 

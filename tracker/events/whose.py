@@ -20,6 +20,8 @@ from tracker.events.token import Token
 
 FAMILIES = ("seagoing", "flying", "marching", "speaking")  # lists of what is sent, each of which stands for the others
 SENT, ONLY = 0.75, 0.6  # how sure it is
+OWN = {"its", "his", "her", "their"}  # "its envoy" is of the doer's side
+AT_HOME = {"garrison", "vanguard", "reinforcement"}  # of which no other force's owner tells whose they are
 KEPT = 20  # nouns that are kept in mind
 
 
@@ -98,7 +100,8 @@ def _of_sender(noun: Token, lemma: str, scene: Scene) -> list[Hit]:
     many = noun.tag_ == "NNS" and lemma in words("speaking")
     family = next(kind for kind in FAMILIES if lemma in words(kind))
     forces = [kind for kind in FAMILIES if (kind == "speaking") == (family == "speaking")]
-    for near in ({lemma}, words(family), words(*forces)):
+    kinds = ({lemma},) if lemma in AT_HOME else ({lemma}, words(family), words(*forces))
+    for near in kinds:
         hits = [hit for word, several in told if word in near for hit in several]
         found = {frozenset(_codes(hit, scene, bodies=True)): hit for hit in hits}
         if found:
@@ -132,6 +135,7 @@ def _named_beside(noun: Token, scene: Scene) -> set[str]:
         verb = verb.head
     own = {token.i for token in noun.subtree}
     hits = {hit for token in verb.subtree if token.i not in own and (hit := scene.hit_at.get(token.i)) is not None}
+    hits = {hit for hit in hits if hit.text.split()[0].lower() not in OWN}
     return {code for hit in hits for code in _codes(hit, scene, bodies=True)}
 
 
