@@ -21,7 +21,12 @@ TOLD = [
     ("North Korea fired a rocket. In May 1998 the South recalled its envoy to China.", {"KOR", "CHN"}),
     ("Persia lost the Caucasus to Russia. In 1857 she signed a treaty with Britain.", {"IRN", "GBR"}),
     ("Prince Gong of China met a British envoy. In May 1860 the envoy and the prince signed a pact.", {"CHN", "GBR"}),
-]
+    ("Turkey's parliament met in 1994. In May the deputies rejected a treaty with Greece.", {"TUR", "GRC"}),
+    ("Danes, Swedes and Finns met in 1948. Oslo was glad. In May the three countries signed a pact.",
+     {"DNK", "SWE", "FIN"}),
+    ("Thousands marched in Tunis in 1994. In May the government recalled its ambassador to Syria.", {"TUN", "SYR"}),
+    ("Liberia was ruled by Samuel Lund. In May 1981 Lund broke off relations with Libya.", {"LBR", "LBY"}),
+]  # fmt: skip
 OPEN = [
     "Danish and Swedish troops crossed the sound in 1807. In May the troops burnt Lund.",
     "Chile, Peru and Bolivia sent envoys in 1882. In May the commissioners signed a truce.",

@@ -11,9 +11,10 @@ from tracker.actors.personal import NAME, named_in
 from tracker.actors.titles import find_titles, words
 
 LEADING = r"(?:led|headed|commanded|leads|heads|commands|leading|heading|commanding)"
+SPEAKING = r"(?:represented|represents|spoke[ \n]for|ruled|governed|(?:seized|took|came[ \n]to)[ \n]power[ \n]in)"
 OVER = re.compile(
     rf"(?P<name>{NAME.pattern})(?:,?[ \n](?:who[ \n])?(?:had[ \n])?{LEADING}[ \n](?:the|an?)[ \n](?:[a-z-]+[ \n])?\Z"
-    r"|(?P<spoke>[ \n](?:represented|represents|spoke[ \n]for|ruled|governed|(?:seized|took|came[ \n]to)[ \n]power[ \n]in)[ \n](?:the[ \n])?)\Z)"
+    rf"|(?P<spoke>[ \n]{SPEAKING}[ \n](?:the[ \n])?)\Z)"
 )
 UNDER = re.compile(
     r"(?:,?[ \n]under(?:[ \n]the[ \n]command[ \n]of)?|,?[ \n](?:which[ \n]|that[ \n])?(?:was[ \n])?"

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit
@@ -55,18 +55,21 @@ def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit
 
 
 def several(text: str, place: int, near: Iterable[Hit], number: int) -> tuple[list[Hit], float, str]:
-    """As many sides as a phrase says: those that its sentence names before, or else the sentence before it."""
-    start = _begin(text, place)
-    opened = _begin(text, start - 1)
-    here: dict[str, Hit] = {}
-    last: dict[str, Hit] = {}
-    for hit in near:
-        if hit.start < opened:
+    """As many sides as a phrase says: those that its sentence names before, or else the sentence before it.
+
+    Three or four are looked for further back: in the last sentence that names so many.
+    """
+    floor = _begin(text, _begin(text, place) - 1) if number == 2 else 0
+    for begun, hits in groupby(near, key=lambda hit: _begin(text, hit.start)):
+        found: dict[str, Hit] = {}
+        for hit in hits:
+            if (code := side_of(text, hit)) is not None:
+                found.setdefault(code, hit)
+        if begun < floor or len(found) == number:
+            return (in_order(found.values()), 0.65, "Those that were named last.") if begun >= floor else ([], 0.0, "")
+        if found and number == 2:
             break
-        if (code := side_of(text, hit)) is not None:
-            (here if hit.start >= start else last).setdefault(code, hit)
-    found = here or last
-    return (in_order(found.values()), 0.65, "Those that were named last.") if len(found) == number else ([], 0.0, "")
+    return [], 0.0, ""
 
 
 def _begin(text: str, place: int) -> int:

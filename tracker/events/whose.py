@@ -5,6 +5,7 @@ the lines before that is not named beside it. Where several could be meant it st
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit
@@ -18,10 +19,12 @@ from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
-FAMILIES = ("seagoing", "flying", "marching", "speaking")  # lists of what is sent, each of which stands for the others
+FAMILIES = ("seagoing", "flying", "marching", "speaking", "sitting")  # lists of those who stand for one another
+FORCES = FAMILIES[:3]
 SENT, ONLY = 0.75, 0.6  # how sure it is
 OWN = {"its", "his", "her", "their"}  # "its envoy" is of the doer's side
 AT_HOME = {"garrison", "vanguard", "reinforcement"}  # of which no other force's owner tells whose they are
+MANY = {"deputy", "lawmaker", "legislator", "troop", "force", "authority"}  # of which one state has several
 KEPT = 20  # nouns that are kept in mind
 
 
@@ -34,7 +37,8 @@ def whose(noun: Token, scene: Scene) -> list[Hit]:
         return known
     lemma = noun.lemma_.lower()
     found = _of_sender(noun, lemma, scene) if lemma in words(*FAMILIES) else []
-    if not found and not known and lemma in words("organ") and noun.dep_ in ("nsubj", "nsubjpass"):
+    one = noun.tag_ not in ("NNS", "NNPS") or lemma in MANY
+    if not found and not known and one and lemma in words("organ") and noun.dep_ in ("nsubj", "nsubjpass"):
         return _of_only_one(noun, scene)
     return found or known
 
@@ -88,6 +92,8 @@ def _is_the_one(noun: Token) -> bool:
     """Whether only "the" says which, and no word that it is another's."""
     before = children(noun, "amod", "compound", "nmod", "nummod", "poss", "nn")
     told = any(child.lower_ == "the" for child in noun.children)
+    if any(one.dep_ == "nummod" for one in before) and noun.lemma_.lower() not in words(*FORCES):
+        return False
     return told and not any(
         one.lemma_.lower() in words("another_s") or one.dep_ == "poss" or one.text[0].isupper() for one in before
     )
@@ -99,8 +105,8 @@ def _of_sender(noun: Token, lemma: str, scene: Scene) -> list[Hit]:
     told = [(word, hits) for word, hits in scene.owners.here if not _all_codes(hits, scene) & apart]
     many = noun.tag_ == "NNS" and lemma in words("speaking")
     family = next(kind for kind in FAMILIES if lemma in words(kind))
-    forces = [kind for kind in FAMILIES if (kind == "speaking") == (family == "speaking")]
-    kinds = ({lemma},) if lemma in AT_HOME else ({lemma}, words(family), words(*forces))
+    kinds: list[AbstractSet[str]] = [{lemma}] if lemma in AT_HOME else [{lemma}, words(family)]
+    kinds += [words(*FORCES)] if family in FORCES and lemma not in AT_HOME else []
     for near in kinds:
         hits = [hit for word, several in told if word in near for hit in several]
         found = {frozenset(_codes(hit, scene, bodies=True)): hit for hit in hits}
