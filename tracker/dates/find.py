@@ -60,8 +60,9 @@ def choose(tokens: Tokens, pieces: Iterable[Piece]) -> list[Piece]:
 def hits(tokens: Tokens) -> Iterator[tuple[Rule, Hit]]:
     """Every place where a rule's pattern fits, whatever the rule makes of it."""
     letters, places = hot(tokens)
+    there = frozenset(letters)
     for rule in RULES:
-        for match in rule.compiled.finditer(letters):
+        for match in rule.find(letters, there):
             yield rule, Hit(tokens, match, places[match.start()] - match.start())
 
 

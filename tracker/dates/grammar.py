@@ -6,7 +6,7 @@ not the whole. No place repeats without bound, so every pattern is linear.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import field
 
 from tracker.dates.expression import TimexType
@@ -35,10 +35,8 @@ class Hit:
 
     def text(self, name: str) -> str:
         """The words of a named place; empty where it is left out."""
-        if name not in self:
-            return ""
-        first, last = self.match.span(name)
-        return self.tokens.stretch(first + self.offset, last + self.offset)
+        first, last = self.match.span(name) if name in self.match.re.groupindex else (-1, -1)
+        return self.tokens.stretch(first + self.offset, last + self.offset) if first >= 0 else ""
 
     def value(self, name: str, word_class: str) -> int | str:
         """The value of a named place's word in its class."""
@@ -106,18 +104,40 @@ class Rule:
     pattern: str
     build: Build
     _compiled: list[re.Pattern[str]] = field(default_factory=list, compare=False, repr=False)
+    _needed: list[frozenset[str]] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def compiled(self) -> re.Pattern[str]:
         """The pattern over token letters, compiled when it is first wanted."""
         if not self._compiled:
             self._compiled.append(compile_pattern(self.pattern))
+            self._needed.extend(_obligatory(self.pattern))
         return self._compiled[0]
+
+    def find(self, letters: str, there: frozenset[str]) -> Iterator[re.Match[str]]:
+        """Where the pattern fits; `there` are the letters, for where none of an obligatory place is there it cannot."""
+        pattern = self.compiled
+        if any(needed.isdisjoint(there) for needed in self._needed):
+            return iter(())
+        return pattern.finditer(letters)
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """The regular expression of a pattern of places."""
     return re.compile("".join(_piece(piece) for piece in pattern.replace("COUNT", COUNT).split()))
+
+
+def _obligatory(pattern: str) -> Iterator[frozenset[str]]:
+    """The letters of each place that stands outside all groups and cannot be left out."""
+    depth, found = 0, list[frozenset[str]]()
+    for piece in pattern.replace("COUNT", COUNT).split():
+        place = PLACE.fullmatch(piece)
+        depth += piece.endswith("(") - piece.startswith(")")
+        if depth == 0 and piece == "|":
+            return
+        if depth == 0 and place is not None and not place[3]:
+            found.append(frozenset(members(place[2])))
+    yield from found
 
 
 def _piece(piece: str) -> str:

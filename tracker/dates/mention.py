@@ -22,7 +22,7 @@ ARTICLES = (" the", " The", " its", " a", " their", " his", " her")
 DECEMBER = 12
 UNTIL_WHEN = re.compile(r",? when\b")
 LEADS_BACK = re.compile(r"\b(?:after|before|following|until|to)(?:\s\w+){0,3}\s$")
-LATER_ON = re.compile(r"[\w’'”\"][ ,][^.;!?\n]*$")
+LATER_ON = re.compile(r"[\w’'”\"][ ,]")
 HEADS = (SectionRole.TITLE, SectionRole.HEADING)
 LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
 
@@ -53,7 +53,10 @@ def years_ahead(groups: Sequence[Sequence[Found]]) -> Iterator[list[Ahead]]:
 
 def is_inside(text: str, start: int) -> bool:
     """Whether words of its sentence stand before an expression (“the attack on the embassy that April”)."""
-    return LATER_ON.search(text, max(0, start - CLAUSE_LENGTH), start) is not None
+    floor = max(0, start - CLAUSE_LENGTH)
+    end = start - (text[start - 1 : start] == "\n")  # a line may end within a sentence
+    opened = max(text.rfind(mark, floor, end) for mark in ".;!?\n")
+    return LATER_ON.search(text, max(floor, opened + 1), end) is not None
 
 
 def carries(

@@ -19,9 +19,12 @@ MONTHS = (
     "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     "|Nov(?:ember)?|Dec(?:ember)?)"
 )
-# The commonest shape first: a word. What begins like one and is none ("B.C.") stands before it.
+# The commonest shape first: a word in small letters; then blanks are passed over. What begins like any other word and
+# is none ("B.C.") stands before it.
 TOKEN = re.compile(
     rf"""
+    (?P<small>[a-z]{{2,}}+(?!\w))
+  | (?=[\S\n])(?:
     (?P<scanned>(?=\d{{0,3}}[lIO])[12lI][089O][\dlIO]{{2}}(?!\w))
   | (?P<scanday>(?:[123]O|[lI]\d)(?!\w))
   | (?P<dotted>(?:[AaPp]\.m|[BAC]\.(?:C\.E|[CDE]))(?:\.|\b))
@@ -42,11 +45,11 @@ TOKEN = re.compile(
   | (?P<possessive>['’]s\b)
   | (?P<gap>\n[^\S\n]*\n\s*)
   | (?P<line>\n)
-  | (?P<sign>[^\w\s])
+  | (?P<sign>[^\w\s]))
     """,
     re.VERBOSE,
 )
-WORD = TOKEN.groupindex["word"]
+WORDS = {TOKEN.groupindex["small"], TOKEN.groupindex["word"]}
 # One letter for each shape of number and each sign; words get letters of the private use area.
 SHAPES = {"iso": "I", "numeric": "J", "clock": "K", "thousands": "T", "decimal": "F", "possessive": "S", "gap": "|"}
 SHAPES |= {"scanned": "s", "scanday": "r"}  # digits that a scan took for letters: l989, 1O
@@ -112,7 +115,7 @@ def tokenize(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> T
     spans: list[tuple[int, int]] = []
     for start, end in stretches if stretches is not None else ((0, len(text)),):
         found = list(TOKEN.finditer(text, start, end))
-        kinds += [get(token[0]) or (OTHER_WORD if token.lastindex == WORD else _letter(token)) for token in found]
+        kinds += [get(token[0]) or (OTHER_WORD if token.lastindex in WORDS else _letter(token)) for token in found]
         spans += [token.span() for token in found]
         kinds.append(BREAK)
         spans.append((end, end))
