@@ -30,12 +30,14 @@ class Office:
 class Holders:
     """Trees of offices: by full name or a name that nobody else bears, and by family name (for use behind a title).
 
-    `then` are those of a family name that others bear too: only what happened in their days was done by them.
+    `then` are those of a family name that others bear too: only what happened in their days was done by them. `starts`
+    finds the words by which a name can begin.
     """
 
     full: Node[Office]
     family: Node[Office]
     then: dict[str, tuple[Office, ...]]
+    starts: re.Pattern[str]
 
 
 @cache
@@ -54,7 +56,9 @@ def holders() -> Holders:
             add(family, name, office)
         for name in table.get("bare_then", ()):
             then[name] = (*then.get(name, ()), office)
-    return Holders(full, family, then)
+    small = "|".join(sorted(word for word in (*full.following, *then) if not word[0].isupper()))
+    starts = re.compile(rf"(?<![^\W_])(?:[^\W\d_a-z][^\W\d_]*|(?:{small})(?![^\W\d_]))")
+    return Holders(full, family, then, starts)
 
 
 def offices_at(text: str, start: int, first: str) -> tuple[int, list[Office]] | None:

@@ -16,7 +16,7 @@ from tracker.knowledge import load
 from tracker.records import dataclass
 
 CERTAINTY = {Form.NAME: 1.0, Form.DEMONYM: 0.95, Form.CAPITAL: 0.8, Form.SEAT: 0.85}
-ORDER = list(Form)
+ORDER = {form: place for place, form in enumerate(Form)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,10 @@ def _shared() -> tuple[_Shared, ...]:
 
 
 def _hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Hit:
-    ranked = sorted(entries, key=lambda entry: (entry.name.weak, ORDER.index(entry.name.form)))
-    candidates = tuple(dict.fromkeys(entry.record for entry in ranked))
-    return Hit(start, end, text[start:end], ranked[0].name.form, candidates, tuple(ranked))
+    if len(entries) > 1:
+        entries = tuple(sorted(entries, key=lambda entry: (entry.name.weak, ORDER[entry.name.form])))
+    candidates = tuple(dict.fromkeys([entry.record for entry in entries]))
+    return Hit(start, end, text[start:end], entries[0].name.form, candidates, entries)
 
 
 def settle(hit: Hit, when: DateValue | None) -> Mention:
@@ -122,6 +123,8 @@ class _Reading:
 
 def _at(entries: tuple[Entry, ...], span: Period) -> _Reading:
     """The reading that holds longest within the span; where none does, the named one, less surely."""
+    if len(entries) == 1 and _fit(entries[0], span) > 0:  # as most have one
+        return _Reading(entries[0])
     alive = [(fit, entry) for entry in entries if (fit := _fit(entry, span)) > 0]
     if not alive:
         entry = entries[0]

@@ -62,9 +62,11 @@ def find_names(text: str) -> Iterator[Found]:
 
 def _half_before(text: str, start: int, end: int) -> Iterator[Found]:
     """The state of which only the first word stands before another's name: "North and South Korea"."""
-    half = HALF.search(text, max(0, start - 10), start)
     words = text[start:end].split()
-    if half is None or len(words) != 2 or words[0] not in ("North", "South", "East", "West"):
+    if len(words) != 2 or words[0] not in ("North", "South", "East", "West"):
+        return
+    half = HALF.search(text, max(0, start - 10), start)
+    if half is None:
         return
     whole = f"{half[1]} {words[1]}"
     found = longest(lexicon().root, whole, 0, half[1])
@@ -117,7 +119,8 @@ def _backing(text: str, start: int, end: int, form: Form) -> bool:
     """Whether a name only says who stands behind others: "Soviet and Chinese-backed forces", "post-Soviet states"."""
     compound = COMPOUND.match(text, end) or (JOINED.match(text, end) if form is Form.DEMONYM else None)
     backed = compound is not None and compound[1] in _texts("backing")
-    return backed or text[max(0, start - 5) : start].lower().endswith(("pro-", "post-"))
+    behind = text[start - 1 : start] == "-" and text[max(0, start - 5) : start].lower().endswith(("pro-", "post-"))
+    return backed or behind
 
 
 def _of_firm(text: str, start: int, end: int) -> bool:

@@ -16,7 +16,6 @@ from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names
 from tracker.actors.titles import TitleAt, find_titles, words
 
-NAME_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
 BEFORE = re.compile(r"(?<![^\W_])([^\W_]+)[ \n][\"“]?\Z")
 LEAD = 20  # characters before a name in which the word before it stands
 LEFT_ALONE = re.compile(
@@ -55,7 +54,7 @@ def _by_table(sheet: Page) -> Iterator[PersonHit]:
     """Office holders called by their whole name, or by a name that nobody else bears in this text."""
     called: dict[str, list[Office]] = {}
     known = holders().full.following
-    for match in NAME_WORD.finditer(sheet.text):
+    for match in holders().starts.finditer(sheet.text):
         if match[0] not in known:
             continue
         found = offices_at(sheet.text, match.start(), match[0])
@@ -74,7 +73,7 @@ def _by_term(sheet: Page, told: Sequence[PersonHit]) -> Iterator[PersonHit]:
     """Office holders called by a family name that others bear too, where the text introduces nobody of that name."""
     known = holders().then
     borne = {name for hit in told if hit.name for name in family_names(hit.name)}
-    for match in NAME_WORD.finditer(sheet.text):
+    for match in holders().starts.finditer(sheet.text):
         offices = known.get(match[0])
         if offices is None or match[0] in borne or sheet.touched(match.start(), match.end()):
             continue

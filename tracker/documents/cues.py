@@ -28,8 +28,10 @@ class Cue:
         """Where in `text` the cue begins, None where it is not there."""
         base = max(0, len(text) - _EDGE) if self.at in ("end", "anywhere") else 0
         window = text[base : base + _EDGE] if self.at != "whole" else text[: _EDGE + 1]
-        find = {"whole": self.pattern.fullmatch, "start": self.pattern.match}.get(self.at, self.pattern.search)
-        match = find(window)
+        if self.at == "whole":
+            match = self.pattern.fullmatch(window)
+        else:
+            match = self.pattern.match(window) if self.at == "start" else self.pattern.search(window)
         return base + match.start() if match else None
 
 
