@@ -55,15 +55,15 @@ def _own_role(text: str) -> SectionRole | None:
         return SectionRole.DATELINE
     if is_dated_entry(text) or dateline_length(text):
         return SectionRole.PARAGRAPH
+    if len(text) > _LONGEST_CAPTION:
+        return None
     for cue in section_cues():
-        if cue.role is not SectionRole.CREDIT and cue.place(text) is not None and len(text) <= _LONGEST_CAPTION:
+        if cue.role is not SectionRole.CREDIT and cue.place(text) is not None:
             return cue.role
     return _credit_role(text)
 
 
 def _credit_role(text: str) -> SectionRole | None:
-    if len(text) > _LONGEST_CAPTION:
-        return None
     if any(cue.place(text) is not None for cue in section_cues() if cue.id == "byline"):
         return None if _CLOSED.search(text) or has_finite_verb(text) else SectionRole.CREDIT
     place = credit_place(text)

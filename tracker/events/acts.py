@@ -90,6 +90,11 @@ class Act:
         return phrase_words(self.phrases)
 
     @property
+    def own_verbs(self) -> frozenset[str]:
+        """Its verbs and those with which its phrases begin."""
+        return own_verbs(self.verbs, self.phrases)
+
+    @property
     def narrow(self) -> bool:
         """Whether the verb tells this act only together with certain nouns or kinds of actor."""
         asked = self.objects or self.subjects or self.target_kinds or self.phrases or self.below
@@ -185,6 +190,12 @@ def by_phrase() -> dict[str, dict[tuple[str, ...], tuple[Act, ...]]]:
 def phrase_words(phrases: tuple[str, ...], *, first: int = 0) -> frozenset[str]:
     """The words of an act's phrases, of each from the `first` on; asked for with every act of a text."""
     return frozenset(word for phrase in phrases for word in phrase.split()[first:])
+
+
+@cache
+def own_verbs(verbs: tuple[str, ...], phrases: tuple[str, ...]) -> frozenset[str]:
+    """The verbs of an act and those with which its phrases begin."""
+    return frozenset((*verbs, *(phrase.split()[0] for phrase in phrases)))
 
 
 @cache

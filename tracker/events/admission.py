@@ -231,7 +231,8 @@ def _takes_named_land(trigger: Trigger) -> bool:
         return False
     land = patient(trigger.verb)
     behind = [noun for prep, noun in prepositions(trigger.verb) if prep in trigger.act.target] if land is None else []
-    if land is not None and land.lemma_.lower() in words("territory") | trigger.act.objects:
+    lemma = "" if land is None else land.lemma_.lower()
+    if land is not None and (lemma in words("territory") or lemma in trigger.act.objects):
         behind = [noun for prep, noun in prepositions(land) if prep == "of"]  # "the port of Massawa"
     taken = trigger.act.mode in ("annexation", "invasion") or trigger.token.lemma_.lower() == "besiege"
     return taken and any(one.pos_ == "PROPN" and one.text[0].isupper() for one in (land, *behind) if one is not None)

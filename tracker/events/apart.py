@@ -74,7 +74,7 @@ def _in_old_paper(verb: Token) -> bool:
     while paper.dep_ in ("conj", "appos", "nummod", "pobj", "prep") and paper.head.pos_ not in ("VERB", "AUX"):
         paper = paper.head
     above = paper.head
-    known = words("document") | words("agreed")
+    known = words("document", "agreed")
     taken_up = paper.dep_ == "dobj" and above.lemma_.lower() in TAKES_UP
     named = {noun.lemma_.lower().removesuffix("s") for noun in (paper, verb.head)}
     return verb.dep_ == "relcl" and taken_up and bool(named & known)

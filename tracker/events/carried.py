@@ -27,7 +27,8 @@ def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     told = reckoned(scene, context)
     if told is not None:
         return after_act(told)
-    if RECKONED.search(scene.sentence.text):
+    text = scene.sentence.text
+    if (" after" in text or " before" in text) and RECKONED.search(text):
         return UNKNOWN
     if scene.entry is not None and tense in (Tense.PAST, Tense.PRESENT):
         return Timing(scene.entry, Basis.CONTEXT, None, "date/entry", "its entry in the chronology tells the date")

@@ -22,10 +22,16 @@ SHOUTED = {
 }  # what crowds come to do
 OFFICE = {"minister", "deputy", "diplomat", "lawmaker", "senator", "delegate", "judge", "general", "officer", "party"}
 IN_PROTEST = {"protest", "boycott", "demonstration", "vigil", "sit-in"}
+PROTESTING = SHOUTED | IN_PROTEST
 
 
-def protests(tokens: Sequence[Token], settled: set[int]) -> dict[int, Said]:
-    """The protests of crowds, by the place of the verb that says what else they do, where it is not `settled`."""
+def protests(tokens: Sequence[Token], settled: set[int], there: set[str]) -> dict[int, Said]:
+    """The protests of crowds, by the place of the verb that says what else they do, where it is not `settled`.
+
+    `there` are the words of the sentence.
+    """
+    if PROTESTING.isdisjoint(there):
+        return {}
     return {told[0].i: told for token in tokens for told in _by_crowd(token) if told[0].i not in settled}
 
 

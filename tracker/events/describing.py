@@ -106,8 +106,8 @@ def _tells_it(noun: Token | None, owners: dict[int, Trigger]) -> bool:
 
 def _is_listed(paper: Token) -> bool:
     """Whether a name is that of a paper which is listed, or under which something else is done."""
-    known = words("agreed") | words("document") | {"act"}
-    if paper.lemma_.lower() not in known and not paper.text.isupper():
+    known = words("agreed", "document")
+    if paper.lemma_.lower() not in known and paper.lemma_.lower() != "act" and not paper.text.isupper():
         return False
     brought = paper.dep_ == "pobj" and (paper.head.dep_ == "agent" or paper.head.head.pos_ in ("NOUN", "PROPN"))
     return brought or paper.dep_ in ("appos", "conj")

@@ -63,7 +63,7 @@ def _to_its_own(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
         return True
     objects = children(verb, "dobj", "dative") + ([] if trigger.object is None else [trigger.object])
     if trigger.act.type == "ASSAULT":
-        return any(noun.lemma_.lower() in words("crowd") | words("uprising") for noun in objects)
+        return any(noun.lemma_.lower() in words("crowd", "uprising") for noun in objects)
     addressed = objects + [noun for place in (verb, *objects) for prep, noun in prepositions(place) if prep in TOWARDS]
     spoken = trigger.act.type in SPOKEN and any(_is_own(noun, own, scene) for noun in addressed)
     elected = trigger.act.type == "AGREE" and any(token.lemma_.lower() in words("electing") for token in scene.tokens)

@@ -57,4 +57,4 @@ def _is_of_menace(token: Token) -> bool:
     """Whether one's name says whose menace it is ("a Danish raid", "Danish troop movements", "Danish jets crossed")."""
     noun = token.head.head if token.head.text[0].isupper() and token.head.i == token.i + 1 else token.head
     near = {noun.lemma_.lower(), *(child.lemma_.lower() for child in noun.children)}
-    return noun.i > token.i and bool(near & (words("facing") | words("military", "vehicle")))
+    return noun.i > token.i and bool(near & words("facing", "military", "vehicle"))

@@ -13,7 +13,8 @@ MINISTRIES = {"prime", "foreign", "defence", "defense", "interior", "finance"}
 
 def is_human(noun: Token) -> bool:
     """Whether a noun names people or a body of them."""
-    return noun.lemma_.lower() in words("people") - words("vehicle") or noun.lemma_.lower() in words("institution")
+    lemma = noun.lemma_.lower()
+    return (lemma in words("people") and lemma not in words("vehicle")) or lemma in words("institution")
 
 
 def _pushes(told: Reading) -> bool:

@@ -16,12 +16,12 @@ DATED = re.compile(r"(?: [Oo]f (?:[A-Z][\w'’-]*|and| )+)?(?:,? of |,? \(|, (?:
 Told = tuple[Token, Act, Token, Token, bool]
 
 
-def by_treaty(scene: Scene, telling: Sequence[Token]) -> Iterator[Told]:
+def by_treaty(scene: Scene, telling: Sequence[Token], there: set[str]) -> Iterator[Told]:
     """The treaties that have a date and whose clause tells no act, and those with which a war ended.
 
-    `telling` are the verbs that tell an act by themselves.
+    `telling` are the verbs that tell an act by themselves, `there` the words of the sentence.
     """
-    for paper in scene.tokens:
+    for paper in () if words("treaty").isdisjoint(there) else scene.tokens:
         if paper.lemma_.lower() not in words("treaty") or paper.dep_ != "pobj":
             continue
         verb = _verb(paper.head)

@@ -16,9 +16,12 @@ OPEN = {"no", "a", "an", "any", "new", "draft", "proposed", "planned", "abortive
 Told = tuple[Token, Act, Token | None, Token, bool]
 
 
-def named_treaties(scene: Scene, told: Collection[int]) -> Iterator[Told]:
-    """The treaties of a sentence with their own date and parties, none of those whose making is `told`."""
-    for paper in scene.tokens:
+def named_treaties(scene: Scene, told: Collection[int], there: set[str]) -> Iterator[Told]:
+    """The treaties of a sentence with their own date and parties, none of those whose making is `told`.
+
+    `there` are the words of the sentence.
+    """
+    for paper in () if words("named_treaty").isdisjoint(there) else scene.tokens:
         if paper.lemma_.lower() not in words("named_treaty") or paper.i in told:
             continue
         if any(child.lower_ in OPEN for child in paper.children) or not _is_dated(paper, scene):

@@ -199,7 +199,7 @@ class _Steps:
         going = [state for state in states if not state.is_final()]
         while going:
             places = self._reader.get_token_ids(going) * self._seen + each
-            found = told.take(places, axis=0).sum(axis=1)
+            found = np.add.reduce(told.take(places, axis=0), axis=1)
             found += self._bias
             hidden = np.empty((len(found), self._row // self._pieces), np.float32)
             going = self._parser.transition_states(going, self._scores.of(_largest(found, self._pieces, hidden)))

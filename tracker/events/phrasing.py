@@ -183,9 +183,8 @@ def _complement(child: Token, frame: Frame, room: int) -> Pieces | None:
     if child.dep_ in ("acomp", "oprd") and child.pos_ in ("ADJ", "ADV"):
         before = {token.i: token.lower_ for left in child.lefts for token in left.subtree}
         return before | {child.i: child.lower_} | (complements(child, frame, room - 1) or {})
-    if (child.dep_ in ("prep", "dative") and child.lower_ in words("complement") | PLACE_PREPOSITIONS) or _abides(
-        child
-    ):
+    completing = child.lower_ in words("complement") or child.lower_ in PLACE_PREPOSITIONS
+    if (completing and child.dep_ in ("prep", "dative")) or _abides(child):
         return preposition_phrase(child, frame, room) if belongs(child, frame) else None
     infinitive = is_infinitive(child) or (child.dep_ == "xcomp" and child.tag_ == "VBG")
     if child.dep_ in ("xcomp", "advcl") and infinitive and not children(child, "nsubj"):

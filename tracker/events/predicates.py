@@ -95,9 +95,10 @@ def _carrier(trigger: Trigger) -> Token | None:
 
 def _fits(trigger: Trigger, verb: Token) -> bool:
     """Whether the verb is one of the act's own; not where a denied agreement became a refusal."""
-    known = {*trigger.act.verbs, *(phrase.split()[0] for phrase in trigger.act.phrases)}
-    around = {f"{verb.lemma_.lower()} {child.lower_}" for child in verb.children}
-    return bool(known & {verb.lemma_.lower(), particle(verb), *around})
+    known, lemma = trigger.act.own_verbs, verb.lemma_.lower()
+    return (
+        lemma in known or particle(verb) in known or any(f"{lemma} {child.lower_}" in known for child in verb.children)
+    )
 
 
 def _undergone(verb: Token) -> Token | None:

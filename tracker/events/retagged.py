@@ -62,7 +62,7 @@ def _tell_people(first: Token, forms: WordForms) -> None:
     if first.tag_ != "NNP" or not first.lower_.endswith("s") or first.dep_ in ("compound", "poss"):
         return
     lemma = forms.known_lemma(first.lower_, "NOUN")
-    if lemma != first.lower_ and lemma in words("people") | words("military") | words("local"):
+    if lemma != first.lower_ and lemma in words("people", "military", "local"):
         first.tag_, first.pos_, first.lemma_ = "NNS", "NOUN", lemma
 
 

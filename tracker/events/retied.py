@@ -45,9 +45,11 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with a person joined to a person and not to a land ("Lund of Denmark and Ek of Sweden met")."""
     for name in tokens:
+        if name.dep_ != "conj":
+            continue
         land, of = name.head, name.head.head
         person = of.head
-        if name.dep_ == "conj" and of.lower_ == "of" and name.pos_ == land.pos_ == person.pos_ == "PROPN":
+        if of.lower_ == "of" and name.pos_ == land.pos_ == person.pos_ == "PROPN":
             own = [one for prep in _below(name, "prep") if prep.lower_ == "of" for one in _below(prep, "pobj")]
             if own and own[0].pos_ == "PROPN" and not {name.lower_, person.lower_} & words("polity"):
                 for joining in _below(land, "cc", "punct"):
@@ -98,9 +100,9 @@ def _make_second(one: Token, other: Token, whole: Token) -> None:
 def with_series(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a verb of a series that was hung on an object joined to its verb ("shut the port, sent …")."""
     for verb in tokens:
-        noun = verb.head
-        if verb.tag_ not in ("VBD", "VBN") or verb.dep_ != "acl" or noun.dep_ != "dobj":
+        if verb.dep_ != "acl" or verb.tag_ not in ("VBD", "VBN") or verb.head.dep_ != "dobj":
             continue
+        noun = verb.head
         if verb.lemma_ in GIVING and not _below(verb, "prt"):
             continue
         own = _below(verb, "dobj") and not _below(verb, "agent", "aux", "auxpass", "nsubj", "mark")
@@ -113,8 +115,7 @@ def with_series(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a further infinitive tied to the first ("led Chad to condemn it and to impose an embargo")."""
     for verb in tokens:
-        above = verb.head
-        if verb.tag_ == "VB" and verb.dep_ == "conj" and above.tag_ in FINITE and _has_to(verb):
+        if verb.tag_ == "VB" and verb.dep_ == "conj" and (above := verb.head).tag_ in FINITE and _has_to(verb):
             first = [one for one in _below(above, "xcomp") if one.i < verb.i and one.tag_ == "VB" and _has_to(one)]
             if first and not _below(verb, "nsubj", "nsubjpass"):
                 retie(verb, first[-1], "conj")

@@ -33,8 +33,9 @@ def somebody_else(trigger: Trigger) -> bool:
     if trigger.act.answers or trigger.act.objects or trigger.verb is None or not trigger.is_verb:
         return False
     noun = patient(trigger.verb)
-    told = words("people") - words("neighbour")
-    return noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in told
+    if noun is None or noun.pos_ != "NOUN":
+        return False
+    return noun.lemma_.lower() in words("people") and noun.lemma_.lower() not in words("neighbour")
 
 
 def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: bool = False) -> bool:
@@ -105,6 +106,8 @@ def _is_others(noun: Token) -> bool:
     counted = [below for prep, below in prepositions(noun) if prep == "of"] if noun.lower_ in words("others") else []
     several = any(child.lower_ in words("others") or child.lower_ == "all" for child in noun.children)
     whom = counted or ([noun] if several else [])
+    if not whom:
+        return False
     known = words("governing") | words("territory") | UNNAMED
     told = (one for one in whom if one.tag_ in ("NNS", "NNPS") or one.lemma_.lower() == "shipping")
     return any(one.tag_ == "NNPS" or one.lemma_.lower() in known | {"shipping"} for one in told)

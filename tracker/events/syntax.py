@@ -130,7 +130,9 @@ def scene(
     hits = actors.between(sentence.start, sentence.end)
     commas = [] if section.role is SectionRole.HEADING else missing_commas(sentence, times, hits)
     added = [place + number for number, place in enumerate(commas)]
-    starts = [sentence.start + token.idx - bisect_left(added, token.idx) for token in tokens]
+    starts = [sentence.start + token.idx for token in tokens]
+    if added:
+        starts = [start - bisect_left(added, token.idx) for start, token in zip(starts, tokens, strict=True)]
     at = _laid(hits, tokens, starts), _laid(times, tokens, starts)
     known = owners or Owners()
     return Scene(sentence, section, tokens, starts, tuple(hits), tuple(times), *at, actors, topic, known, entry)

@@ -71,16 +71,16 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     acting = [token for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ")]
     known = [token for token in acting if _is_known(token)]
-    there = words_there(scene.tokens) if known else set[str]()
+    there = words_there(scene.tokens)
     verbs = [t for token in known for t in _by_verb(token, scene, there)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
-    crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in ("PROTEST", "ASSAULT")})
+    crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in ("PROTEST", "ASSAULT")}, there)
     verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
-    verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs])]
+    verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs], there)]
     telling, taken = by_noun(), {t.object.i for t in verbs if t.object is not None and _takes(t, t.object)}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
     told = {t.object.i for t in verbs if t.object is not None and t.act.mode == "treaty-signed"}
-    verbs += [Trigger(*one) for one in named_treaties(scene, told)]
+    verbs += [Trigger(*one) for one in named_treaties(scene, told, there)]
     nouns = [
         t
         for token in scene.tokens

@@ -45,14 +45,15 @@ def whose(noun: Token, scene: Scene) -> list[Hit]:
 
 def remembered(scene: Scene) -> Owners:
     """What is kept in mind behind a sentence: whose troops, envoys and the like it and those before it name."""
-    kinds = words("people", "military")
-    whom = [token for token in scene.tokens if token.children and token.lemma_.lower() in kinds | words(*FAMILIES)]
+    families, invading = words(*FAMILIES), words("invading")
+    kinds = words("people", "military", *FAMILIES)
+    whom = [token for token in scene.tokens if token.children and token.lemma_.lower() in kinds]
     named = {token.lower_: tuple(hits) for token in whom if (hits := modifiers(token, scene))}
     before = scene.owners
     kept = before.here if before.section == scene.section.start or scene.section.kind is Kind.NEWS else ()
-    forces = [token for token in whom if token.lemma_.lower() in words(*FAMILIES)]
+    forces = [token for token in whom if token.lemma_.lower() in families]
     told = [(token.lemma_.lower(), owner) for token in forces if (owner := _owner(token, scene))]
-    moves = [token for token in scene.tokens if token.lemma_.lower() in words("invading")]
+    moves = [token for token in scene.tokens if token.lemma_.lower() in invading]
     told += [("force", invader) for verb in moves if (invader := _invader(verb, scene))]
     here = (*kept, *told)
     return Owners(

@@ -94,7 +94,7 @@ def size(pieces: Pieces) -> int:
     """How many words; a name counts as two at most, for a title may be longer where names are."""
     words = 0  # a tie makes one of the two words that it stands between
     for piece in pieces.values():
-        words += -1 if piece in TIES else min(len(piece.split()), 2)
+        words += -1 if piece in TIES else 2 if " " in piece else bool(piece)
     return words
 
 
