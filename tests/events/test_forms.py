@@ -39,6 +39,17 @@ READ = [
     # the land in which, or in a part of which, it lies
     ("Kenyan soldiers attacked a mill in Uganda's northern province in 1997.", "attack", {"KEN"}, {"UGA"}),
     ("A mill in Uganda came under fire from Kenyan soldiers in 1997.", "attack", {"KEN"}, {"UGA"}),
+    # who leads a body, by a relative clause or "under"; whose a chartered ship and a nation's Red Cross are
+    ("Olo Brant, who heads the Danish health ministry, criticised Peru in 1997.", "criticise", {"DNK"}, {"PER"}),
+    ("A delegation under the Danish health minister met Peru's premier in 1997.", "meet", {"DNK"}, {"PER"}),
+    ("A freighter chartered by Peru was attacked by Danish frigates in 1997.", "attack", {"DNK"}, {"PER"}),
+    ("The Danish Red Cross sent tents to Peru in 1997.", "tents", {"DNK"}, {"PER"}),
+    ("The Red Cross sent tents to Peru in 1997.", "tents", {"ICRC"}, {"PER"}),
+    # words that the parser took for a clause or a verb
+    ("A Kenyan frigate escorting a tanker opened fire on a Ugandan cutter in 1997.", "fire", {"KEN"}, {"UGA"}),
+    ("Kenya asked Uganda and its ally Denmark for help in 1997.", "ask", {"KEN"}, {"UGA", "DNK"}),
+    # a body of people under fire is not one that is criticised
+    ("A team from Uganda came under fire from Kenyan soldiers in 1997.", "attack", {"KEN"}, {"UGA"}),
 ]  # fmt: skip
 
 

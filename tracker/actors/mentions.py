@@ -53,11 +53,18 @@ def apart(hits: Iterable[HitT]) -> Iterator[HitT]:
 
 def find_mentions(text: str) -> tuple[Hit, ...]:
     """All names of states, organisations and groups, in order and apart from each other."""
-    hits = _told_apart(tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text)))
+    found = tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text))
+    hits = _told_apart(tuple(hit for at, hit in enumerate(found) if not (at and _is_national(found[at - 1], hit))))
     others = {
         word for names in _shared() if any(hit.text in names.texts for hit in hits) for word in names.of(text, hits)
     }
     return tuple(hit for hit in hits if hit.text not in others) if others else hits
+
+
+def _is_national(before: Hit, hit: Hit) -> bool:
+    """Whether the name of a body is only that of a nation's own ("the Danish Red Cross")."""
+    beside = before.form is Form.DEMONYM and before.end + 1 == hit.start
+    return beside and any(hit.text in table["texts"] for table in load("not_actors")["national"])
 
 
 def _told_apart(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:

@@ -48,6 +48,8 @@ def speaks_for(noun: Token, prep: str, below: Token) -> bool:
     One who advises a state may be another's.
     """
     lemma = noun.lemma_.lower()
+    if prep == "under":  # "a delegation under the Danish health minister"
+        return bears(noun) and below.tag_ == "NN" and below.lemma_.lower() in words("people")
     if prep == "for":
         return lemma in words("spokesman")
     return prep == "to" and lemma in words("adviser") and below.tag_ != "NNP"

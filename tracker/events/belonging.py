@@ -11,9 +11,11 @@ def holders(noun: Token) -> list[Token]:
     found: list[Token] = []
     for clause in noun.children:
         lemma = clause.lemma_.lower()
-        if clause.dep_ != "acl" or lemma not in words("belonging"):
+        if clause.dep_ not in ("acl", "relcl") or lemma not in words("belonging"):
             continue
-        if clause.tag_ == "VBN":
+        if clause.dep_ == "relcl":
+            found += _led(noun, clause)
+        elif clause.tag_ == "VBN":
             by = [one for agent in clause.children if agent.dep_ in ("agent", "prep") for one in _by(agent)]
             found += by
         elif clause.tag_ == "VBG" and lemma == "belong":
@@ -21,6 +23,13 @@ def holders(noun: Token) -> list[Token]:
         elif clause.tag_ == "VBG":
             found += [one for one in clause.children if one.dep_ in BRINGING]
     return found
+
+
+def _led(noun: Token, clause: Token) -> list[Token]:
+    """What one leads, as a relative clause says ("Ek, who heads the Danish army")."""
+    who = [one for one in clause.children if one.dep_ == "nsubj" and one.tag_ == "WP"]
+    leads = clause.lemma_.lower() in ("lead", "head", "run", "rule", "govern", "command", "represent", "chair")
+    return [one for one in clause.children if one.dep_ in BRINGING] if leads and who and noun.pos_ == "PROPN" else []
 
 
 def _by(agent: Token) -> list[Token]:

@@ -16,7 +16,10 @@ def is_forceful(verb: Token) -> bool:
     if verb.lemma_.lower() in words("lethal"):
         return True
     who = subject(verb)
-    return who is not None and any(bears_arms(noun) for noun in joined(who))
+    under = [below for prep, noun in prepositions(verb) if prep == "under" for below in prepositions(noun)]
+    strikers = [noun for prep, noun in under if prep in ("from", "by")]  # "came under fire from troops"
+    doers = [*strikers, *(joined(who) if who is not None else ())]
+    return any(bears_arms(noun) for noun in doers)
 
 
 def bears_arms(noun: Token) -> bool:

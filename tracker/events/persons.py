@@ -53,7 +53,8 @@ def _is_person(noun: Token, scene: Scene) -> bool:
     if hit is not None:
         return scene.is_person(hit) or noun.lemma_.lower() in words("people")
     return noun.lower_ in ("he", "she", "they") or (
-        noun.lemma_.lower() in words("people") and any(child.i in scene.hit_at for child in noun.subtree)
+        noun.lemma_.lower() in words("people", "bearer", "private")
+        and any(child.i in scene.hit_at for child in noun.subtree)
     )
 
 

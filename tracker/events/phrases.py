@@ -127,7 +127,7 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
 def _before(token: Token) -> set[str]:
     """The nouns before a noun that say what it is of: "a government spokesman"; the Foreign Office is a ministry."""
     found = {child.lemma_.lower() for child in children(token, "compound")}
-    return found | {"ministry"} if token.lower_ == "office" and "foreign" in found else found
+    return found | {"ministry"} if token.lower_ == "office" and found & {"foreign", "war", "colonial"} else found
 
 
 def _beside_before(token: Token, hit: Hit, scene: Scene) -> list[Hit]:

@@ -49,12 +49,38 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
         elif token.tag_ == "NN" and token.dep_ == "attr" and _is_done_by(token):
             token.tag_, token.pos_, token.lemma_ = "VBN", "VERB", forms.known_lemma(token.lower_, "VERB")
+        elif token.dep_ == "csubj" and token.tag_ == "VBG":
+            _tell_doer(token)
+        elif token.tag_ in ("VB", "VBP") and token.text[:1].isupper() and token.i > 1:
+            _tell_name(token)
     clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ in ("ROOT", "ccomp")), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
         _tell_finite(clause)
     else:
         _tell_past(next((t for t in tokens if t.dep_ == "ROOT"), tokens[0]))
     return tokens
+
+
+def _tell_doer(verb: Token) -> None:
+    """The noun before a participle does what the sentence tells ("a frigate escorting a tanker opened fire")."""
+    above = verb.head
+    for noun in children(verb, "nsubj"):
+        retie(noun, above, "nsubj")
+        retie(verb, noun, "acl")
+        for one in children(noun, "nsubj"):
+            one.dep_ = "amod"
+
+
+def _tell_name(token: Token) -> None:
+    """A capitalised word behind "its ally" is a name and no verb ("asked Chad and its ally Denmark for help")."""
+    noun = token.nbor(-1)
+    if noun.tag_ != "NN" or noun.lemma_.lower() not in words("neighbour") | {"ally", "partner"}:
+        return
+    above = token.head
+    for one in list(token.children):
+        retie(one, above, one.dep_)
+    retie(token, noun, "appos")
+    token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
 
 
 def _tell_people(first: Token, forms: WordForms) -> None:
@@ -139,7 +165,8 @@ def _tell_finite(noun: Token) -> None:
     if verb is None or children(verb, "agent", "aux", "auxpass"):
         return
     alone = verb.lemma_.lower() in INTRANSITIVE and any(c.dep_ in ("prep", "xcomp", "prt") for c in verb.children)
-    if not children(verb, "dobj") and not alone:
+    asks = verb.lemma_ == "call" and children(verb, "xcomp", "advcl") and any(c.lower_ == "on" for c in verb.children)
+    if not children(verb, "dobj") and not alone and not asks:
         return
     relation, above = noun.dep_, noun.head
     behind = [child for child in noun.children if child.i > verb.i and child.dep_ != "conj"]
