@@ -75,6 +75,27 @@ READ: list[tuple[str, list[str]]] = [
     ("Togo was about to recognise Mali.", []),
     ("Had Togo attacked Mali, the queen would have fled.", []),
     ("Togo was the country that attacked Mali in 1994.", ["ASSAULT 1994 TGO > MLI"]),
+    # nouns whose doers, or whose verb, stand apart from them
+    (
+        "A new round of negotiations opened in Vienna in May 1994 between Togolese and Malian envoys.",
+        ["CONSULT 1994-05 MLI+TGO"],
+    ),
+    ("Talks were held in Vienna in May 1994 between Togo and Mali.", ["CONSULT 1994-05 MLI+TGO"]),
+    ("A meeting on the future of the river between Togo and Mali began in May 1994.", ["CONSULT 1994-05 MLI+TGO"]),
+    ("In 1994 Norway attended talks in Oslo on the border between Togo and Mali.", ["CONSULT 1994 NOR > MLI+TGO"]),
+    ("In May 1994 Togo launched what it called a limited attack on Mali.", ["ASSAULT 1994-05 TGO > MLI"]),
+    ("Togo responded with an attack on Mali in May 1994.", ["ASSAULT 1994-05 TGO > MLI"]),
+    ("The attack on Mali, launched by Togo in May 1994, surprised nobody.", ["ASSAULT 1994-05 TGO > MLI"]),
+    (
+        "In May 1994 negotiations on sharing the waters opened in Vienna between Togolese and Malian experts.",
+        ["CONSULT 1994-05 MLI+TGO"],
+    ),
+    # whose debt it is, and who has so long to do it
+    ("In 1994 Togo wrote off half of the debt owed to it by Mali.", ["AID 1994 TGO > MLI"]),
+    ("In 1994 Togo cancelled a debt that Mali owed it.", ["AID 1994 TGO > MLI"]),
+    ("In 1994 Togo forgave the debt of Mali.", ["AID 1994 TGO > MLI"]),
+    ("In 1994 Togo gave Mali's rulers 72 hours to hand over the port.", ["THREATEN 1994 TGO > MLI"]),
+    ("In 1994 Mali was given three days by Togo to hand over the port.", ["THREATEN 1994 TGO > MLI"]),
 ]
 
 

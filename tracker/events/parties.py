@@ -39,3 +39,18 @@ def under_auspices(trigger: Trigger, scene: Scene) -> list[Hit]:
     under = [noun for place in places for prep, noun in prepositions(place) if prep == "under"]
     held = [noun for noun in under if noun.lemma_.lower() in ("auspex", "auspice", "auspices", "chairmanship", "aegis")]
     return [h for noun in held for prep, below in prepositions(noun) if prep == "of" for h in who_is(below, scene)]
+
+
+def parted(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The two "between" whom something is, where a time, a place or a topic parts them from its noun."""
+    if not trigger.act.mutual or trigger.verb is None:
+        return []
+    noun, clause = trigger.token, trigger.verb
+    for link in scene.tokens[noun.i + 1 :]:
+        if link.lower_ != "between" or clause not in link.ancestors:
+            continue
+        apart = link.head.i in scene.time_at or link.head.i in scene.hit_at or noun in link.ancestors
+        sides = unique([hit for one in children(link, "pobj") for hit in who_is(one, scene)]) if apart else []
+        if len(sides) > 1:
+            return sides
+    return []

@@ -37,6 +37,7 @@ INTRANSITIVE |= {
     "flee",
 }
 INTRANSITIVE |= {"divest", "retaliate", "riot", "reply", "complain", "react", "converge"}
+OCCURRING = {"open", "begin", "resume", "close", "collapse", "start", "end"}
 
 
 def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
@@ -162,9 +163,11 @@ def _own(noun: Token) -> list[Token]:
 def _tell_finite(noun: Token) -> None:
     """The participle is the sentence's verb ("a Danish delegation left for Lima", "rebels handed in their guns")."""
     verb = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and c.i > noun.i), None) or _behind_aside(noun)
+    verb = verb or _of_topic(noun)
     if verb is None or children(verb, "agent", "aux", "auxpass"):
         return
-    alone = verb.lemma_.lower() in INTRANSITIVE and any(c.dep_ in ("prep", "xcomp", "prt") for c in verb.children)
+    goes = verb.lemma_.lower() in INTRANSITIVE | OCCURRING
+    alone = goes and any(c.dep_ in ("prep", "xcomp", "prt") for c in verb.children)
     asks = verb.lemma_ == "call" and children(verb, "xcomp", "advcl") and any(c.lower_ == "on" for c in verb.children)
     if not children(verb, "dobj") and not alone and not asks:
         return
@@ -175,3 +178,9 @@ def _tell_finite(noun: Token) -> None:
     for child in behind:
         retie(child, verb, child.dep_)
     verb.tag_, verb.pos_ = "VBD", "VERB"
+
+
+def _of_topic(noun: Token) -> Token | None:
+    """The verb of what goes on that hangs on the last noun before it ("talks on sharing the waters opened in Lima")."""
+    last = (c for c in noun.subtree if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in OCCURRING)
+    return next((verb for verb in last if verb.i == verb.head.i + 1), None)

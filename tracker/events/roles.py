@@ -8,6 +8,7 @@ from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
 from tracker.events.acts import act as act_of
 from tracker.events.around import all_prepositions
+from tracker.events.carrying import whole
 from tracker.events.clauses import subject
 from tracker.events.commanded import commander
 from tracker.events.company import company
@@ -17,7 +18,7 @@ from tracker.events.enumerated import listed_with
 from tracker.events.grammar import words
 from tracker.events.nested import behind_doer, inner, struck_by
 from tracker.events.owned import owned
-from tracker.events.parties import parties, under_auspices
+from tracker.events.parties import parted, parties, under_auspices
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, behind_it, uttered, withheld
@@ -77,7 +78,7 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
             found = _of_light_verb(trigger, scene)
         elif trigger.token.dep_ == "pobj" and trigger.act.type == "CONSULT":
             found = _of_clause(trigger, scene)
-    return unique(found)
+    return unique(found or parted(trigger, scene))
 
 
 def _of_clause(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -221,7 +222,7 @@ def _of_light_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     who = subject(trigger.verb)
     if who is None and (found := _after_time(trigger.verb, scene)):
         return found
-    if who is None or who == trigger.token:
+    if who is None or who in (trigger.token, whole(trigger.token)):
         return [h for prep, n in prepositions(trigger.verb) if prep in ("between", "by") for h in who_is(n, scene)]
     beside = [h for noun in company(trigger.verb, who) for h in who_is(noun, scene)]
     return who_is(who, scene) + beside

@@ -33,7 +33,8 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     """What the timeline says of an act."""
     frame = _frame(trigger.act, parts, scene, date)
     sources, targets = _in(parts, Role.SOURCE), _in(parts, Role.TARGET)
-    if trigger.act.subjects and not trigger.act.host and trigger.act.type not in TOLD_PLAINLY:
+    plainly = trigger.act.host or trigger.act.helping or trigger.act.type in TOLD_PLAINLY
+    if trigger.act.subjects and not plainly:
         return _by_template(trigger, None, parts, frame, status)
     who = doers(trigger, sources, frame) or _named(sources)
     if who is None and trigger.act.mutual:

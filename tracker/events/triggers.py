@@ -6,6 +6,7 @@ from typing import Any
 
 from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, first_words, phrase_words
 from tracker.events.candidates import candidates
+from tracker.events.carrying import carrier_of
 from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.crowds import protests
 from tracker.events.fitting import fits, object_of
@@ -19,7 +20,6 @@ from tracker.events.phrases import (
     MODIFIERS,
     children,
     joined,
-    particle,
     prepositions,
 )
 from tracker.events.posts import names
@@ -61,8 +61,6 @@ class Trigger:
 
 
 # verbs that carry an act behind their preposition ("engaged in talks")
-CARRYING = {"agree to", "embark on", "engage in", "enter into", "envisage in", "go with", "participate in"}
-CARRYING |= {"present with", "provide for"}
 OFFERING = {"offer", "promise", "pledge", "propose"}  # what help is only held out with
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
@@ -176,6 +174,7 @@ def _following(verb: Token) -> list[str]:
     said_why = (noun for prep, noun in prepositions(verb) if prep == "in" and noun.lemma_.lower() in words("occasion"))
     aside = {token.i for noun in said_why for token in noun.subtree}
     behind = [t for t in verb.subtree if verb.i < t.i <= verb.i + FOLLOWING and t.i not in aside]
+    behind = [t for t in behind if t.lower_ != "hand" or t.pos_ == "NOUN"]  # "two days to hand over the port"
     return [token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2]
 
 
@@ -190,7 +189,7 @@ def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
     for act in by_noun().get(noun.lemma_.lower(), ()):
         if not _noun_fits(act, noun):
             continue
-        verb, light = _carrier(noun)
+        verb, light = carrier_of(noun)
         offered = act.type == "AID" and verb is not None and verb.lemma_ in OFFERING
         if offered or (act.carried and not light) or _is_stretch(noun) or is_other_noun(act, noun, verb, light=light):
             continue
@@ -228,38 +227,3 @@ def _noun_object(act: Act, noun: Token) -> Token | None:
     if wanted:
         return next((found for found in below if names(found, wanted)), None)
     return noun
-
-
-def _whole(noun: Token) -> Token:
-    """What stands for a noun: itself, or the stretch or number of it ("a week of talks", "a third round of raids")."""
-    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    return above if above.lemma_.lower() in words("stretch") else noun
-
-
-def _has(verb: Token, lemma: str, noun: str) -> bool:
-    """Whether a verb has a certain noun behind it ("take place")."""
-    return verb.lemma_ == lemma and any(child.lower_ == noun for child in children(verb, "dobj"))
-
-
-def _carrier(noun: Token) -> tuple[Token | None, bool]:
-    """The verb whose clause the noun stands in, and whether that verb only carries it."""
-    top, steps = noun, 0
-    while top.dep_ in ("conj", "appos") and steps < 5:
-        top, steps = top.head, steps + 1
-    top = _whole(top)
-    verb = top.head
-    if verb.pos_ in ("VERB", "AUX") and top.dep_ in ("dobj", "nsubjpass", "nsubj", "obj"):
-        if verb.lemma_ == "call" and children(verb, "oprd"):  # "called the raid a crime" calls for no raid
-            return verb, False
-        lemma = "take place" if _has(verb, "take", "place") else particle(verb)
-        kind = "occurrence" if top.dep_ == "nsubj" else "light"
-        return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
-    if top.dep_ == "attr" and children(verb, "expl"):  # "there were riots in Chad"
-        return verb, True
-    if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
-        return verb.head, f"{particle(verb.head)} {verb.lower_}" in CARRYING or _has(verb.head, "take", "part")
-    if top.dep_ == "pobj" and _has(verb.head.head, "take", "part"):
-        return verb.head.head, True
-    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
-        verb = verb.head
-    return (verb, False) if verb.pos_ in ("VERB", "AUX") else (None, False)
