@@ -24,6 +24,15 @@ TEXTS = [
     ),
     ("The Persians crossed in 480 BC and were beaten.", Kind.NARRATIVE),
     ("", Kind.NARRATIVE),
+    (
+        "Chad and Mali\n\n7 May 1961\nChad has recalled its envoy. He says he is ill."
+        "\n\n3 June 1962\nThe envoy has returned.\n\n1964\nMali says that all is well.",
+        Kind.NARRATIVE,
+    ),
+    (
+        "7 May 2004. Chad says its envoy has left.\n8 May 2004. Mali says it has not.\n9 May 2004. He says so.",
+        Kind.NEWS,
+    ),
 ]
 
 

@@ -1,6 +1,7 @@
 """Dates that shape a page: alone on a line, at the head of an entry, or in a news agency's dateline."""
 
 import re
+from collections.abc import Sequence
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -18,6 +19,8 @@ _TO = rf"(?:\s?(?:[–—/-]|to|until|and)\s?(?:{_CORE}|{_DAY}(?:,?\s{_YEAR})?|p
 _DATE = rf"{_LEAD}{_CORE}{_TO}"
 _ALONE = re.compile(rf"\W{{0,2}}{_DATE}\s?[:.]?", re.IGNORECASE)
 _ENTRY = re.compile(rf"(?:[•·▪‣*–—-]\s+)?{_DATE}\s?(?::|\s[–—-]+)\s+(?=\S)", re.IGNORECASE)
+_HEADED = re.compile(rf"[(\[*_\s•·▪‣–—-]*{_DATE}[)\]*_]*\s?(?:[:.,|–—-]\s|\t|\s+(?=\W?[A-Z])|$)", re.IGNORECASE)
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _FULL = re.compile(
     rf"{_WEEKDAY}(?:\d{{4}}-\d\d-\d\d|{_DAY}\s{_MONTH},?\s\d{{4}}|{_MONTH}\s{_DAY},?\s\d{{4}})", re.IGNORECASE
 )
@@ -29,6 +32,7 @@ _DATELINE = re.compile(
 _TELEGRAM = re.compile(rf"(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}}),?\s(?i:{_CORE})\s?(?:\.\s+(?=[A-Z])|[.:]?\s*$)")
 _LONGEST = 60
 _LONGEST_DATELINE = 160
+_LEAST_ENTRIES = 3
 LEAST_PLACE = 4  # letters: no "XX. May 3"
 
 
@@ -45,6 +49,13 @@ def is_full_date(text: str) -> bool:
 def is_dated_entry(text: str) -> bool:
     """Whether the line is a chronology's entry ("Dec. 29, 2016: …")."""
     return _ENTRY.match(text[: 2 * _LONGEST]) is not None
+
+
+def is_chronology(lines: Sequence[str]) -> bool:
+    """Whether the lines are the entries of a chronology: several begin with a date, of more years than one."""
+    opened = [match[0] for line in lines if (match := _HEADED.match(line[: 2 * _LONGEST])) is not None]
+    years = {year for text in opened for year in _FOUR_DIGITS.findall(text)}
+    return len(opened) >= _LEAST_ENTRIES and len(opened) >= len(lines) / 3 and len(years) > 1
 
 
 def dateline_length(text: str) -> int:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from tracker.documents.datelines import dateline_length, is_full_date
+from tracker.documents.datelines import dateline_length, is_chronology, is_full_date
 from tracker.documents.document import Document, Kind
 from tracker.knowledge import load
 from tracker.records import dataclass
@@ -36,14 +36,23 @@ def decide_kind(document: Document) -> Kind:
     """NEWS or NARRATIVE: what the caller says, else what the text's own words speak for."""
     if document.kind is not Kind.AUTO:
         return document.kind
+    if _of_entries(document.text):
+        return Kind.NARRATIVE
     known_day = float(load("kinds")["published"]) if document.published is not None else 0.0
     return Kind.NEWS if news_score(document.text) + known_day > 0 else Kind.NARRATIVE
+
+
+def _of_entries(text: str) -> bool:
+    """Whether the text is a chronology, whose present tense is no news."""
+    return is_chronology([line for line in text[:_SAMPLE].splitlines() if line.strip()])
 
 
 def kind_reason(document: Document) -> str:
     """Why the document is read as it is: stated by the caller, or the score and the cues that made it."""
     if document.kind is not Kind.AUTO:
         return "stated by the caller"
+    if _of_entries(document.text):
+        return "most of its lines begin with a date: a chronology"
     sample = document.text[:_SAMPLE]
     cues = [cue.id for cue in kind_cues() if cue.pattern.search(sample)]
     cues += ["day at the head"] if _has_day_line(sample) else []
