@@ -80,3 +80,14 @@ def _is_crowd(who: Token | None) -> bool:
         return True
     others = words("governing", "military", "vehicle", "institution", "document", "envoy", "assembly")
     return who.tag_ in ("NNS", "NNPS") and not lemmas & (others | OFFICE)
+
+
+def is_one_of(noun: Token, wanted: frozenset[str]) -> bool:
+    """Whether a subject is of those wanted; people of a nation are people ("Danes linked arms")."""
+    lemma = noun.lemma_.lower()
+    trade = (
+        noun.tag_ == "NNS"
+        and lemma.endswith(("man", "woman", "er", "ist"))
+        and lemma not in words("vehicle", "military")
+    )
+    return lemma in wanted or ("people" in wanted and (noun.tag_ == "NNPS" or trade))

@@ -29,7 +29,9 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     about += (
         ("with",) if act.id == "military-aid" else ("for",) if act.id == "build-for" and verb.lemma_ == "pay" else ()
     )
-    behind = [n for prep, n in prepositions(verb) if prep in about] + children(verb, "dative" if act.phrases else "")
+    behind = [noun for prep, noun in prepositions(verb) if prep in about]
+    if act.phrases:  # "gave envoys two days to leave", "sent envoys packing"
+        behind += children(verb, "dative") + [n for one in children(verb, "ccomp") for n in children(one, "nsubj")]
     heads = [*joined(found), *measured(found), *given(verb, found), *behind] if found is not None else behind
     if act.host:
         heads = [noun for noun in heads if noun not in behind or not is_somebody(noun)]

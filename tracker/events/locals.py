@@ -10,6 +10,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 THERE = ("in", "across", "throughout", "near", "on")
+JAILS = {"jail", "prison", "cell", "dungeon", "camp", "court"}
 STREETS = {"street", "square", "avenue", "boulevard", "centre", "center", "downtown", "slum", "bazaar"}
 TOWNS = {"city", "town", "capital", "village", "port", "island", "province", "region"}  # "in two Danish cities"
 
@@ -17,11 +18,17 @@ TOWNS = {"city", "town", "capital", "village", "port", "island", "province", "re
 def of_the_place(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The country of a crowd, of rebels or of the police, where the words name only the place."""
     if _is_held(trigger):
-        return _lands(trigger.token, scene)
+        behind = [noun for _, noun in prepositions(trigger.token)]
+        jails = [hit for noun in behind if noun.lemma_.lower() in JAILS for hit in actors_in(noun, scene)]
+        return next((found for place in (trigger.token, *behind) if (found := _lands(place, scene))), jails)
     who = subject(trigger.verb) if trigger.verb is not None and (trigger.is_verb or trigger.light) else None
     if not _is_local(who, trigger):
         return []
     nameless = who is not None and who.lemma_.lower() in words("nameless")
+    if who == trigger.token and trigger.act.type == "PROTEST" and trigger.verb is not None:
+        swept = [hit for noun in children(trigger.verb, "dobj") for hit in actors_in(noun, scene, deep=False)]
+        if swept:
+            return swept
     places = (who,) if nameless else (who, trigger.object, trigger.verb, trigger.token, *_aimed_at(trigger))
     return next((found for place in places if place is not None and (found := _lands(place, scene))), [])
 

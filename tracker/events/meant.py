@@ -30,7 +30,8 @@ def is_wrong(verb: Token) -> bool:
     """Whether a verb tells what is meant as a charge ("violated its airspace", "was behind the attack")."""
     lemma = verb.lemma_.lower()
     if lemma == "be":
-        return any(child.lower_ in BLAMED for child in verb.children)
+        faulted = any(one.lemma_.lower() in words("faulted") for one in children(verb, "acomp", "attr"))
+        return faulted or any(child.lower_ in BLAMED for child in verb.children)
     done_to = patient(verb) if lemma in words("wronging") else None
     return lemma in words("wrongdoing") or (done_to is not None and names(done_to, words("wronged")))
 
@@ -89,6 +90,10 @@ def is_harm(verb: Token) -> bool:
     if lemma in words("harm") or any(act.type in HARMFUL and not act.narrow for act in by_verb().get(lemma, ())):
         return True
     if _ruins(verb) or (lemma == "go" and any(noun.lemma_ == "war" for _, noun in prepositions(verb))):
+        return True
+    if lemma in ("carry", "take", "bring") and any(noun.lemma_ == "war" for noun in children(verb, "dobj")):
+        return True
+    if lemma == "make" and is_menace(verb):
         return True
     carried = children(verb, "dobj") if lemma in words("light") or particle(verb) in words("light") else []
     return any(act.type in HARMFUL for noun in carried for act in by_noun().get(noun.lemma_.lower(), ()))

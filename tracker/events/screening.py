@@ -58,7 +58,7 @@ def _by_what_is_said() -> dict[str, set[Needed]]:
     """For each lemma that tells an act only in what somebody says the words that must stand with it."""
     alone, saying = frozenset[str](), words("reporting")
     found: dict[str, set[Needed]] = {"must": {(alone, alone)}, "should": {(alone, saying)}, "claim": {(alone, alone)}}
-    for wrong in (*words("wrongdoing"), *BLAMED):
+    for wrong in (*words("wrongdoing", "faulted"), *BLAMED):
         found.setdefault(wrong, set()).add((alone, saying | words("verdict")))
     for wrong in words("wronging"):
         found.setdefault(wrong, set()).add((alone, words("wronged")))

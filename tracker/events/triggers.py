@@ -8,7 +8,7 @@ from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, first_wor
 from tracker.events.candidates import candidates
 from tracker.events.carrying import carrier_of
 from tracker.events.clauses import is_finite_before, patient, subject
-from tracker.events.crowds import protests
+from tracker.events.crowds import is_one_of, protests
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.instruments import by_treaty
@@ -147,20 +147,15 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
 def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
     phrases = by_phrase().get(verb.lemma_.lower(), {})
-    near = {token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 1 + FOLLOWING]} if phrases else set[str]()
+    near = {token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 1 + _reach(verb)]} if phrases else set[str]()
     there = [(rest, acts) for rest, acts in phrases.items() if near.issuperset(rest)]
     follows = _following(verb) if there else []
     for rest, acts in there:
         if _in_turn(rest, follows):
             for act in (one for one in acts if not is_state(one, verb)):
                 noun = subject(verb)
-                if not act.subjects or (noun is not None and _is_one_of(noun, act.subjects)):
+                if not act.subjects or (noun is not None and is_one_of(noun, act.subjects)):
                     yield act
-
-
-def _is_one_of(noun: Token, wanted: frozenset[str]) -> bool:
-    """Whether a subject is of those wanted; people of a nation are people ("Danes linked arms")."""
-    return noun.lemma_.lower() in wanted or (noun.tag_ == "NNPS" and "people" in wanted)
 
 
 def _in_turn(rest: Sequence[str], follows: Sequence[str]) -> bool:
@@ -169,11 +164,16 @@ def _in_turn(rest: Sequence[str], follows: Sequence[str]) -> bool:
     return all(word in left for word in rest)
 
 
+def _reach(verb: Token) -> int:
+    """How far behind a verb the rest of its phrase may stand; what somebody is called stands behind all of his name."""
+    return FOLLOWING + 6 if children(verb, "oprd") else FOLLOWING
+
+
 def _following(verb: Token) -> list[str]:
     """The words behind a verb that may belong to its phrase; a preposition only where it hangs on the verb."""
     said_why = (noun for prep, noun in prepositions(verb) if prep == "in" and noun.lemma_.lower() in words("occasion"))
     aside = {token.i for noun in said_why for token in noun.subtree}
-    behind = [t for t in verb.subtree if verb.i < t.i <= verb.i + FOLLOWING and t.i not in aside]
+    behind = [t for t in verb.subtree if verb.i < t.i <= verb.i + _reach(verb) and t.i not in aside]
     behind = [t for t in behind if t.lower_ != "hand" or t.pos_ == "NOUN"]  # "two days to hand over the port"
     return [token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2]
 
