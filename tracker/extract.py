@@ -121,7 +121,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     from tracker.events.things import refer, told_of
     from tracker.events.token import untie
     from tracker.events.topics import main_subject
-    from tracker.events.whose import remembered
+    from tracker.events.whose import at_home, remembered
 
     starts = [time.start for time in times]
     heads = entries(sections, times)
@@ -138,7 +138,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     wanted = list(_worth_parsing(sections, times, actors))
     parsed = parse(for_parser(section, sentence) for section, sentence in wanted)
     topic: tuple[Hit, ...] = ()
-    owners = Owners()
+    owners = Owners(home=at_home(sections, actors))
     things = told_of(())
     paragraph: Section | None = None
     entry: DateValue | None = None

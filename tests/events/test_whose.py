@@ -26,7 +26,15 @@ TOLD = [
      {"DNK", "SWE", "FIN"}),
     ("Thousands marched in Tunis in 1994. In May the government recalled its ambassador to Syria.", {"TUN", "SYR"}),
     ("Liberia was ruled by Samuel Lund. In May 1981 Lund broke off relations with Libya.", {"LBR", "LBY"}),
+    ("Peru armed in 1910, and Chile, Brazil and Cuba met. In May the three powers signed a pact.",
+     {"CHL", "BRA", "CUB"}),
+    ("Lord Ek took command of the Danish fleet in 1823. In May Ek attacked a Dutch port.", {"DNK", "NLD"}),
 ]  # fmt: skip
+HOME = [
+    ("NAIROBI (Reuters) - Kenya shut its border with Somalia. The government accused Chad of plots.", {"KEN", "TCD"}),
+    ("LIMA, Peru (AP) — Chile and Peru fell out. The foreign minister summoned the Chilean envoy.", {"PER", "CHL"}),
+    ("NAIROBI (AP) - Somalia shut its ports. The foreign minister accused Chad of plots.", {"TCD"}),
+]
 OPEN = [
     "Danish and Swedish troops crossed the sound in 1807. In May the troops burnt Lund.",
     "Chile, Peru and Bolivia sent envoys in 1882. In May the commissioners signed a truce.",
@@ -40,6 +48,13 @@ OPEN = [
 def test_those_told_before(text: str, codes: set[str]) -> None:
     """The last sentence finds those of whom the first tells."""
     drafts = extract(Document(text, kind=Kind.NARRATIVE))
+    assert {part.mention.actor.code for part in drafts[-1].parts} == codes
+
+
+@pytest.mark.parametrize(("text", "codes"), HOME)
+def test_those_at_home(text: str, codes: set[str]) -> None:
+    """What every state has is that of the state where the story was written, but for a story of another land."""
+    drafts = extract(Document(f"Envoy summoned\n\n{text}\n", kind=Kind.NEWS))
     assert {part.mention.actor.code for part in drafts[-1].parts} == codes
 
 

@@ -10,7 +10,11 @@ from tracker.actors.person import PersonHit
 from tracker.actors.personal import NAME, named_in
 from tracker.actors.titles import find_titles, words
 
-LEADING = r"(?:led|headed|commanded|leads|heads|commands|leading|heading|commanding)"
+LEADING = (
+    r"(?:led|headed|commanded|leads|heads|commands|leading|heading|commanding|brought"
+    r"|(?:took|had|held)[ \n]command[ \n]of"
+    r"|(?:arrived|landed|sailed|marched|came|returned)[ \n](?:there[ \n])?with|at[ \n]the[ \n]head[ \n]of)"
+)
 SPEAKING = r"(?:represented|represents|spoke[ \n]for|ruled|governed|(?:seized|took|came[ \n]to)[ \n]power[ \n]in)"
 OVER = re.compile(
     rf"(?P<name>{NAME.pattern})(?:,?[ \n](?:who[ \n])?(?:had[ \n])?{LEADING}[ \n](?:the|an?)[ \n](?:[a-z-]+[ \n])?\Z"

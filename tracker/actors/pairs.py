@@ -13,6 +13,7 @@ from tracker.actors.record import Record
 REACH = 1500  # characters back in which the sentence begins
 PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
 COUPLED = re.compile(r"[ \n](?:and|with)[ \n](?:the[ \n])?")
+LINK = re.compile(r",?[ \n](?:and[ \n])?(?:the[ \n])?")
 SERIES = re.compile(r"\w,[ \n](?:the[ \n])?\Z")
 PLACED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n](?:[Tt]he[ \n])?\Z"
@@ -57,16 +58,20 @@ def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit
 def several(text: str, place: int, near: Iterable[Hit], number: int) -> tuple[list[Hit], float, str]:
     """As many sides as a phrase says: those that its sentence names before, or else the sentence before it.
 
-    Three or four are looked for further back: in the last sentence that names so many.
+    Three or four are those of the last sentence that names so many, in the paragraph and the one before.
     """
-    floor = _begin(text, _begin(text, place) - 1) if number == 2 else 0
+    opened = text.rfind("\n", 0, place)
+    floor = _begin(text, _begin(text, place) - 1) if number == 2 else text.rfind("\n", 0, max(0, opened - 1))
     for begun, hits in groupby(near, key=lambda hit: _begin(text, hit.start)):
         found: dict[str, Hit] = {}
         for hit in hits:
             if (code := side_of(text, hit)) is not None:
                 found.setdefault(code, hit)
-        if begun < floor or len(found) == number:
-            return (in_order(found.values()), 0.65, "Those that were named last.") if begun >= floor else ([], 0.0, "")
+        if begun < floor:
+            break
+        sides = in_order(found.values())
+        if len(sides) == number or (number > 2 and (sides := _listed(text, sides, number))):
+            return sides, 0.65, "Those that were named last."
         if found and number == 2:
             break
     return [], 0.0, ""
@@ -100,6 +105,18 @@ def _coupled(text: str, hits: Sequence[Hit]) -> list[Hit]:
         if COUPLED.fullmatch(text, one.end, other.start) and not SERIES.search(text, max(0, one.start - 12), one.start)
     ]
     return pairs[0] if len(pairs) == 1 else []
+
+
+def _listed(text: str, hits: Sequence[Hit], number: int) -> list[Hit]:
+    """As many neighbours as a series joins: "Chad, Mali and Niger"."""
+    runs: list[list[Hit]] = []
+    for hit in hits:
+        if runs and LINK.fullmatch(text, runs[-1][-1].end, hit.start):
+            runs[-1].append(hit)
+        else:
+            runs.append([hit])
+    full = [run for run in runs if len(run) == number]
+    return full[0] if len(full) == 1 else []
 
 
 def in_order(hits: Iterable[Hit]) -> list[Hit]:

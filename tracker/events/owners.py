@@ -9,8 +9,10 @@ from tracker.records import dataclass
 @dataclass(frozen=True, slots=True)
 class Owners:
     """By noun whose they were when told last, in the whole document; `here` each noun's lemma with its owner, in the
-    paragraph that begins at `section`, or in the last lines of a news story."""
+    paragraph that begins at `section`, or in the last lines of a news story; `home` is the state in whose capital the
+    story was written."""
 
     by_noun: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
     here: tuple[tuple[str, tuple[Hit, ...]], ...] = ()
     section: int = -1
+    home: Hit | None = None

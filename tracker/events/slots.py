@@ -36,7 +36,7 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
         return stand_for(noun, scene)
     if not found and _is_numbered_resolution(noun):
         return [recorded("UN", scene.token_span(noun))]
-    if not found and any(child.lower_ == "the" for child in noun.children):
+    if not found:
         found = whose(noun, scene)
     poss = [child for child in children(noun, "poss") if child.tag_ in ("PRP$", "WP$")]
     if not found and poss:

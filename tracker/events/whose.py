@@ -9,8 +9,9 @@ from collections.abc import Set as AbstractSet
 
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit
+from tracker.actors.reading import ActorReading
 from tracker.actors.reference import PhraseHit
-from tracker.documents.document import Kind
+from tracker.documents.document import Kind, Section, SectionRole
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.owners import Owners
@@ -24,6 +25,7 @@ FORCES = FAMILIES[:3]
 SENT, ONLY = 0.75, 0.6  # how sure it is
 OWN = {"its", "his", "her", "their"}  # "its envoy" is of the doer's side
 AT_HOME = {"garrison", "vanguard", "reinforcement"}  # of which no other force's owner tells whose they are
+ABROAD = {"minister", "ministry", "secretary", "office"}  # that is "foreign" by its office
 MANY = {"deputy", "lawmaker", "legislator", "troop", "force", "authority"}  # of which one state has several
 KEPT = 20  # nouns that are kept in mind
 
@@ -43,6 +45,15 @@ def whose(noun: Token, scene: Scene) -> list[Hit]:
     return found or known
 
 
+def at_home(sections: Sequence[Section], actors: ActorReading) -> Hit | None:
+    """The state in whose capital a news story was written, by its dateline."""
+    line = next((section for section in sections if section.role is SectionRole.DATELINE), None)
+    hits = [] if line is None else actors.between(line.start, line.end)
+    lands = {hit.candidates[0] for hit in hits}
+    capital = next((hit for hit in hits if hit.form is Form.CAPITAL and not hit.is_part), None)
+    return capital if len(lands) == 1 and lands.pop().kind is ActorKind.STATE else None
+
+
 def remembered(scene: Scene) -> Owners:
     """What is kept in mind behind a sentence: whose troops, envoys and the like it and those before it name."""
     families, invading = words(*FAMILIES), words("invading")
@@ -56,9 +67,8 @@ def remembered(scene: Scene) -> Owners:
     moves = [token for token in scene.tokens if token.lemma_.lower() in invading]
     told += [("force", invader) for verb in moves if (invader := _invader(verb, scene))]
     here = (*kept, *told)
-    return Owners(
-        before.by_noun | named, here[-KEPT:] if scene.section.kind is Kind.NEWS else here, scene.section.start
-    )
+    here = here[-KEPT:] if scene.section.kind is Kind.NEWS else here
+    return Owners(before.by_noun | named, here, scene.section.start, before.home)
 
 
 def _owner(noun: Token, scene: Scene) -> tuple[Hit, ...]:
@@ -92,7 +102,8 @@ def _doer(verb: Token, scene: Scene) -> list[Hit]:
 def _is_the_one(noun: Token) -> bool:
     """Whether only "the" says which, and no word that it is another's."""
     before = children(noun, "amod", "compound", "nmod", "nummod", "poss", "nn")
-    told = any(child.lower_ == "the" for child in noun.children)
+    before = [one for one in before if one.lower_ != "foreign" or noun.lemma_.lower() not in ABROAD]
+    told = any(child.lower_ == "the" for child in noun.children) or (noun.lower_ == "parliament" and not before)
     if any(one.dep_ == "nummod" for one in before) and noun.lemma_.lower() not in words(*FORCES):
         return False
     return told and not any(
@@ -125,7 +136,12 @@ def _of_only_one(noun: Token, scene: Scene) -> list[Hit]:
             if code not in found or found[code].form is Form.CAPITAL:
                 found[code] = hit
     named = {code: hit for code, hit in found.items() if hit.form is not Form.CAPITAL} or found
-    return [_phrase(noun, list(named.values()), ONLY, scene)] if len(named) == 1 else []
+    home = scene.owners.home
+    if home is not None and not _codes(home, scene) & apart:
+        own = _codes(home, scene)
+        return [_phrase(noun, [home], ONLY, scene)] if len(named) != 1 or set(named) == own else []  # or of the other
+    one = next(iter(named.values())) if len(named) == 1 else None
+    return [_phrase(noun, [one], ONLY, scene)] if one is not None and not one.is_part else []
 
 
 def _before(noun: Token, scene: Scene) -> list[Hit]:
