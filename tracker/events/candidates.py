@@ -20,8 +20,10 @@ def candidates(verb: Token, scene: Scene) -> Iterator[Act]:
     near = [child for child in after if child.dep_ == "prep" and not _is_of_time(child, scene)]
     late = {child.i for child in near if _only_times(verb.sentence[verb.i + 1 : child.i], scene)}
     followers += [c.lower_ for c in near if c.i <= verb.i + 2 or c.i in late or c.lower_ in ("out", "back")]
+    followers += [a.lower_ for c in near for a in c.children if a.dep_ == "advmod" and a.i < c.i]  # "together in Lima"
     next_one = verb.sentence[verb.i + 1 : verb.i + 2]
     followers += [t.lower_ for t in next_one if t.tag_ in ("IN", "RP") and not _is_of_time(t, scene)]
+    followers += [t.lower_ for t in next_one if lemma == "set" and t.lower_ == "free"]  # "set free two sailors"
     for word in dict.fromkeys(followers):
         yield from by_verb().get(f"{lemma} {word}", ())
     yield from by_verb().get(lemma, ())

@@ -40,7 +40,8 @@ def is_military(act: Act, verb: Token, scene: Scene) -> bool:
 def is_person_of(act: Act, noun: Token, scene: Scene) -> bool:
     """Whether the act's object is a person, one with a forename, or of a release those told by their nation."""
     freed = act.mode == "release" and noun.tag_ in ("NNS", "NNPS") and has_form(noun, Form.DEMONYM, scene)
-    return freed or _is_person(noun, scene) or (act.plain and _has_names(noun))
+    known = act.plain or (act.mode == "release" and noun.lemma_.lower() not in words("polity"))
+    return freed or _is_person(noun, scene) or (known and _has_names(noun))
 
 
 def _has_names(noun: Token) -> bool:

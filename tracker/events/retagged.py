@@ -154,16 +154,29 @@ def _behind_aside(noun: Token) -> Token | None:
     return None
 
 
+def _behind_name(noun: Token) -> Token | None:
+    """The verb behind a name taken for its subject ("a delegation of the movement Hamas arrived")."""
+    for verb in noun.subtree:
+        who = children(verb, "nsubj") if verb.dep_ == "relcl" else []
+        if verb.tag_ != "VBD" or len(who) != 1 or children(verb, "mark", "dobj") or who[0].children:
+            continue
+        name, before = who[0], who[0].nbor(-1)
+        if name.pos_ == "PROPN" and name.i == verb.i - 1 and before.pos_ == "NOUN":
+            retie(name, before, "appos")
+            return verb
+    return None
+
+
 def _own(noun: Token) -> list[Token]:
     """The words below a noun, without those of relative and other clauses with a subject of their own."""
-    apart = {t.i for c in noun.children if c.dep_ in ("relcl", "advcl", "ccomp", "parataxis") for t in c.subtree}
+    apart = {t.i for c in noun.subtree if c.dep_ in ("relcl", "advcl", "ccomp", "parataxis") for t in c.subtree}
     return [token for token in noun.subtree if token.i not in apart]
 
 
 def _tell_finite(noun: Token) -> None:
     """The participle is the sentence's verb ("a Danish delegation left for Lima", "rebels handed in their guns")."""
-    verb = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and c.i > noun.i), None) or _behind_aside(noun)
-    verb = verb or _of_topic(noun)
+    verb = next((c for c in children(noun, "acl") if c.tag_ == "VBN" and c.i > noun.i), None)
+    verb = verb or _behind_aside(noun) or _of_topic(noun) or _behind_name(noun)
     if verb is None or children(verb, "agent", "aux", "auxpass"):
         return
     goes = verb.lemma_.lower() in INTRANSITIVE | OCCURRING
