@@ -16,6 +16,7 @@ LEADING = (
     r"|(?:arrived|landed|sailed|marched|came|returned)[ \n](?:there[ \n])?with|at[ \n]the[ \n]head[ \n]of)"
 )
 SPEAKING = r"(?:represented|represents|spoke[ \n]for|ruled|governed|(?:seized|took|came[ \n]to)[ \n]power[ \n]in)"
+SPOKE = re.compile(rf"[ \n]{SPEAKING}[ \n](?:the[ \n])?\Z")
 OVER = re.compile(
     rf"(?P<name>{NAME.pattern})(?:,?[ \n](?:who[ \n])?(?:had[ \n])?{LEADING}[ \n](?:the|an?)[ \n](?:[a-z-]+[ \n])?\Z"
     rf"|(?P<spoke>[ \n]{SPEAKING}[ \n](?:the[ \n])?)\Z)"
@@ -37,12 +38,14 @@ def leading(sheet: Page) -> Iterator[PersonHit]:
             floor = max(0, hit.start - BEFORE)
             if hit.form is Form.DEMONYM:
                 yield from _at_the_head(hit, floor, sheet)
-            elif (over := OVER.search(sheet.text, floor, hit.start)) is not None and over["spoke"]:
-                yield from _person(over.start("name"), over["name"], hit, sheet)
+            elif SPOKE.search(sheet.text, floor, hit.start) and (over := OVER.search(sheet.text, floor, hit.start)):
+                yield from _person(over.start("name"), over["name"], hit, sheet) if over["spoke"] else ()
             elif (ruled := RULED.match(sheet.text, hit.end)) is not None:
                 yield from _person(ruled.start("name"), ruled["name"], hit, sheet)
-            elif (of := OF_LAND.search(sheet.text, floor, hit.start)) is not None and _is_persons(of["name"]):
-                yield from _person(of.start("name"), of["name"], hit, sheet)
+            elif sheet.text.endswith(("of ", "of\n"), 0, hit.start):  # looked for first, since it is found at once
+                of = OF_LAND.search(sheet.text, floor, hit.start)
+                if of is not None and _is_persons(of["name"]):
+                    yield from _person(of.start("name"), of["name"], hit, sheet)
 
 
 def _at_the_head(nation: Hit, floor: int, sheet: Page) -> Iterator[PersonHit]:
