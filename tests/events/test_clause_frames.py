@@ -96,6 +96,15 @@ READ: list[tuple[str, list[str]]] = [
     ("In 1994 Togo forgave the debt of Mali.", ["AID 1994 TGO > MLI"]),
     ("In 1994 Togo gave Mali's rulers 72 hours to hand over the port.", ["THREATEN 1994 TGO > MLI"]),
     ("In 1994 Mali was given three days by Togo to hand over the port.", ["THREATEN 1994 TGO > MLI"]),
+    # what was decided, and the date of what is asked or threatened
+    (
+        "Mali condemned Togo's decision to close its embassy in Bamako in May 1994.",
+        ["ACCUSE MLI > TGO", "SANCTION 1994-05 TGO > MLI"],
+    ),
+    ("In 1994 Mali condemned the Togolese decision to attack Benin.", ["ACCUSE 1994 MLI > TGO"]),
+    ("Togo threatened Mali with sanctions in May 1994.", ["THREATEN 1994-05 TGO > MLI"]),
+    ("Togo urged Mali to free the pilots in May 1994.", ["REQUEST 1994-05 TGO > MLI"]),
+    ("Togo massed tanks along the border with Mali in 1994.", ["MOBILIZE 1994 TGO > MLI"]),
 ]
 
 

@@ -218,6 +218,8 @@ def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Sc
         return unreal("wished", above, scene, "it was kept from being done, or only thought of")
     if lemma == "interested" or lemma in words("hindrance") or (lemma in words("wish") and verb.tag_ == "VBG"):
         return unreal("wished", above, scene, "it was kept from being done, or only thought of")
+    if lemma == "decision" and verb.dep_ == "acl" and scene.section.kind is Kind.NEWS:
+        return said(Status.PLANNED, above, scene, "it is decided")
     if above.pos_ == "NOUN" and lemma in words("intention") and scene.section.kind is Kind.NARRATIVE:
         return unreal("purpose", above, scene, "the plan is told, not the act")
     return None

@@ -92,6 +92,8 @@ def _surface(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_issued(above):
         return _surface(above.head, depth - 1) or above
     if verb.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN", "PRON"):
+        if is_infinitive(verb) and above.lemma_ == "decision":  # whose it is, acts
+            return next(iter(children(above, "poss", "amod", "compound")), above)
         had = is_infinitive(verb) and above.dep_ == "dobj" and above.lemma_.lower() in words("boldness", "chance")
         return _surface(above.head, depth - 1) if had else above
     return _from_above(verb, above, depth)

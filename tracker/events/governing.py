@@ -81,8 +81,11 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
             return None
         head = head.head
     above = owners.get(head.head.i) if head is not None and head.dep_ == "xcomp" else None
-    if above is not None and above.act.id in ("apply", "offer") and _asks(above, time, scene):
+    asks = above is not None and (above.act.id in ("apply", "offer") or above.act.type == "REQUEST")
+    if above is not None and asks and _asks(above, time, scene):
         return above
+    if head is not None and (held := _held_out(head, time, owners, scene)) is not None:
+        return held
     if head is not None and (told := _told_by_verb(head, time, owners, scene) or listed(head, time, owners, scene)):
         return told
     if head is None or opens_later(head, time, scene):
@@ -90,6 +93,13 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
     if (verb := _next_clause(time, head, scene)) is None:
         return owners[head.i]
     return owners.get(verb.i)
+
+
+def _held_out(noun: Token, time: TimeExpression, owners: dict[int, Trigger], scene: Scene) -> Trigger | None:
+    """The threat whose date the parser hung on what is threatened ("threatened it with sanctions on 3 May 1994")."""
+    threat = owners.get(noun.head.head.i) if noun.dep_ == "pobj" and noun.head.lower_ in ("with", "of") else None
+    told = threat is not None and threat.is_verb and threat.act.type == "THREATEN" and time.start > scene.at(noun)
+    return threat if told and scene.section.kind is Kind.NARRATIVE else None
 
 
 def _told_by_verb(noun: Token, time: TimeExpression, owners: dict[int, Trigger], scene: Scene) -> Trigger | None:

@@ -56,6 +56,7 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
             _tell_name(token)
     clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ in ("ROOT", "ccomp")), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
+        _tell_attribute(clause)
         _tell_finite(clause)
     else:
         _tell_past(next((t for t in tokens if t.dep_ == "ROOT"), tokens[0]))
@@ -197,3 +198,19 @@ def _of_topic(noun: Token) -> Token | None:
     """The verb of what goes on that hangs on the last noun before it ("talks on sharing the waters opened in Lima")."""
     last = (c for c in noun.subtree if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in OCCURRING)
     return next((verb for verb in last if verb.i == verb.head.i + 1), None)
+
+
+def _tell_attribute(noun: Token) -> None:
+    """A verb behind a name that was taken for an attribute of its object ("Sweden massed tanks in Chad.")."""
+    verb = next((c for c in children(noun, "amod") if c.tag_ == "VBN" and c.i < noun.i), None)
+    who = [] if verb is None else [c for c in children(verb, "npadvmod", "nsubj") if c.pos_ == "PROPN"]
+    if verb is None or noun.dep_ != "ROOT" or not who or who[-1].i != verb.i - 1 or noun.sentence[-1].text != ".":
+        return
+    behind = [child for child in noun.children if child.i > noun.i and child.dep_ in ("prep", "punct", "npadvmod")]
+    before = [child for child in noun.children if child.i < who[-1].subtree[0].i]
+    retie(verb, verb, "ROOT")
+    retie(noun, verb, "dobj")
+    who[-1].dep_ = "nsubj"
+    for child in (*behind, *before):
+        retie(child, verb, child.dep_)
+    verb.tag_, verb.pos_ = "VBD", "VERB"

@@ -91,9 +91,11 @@ def _is_laid_down(noun: Token, verb: Token) -> bool:
 
 
 def _is_decided(trigger: Trigger, found: Found | None) -> bool:
-    """Whether the act is a measure that is taken by deciding it ("voted to cut all ties")."""
-    above = trigger.token.head.lemma_.lower() if trigger.is_verb and trigger.token.dep_ == "xcomp" else ""
-    planned = isinstance(found, Standing) and found.status is Status.PLANNED
+    """Whether the act is a measure that is taken by deciding it ("voted to cut all ties", "its decision to")."""
+    under = trigger.is_verb and trigger.token.dep_ in ("xcomp", "acl")
+    above = trigger.token.head.lemma_.lower() if under else ""
+    told = above == "decision" and is_infinitive(trigger.token)
+    planned = told or (isinstance(found, Standing) and found.status is Status.PLANNED)
     measure = (
         trigger.act.type == "SANCTION"
         or (above == "vote" and (trigger.act.mode == "war" or trigger.act.type == "ACCUSE"))
@@ -101,7 +103,7 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
         or trigger.act.id == "advisers-expelled"
         or trigger.token.lemma_ == "renew"
     )
-    return planned and measure and above in words("decision")
+    return planned and measure and (told or above in words("decision"))
 
 
 def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
