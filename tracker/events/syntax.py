@@ -176,6 +176,7 @@ AGAIN = re.compile(r"\b([Rr]e)-(?=[A-Za-z][a-z]{3})")
 ONE_WORD = re.compile(
     r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound|[Tt]est)-(?=(?:(?:up|out|back|over|off)s?|fir(?:ed?|ing)|launch\w*)\b)"
 )
+ON_ONE_LINE = dict.fromkeys(map(ord, "\n\r\t\u00a0"), " ")  # the parser takes a break for a word
 FOOTNOTE = re.compile(
     r"(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|n|nb|fn)\.? ?\d{1,3}|[a-z ]{2,20} needed)\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?"
 )
@@ -191,9 +192,10 @@ def missing_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Se
     Without the comma the parser takes the time and the subject for one phrase.
     """
     found: list[int] = []
+    text = sentence.text.translate(ON_ONE_LINE)
     for number, time in enumerate(times):
         end = time.end - sentence.start
-        lead, after = sentence.text[: time.start - sentence.start], sentence.text[end : end + 2]
+        lead, after = text[: time.start - sentence.start], text[end : end + 2]
         if len(after) < 2 or after[0] != " " or not after[1].isalpha():
             continue
         if lead.endswith((" a ", " an ")) or (lead.endswith(" the ") and YEAR.search(time.text) and after[1].islower()):
@@ -207,10 +209,10 @@ def missing_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Se
 
 def with_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
     """The sentence's text for the parser: with the commas after its opening times, its semicolons as full stops, a verb
-    that is told to be done "re-" as one word, for "at last", behind which it loses the verb, another word, and without
-    the marks of its footnotes."""
+    that is told to be done "re-" as one word, for "at last", behind which it loses the verb, another word, on one line
+    and without the marks of its footnotes."""
     places = missing_commas(sentence, times, hits)
-    text = sentence.text.replace(";", ".").replace(" at last ", " finally ")
+    text = sentence.text.translate(ON_ONE_LINE).replace(";", ".").replace(" at last ", " finally ")
     if "[" in text:
         text = FOOTNOTE.sub(lambda mark: " " * len(mark[0]), text)
     for whole in (AGAIN, ONE_WORD) if "-" in text else ():
