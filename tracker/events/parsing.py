@@ -20,6 +20,7 @@ from tracker.events.network import Network
 from tracker.events.retagged import retagged
 from tracker.events.retied import mended
 from tracker.events.token import Token, tokens_of
+from tracker.events.unlike import like_joined
 from tracker.events.wordforms import WordForms
 
 BATCH = 128  # sentences parsed at a time
@@ -77,4 +78,4 @@ def _parsed(texts: Sequence[str]) -> list[tuple[Token, ...]]:
     with PARSING, model.memory_zone() if len(model.vocab) >= VOCABULARY else nullcontext():
         docs = [model.make_doc(text) for text in texts]
         network().annotate(docs)
-        return [mended(retagged(tokens_of(doc, forms), forms)) for doc in docs]
+        return [like_joined(mended(retagged(tokens_of(doc, forms), forms))) for doc in docs]
