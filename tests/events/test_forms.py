@@ -50,6 +50,18 @@ READ = [
     ("Kenya asked Uganda and its ally Denmark for help in 1997.", "ask", {"KEN"}, {"UGA", "DNK"}),
     # a body of people under fire is not one that is criticised
     ("A team from Uganda came under fire from Kenyan soldiers in 1997.", "attack", {"KEN"}, {"UGA"}),
+    # whose debt, ban, curb or misdeed it is; for whom one works
+    ("Denmark wrote off the debt owed to it by Peru in 1997.", "write", {"DNK"}, {"PER"}),
+    ("Denmark lifted a ban on imports of beef from Peru in 1997.", "lift", {"DNK"}, {"PER"}),
+    ("Denmark relaxed the curbs it had placed on shipments to Peru in 1997.", "relax", {"DNK"}, {"PER"}),
+    ("In 1997 Denmark declined an invitation to a feast from Peru.", "decline", {"DNK"}, {"PER"}),
+    ("Denmark deplored the loss of a trawler rammed by a Peruvian cutter in 1997.", "deplore", {"DNK"}, {"PER"}),
+    ("Gunmen working for Kenya ambushed a Ugandan patrol in 1997.", "ambush", {"KEN"}, {"UGA"}),
+    ("Danish-trained Kenyan police arrested two Ugandans in 1997.", "arrest", {"KEN"}, {"UGA"}),
+    # an agent on the one aimed at; a subject of an offer; an envoy by his French name
+    ("Shots were fired at a Ugandan pilot by Kenyan gunmen in 1997.", "fire", {"KEN"}, {"UGA"}),
+    ("The Danish foreign minister offered on 5 May 1997 to lend money to Peru.", "offer", {"DNK"}, {"PER"}),
+    ("Peru expelled the Danish charge d'affaires in 1997.", "expel", {"PER"}, {"DNK"}),
 ]  # fmt: skip
 
 

@@ -83,7 +83,8 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
     """Whether this reading may stand here; `city` says that the name is also a capital's."""
     name = entry.name
     if name.prefix:
-        return text[end : end + 1] in "-–" and text[end + 1 : end + 2].isalpha()
+        tied = text[end : end + 1] in "-–" and text[end + 1 : end + 2].isalpha()
+        return tied and not _backing(text, start, end, name.form)
     if _backing(text, start, end, name.form):
         return False
     if text[end : end + 1] == "$" or text[end : end + 2] == ".$":

@@ -4,6 +4,7 @@ from tracker.events.grammar import words
 from tracker.events.token import Token
 
 BRINGING = ("dobj", "obj")
+SERVING = ("work", "spy", "fight", "act")
 
 
 def holders(noun: Token) -> list[Token]:
@@ -18,6 +19,8 @@ def holders(noun: Token) -> list[Token]:
         elif clause.tag_ == "VBN":
             by = [one for agent in clause.children if agent.dep_ in ("agent", "prep") for one in _by(agent)]
             found += by
+        elif lemma in SERVING:
+            found += [one for prep, one in clause.prepositions if prep == "for"] if clause.tag_ == "VBG" else []
         elif clause.tag_ == "VBG" and lemma == "belong":
             found += [one for prep, one in clause.prepositions if prep == "to"]
         elif clause.tag_ == "VBG":

@@ -1,5 +1,6 @@
 """Whose verb it is: subjects that a verb has itself, and those that it inherits from the clause above."""
 
+from tracker.events.bearers import bears
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive, is_passive, prepositions, surface_subject
 from tracker.events.token import Token, asked_once
@@ -17,8 +18,15 @@ def subject(verb: Token) -> Token | None:
     """The noun that does what the verb tells (of a passive, its agent), its own or an inherited one."""
     if is_passive(verb):
         by = [noun for agent in children(verb, "agent") or _shared_agent(verb) for noun in children(agent, "pobj")]
+        by = by or _agent_below(verb)
         return next((noun for noun in by if noun.tag_ != "NN" or noun.lemma_ not in CARRYING or _is_told(noun)), None)
     return _surface(verb, DEPTH)
+
+
+def _agent_below(verb: Token) -> list[Token]:
+    """The agent that the parser hung on the one aimed at ("shots were fired at a pilot by gunmen")."""
+    aims = [noun for prep, noun in prepositions(verb) if prep in ("at", "on", "upon", "to", "against") and bears(noun)]
+    return [below for noun in aims for prep, below in prepositions(noun) if prep == "by"]
 
 
 def done_with(verb: Token) -> list[Token]:

@@ -10,6 +10,7 @@ from tracker.events.coordination import first_joined, says_why
 from tracker.events.discourse import AGREED, Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
+from tracker.events.nested import ASKED, parts_from
 from tracker.events.phrases import (
     children,
     is_infinitive,
@@ -48,8 +49,6 @@ UNADDRESSED = {"ACCUSE", "REQUEST", "THREATEN"}  # what one says on a visit need
 WHITHER = {"into", "to", "towards", "toward"}  # where those who withdraw go
 WHENCE = {"from", "out"}  # where those stand who are attacked or driven out
 BEATEN = {"repulse", "repel", "defeat", "beat", "rout", "crush", "drive", "push", "throw", "force", "halt", "stop"}
-ASKED = {"proposal", "offer", "request", "demand", "note", "message", "letter", "invitation", "appeal"}
-PARTING = {"withdraw", "withdrawal", "secede", "independence", "retreat", "evacuate", "depart", *ASKED}  # from whom
 PROJECTS = {"idea", "notion", "attempt", "effort", "suggestion", "plan"}
 HELPING = {"help", "let", "enable", "assist", "allow"}
 RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn"}
@@ -161,7 +160,7 @@ def _addressed(token: Token, trigger: Token) -> bool:
             return False
         if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
             return False
-        if token.lower_ == "from" and token.head != trigger and token.head.lemma_.lower() not in PARTING:
+        if token.lower_ == "from" and token.head != trigger and not parts_from(token.head, trigger):
             return False
         token = token.head
     return True

@@ -14,6 +14,8 @@ from tracker.events.triggers import Trigger
 AIMED = ("on", "upon", "against", "at", "to")
 WHERE = {"of", "in", "at", "near", "on", "outside"}
 DEPTH = 3
+ASKED = {"proposal", "offer", "request", "demand", "note", "message", "letter", "invitation", "appeal"}
+PARTING = {"withdraw", "withdrawal", "secede", "independence", "retreat", "evacuate", "depart", *ASKED}  # from whom
 SENT_TO = {"ambassador", "adviser", "advisor", "visitor", "heir", "successor", "secretary", "emissary", "mission"}
 
 
@@ -32,6 +34,39 @@ def _chain(noun: Token, depth: int, links: Collection[str] = ("of",)) -> Iterato
     below += [verb for verb in children(noun, "acl", "relcl") if verb.i > noun.i and not is_passive(verb)]
     for one in below:
         yield from _chain(one, depth - 1, links)
+
+
+def parts_from(noun: Token, trigger: Token) -> bool:
+    """Whether "from" behind a word names a side ("an invitation to talks from Chad", "a ban on imports from Chad")."""
+    if noun.lemma_.lower() in PARTING:
+        return True
+    above = noun
+    while above is not trigger and above.head is not above:
+        if above.lemma_.lower() in ASKED | words("traffic"):
+            return True
+        above = above.head
+    return False
+
+
+def laid_upon(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """On whom that was laid which is eased or lifted ("eased the curbs it had placed on trade with Chad")."""
+    noun = trigger.object
+    if noun is None or noun is trigger.token or trigger.act.type not in ("CONCEDE", "RETREAT", "SANCTION"):
+        return []
+    laid = [verb for verb in children(noun, "relcl") if verb.lemma_.lower() in words("laying_on")]
+    own = [verb for verb in laid if any(who.tag_ in ("PRP", "WDT") for who in children(verb, "nsubj", "nsubjpass"))]
+    upon = [below for verb in own for prep, below in prepositions(verb) if prep in AIMED]
+    return [hit for one in upon for whom in (one, *inner(one, "with", "to", "from")) for hit in who_is(whom, scene)]
+
+
+def wrongdoers(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """By whom that was done which one deplores or praises ("deplored the loss of a trawler rammed by Danes")."""
+    judges = trigger.act.type == "ACCUSE" or (trigger.act.type == "SUPPORT" and trigger.act.mode is None)
+    if not judges or not trigger.is_verb or trigger.object is None:
+        return []
+    done = [verb for verb in trigger.object.subtree if verb.dep_ == "acl" and verb.tag_ == "VBN"]
+    agents = [noun for verb in done for agent in children(verb, "agent") for noun in children(agent, "pobj")]
+    return [hit for noun in agents for hit in who_is(noun, scene)]
 
 
 def struck_by(trigger: Trigger, scene: Scene) -> list[Hit]:

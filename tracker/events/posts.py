@@ -19,6 +19,8 @@ def names(noun: Token, lemmas: frozenset[str]) -> bool:
     """Whether a noun is one of these words; "MiG-29s" are aircraft."""
     if noun.lemma_.lower() in lemmas or noun.lower_ in lemmas:
         return True
+    if noun.lower_ in ("d'affaires", "d’affaires"):
+        return "ambassador" in lemmas
     return "aircraft" in lemmas and AIRCRAFT.fullmatch(noun.text) is not None
 
 

@@ -1,7 +1,7 @@
 """Words that the parser took for another part of speech: a verb for a participle or a noun, people for a name."""
 
 from tracker.events.grammar import words
-from tracker.events.phrases import children
+from tracker.events.phrases import children, is_infinitive
 from tracker.events.retied import retie
 from tracker.events.token import Token
 from tracker.events.wordforms import WordForms
@@ -38,6 +38,9 @@ INTRANSITIVE |= {
 }
 INTRANSITIVE |= {"divest", "retaliate", "riot", "reply", "complain", "react", "converge"}
 OCCURRING = {"open", "begin", "resume", "close", "collapse", "start", "end"}
+
+# of these an infinitive says what one will do oneself, so that nobody is "promised to come"
+OFFERING = {"offer", "promise", "pledge", "threaten", "refuse", "vow", "decline", "agree", "attempt", "decide", "hope"}
 
 
 def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
@@ -183,6 +186,7 @@ def _tell_finite(noun: Token) -> None:
     goes = verb.lemma_.lower() in INTRANSITIVE | OCCURRING
     alone = goes and any(c.dep_ in ("prep", "xcomp", "prt") for c in verb.children)
     asks = verb.lemma_ == "call" and children(verb, "xcomp", "advcl") and any(c.lower_ == "on" for c in verb.children)
+    asks = asks or (verb.lemma_.lower() in OFFERING and any(is_infinitive(c) for c in children(verb, "xcomp")))
     if not children(verb, "dobj") and not alone and not asks:
         return
     relation, above = noun.dep_, noun.head

@@ -16,7 +16,7 @@ from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.enumerated import listed_with
 from tracker.events.grammar import words
-from tracker.events.nested import behind_doer, inner, struck_by
+from tracker.events.nested import behind_doer, inner, laid_upon, struck_by, wrongdoers
 from tracker.events.owned import owned
 from tracker.events.parties import parted, parties, under_auspices
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
@@ -251,7 +251,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
         if found:
             return unique(found)
     at = land_hit(trigger, scene) if sources else []
-    at = at or behind_doer(trigger, scene)
+    at = at or behind_doer(trigger, scene) or wrongdoers(trigger, scene) or laid_upon(trigger, scene)
     known = whither(trigger, scene) or fallen(trigger, scene) or at or conditioned(trigger, scene)
     return [hit for hit in known if hit not in sources and _side(hit) not in own]
 

@@ -16,7 +16,7 @@ from tracker.events.triggers import Trigger
 
 FALLING = {"die", "perish", "kill", "wound", "injure", "hurt"}
 BLOWS = ("in", "during", "from", "by", "under")
-THERE = ("in", "inside", "within", "across", "throughout", "over", "around", "near")
+THERE = ("in", "inside", "within", "across", "throughout", "over", "around", "near", "outside")
 STRIKERS = ("by", "with", "from")
 
 
