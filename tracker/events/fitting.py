@@ -52,7 +52,8 @@ def _is_wanted(noun: Token) -> bool:
 def _about(verb: Token) -> tuple[str, ...]:
     """The prepositions that bring what a verb is about; behind "pull out", "walk out" also "of" and "from"."""
     out = verb.lemma_ == "withdraw" or any(child.lower_ in ("out", "away") for child in verb.children)
-    return ("on", "to", "into", "of", "from") if out else ("on", "to", "into")
+    at = ("at",) if verb.lemma_ == "arrive" else ()  # "arrived at an understanding"
+    return ("on", "to", "into", "of", "from") if out else ("on", "to", "into", *at)
 
 
 def _named(noun: Token, lemmas: frozenset[str]) -> bool:
@@ -157,8 +158,13 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
         return act.type != "PROTEST"  # the Soviet Union is no trade union
     return any(
         _named(noun, act.subjects) or not act.subjects.isdisjoint(_title(noun, scene))
-        for noun in (*joined(who), *measured(who))
+        for noun in (*joined(who), *measured(who), *_aboard(act, who))
     )
+
+
+def _aboard(act: Act, carrier: Token) -> list[Token]:
+    """What a ship or the like brings to those whom it helps ("a ship with insulin on board docked")."""
+    return [noun for prep, noun in prepositions(carrier) if prep == "with"] if act.type == "AID" else []
 
 
 def _title(noun: Token, scene: Scene) -> list[str]:
@@ -173,9 +179,9 @@ def _clause_fits(act: Act, verb: Token) -> bool:
         return False
     if act.plain and any(v.lemma_.lower() not in words("errand") for v in children(verb, "xcomp", "ccomp", "advcl")):
         return False
+    if act.mode == "demand" and verb.lemma_.lower() in words("wanting") and verb.tag_ not in ("VBZ", "VBP"):
+        return False
     if act.bidding:
-        if verb.lemma_.lower() in words("wanting") and verb.tag_ not in ("VBZ", "VBP"):
-            return False
         asked = any(is_infinitive(below) for below in children(verb, "xcomp", "ccomp"))
         return asked or any(is_bidding(below) for below in children(verb, "ccomp"))
     if act.below and not any(v.lemma_.lower() in act.below for v in children(verb, "xcomp")):

@@ -112,6 +112,8 @@ def _came_upon(told: Reading) -> bool:
 
 def _admits(told: Reading) -> bool:
     """“Acknowledged that …”, “acknowledging the changes”."""
+    if told.act.id == "admit-guilt":
+        return False
     return bool(children(told.verb, "ccomp")) or told.found is None or told.found.lemma_.lower() not in words("granted")
 
 

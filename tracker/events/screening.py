@@ -13,7 +13,8 @@ from tracker.events.reference import PERSON, PLURAL, SINGULAR
 from tracker.events.things import LASTING
 
 WORD = re.compile(r"[^\W\d_]+")
-TAKEN_UP = frozenset({"so", "same", "likewise", "suit", "follow"})  # "did the same" tells an act told before
+# "did the same" tells an act told before, "jointly" any that two do
+TAKEN_UP = frozenset({"so", "same", "likewise", "suit", "follow", "jointly", "together"})
 OF_DATE = re.compile(
     r"[a-z]{4,} (?:of |\()(?:\d{1,2} )?(?:January |February |March |April |May |June |July |August |September |October "
     r"|November |December )?\d{4}"

@@ -12,6 +12,7 @@ from tracker.events.crowds import is_one_of, protests
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.instruments import by_treaty
+from tracker.events.jointly import by_joint
 from tracker.events.meant import is_harm
 from tracker.events.mishap import is_figurative
 from tracker.events.named_treaties import named_treaties
@@ -72,6 +73,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     there = words_there(scene.tokens)
     verbs = [t for token in known for t in _by_verb(token, scene, there)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
+    verbs += [Trigger(*told) for told in by_joint(scene, {t.token.i for t in verbs}, there)]
     crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in ("PROTEST", "ASSAULT")}, there)
     verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
     verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs], there)]
