@@ -62,6 +62,8 @@ READ = [
     ("Shots were fired at a Ugandan pilot by Kenyan gunmen in 1997.", "fire", {"KEN"}, {"UGA"}),
     ("The Danish foreign minister offered on 5 May 1997 to lend money to Peru.", "offer", {"DNK"}, {"PER"}),
     ("Peru expelled the Danish charge d'affaires in 1997.", "expel", {"PER"}, {"DNK"}),
+    # what a firm sells or lends to another state is its own state's business too
+    ("A Danish bank lent Peru $10 million in 1997.", "lend", {"DNK"}, {"PER"}),
 ]  # fmt: skip
 
 

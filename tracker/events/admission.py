@@ -20,7 +20,8 @@ from tracker.events.violence import by_faction, each_at_home
 WORDS_OR_HELP = "SUPPORT AGREE REQUEST REJECT ACCUSE CONSULT AID THREATEN COOPERATE CONCEDE"
 ONE_SIDED = {*WORDS_OR_HELP.split(), "MOBILIZE", "SANCTION", "RETREAT", None}
 
-
+FIRMS = {"company", "firm", "corporation", "bank"}
+DEALINGS = {"COOPERATE", "AID", "AGREE"}  # in which a firm deals with a state ("a Danish firm sold Chad …")
 AT_HOME_TOO = {"CONSULT", "AGREE", "ACCUSE", "REQUEST"}  # a government does these with its own people, too
 NO_ACTOR = Refusal("admission/no-actor", "no state or organisation takes part in it, as far as can be told")
 NEEDS_TWO = Refusal("admission/needs-two", "it takes two sides, and only one is told")
@@ -52,7 +53,7 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return AGAIN
     if trigger.act.type in ("ACCUSE", "CONSULT", "RETREAT") and _by_private_people(trigger, parts):
         return PRIVATE
-    if trigger.act.quad != "material conflict" and _by_business(trigger):
+    if trigger.act.quad != "material conflict" and _by_business(trigger, parts):
         return PRIVATE
     if trigger.act.type == "REQUEST" and len(codes) < 2 and _within_a_state(trigger, parts):
         return AT_HOME
@@ -121,7 +122,7 @@ def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
     return not {who.lemma_.lower(), who.lower_} & known
 
 
-def _by_business(trigger: Trigger) -> bool:
+def _by_business(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether those who do it act for themselves by their trade ("Danish traders asked for protection")."""
     verb = trigger.verb if trigger.is_verb or trigger.light else None
     if verb is None:
@@ -129,7 +130,10 @@ def _by_business(trigger: Trigger) -> bool:
     told = (*prepositions(verb), *prepositions(trigger.object or verb))
     parties = [noun for prep, noun in told if prep == "between"]  # "a deal was struck between Danish firms"
     who = subject(verb) or next(iter(parties), None)
-    return who is not None and who.pos_ == "NOUN" and who.lemma_.lower() in words("private")
+    if who is None or who.pos_ != "NOUN" or who.lemma_.lower() not in words("private"):
+        return False
+    dealt_with = any(part.role is Role.TARGET for part in parts)
+    return not (who.lemma_.lower() in FIRMS and trigger.act.type in DEALINGS and dealt_with)
 
 
 def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
