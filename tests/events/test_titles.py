@@ -98,6 +98,11 @@ READ = [
     ("The port was handed over to Greece in 1947.", ["The port is handed over to Greece"]),
     ("In 1999 the king of Spain flew to Lima.", ["The king of Spain visits Peru"]),
     ("Belgium occupied the Ruhr in 1923.", ["Belgium occupies the Ruhr"]),
+    ("Danish tanks were still moving in May 1971.", ["Danish tanks move"]),
+    (
+        "In 1973 Peru asked Chile for coal. Chile turned down the request in 1974.",
+        ["Peru asks Chile for coal", "Chile turns down the request of Peru"],
+    ),
 ]
 
 

@@ -9,6 +9,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part
 from tracker.events.grammar import words
 from tracker.events.naming import series
+from tracker.events.nested import ASKED
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive, is_passive, particle, surface_subject
 from tracker.events.phrasing import complements, noun_phrase
 from tracker.events.token import Token
@@ -132,7 +133,8 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
         return ""
     if option[1].strip() in {*PLACE_PREPOSITIONS, "into", *text.split()}:
         return ""
-    return f"{option[1].strip()} {series(named)}"
+    theirs = trigger.act.type == "REJECT" and trigger.thing in ASKED  # "turns down the request of Chad"
+    return f"{'of' if theirs else option[1].strip()} {series(named)}"
 
 
 def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | None:
