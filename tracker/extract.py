@@ -90,7 +90,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
     Its sentences are parsed some at a time, so that memory stays bounded.
     """
-    from tracker.events.discourse import Discourse, principals
+    from tracker.events.discourse import Discourse, in_title, principals
     from tracker.events.drafting import decide
     from tracker.events.headings import parts
     from tracker.events.times import event_times
@@ -98,10 +98,12 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
     actors = read_actors(document)
     dated = event_times(document.text, times)
     story, story_at = _story_day(document, sections, dated)
+    named = in_title(document, sections, actors)
     discourse = Discourse(
         document.published,
         story,
-        principals(document, sections, actors),
+        principals(named, document, sections, actors),
+        titled=len(named) == 2,
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
         story_at=story_at,

@@ -50,9 +50,10 @@ class Told:
 class Discourse:
     """The state of a reading.
 
-    `principals` are the two actors that the title names, empty where it names fewer or more. `history` says that
-    the whole text is a narrative, `tells_dates` that it dates anything; `story` is the day a news story is about,
-    told first in the paragraph that begins at `story_at`; `opens_at` is where its text begins below the headings;
+    `principals` are the two actors whom the text is about, empty where there are none such; `titled` says that the
+    title names both. `history` says that the whole text is a narrative, `tells_dates` that it dates anything;
+    `story` is the day a news story is about, told first in the paragraph that begins at `story_at`; `opens_at` is
+    where its text begins below the headings;
     `last` the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`;
     `era` is that date too, kept from paragraph to paragraph;
     `fights` are the last acts of force between two sides, wherever they were told;
@@ -64,6 +65,7 @@ class Discourse:
     published: DateValue | None
     story: DateValue | None
     principals: tuple[Hit, ...] = ()
+    titled: bool = False
     history: bool = False
     tells_dates: bool = False
     story_at: int = 0
@@ -128,8 +130,8 @@ class Discourse:
             self.dated.append(told)
 
 
-def principals(document: Document, sections: Sequence[Section], actors: ActorReading) -> tuple[Hit, ...]:
-    """The two actors that a document is about: both in its title, or one there and one named throughout."""
+def in_title(document: Document, sections: Sequence[Section], actors: ActorReading) -> dict[str, Hit]:
+    """The actors that the title of a document names, by code."""
     title = next((s for s in sections if s.role is SectionRole.TITLE), None)
     if title is not None:
         hits = [h for h in actors.between(title.start, title.end) if not (h.is_part or _is_offshore(h, document))]
@@ -138,8 +140,14 @@ def principals(document: Document, sections: Sequence[Section], actors: ActorRea
             found = _by_code(_acting(hits, document), document, actors)
     else:
         found = _named_outside(document, actors)
-    if len(found) == 1:
-        found |= _throughout(set(found), document, sections, actors)
+    return found
+
+
+def principals(
+    named: dict[str, Hit], document: Document, sections: Sequence[Section], actors: ActorReading
+) -> tuple[Hit, ...]:
+    """The two actors that a document is about: both named in its title, or one there and one throughout."""
+    found = named | (_throughout(set(named), document, sections, actors) if len(named) == 1 else {})
     return tuple(found.values()) if len(found) == 2 else ()
 
 

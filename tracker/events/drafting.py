@@ -124,7 +124,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []
-    filled = completed(trigger, filled, scene, discourse, day)
+    filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     parts = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (

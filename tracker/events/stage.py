@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
+from tracker.events.bilateral import bilateral
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.discourse import Discourse
@@ -27,9 +28,15 @@ REASON = "the other of the two between whom the lines before tell something"
 
 
 def completed(
-    trigger: Trigger, filled: Sequence[Filled], scene: Scene, discourse: Discourse, date: DateValue | None
+    trigger: Trigger,
+    filled: Sequence[Filled],
+    scene: Scene,
+    discourse: Discourse,
+    date: DateValue | None,
+    *,
+    dated: bool,
 ) -> list[Filled]:
-    """The actors of an act, with the side that only the acts told just before name."""
+    """The actors of an act, with the side that only the text before tells; `date` is when they bear their names."""
 
     def codes(hit: Hit) -> set[str]:
         return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
@@ -43,7 +50,8 @@ def completed(
     if not (act.alone and found) and (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
         known = {role: {c for one in found if one.role is role for c in codes(one.hit)} for role in Role}
         found += _missing(trigger, found, known, scene, discourse, codes)
-    return found + implied(trigger, found, scene, discourse, codes)
+    found += implied(trigger, found, scene, discourse, codes)
+    return found + bilateral(trigger, found, scene, discourse, codes, dated=dated)
 
 
 def _missing(

@@ -1,0 +1,82 @@
+"""The other side in a text or a passage that is about two only: what the one does there, it does to the other."""
+
+from collections.abc import Sequence
+
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import subject
+from tracker.events.counterparts import Codes, done_to_own
+from tracker.events.discourse import Discourse
+from tracker.events.draft import Role
+from tracker.events.grammar import words
+from tracker.events.likely import likeliest_two, passage
+from tracker.events.roles import Filled
+from tracker.events.somebody import done_to_somebody, needs_none, somebody
+from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
+
+OTHER = "the other of the two whom the text is about"
+BOTH = "one of the two whom the text is about"
+CLEAR = 4.0  # times as likely as any other two, where no title names them
+FORCE = {"ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "REJECT"}  # what a passage tells only of its two
+WITHIN = {"CONCEDE", "AGREE", "CONSULT", "PROTEST", "REQUEST", None}  # what is complete when done alone
+IN_PERSON = {"CONSULT", "AGREE", "COOPERATE", "REJECT", "AID"}  # what is done by those two, not under a body
+
+
+def bilateral(
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes, *, dated: bool
+) -> list[Filled]:
+    """The side or the sides that the words leave open, where the sentence names none but the two."""
+    side = {code for one in found for code in codes(one.hit)}
+    roles = {one.role for one in found}
+    if len(side) > 1 or (found and not side) or _is_apart(trigger, roles) or _at_home(trigger, scene):
+        return []
+    if trigger.act.type == "ASSAULT" and any(scene.is_person(one.hit) for one in found):
+        return []
+    two = discourse.principals if discourse.titled else ()
+    if not two and Role.SOURCE in roles and trigger.act.type in FORCE and (dated or _by_troops(trigger)):
+        known = passage(trigger, scene, discourse, codes)
+        two = likeliest_two(known, CLEAR)
+        two = () if not known.bonds and any(_is_behind(hit, scene) for hit in two) else two
+    named = {code for hit in two for code in codes(hit)}
+    if len(named) != 2 or not side <= named:
+        return []
+    if any(codes(hit) - named for hit in scene.hits if hit.form is not Form.CAPITAL):
+        return []
+    if trigger.act.type in IN_PERSON and any(scene.is_organisation(hit) for hit in two):
+        return []
+    if Role.SOURCE in roles:
+        own = needs_none(trigger, side, scene, placed=trigger.is_verb) or done_to_own(trigger, scene, side, codes)
+        return [] if own else [Filled(Role.TARGET, hit, OTHER, 0.6) for hit in two if not codes(hit) & side]
+    if found:
+        return [Filled(Role.SOURCE, hit, OTHER, 0.6) for hit in two if not codes(hit) & side]
+    role = Role.SOURCE if trigger.act.mutual else Role.PARTICIPANT
+    return [Filled(role, hit, BOTH, 0.6) for hit in two]
+
+
+def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
+    """Whether the act wants no other side, or its words name somebody of whom nothing is known."""
+    alone = trigger.act.alone and not trigger.act.needs
+    if Role.SOURCE in roles:
+        return trigger.act.alone and trigger.act.type in WITHIN
+    who = subject(trigger.verb) if trigger.verb is not None else None
+    unknown = somebody(trigger) or (who is not None and who.pos_ == "PRON")
+    bare = not roles and not trigger.act.mutual and not trigger.is_verb
+    return alone or unknown or bare or (not roles and done_to_somebody(trigger))
+
+
+def _is_behind(hit: Hit, scene: Scene) -> bool:
+    """Whether a name stands behind a preposition, as that of a place may ("in Chad")."""
+    head = scene.head_of(hit)
+    return head is not None and head.dep_ == "pobj"
+
+
+def _by_troops(trigger: Trigger) -> bool:
+    """Whether a state's soldiers, ships or aircraft do it."""
+    who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    return who is not None and who.lemma_.lower() in words("military", "vehicle")
+
+
+def _at_home(trigger: Trigger, scene: Scene) -> bool:
+    """Whether one leaves an office, or the sentence speaks of a state's own parliament, party or people."""
+    return trigger.act.id == "step-down" or any(token.lemma_.lower() in words("home") for token in scene.tokens)
