@@ -18,6 +18,9 @@ from tracker.events.triggers import Trigger
 OTHER = "the other of the two whom the text is about"
 BOTH = "one of the two whom the text is about"
 CLEAR = 4.0  # times as likely as any other two, where no title names them
+FRIENDLY = {"SUPPORT", "AGREE", "AID", "COOPERATE", "CONCEDE"}  # what anybody may do for one of the two
+DENIED = {"deny-that", "deny-charge"}  # of what is denied so the words tell whom it was done to
+OPEN = {"REQUEST", "RETREAT"}  # words that may be meant for anybody, and what a state also does by itself
 FORCE = {"ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "REJECT"}  # what a passage tells only of its two
 WITHIN = {"CONCEDE", "AGREE", "CONSULT", "PROTEST", "REQUEST", None}  # what is complete when done alone
 IN_PERSON = {"CONSULT", "AGREE", "COOPERATE", "REJECT", "AID"}  # what is done by those two, not under a body
@@ -39,7 +42,7 @@ def bilateral(
         two = likeliest_two(known, CLEAR)
         two = () if not known.bonds and any(_is_behind(hit, scene) for hit in two) else two
     named = {code for hit in two for code in codes(hit)}
-    if len(named) != 2 or not side <= named:
+    if len(named) != 2 or not side <= named or (side and _passed_over(trigger, named - side, named, scene, codes)):
         return []
     if any(codes(hit) - named for hit in scene.hits if hit.form is not Form.CAPITAL):
         return []
@@ -58,11 +61,24 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
     """Whether the act wants no other side, or its words name somebody of whom nothing is known."""
     alone = trigger.act.alone and not trigger.act.needs
     if Role.SOURCE in roles:
-        return trigger.act.alone and trigger.act.type in WITHIN
+        within = trigger.act.alone and trigger.act.type in WITHIN
+        return within or trigger.act.type in OPEN or not trigger.is_verb or trigger.act.id in DENIED
+    if roles and trigger.act.type in FRIENDLY:
+        return True
     who = subject(trigger.verb) if trigger.verb is not None else None
     unknown = somebody(trigger) or (who is not None and who.pos_ == "PRON")
     bare = not roles and not trigger.act.mutual and not trigger.is_verb
     return alone or unknown or bare or (not roles and done_to_somebody(trigger))
+
+
+def _passed_over(trigger: Trigger, other: set[str], two: set[str], scene: Scene, codes: Codes) -> bool:
+    """Whether the sentence before names a third and not the other: words may answer the third."""
+    if trigger.act.quad is not None and trigger.act.quad.startswith("material"):
+        return False
+    before = [one.start for one in scene.section.sentences if one.end <= scene.sentence.start]
+    since = scene.actors.between(before[-1] if before else scene.sentence.start, scene.sentence.start)
+    named = {code for hit in since if hit.form is not Form.CAPITAL for code in codes(hit)}
+    return bool(named - two) and not named & other
 
 
 def _is_behind(hit: Hit, scene: Scene) -> bool:
