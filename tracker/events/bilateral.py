@@ -9,6 +9,7 @@ from tracker.events.counterparts import Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
+from tracker.events.implied import is_beside
 from tracker.events.likely import likeliest_two, passage
 from tracker.events.roles import Filled
 from tracker.events.somebody import done_to_somebody, needs_none, somebody
@@ -27,24 +28,38 @@ IN_PERSON = {"CONSULT", "AGREE", "COOPERATE", "REJECT", "AID"}  # what is done b
 
 
 def bilateral(
-    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes, *, dated: bool
+    trigger: Trigger,
+    found: Sequence[Filled],
+    scene: Scene,
+    discourse: Discourse,
+    codes: Codes,
+    beside: Sequence[Filled],
+    *,
+    dated: bool,
 ) -> list[Filled]:
-    """The side or the sides that the words leave open, where the sentence names none but the two."""
+    """The side or the sides that the words leave open, where the sentence names none but the two.
+
+    Those `beside`, before whom a case is brought, are no third.
+    """
     side = {code for one in found for code in codes(one.hit)}
     roles = {one.role for one in found}
-    if len(side) > 1 or (found and not side) or _is_apart(trigger, roles) or _at_home(trigger, scene):
+    if len(side) > 1 or (found and not side) or _is_apart(trigger, roles) or _at_home(trigger, scene, beside):
         return []
-    if trigger.act.type == "ASSAULT" and any(scene.is_person(one.hit) for one in found):
+    if (trigger.act.type == "ASSAULT" and any(scene.is_person(one.hit) for one in found)) or (
+        trigger.act.type == "REJECT" and beside
+    ):
         return []
     two = discourse.principals if discourse.titled else ()
     if not two and Role.SOURCE in roles and trigger.act.type in FORCE and (dated or _by_troops(trigger)):
-        known = passage(trigger, scene, discourse, codes)
-        two = likeliest_two(known, CLEAR)
-        two = () if not known.bonds and any(_is_behind(hit, scene) for hit in two) else two
+        told = passage(trigger, scene, discourse, codes)
+        two = likeliest_two(told, CLEAR)
+        two = () if not told.bonds and any(_is_behind(hit, scene) for hit in two) else two
     named = {code for hit in two for code in codes(hit)}
     if len(named) != 2 or not side <= named or (side and _passed_over(trigger, named - side, named, scene, codes)):
         return []
-    if any(codes(hit) - named for hit in scene.hits if hit.form is not Form.CAPITAL):
+    known, at = [one.hit for one in beside], scene.at(trigger.token)
+    others = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and hit not in known and codes(hit) - named]
+    if any(hit.start < at or not discourse.titled or is_beside(hit, trigger, scene) for hit in others):
         return []
     if trigger.act.type in IN_PERSON and any(scene.is_organisation(hit) for hit in two):
         return []
@@ -93,6 +108,9 @@ def _by_troops(trigger: Trigger) -> bool:
     return who is not None and who.lemma_.lower() in words("military", "vehicle")
 
 
-def _at_home(trigger: Trigger, scene: Scene) -> bool:
+def _at_home(trigger: Trigger, scene: Scene, beside: Sequence[Filled]) -> bool:
     """Whether one leaves an office, or the sentence speaks of a state's own parliament, party or people."""
-    return trigger.act.id == "step-down" or any(token.lemma_.lower() in words("home") for token in scene.tokens)
+    named = [(one.hit.start, one.hit.end) for one in beside]
+    own = [token for token in scene.tokens if token.lemma_.lower() in words("home")]
+    own = [token for token in own if not any(start <= scene.at(token) < end for start, end in named)]
+    return trigger.act.id == "step-down" or bool(own)

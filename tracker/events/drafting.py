@@ -154,7 +154,8 @@ def _taken_up(trigger: Trigger, discourse: Discourse, scene: Scene) -> tuple[Tri
         return trigger, []
     if (told := taken_up(trigger, discourse, scene)) is None:
         return None
-    targets = [] if told.act.host else [one for one in told.filled if one.role is Role.TARGET]
+    others = [one for one in told.filled if one.role is Role.TARGET or (one.role is Role.PARTICIPANT and told.doers)]
+    targets = [] if told.act.host else others
     return replace(trigger, act=told.act), targets
 
 

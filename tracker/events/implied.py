@@ -78,7 +78,7 @@ def _other(
     since = before[-1] if before else scene.sentence.start
     thirds = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and codes(hit) - two]
     passed_over = any(known.passed_over(code, two, since) for code in two - side)
-    if passed_over or any(_own(hit, trigger, scene) for hit in thirds):
+    if passed_over or any(is_beside(hit, trigger, scene) for hit in thirds):
         return ()
     return other if not thirds else likeliest_other(known, side, WITH_THIRD)
 
@@ -97,7 +97,9 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
     thirds = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and codes(hit) - named]
     thirds = [hit for hit in thirds if not _is_mediator(hit, scene)]
     before = [] if _they(trigger) else [hit for hit in thirds if hit.start < scene.at(trigger.token)]
-    if thirds and (before or any(_own(hit, trigger, scene) for hit in thirds) or not likeliest_two(known, WITH_THIRD)):
+    if thirds and (
+        before or any(is_beside(hit, trigger, scene) for hit in thirds) or not likeliest_two(known, WITH_THIRD)
+    ):
         return []
     role = (
         Role.PARTICIPANT if not _they(trigger) and trigger.act.mode in ("handover", "treaty-ratified") else Role.SOURCE
@@ -177,7 +179,7 @@ def _at_somebody(trigger: Trigger, scene: Scene) -> bool:
     return any(one.pos_ == "PROPN" and not actors_in(one, scene) for one in behind)
 
 
-def _own(hit: Hit, trigger: Trigger, scene: Scene) -> bool:
+def is_beside(hit: Hit, trigger: Trigger, scene: Scene) -> bool:
     """Whether a mention stands in the trigger's own clause."""
     token = scene.head_of(hit)
     verb = trigger.verb if trigger.verb is not None else trigger.token

@@ -8,6 +8,7 @@ from tracker.dates.value import DateValue
 from tracker.events.bilateral import bilateral
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
+from tracker.events.courts import before_whom
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.foes import fought
@@ -51,7 +52,8 @@ def completed(
         known = {role: {c for one in found if one.role is role for c in codes(one.hit)} for role in Role}
         found += _missing(trigger, found, known, scene, discourse, codes)
     found += implied(trigger, found, scene, discourse, codes)
-    return found + bilateral(trigger, found, scene, discourse, codes, dated=dated)
+    beside = before_whom(trigger, found, scene, discourse, date)
+    return found + bilateral(trigger, found, scene, discourse, codes, beside, dated=dated) + beside
 
 
 def _missing(

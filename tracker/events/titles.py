@@ -8,6 +8,7 @@ from functools import lru_cache
 from tracker.actors.actor import ActorKind, Form
 from tracker.dates.value import DateValue
 from tracker.events.acts import Act
+from tracker.events.courts import RULINGS
 from tracker.events.draft import Part, Role, Status
 from tracker.events.naming import is_people, is_plural, named, series, with_article
 from tracker.events.nominals import deed, place_phrase, proper_name
@@ -33,7 +34,7 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     """What the timeline says of an act."""
     frame = _frame(trigger.act, parts, scene, date)
     sources, targets = _in(parts, Role.SOURCE), _in(parts, Role.TARGET)
-    plainly = trigger.act.host or trigger.act.helping or trigger.act.type in TOLD_PLAINLY
+    plainly = trigger.act.host or trigger.act.helping or trigger.act.type in TOLD_PLAINLY or trigger.act.id in RULINGS
     if trigger.act.subjects and not plainly:
         return _by_template(trigger, None, parts, frame, status)
     who = doers(trigger, sources, frame) or _named(sources)

@@ -1,0 +1,88 @@
+"""The court, the arbiter or the body before which a matter is brought: it takes part in it beside the two."""
+
+from collections.abc import Iterator, Sequence
+
+from tracker.actors.mentions import Hit
+from tracker.actors.reading import recorded
+from tracker.dates.value import DateValue
+from tracker.events.clauses import subject
+from tracker.events.discourse import Discourse
+from tracker.events.draft import Role
+from tracker.events.grammar import words
+from tracker.events.phrases import actors_in, children, prepositions
+from tracker.events.roles import Filled
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+from tracker.events.triggers import Trigger
+
+RULINGS = {"awards-land", "rules-for", "upholds-claim", "dismisses-case"}
+CASES = {"take-to-court", "file-suit", "lawsuit", "go-to-court", "arbitration"}
+BEFORE = {"at", "before", "to", "with"}
+ENTERED = {"to", "into"}
+UN_COURT = 710397  # the day from which the court at The Hague was that of the United Nations
+SEAT = "the tribunals that sit at The Hague"
+REASON = "before whom the matter is brought"
+
+
+def before_whom(
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, date: DateValue | None
+) -> list[Filled]:
+    """Those before whom it is brought, by the words; of one who does not appear there, by what was told before."""
+    verb = trigger.verb if trigger.is_verb else None
+    if verb is None:
+        return []
+    if trigger.act.id in RULINGS:
+        return [Filled(Role.SOURCE, hit, SEAT, 0.8) for hit in _sitting(verb, scene)]
+    away = trigger.act.type == "REJECT" and any(one.lemma_.lower() in words("appearing") for one in verb.children)
+    if trigger.act.id in CASES or away:
+        hits = list(_named(verb, scene, date)) or _told_before(discourse, scene)
+    else:
+        hits = list(_let_into(trigger, scene))
+    known = [one.hit for one in found]
+    return [Filled(Role.PARTICIPANT, hit, REASON, 0.9) for hit in dict.fromkeys(hits) if hit not in known]
+
+
+def _sitting(verb: Token, scene: Scene) -> list[Hit]:
+    """Who sits at The Hague and gives an award ("a tribunal in The Hague awarded …")."""
+    who = subject(verb)
+    seat = [] if who is None else [token for token in who.subtree if token.lower_ == "hague" and token.dep_ == "pobj"]
+    return [recorded("PCA", scene.token_span(token)) for token in seat]
+
+
+def _named(verb: Token, scene: Scene, date: DateValue | None) -> Iterator[Hit]:
+    """The bodies behind a verb, and the court that sits at The Hague."""
+    for token in verb.subtree:
+        if token.i < verb.i or token.dep_ != "pobj" or token.head.lower_ not in BEFORE:
+            continue
+        if token.lower_ == "hague":
+            first = date.earliest if date is not None else None
+            code = "ICJ" if first is None or first >= UN_COURT else "PCA"
+            yield recorded(code, scene.token_span(token))
+        else:
+            yield from (hit for hit in actors_in(token, scene) if scene.is_organisation(hit) or _decides(hit, scene))
+
+
+def _decides(hit: Hit, scene: Scene) -> bool:
+    """Whether somebody is asked to judge ("to the King of Spain for arbitration")."""
+    head = scene.head_of(hit)
+    return head is not None and head.dep_ == "pobj" and head.head.head.lemma_.lower() in words("referring")
+
+
+def _told_before(discourse: Discourse, scene: Scene) -> list[Hit]:
+    """The court before which a matter was told to be brought last."""
+    for told in reversed(discourse.course):
+        if told.act.id in CASES or told.act.id == "apply":
+            return [one.hit for one in told.filled if scene.is_organisation(one.hit)]
+    return []
+
+
+def _let_into(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """The body into which somebody is or is not to be let ("vetoed its entry into the union")."""
+    if trigger.verb is None:
+        return
+    below_verb = prepositions(trigger.verb)
+    nouns = [*children(trigger.verb, "dobj", "nsubjpass"), *(noun for _, noun in below_verb)]
+    for noun in nouns:
+        if noun.lemma_.lower() in words("application"):
+            behind = [below for prep, below in (*prepositions(noun), *below_verb) if prep in ENTERED]
+            yield from (hit for below in behind for hit in actors_in(below, scene) if scene.is_organisation(hit))
