@@ -45,31 +45,48 @@ def bilateral(
     roles = {one.role for one in found}
     if len(side) > 1 or (found and not side) or _is_apart(trigger, roles) or _at_home(trigger, scene, beside):
         return []
-    if (trigger.act.type == "ASSAULT" and any(scene.is_person(one.hit) for one in found)) or (
-        trigger.act.type == "REJECT" and beside
-    ):
+    if trigger.act.type == "REJECT" and beside:
         return []
-    two = discourse.principals if discourse.titled else ()
-    if not two and Role.SOURCE in roles and trigger.act.type in FORCE and (dated or _by_troops(trigger)):
-        told = passage(trigger, scene, discourse, codes)
-        two = likeliest_two(told, CLEAR)
-        two = () if not told.bonds and any(_is_behind(hit, scene) for hit in two) else two
+    if trigger.act.type == "ASSAULT" and any(scene.is_person(one.hit) for one in found):
+        return []
+    two = _the_two(trigger, roles, scene, discourse, codes, dated=dated)
     named = {code for hit in two for code in codes(hit)}
     if len(named) != 2 or not side <= named or (side and _passed_over(trigger, named - side, named, scene, codes)):
         return []
+    if _third(trigger, named, beside, scene, codes, titled=discourse.titled):
+        return []
+    if Role.SOURCE in roles and (
+        needs_none(trigger, side, scene, placed=trigger.is_verb) or done_to_own(trigger, scene, side, codes)
+    ):
+        return []
+    reason = OTHER if found else BOTH
+    role = Role.TARGET if Role.SOURCE in roles else Role.SOURCE if found or trigger.act.mutual else Role.PARTICIPANT
+    return [Filled(role, hit, reason, 0.6) for hit in two if not codes(hit) & side]
+
+
+def _the_two(
+    trigger: Trigger, roles: set[Role], scene: Scene, discourse: Discourse, codes: Codes, *, dated: bool
+) -> Sequence[Hit]:
+    """The two whom the title names, or of force, those whom the passage is about before any others."""
+    if discourse.titled:
+        two = discourse.principals
+    elif Role.SOURCE in roles and trigger.act.type in FORCE and (dated or _by_troops(trigger)):
+        told = passage(trigger, scene, discourse, codes)
+        two = likeliest_two(told, CLEAR)
+        two = () if not told.bonds and any(_is_behind(hit, scene) for hit in two) else two
+    else:
+        two = ()
+    body = trigger.act.type in IN_PERSON and any(scene.is_organisation(hit) for hit in two)
+    return () if body else two
+
+
+def _third(
+    trigger: Trigger, two: set[str], beside: Sequence[Filled], scene: Scene, codes: Codes, *, titled: bool
+) -> bool:
+    """Whether the sentence names a third; behind the act in another clause one does not matter if a title names two."""
     known, at = [one.hit for one in beside], scene.at(trigger.token)
-    others = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and hit not in known and codes(hit) - named]
-    if any(hit.start < at or not discourse.titled or is_beside(hit, trigger, scene) for hit in others):
-        return []
-    if trigger.act.type in IN_PERSON and any(scene.is_organisation(hit) for hit in two):
-        return []
-    if Role.SOURCE in roles:
-        own = needs_none(trigger, side, scene, placed=trigger.is_verb) or done_to_own(trigger, scene, side, codes)
-        return [] if own else [Filled(Role.TARGET, hit, OTHER, 0.6) for hit in two if not codes(hit) & side]
-    if found:
-        return [Filled(Role.SOURCE, hit, OTHER, 0.6) for hit in two if not codes(hit) & side]
-    role = Role.SOURCE if trigger.act.mutual else Role.PARTICIPANT
-    return [Filled(role, hit, BOTH, 0.6) for hit in two]
+    others = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and hit not in known and codes(hit) - two]
+    return any(hit.start < at or not titled or is_beside(hit, trigger, scene) for hit in others)
 
 
 def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
