@@ -9,9 +9,9 @@ TITLE = "Togo and Benin"
 
 # a text below that title, a word of an event's title, and who takes part in it
 BROUGHT = [
-    ("In May 1980 Togo took its neighbour to the International Court of Justice.", "court", {"TGO", "BEN", "ICJ"}),
-    ("Togo filed a suit against Benin with the World Court in 1980.", "suit", {"TGO", "BEN", "ICJ"}),
-    ("In April 1972 Togo applied to the World Court.", "case", {"TGO", "BEN", "ICJ"}),
+    ("In May 1980 Togo took its neighbour to the International Court of Justice.", "court", {"TGO", "BEN"}),
+    ("Togo filed a suit against Benin with the World Court in 1980.", "suit", {"TGO", "BEN"}),
+    ("In April 1972 Togo applied to the World Court.", "case", {"TGO", "BEN"}),
     ("The dispute was submitted to the World Court in 1981.", "submit", {"TGO", "BEN", "ICJ"}),
     ("Togo and Benin took the quarrel to The Hague in 1981.", "hague", {"TGO", "BEN", "ICJ"}),
     ("Togo and Benin took the quarrel to The Hague in 1911.", "hague", {"TGO", "BEN", "PCA"}),
@@ -32,7 +32,7 @@ RULED = [
 
 @pytest.mark.parametrize(("text", "word", "wanted"), BROUGHT + RULED)
 def test_the_court_takes_part(text: str, word: str, wanted: set[str]) -> None:
-    """The court that the words or the lines before name is one of those who take part."""
+    """A court takes part that rules, to which both go or before which one does not appear; who is sued, by one side."""
     drafts = extract(Document(f"{TITLE}\n\n{text} Both are poor.", kind=Kind.NARRATIVE, title=TITLE))
     found = next(draft for draft in drafts if word in draft.title.lower())
     assert {part.mention.actor.code for part in found.parts} == wanted

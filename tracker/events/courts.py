@@ -1,4 +1,7 @@
-"""The court, the arbiter or the body before which a matter is brought: it takes part in it beside the two."""
+"""Courts, arbiters and bodies: who rules, to whom a matter is submitted, before whom one does not appear.
+
+Who is sued is accused by the other side alone.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -42,6 +45,13 @@ def before_whom(
     return [Filled(Role.PARTICIPANT, hit, REASON, 0.9) for hit in dict.fromkeys(hits) if hit not in known]
 
 
+def without_forum(trigger: Trigger, found: Sequence[Filled], beside: Sequence[Filled]) -> list[Filled]:
+    """The actors without the court where it is known who sues whom: then it only hears the case."""
+    both = {one.role for one in found} >= {Role.SOURCE, Role.TARGET}
+    heard = both and trigger.act.id in CASES and trigger.act.type == "ACCUSE"
+    return [*found] if heard else [*found, *beside]
+
+
 def _sitting(verb: Token, scene: Scene) -> list[Hit]:
     """Who sits at The Hague and gives an award ("a tribunal in The Hague awarded …")."""
     who = subject(verb)
@@ -72,7 +82,8 @@ def _told_before(discourse: Discourse, scene: Scene) -> list[Hit]:
     """The court before which a matter was told to be brought last."""
     for told in reversed(discourse.course):
         if told.act.id in CASES or told.act.id == "apply":
-            return [one.hit for one in told.filled if scene.is_organisation(one.hit)]
+            between = scene.actors.between(told.sentence, scene.sentence.start)
+            return [hit for hit in between if scene.is_organisation(hit)][:1]
     return []
 
 
