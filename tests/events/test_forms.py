@@ -64,6 +64,10 @@ READ = [
     ("Peru expelled the Danish charge d'affaires in 1997.", "expel", {"PER"}, {"DNK"}),
     # what a firm sells or lends to another state is its own state's business too
     ("A Danish bank lent Peru $10 million in 1997.", "lend", {"DNK"}, {"PER"}),
+    ("Kenya asked Uganda as well as Zambia for help in 1997.", "ask", {"KEN"}, {"UGA", "ZMB"}),
+    ("Two dozen Kenyan insurgents ambushed a Ugandan patrol in 1997.", "ambush", {"KEN"}, {"UGA"}),
+    ("The foreign office in Lima condemned Chile in 1997.", "condemn", {"PER"}, {"CHL"}),
+    ("Kenyan soldiers attacked two fencers from Uganda in 1997.", "attack", {"KEN"}, {"UGA"}),
 ]  # fmt: skip
 
 

@@ -1,10 +1,12 @@
 """Nouns for those who act, and the words behind one that say whose he is: "a patrol from Niger", "aide to the king"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tracker.events.grammar import words
 from tracker.events.token import Token
 
+PERSONS = re.compile(r"[a-z]{3}(?:er|or|ist|eer|ician|man|woman|smith)$")
 UNDERGOING = {"dobj", "dative", "pobj", "nsubjpass"}
 WITHIN = {"parliament", "senate", "assembly", "congress", "cabinet", "government", "army", "navy", "legislature"}
 FULL = {"full", "crowded", "packed", "loaded", "laden"}
@@ -12,9 +14,9 @@ FULL = {"full", "crowded", "packed", "loaded", "laden"}
 
 def bears(noun: Token) -> bool:
     """Whether a noun is of people, troops, ships and vehicles, who are somebody's."""
-    return noun.lemma_.lower() in words(
-        "bearer", "people", "military", "vehicle", "crowd", "local", "nameless", "private"
-    )
+    lemma = noun.lemma_.lower()
+    known = words("bearer", "people", "military", "vehicle", "crowd", "local", "nameless", "private")
+    return lemma in known or (lemma not in words("no_bearer") and PERSONS.search(lemma) is not None)
 
 
 def behind(noun: Token) -> Sequence[tuple[str, Token]]:

@@ -115,6 +115,7 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
     for prep, below in behind(token):
         whose = prep == "of" or (prep == "from" and comes_from(token))
         whose |= (prep == "with" and noun in words("border")) or (prep == "by" and noun in words("paper"))
+        whose |= prep == "after" and below.lower_ == token.lower_  # "wave after wave of"
         whose |= speaks_for(token, prep, below) or sits_in(token, prep, below)
         seated = prep == "in" and bool({noun, *_before(token)} & (words("seated", "crowd")))
         seated |= prep == "in" and token.dep_ == "conj" and noun in words("military")
@@ -126,7 +127,7 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
 
 def _before(token: Token) -> set[str]:
     """The nouns before a noun that say what it is of: "a government spokesman"; the Foreign Office is a ministry."""
-    found = {child.lemma_.lower() for child in children(token, "compound")}
+    found = {child.lemma_.lower() for child in children(token, "compound", "amod")}
     return found | {"ministry"} if token.lower_ == "office" and found & {"foreign", "war", "colonial"} else found
 
 

@@ -53,6 +53,10 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
         elif token.tag_ == "NN" and token.dep_ == "attr" and _is_done_by(token):
             token.tag_, token.pos_, token.lemma_ = "VBN", "VERB", forms.known_lemma(token.lower_, "VERB")
+        elif token.lower_ == "well" and 1 < token.i < len(tokens) - 2:
+            _tell_second(tokens[token.i - 2 : token.i + 3])
+        elif token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.dep_ == "nummod":
+            retie(token, token.head.head, "amod")  # "two dozen Danish guards"
         elif token.dep_ == "csubj" and token.tag_ == "VBG":
             _tell_doer(token)
         elif token.tag_ in ("VB", "VBP") and token.text[:1].isupper() and token.i > 1:
@@ -64,6 +68,18 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     else:
         _tell_past(next((t for t in tokens if t.dep_ == "ROOT"), tokens[0]))
     return tokens
+
+
+def _tell_second(five: tuple[Token, ...]) -> None:
+    """Who stands behind "as well as" is joined to the one before it ("asked Chad as well as Mali for help")."""
+    first, one, _, other, _ = five
+    if not (one.lower_ == other.lower_ == "as" and first.pos_ in ("NOUN", "PROPN")):
+        return
+    beside = children(other.head, "dobj") if other.dep_ == "cc" else children(other, "pobj")
+    for noun in beside:
+        if noun.pos_ in ("NOUN", "PROPN") and noun.subtree[0].i == other.i + 1:
+            retie(noun, first, "conj")
+            retie(other, first, "cc")
 
 
 def _tell_doer(verb: Token) -> None:
