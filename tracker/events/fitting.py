@@ -18,6 +18,7 @@ from tracker.events.warfare import is_anothers, upon_army
 
 SUFFERING = ("in", "from", "under", "by", "of")  # before what somebody dies of or comes under
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
+HELPS |= {"prop", "shore", "bolster"}
 SOUGHT = {"want", "accuse", "charge", "suspect", "convict", "indict"}
 
 
