@@ -17,6 +17,33 @@ SAID = [
     ("Telephone lines were restored in 1974.", "restore", {"TGO", "BEN"}),
 ]
 
+# treaties of the two
+TREATIES = [
+    ("In May 1958 Togo obtained a treaty of friendship.", "treaty", {"TGO", "BEN"}),
+    ("A consular convention came into being in 1972.", "convention", {"TGO", "BEN"}),
+    ("The quarrel was settled by a protocol in 1979.", "treaty", {"TGO", "BEN"}),
+    ("An exchange of notes in June 1977 prolonged it.", "treaty", {"TGO", "BEN"}),
+    ("A fresh agreement of July 1976 gave Benin its port.", "treaty", {"TGO", "BEN"}),
+    # one of others is not theirs
+    ("The Treaty of Lomé of May 1951 pleased Ghana.", "treaty", set()),
+    ("A draft treaty of May 1951 pleased Benin.", "treaty", set()),
+]
+
+# envoys, embassies, borders and lines of the two
+SHARED = [
+    ("Envoys returned to both capitals in 1988.", "ambassador", {"TGO", "BEN"}),
+    ("In May 1970 Togo recalled its ambassador. He returned in August.", "back", {"TGO", "BEN"}),
+    ("The ambassadors were withdrawn in 1970. They were sent back in 1972.", "back", {"TGO", "BEN"}),
+    ("The legations became embassies in 1974.", "relations", {"TGO", "BEN"}),
+    ("The first ambassador arrived in September 1961.", "envoy", {"TGO", "BEN"}),
+    ("The frontier was reopened in June 1988.", "reopen", {"TGO", "BEN"}),
+    ("Direct flights began in May 1998.", "traffic", {"TGO", "BEN"}),
+    ("Gas deliveries ended in May 1998.", "traffic", {"TGO", "BEN"}),
+    ("In 2004 Togo lifted the visa requirement.", "visa", {"TGO", "BEN"}),
+    # nobody else's envoy is meant
+    ("In May 1970 Togo recalled its ambassador. The ambassador came back from Ghana in 1971.", "back", set()),
+]
+
 # the same, where the other is not the one meant
 NOT_SAID = [
     # a third is named in the sentence
@@ -28,10 +55,10 @@ NOT_SAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word", "wanted"), SAID + NOT_SAID)
+@pytest.mark.parametrize(("text", "word", "wanted"), SAID + TREATIES + SHARED + NOT_SAID)
 def test_the_title_tells_the_other_side(text: str, word: str, wanted: set[str]) -> None:
     """What one of the two of the title does is done to the other, where no words tell of anybody else."""
-    drafts = extract(Document(f"{TITLE}\n\n{text}", kind=Kind.NARRATIVE, title=TITLE))
+    drafts = extract(Document(f"{TITLE}\n\n{text} Both are poor.", kind=Kind.NARRATIVE, title=TITLE))
     found = [draft for draft in drafts if word in draft.title.lower()]
     if not wanted:
         assert not found

@@ -40,7 +40,8 @@ def comes_from(noun: Token) -> bool:
     if above.dep_ == "pobj" and above.head.lower_ == "by":
         return True
     verb = above.head.head if above.dep_ == "pobj" else above.head
-    taken = above.dep_ in UNDERGOING and verb.lemma_.lower() in words("whence")
+    received = above.dep_ == "nsubjpass" and verb.lemma_.lower() == "receive"  # "was received in Lima"
+    taken = above.dep_ in UNDERGOING and verb.lemma_.lower() in words("whence") and not received
     return not taken and not (above.dep_ == "pobj" and verb.lemma_.lower() in words("whence_noun"))
 
 

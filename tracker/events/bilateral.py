@@ -11,6 +11,9 @@ from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.implied import is_beside
 from tracker.events.likely import likeliest_two, passage
+from tracker.events.matters import TIES
+from tracker.events.phrases import is_passive
+from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
 from tracker.events.somebody import done_to_somebody, needs_none, somebody
 from tracker.events.syntax import Scene
@@ -23,6 +26,8 @@ FRIENDLY = {"SUPPORT", "AGREE", "AID", "COOPERATE", "CONCEDE"}  # what anybody m
 DENIED = {"deny-that", "deny-charge"}  # of what is denied so the words tell whom it was done to
 OPEN = {"REQUEST", "RETREAT"}  # words that may be meant for anybody, and what a state also does by itself
 FORCE = {"ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "REJECT"}  # what a passage tells only of its two
+SHARED = {"SANCTION", "RETREAT", "COOPERATE"}  # what may be told of a border, a line or trade that two share
+SENT = {"deliver-message", "visas-lifted"}  # to or for somebody, by its nature
 WITHIN = {"CONCEDE", "AGREE", "CONSULT", "PROTEST", "REQUEST", None}  # what is complete when done alone
 IN_PERSON = {"CONSULT", "AGREE", "COOPERATE", "REJECT", "AID"}  # what is done by those two, not under a body
 
@@ -91,16 +96,22 @@ def _third(
 
 def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
     """Whether the act wants no other side, or its words name somebody of whom nothing is known."""
-    alone = trigger.act.alone and not trigger.act.needs
     if Role.SOURCE in roles:
-        within = trigger.act.alone and trigger.act.type in WITHIN
+        within = trigger.act.alone and trigger.act.type in WITHIN and trigger.act.id not in SENT
         return within or trigger.act.type in OPEN or not trigger.is_verb or trigger.act.id in DENIED
     if roles and trigger.act.type in FRIENDLY:
         return True
     who = subject(trigger.verb) if trigger.verb is not None else None
-    unknown = somebody(trigger) or (who is not None and who.pos_ == "PRON")
-    bare = not roles and not trigger.act.mutual and not trigger.is_verb
-    return alone or unknown or bare or (not roles and done_to_somebody(trigger))
+    if somebody(trigger) or (who is not None and who.pos_ == "PRON"):
+        return True
+    passive = trigger.is_verb and is_passive(trigger.token)
+    if trigger.act.alone and not trigger.act.needs and not (passive and trigger.act.type in SHARED):
+        return True
+    if roles:
+        return False
+    post = is_posting(trigger.act) or trigger.act.mode in TIES
+    bare = not trigger.act.mutual and not trigger.is_verb
+    return bare or (done_to_somebody(trigger) and not post)
 
 
 def _passed_over(trigger: Trigger, other: set[str], two: set[str], scene: Scene, codes: Codes) -> bool:

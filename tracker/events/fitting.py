@@ -12,7 +12,7 @@ from tracker.events.persons import are_several, has_form, is_military, is_person
 from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions
 from tracker.events.posts import capacity, is_somebody, names, names_post
 from tracker.events.syntax import Scene
-from tracker.events.things import given, measured, taken_up
+from tracker.events.things import LASTING, given, measured, taken_up
 from tracker.events.token import Token
 from tracker.events.warfare import is_anothers, upon_army
 
@@ -153,6 +153,8 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
         return not act.subjects and (who is None or not names(who, words("happening")))
     if act.type == "PROTEST" and any(one.lemma_.lower() in words("vehicle", "military") for one in measured(who)):
         return False  # "dozens of warships"
+    if who.pos_ == "PRON" and (act.mode or "").startswith(LASTING) and not who.things.isdisjoint(act.subjects):
+        return True
     if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and has_form(who, Form.DEMONYM, scene):
         return bool(act.phrases or act.objects) or verb.lemma_.lower() in words("protesting")
     if has_form(who, Form.NAME, scene) and (act.type == "PROTEST" or "state" in act.subjects):

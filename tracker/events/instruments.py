@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from tracker.events.acts import Act, act
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
-from tracker.events.phrases import children
+from tracker.events.phrases import children, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 BY = frozenset({"by", "under", "in"})
 ENDED = frozenset({"by", "in", "with"})
-DATED = re.compile(r"(?: [Oo]f (?:[A-Z][\w'’-]*|and| )+)?(?:,? of |,? \(|, (?:in|on) | (?:in|on) )(?:[a-z]+ )?")
+DATED = re.compile(
+    r"(?: [Oo]f (?:[A-Z][\w'’-]*|and|notes|letters| )+)?(?:,? of |,? \(|, (?:in|on) | (?:in|on) )(?:[a-z]+ )?"
+)
 Told = tuple[Token, Act, Token, Token, bool]
 
 
@@ -21,16 +23,31 @@ def by_treaty(scene: Scene, telling: Sequence[Token], there: set[str]) -> Iterat
 
     `telling` are the verbs that tell an act by themselves, `there` the words of the sentence.
     """
-    for paper in () if words("treaty").isdisjoint(there) else scene.tokens:
-        if paper.lemma_.lower() not in words("treaty") or paper.dep_ != "pobj":
+    for paper in () if words("treaty", "exchange").isdisjoint(there) else scene.tokens:
+        if paper.dep_ != "pobj" or not is_paper(paper):
             continue
         verb = _verb(paper.head)
         if verb is None or children(verb, "neg"):
             continue
         ends = verb.lemma_.lower() in words("finishing") and _is_war(subject(verb) or patient(verb))
         dated = paper.head.lower_ in BY and verb not in telling and _is_dated(paper, scene)
-        if dated or (ends and paper.head.lower_ in ENDED):
+        if dated or (ends and paper.head.lower_ in ENDED) or _settles(paper, verb):
             yield paper, act("by-treaty"), verb, paper, True
+
+
+def is_paper(noun: Token) -> bool:
+    """Whether a noun is what is signed, or an exchange of notes."""
+    if noun.lemma_.lower() in words("exchange"):
+        return any(prep == "of" and below.lemma_.lower() in words("note") for prep, below in prepositions(noun))
+    return noun.lemma_.lower() in words("treaty")
+
+
+def _settles(paper: Token, verb: Token) -> bool:
+    """Whether a quarrel of which no sides are told is ended or settled by it ("the quarrel was settled by a pact")."""
+    quarrel = patient(verb) if paper.head.dep_ == "agent" else None
+    if quarrel is None or verb.lemma_.lower() not in words("settling", "finishing") or not _is_war(quarrel):
+        return False
+    return not any(prep in ("between", "with") for prep, _ in prepositions(quarrel))
 
 
 def _verb(prep: Token) -> Token | None:

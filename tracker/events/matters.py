@@ -17,7 +17,7 @@ GOES_ON = {
     "sanctions-eased": {"sanctions-imposed"},
     "treaty-ratified": TREATIES,
     "treaty-in-force": TREATIES,
-    "relations-restored": TIES,
+    "relations-restored": TIES | {"ambassador-recalled"},
     "relations-raised": TIES,
     "relations-broken": TIES,
     "relations-lowered": TIES,

@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterator
 from tracker.actors.mentions import Hit
 from tracker.events.acts import Act, act
 from tracker.events.grammar import words
+from tracker.events.instruments import is_paper
 from tracker.events.phrases import actors_in, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
-DATED = re.compile(r" (?:of|\() ?")
+DATED = re.compile(r" (?:of|\() ?| of (?:notes|letters),? (?:of|in|on|dated) (?:the )?")
 REACH = 4  # words before the treaty in which the two may stand
+UNMADE = {"no", "any", "draft", "proposed", "planned", "abortive"}
 OPEN = {"no", "a", "an", "any", "new", "draft", "proposed", "planned", "abortive"}
 Told = tuple[Token, Act, Token | None, Token, bool]
 
@@ -21,15 +23,34 @@ def named_treaties(scene: Scene, told: Collection[int], there: set[str]) -> Iter
 
     `there` are the words of the sentence.
     """
-    for paper in () if words("named_treaty").isdisjoint(there) else scene.tokens:
-        if paper.lemma_.lower() not in words("named_treaty") or paper.i in told:
+    for paper in () if words("named_treaty", "exchange").isdisjoint(there) else scene.tokens:
+        noun = paper.lemma_.lower() in words("named_treaty") or is_paper(paper)
+        if not noun or paper.i in told or not _is_dated(paper, scene):
             continue
-        if any(child.lower_ in OPEN for child in paper.children) or not _is_dated(paper, scene):
+        if _is_of_the_two(paper, scene):
+            yield paper, act("named-treaty"), paper.head, paper, True
+            continue
+        if any(child.lower_ in OPEN for child in paper.children):
             continue
         if paper.dep_ == "pobj" and paper.head.head.lemma_.lower() in words("finishing"):
             continue  # its date is that of the end
         if len({hit.candidates for hit in two_of(paper, scene)}) == 2:
             yield paper, act("named-treaty"), None, paper, False
+
+
+def _is_of_the_two(paper: Token, scene: Scene) -> bool:
+    """Whether a sentence is about it, and no name tells whose it is ("the treaty of 1871 gave the Danes a port").
+
+    Then it is one of those whom the text is about.
+    """
+    if (
+        paper.dep_ not in ("nsubj", "attr")
+        or paper.head.tag_ not in ("VBD", "VBZ")
+        or any(child.lower_ in UNMADE for child in paper.children)
+    ):
+        return False
+    about = [child for child in paper.subtree if child.i < paper.i or child.head.head is paper]
+    return not any(one.pos_ == "PROPN" and one.i not in scene.time_at for one in about)
 
 
 def two_of(paper: Token, scene: Scene) -> list[Hit]:

@@ -98,6 +98,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if "object" in trigger.act.source:
         return _bound(trigger, scene)
     who = subject(trigger.verb)
+    if who is not None and trigger.act.subjects and who.things & trigger.act.subjects:
+        who = None  # "he" is the envoy of whom was told, and no other person
     found = _after_time(trigger.verb, scene) if who is None else who_is(who, scene)
     found = [] if who is not None and _some_citizens(who, trigger) else listed_with(found, trigger, scene)
     if "subject" in trigger.act.target:

@@ -10,6 +10,7 @@ from tracker.events.token import Token
 
 DONE_TO = ("dobj", "nsubjpass")
 STANDING_FOR = ("it", "they", "them")
+COMING = ("he", "she", "they")  # those who were sent or called home, and come back
 PERSONS = ("him", "her")
 SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 ANSWERS = {"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE"}  # words about it, not what is done to it
@@ -69,6 +70,8 @@ def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]
     for token in tokens if any(things) else ():
         if token.lower_ in STANDING_FOR and token.dep_ in DONE_TO:
             token.things = things[token.lower_ != "it"]
+        elif token.lower_ in COMING and token.dep_ == "nsubj":
+            token.things = things[token.lower_ == "they"]
 
 
 def _is_given(noun: Token) -> bool:

@@ -76,7 +76,9 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     verbs += [Trigger(*told) for told in by_joint(scene, {t.token.i for t in verbs}, there)]
     crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in ("PROTEST", "ASSAULT")}, there)
     verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
-    verbs += [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs], there)]
+    papers = [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs], there)]
+    settling = {t.verb.i for t in papers if t.verb is not None}
+    verbs = [t for t in verbs if t.act.mode != "agreement-in-principle" or t.token.i not in settling] + papers
     telling, taken = by_noun(), {t.object.i for t in verbs if t.object is not None and _takes(t, t.object)}
     taken |= {token.i for t in verbs for token in _of_phrase(t)}
     told = {t.object.i for t in verbs if t.object is not None and t.act.mode == "treaty-signed"}
@@ -132,7 +134,7 @@ def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
             continue
         noun = object_of(act, verb, found)
         if fits(act, verb, found, noun, scene) and not is_other_sense(act, verb, found, noun, scene):
-            yield Trigger(verb, act, verb, noun)
+            yield Trigger(verb, act, verb, subject(verb) if act.impersonal and act.subjects else noun)
             return
 
 
