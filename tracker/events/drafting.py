@@ -17,6 +17,7 @@ from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
 from tracker.events.domestic import of_one_side
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
+from tracker.events.general import general
 from tracker.events.governing import governing
 from tracker.events.grammar import words
 from tracker.events.headings import UNDATED, Headed
@@ -128,7 +129,9 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     parts = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (
-        of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates) if discourse.history else None
+        of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates) or general(trigger, when, scene)
+        if discourse.history
+        else None
     )
     if refused is not None:
         return refused
