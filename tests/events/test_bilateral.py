@@ -44,6 +44,18 @@ SHARED = [
     ("In May 1970 Togo recalled its ambassador. The ambassador came back from Ghana in 1971.", "back", set()),
 ]
 
+# answers to what was asked before, acts of conflict that break out, and forces that are sent in
+ANSWERED = [
+    ("In May 1935 Togo asked Benin for a loan. The request was refused.", "refuse", {"TGO", "BEN"}),
+    ("In 1935 Togo asked Benin for a loan, a request that Benin turned down.", "turns down", {"TGO", "BEN"}),
+    ("In July 1935 Togo left unanswered a Beninese note.", "refuse", {"TGO", "BEN"}),
+    ("War came again in January 1895.", "war", {"TGO", "BEN"}),
+    ("Warships were ordered in again in May 1973.", "warships", {"TGO", "BEN"}),
+    ("In October 1896 peace was made.", "peace", {"TGO", "BEN"}),
+    # who sold the ships is not told
+    ("In May 1985 six frigates were ordered.", "frigates", set()),
+]
+
 # the same, where the other is not the one meant
 NOT_SAID = [
     # a third is named in the sentence
@@ -55,7 +67,7 @@ NOT_SAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word", "wanted"), SAID + TREATIES + SHARED + NOT_SAID)
+@pytest.mark.parametrize(("text", "word", "wanted"), SAID + TREATIES + SHARED + ANSWERED + NOT_SAID)
 def test_the_title_tells_the_other_side(text: str, word: str, wanted: set[str]) -> None:
     """What one of the two of the title does is done to the other, where no words tell of anybody else."""
     drafts = extract(Document(f"{TITLE}\n\n{text} Both are poor.", kind=Kind.NARRATIVE, title=TITLE))

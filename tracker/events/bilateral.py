@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
-from tracker.events.clauses import subject
+from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
@@ -23,10 +23,11 @@ OTHER = "the other of the two whom the text is about"
 BOTH = "one of the two whom the text is about"
 CLEAR = 4.0  # times as likely as any other two, where no title names them
 FRIENDLY = {"SUPPORT", "AGREE", "AID", "COOPERATE", "CONCEDE"}  # what anybody may do for one of the two
-DENIED = {"deny-that", "deny-charge"}  # of what is denied so the words tell whom it was done to
+DENIED = {"deny-that", "deny-charge"}  # of what is denied so the words tell whom it was done to, but for "the charge"
 OPEN = {"REQUEST", "RETREAT"}  # words that may be meant for anybody, and what a state also does by itself
 FORCE = {"ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "REJECT"}  # what a passage tells only of its two
-SHARED = {"SANCTION", "RETREAT", "COOPERATE"}  # what may be told of a border, a line or trade that two share
+SHARED = {"SANCTION", "RETREAT", "REJECT"}  # done to a border or trade that two share, or to a request
+CONFLICT = {"THREATEN", "ASSAULT", "SANCTION", "COERCE"}
 SENT = {"deliver-message", "visas-lifted"}  # to or for somebody, by its nature
 WITHIN = {"CONCEDE", "AGREE", "CONSULT", "PROTEST", "REQUEST", None}  # what is complete when done alone
 IN_PERSON = {"CONSULT", "AGREE", "COOPERATE", "REJECT", "AID"}  # what is done by those two, not under a body
@@ -98,20 +99,38 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
     """Whether the act wants no other side, or its words name somebody of whom nothing is known."""
     if Role.SOURCE in roles:
         within = trigger.act.alone and trigger.act.type in WITHIN and trigger.act.id not in SENT
-        return within or trigger.act.type in OPEN or not trigger.is_verb or trigger.act.id in DENIED
+        return within or trigger.act.type in OPEN or not trigger.is_verb or _is_denied(trigger)
     if roles and trigger.act.type in FRIENDLY:
         return True
     who = subject(trigger.verb) if trigger.verb is not None else None
     if somebody(trigger) or (who is not None and who.pos_ == "PRON"):
         return True
     passive = trigger.is_verb and is_passive(trigger.token)
+    if not roles and _breaks_out(trigger):
+        return False
     if trigger.act.alone and not trigger.act.needs and not (passive and trigger.act.type in SHARED):
         return True
     if roles:
         return False
-    post = is_posting(trigger.act) or trigger.act.mode in TIES
+    if trigger.act.type == "AID" or trigger.act.mode == "arms-deal":  # goes from one of them to the other
+        return True
+    post = is_posting(trigger.act) or trigger.act.mode in TIES or trigger.act.type == "MOBILIZE"
     bare = not trigger.act.mutual and not trigger.is_verb
     return bare or (done_to_somebody(trigger) and not post)
+
+
+def _breaks_out(trigger: Trigger) -> bool:
+    """Whether a new act of conflict is the subject ("an ultimatum followed", "war came again")."""
+    noun = trigger.token
+    new = trigger.light and noun.dep_ == "nsubj" and trigger.act.type in CONFLICT
+    return new and not any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an") for child in noun.children)
+
+
+def _is_denied(trigger: Trigger) -> bool:
+    """Whether a deed is denied of which the words tell all, and not the charge that was told before."""
+    noun = patient(trigger.verb) if trigger.verb is not None else None
+    taken_up = noun is not None and any(child.lower_ in ("the", "this", "these") for child in noun.children)
+    return trigger.act.id in DENIED and not (taken_up and noun is not None and not noun.prepositions)
 
 
 def _passed_over(trigger: Trigger, other: set[str], two: set[str], scene: Scene, codes: Codes) -> bool:

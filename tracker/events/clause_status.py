@@ -59,8 +59,8 @@ def _said_to_be_done(verb: Token, scene: Scene) -> Found | None:
     that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
     if above.pos_ != "NOUN" or not that:
         return None
-    if lemma in words("asking"):
-        return unreal("asked", above, scene, "it is only asked for")
+    if lemma in words("asking"):  # "a demand that Chad leave", and not "a demand that Chad refused"
+        return None if verb.tag_ == "VBD" else unreal("asked", above, scene, "it is only asked for")
     return said(Status.ALLEGED, above, scene, "somebody alleges it") if lemma in words("allegation") else None
 
 

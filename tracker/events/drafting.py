@@ -129,7 +129,8 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     parts = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (
-        of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates) or general(trigger, when, scene)
+        of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates)
+        or (general(trigger, when, scene) if state.status is not Status.PLANNED else None)
         if discourse.history
         else None
     )

@@ -10,7 +10,7 @@ from tracker.events.triggers import Trigger
 
 GENERAL = Refusal("status/general", "it tells what is or was always so, and not that it was done")
 LASTING = {"COOPERATE", "SUPPORT", "AID", "CONSULT"}
-OPENED_BY = {"since", "after", "when", "until"}
+MODES = {None, "joint-programme", "aid", "military-aid", "loan", "visit", "talks", "exchange", "arms-deal"}
 
 
 def general(trigger: Trigger, when: Timing, scene: Scene) -> Refusal | None:
@@ -19,9 +19,9 @@ def general(trigger: Trigger, when: Timing, scene: Scene) -> Refusal | None:
     if when.date is not None or verb is None or scene.entry is not None:
         return None
     if trigger.act.mode == "independence":
-        apart = verb.dep_ == "advcl" and any(child.lower_ in OPENED_BY for child in verb.children)
+        apart = verb.dep_ == "advcl" and any(child.lower_ == "since" for child in verb.children)
         return GENERAL if apart else None
-    if trigger.act.type not in LASTING or scene.times:
+    if trigger.act.type not in LASTING or trigger.act.mode not in MODES or scene.times:
         return None
     return GENERAL if _is_present(verb) or _is_usual(verb) or _is_first(verb) else None
 

@@ -18,6 +18,7 @@ from tracker.events.implied import implied
 from tracker.events.inference import complete
 from tracker.events.membership import body
 from tracker.events.posts import is_posting
+from tracker.events.requested import of_request
 from tracker.events.roles import Filled
 from tracker.events.somebody import done_to_somebody, needs_none, somebody
 from tracker.events.syntax import Scene
@@ -42,7 +43,7 @@ def completed(
     def codes(hit: Hit) -> set[str]:
         return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
 
-    found = complete(trigger, filled, scene, discourse, date)
+    found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, date)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act
     if not (trigger.is_verb or trigger.light) or scene.is_heading:
