@@ -123,12 +123,10 @@ def _is_done_by(token: Token) -> bool:
     be = token.head
     if be.lower_ not in BEING or not children(token, "agent") or children(token, "det", "amod", "poss"):
         return False
-    relation, above = be.dep_, be.head
-    rest = [child for child in be.children if child is not token]
-    retie(token, above if above is not be else token, relation)
-    retie(be, token, "auxpass")
-    for child in rest:
-        retie(child, token, "nsubjpass" if child.dep_ == "nsubj" else child.dep_)
+    undergo = [who for who in children(be, "nsubj") if who is not token]
+    _take_over(token, be, "auxpass")
+    for who in undergo:
+        who.dep_ = "nsubjpass"
     return True
 
 
@@ -139,13 +137,18 @@ def _is_being(token: Token) -> bool:
     people = [who for who in children(be, "nsubj") if who.pos_ == "PROPN" or who.lemma_.lower() in words("people")]
     if token.dep_ != "attr" or be.lower_ not in BEING or not bare or not people:
         return False
+    _take_over(token, be, "aux")
+    return True
+
+
+def _take_over(token: Token, be: Token, helper: str) -> None:
+    """Put a word in the place of the "is" above it, with all that hangs there; "is" becomes its helper."""
     relation, above = be.dep_, be.head
     rest = [child for child in be.children if child is not token]
     retie(token, above if above is not be else token, relation)
-    retie(be, token, "aux")
+    retie(be, token, helper)
     for child in rest:
         retie(child, token, child.dep_)
-    return True
 
 
 def _tell_past(noun: Token) -> None:

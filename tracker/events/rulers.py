@@ -13,8 +13,9 @@ def unknown_ruler(found: Sequence[Filled]) -> PersonHit | None:
     """The one doer, where that is a head of state or government of whom the text does not say whose."""
     doers = [one.hit for one in found if one.role is Role.SOURCE]
     person = doers[0] if len(doers) == 1 else None
-    known = isinstance(person, PersonHit) and person.is_open and person.title.lower() in words("ruling")
-    return person if known and isinstance(person, PersonHit) else None
+    if isinstance(person, PersonHit) and person.is_open and person.title.lower() in words("ruling"):
+        return person
+    return None
 
 
 def of_side(found: Sequence[Filled], ruler: PersonHit | None, sides: Sequence[Filled]) -> list[Filled]:
