@@ -51,6 +51,8 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     for token in tokens:
         if token.tag_ == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
+        elif token.tag_ == "NN" and children(token, "nsubj") and children(token, "dobj"):
+            _tell_irregular(token, forms)
         elif token.tag_ == "NN" and token.dep_ == "attr" and _is_done_by(token):
             token.tag_, token.pos_, token.lemma_ = "VBN", "VERB", forms.known_lemma(token.lower_, "VERB")
         elif token.lower_ == "well" and 1 < token.i < len(tokens) - 2:
@@ -80,6 +82,13 @@ def _tell_second(five: tuple[Token, ...]) -> None:
         if noun.pos_ in ("NOUN", "PROPN") and noun.subtree[0].i == other.i + 1:
             retie(noun, first, "conj")
             retie(other, first, "cc")
+
+
+def _tell_irregular(token: Token, forms: WordForms) -> None:
+    """A past of its own form that has subject and object is no noun ("a detachment overran the fort")."""
+    lemma = forms.known_lemma(token.lower_, "VERB")
+    if lemma != token.lower_ and not token.lower_.endswith("s"):
+        token.tag_, token.pos_, token.lemma_ = "VBD", "VERB", lemma
 
 
 def _tell_doer(verb: Token) -> None:
