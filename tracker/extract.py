@@ -90,7 +90,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
     Its sentences are parsed some at a time, so that memory stays bounded.
     """
-    from tracker.events.discourse import Discourse, in_title, principals
+    from tracker.events.discourse import Discourse, in_title, most_named, principals
     from tracker.events.drafting import decide
     from tracker.events.headings import parts
     from tracker.events.times import event_times
@@ -104,6 +104,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         story,
         principals(named, document, sections, actors),
         titled=len(named) == 2,
+        pair=most_named(document, sections, actors) if len(named) != 2 else (),
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
         story_at=story_at,

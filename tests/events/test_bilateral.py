@@ -85,3 +85,40 @@ def test_without_a_title_only_force_is_done_to_the_other() -> None:
     assert sides(seized) == ({"TGO"}, {"BEN"})
     told = extract(Document(text.format("Togo offered money to the farmers"), kind=Kind.NARRATIVE))
     assert all(len(draft.parts) < 2 for draft in told if "offer" in draft.title)
+
+
+# a text that names two states throughout, below a title that names neither, and far above what is asked
+QUARREL = (
+    "Peru kept its forts, and Ecuador kept its maps. Peru had the ships; Ecuador had the mules. Ecuador and Peru lived "
+    "badly side by side. Peru was the richer, Ecuador the prouder. The rubber of Peru was better than that of Ecuador."
+)
+MEANWHILE = "The river rises in the hills and falls through the gorge to the plain. " * 12
+THROUGHOUT = [
+    ("In May 1911 a Peruvian detachment overran Fort Vidal.", "overrun", {"PER", "ECU"}),
+    ("Ecuador severed relations in June 1911.", "sever", {"PER", "ECU"}),
+    ("In July 1912 Peru ratified the treaty.", "ratif", {"PER", "ECU"}),
+    ("In July 1912 Ecuadorean gunboats shelled a customs house.", "shell", {"PER", "ECU"}),
+    # a third is named
+    ("In June 1911 Ecuador severed relations with Chile.", "sever", {"ECU", "CHL"}),
+    # talks may be with anybody, and what a state does at home it does to nobody
+    ("In June 1911 Ecuador imposed martial law.", "martial", set()),
+    ("Talks opened in Lisbon in 1912.", "talks", set()),
+]
+
+
+def _actors(text: str, word: str, third: str = "") -> set[str | None]:
+    body = f"The old quarrel\n\n{QUARREL} {third}\n\n{MEANWHILE}\n\n{text}"
+    drafts = extract(Document(body, title="The old quarrel", kind=Kind.NARRATIVE))
+    return {part.mention.actor.code for draft in drafts if word in draft.title.lower() for part in draft.parts}
+
+
+@pytest.mark.parametrize(("text", "word", "wanted"), THROUGHOUT)
+def test_a_text_may_be_about_two_whom_its_title_does_not_name(text: str, word: str, wanted: set[str]) -> None:
+    """Where it names them far more often than any third, what one does with force or to ties it does to the other."""
+    assert _actors(text, word) == wanted
+
+
+def test_a_text_about_three_is_not_about_two() -> None:
+    """A third that is named as often leaves the other side open."""
+    third = "Chile watched. Chile waited. Chile armed. Chile wrote notes."
+    assert "PER" not in _actors("Ecuador severed relations in June 1911.", "sever", third)

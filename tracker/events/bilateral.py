@@ -10,7 +10,7 @@ from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.implied import is_beside
-from tracker.events.likely import likeliest_two, passage
+from tracker.events.likely import BOUND, likeliest_two, passage
 from tracker.events.matters import TIES
 from tracker.events.phrases import is_passive
 from tracker.events.posts import is_posting
@@ -28,6 +28,8 @@ OPEN = {"REQUEST", "RETREAT"}  # words that may be meant for anybody, and what a
 FORCE = {"ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "REJECT"}  # what a passage tells only of its two
 SHARED = {"SANCTION", "RETREAT", "REJECT"}  # done to a border or trade that two share, or to a request
 CONFLICT = {"THREATEN", "ASSAULT", "SANCTION", "COERCE"}
+AT_HOME = {"COERCE", "ASSAULT", "MOBILIZE"}  # what a state may also do at home
+MANY_DO = {"CONSULT", "COOPERATE", "ASSAULT", None}  # to which more than two may come, or others than the two
 SENT = {"deliver-message", "visas-lifted"}  # to or for somebody, by its nature
 WITHIN = {"CONCEDE", "AGREE", "CONSULT", "PROTEST", "REQUEST", None}  # what is complete when done alone
 IN_PERSON = {"CONSULT", "AGREE", "COOPERATE", "REJECT", "AID"}  # what is done by those two, not under a body
@@ -76,6 +78,8 @@ def _the_two(
     """The two whom the title names, or of force, those whom the passage is about before any others."""
     if discourse.titled:
         two = discourse.principals
+    elif discourse.pair and dated and _as_between(trigger, roles, scene, discourse, codes):
+        two = discourse.pair
     elif Role.SOURCE in roles and trigger.act.type in FORCE and (dated or _by_troops(trigger)):
         told = passage(trigger, scene, discourse, codes)
         two = likeliest_two(told, CLEAR)
@@ -147,6 +151,19 @@ def _is_behind(hit: Hit, scene: Scene) -> bool:
     """Whether a name stands behind a preposition, as that of a place may ("in Chad")."""
     head = scene.head_of(hit)
     return head is not None and head.dep_ == "pobj"
+
+
+def _as_between(trigger: Trigger, roles: set[Role], scene: Scene, discourse: Discourse, codes: Codes) -> bool:
+    """Whether an act is of those that two do to each other, and not at home: force only by troops or once told."""
+    act = trigger.act
+    if not roles:
+        return act.mutual and act.type not in MANY_DO
+    if act.type not in FORCE and act.mode != "treaty-ratified":
+        return False
+    if act.type not in AT_HOME or _by_troops(trigger):
+        return True
+    told = passage(trigger, scene, discourse, codes)
+    return told.bonds.get(frozenset(code for hit in discourse.pair for code in codes(hit)), 0.0) >= BOUND
 
 
 def _by_troops(trigger: Trigger) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import field
 
-from tracker.actors.actor import Form
+from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit, find_mentions, settle
 from tracker.actors.reading import ActorReading, is_only_place
 from tracker.actors.record import Record
@@ -18,6 +18,7 @@ from tracker.events.roles import Filled
 from tracker.records import dataclass
 
 LEAST_MENTIONS = 3  # of an actor that the title leaves out and the whole text is about
+OFTEN = 5  # sentences that name each of the two whom a text without them in its title is about
 OPENING = 3  # parts of the text in which the one it is about is named
 FAR_MORE, MORE = 2, 1.5  # times as often as any third, the latter where the opening names it
 LONG_MEMORY = 60  # dated acts, from which "four days after the vote" is reckoned
@@ -51,7 +52,7 @@ class Discourse:
     """The state of a reading.
 
     `principals` are the two actors whom the text is about, empty where there are none such; `titled` says that the
-    title names both. `history` says that the whole text is a narrative, `tells_dates` that it dates anything;
+    title names both; `pair` are the two whom the text names far more often than any third. `history` says that the whole text is a narrative, `tells_dates` that it dates anything;
     `story` is the day a news story is about, told first in the paragraph that begins at `story_at`; `opens_at` is
     where its text begins below the headings;
     `last` the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`;
@@ -66,6 +67,7 @@ class Discourse:
     story: DateValue | None
     principals: tuple[Hit, ...] = ()
     titled: bool = False
+    pair: tuple[Hit, ...] = ()
     history: bool = False
     tells_dates: bool = False
     story_at: int = 0
@@ -193,3 +195,21 @@ def _throughout(
     if len(ranked) > 1 and ranked[0][1] < (MORE if opens else FAR_MORE) * ranked[1][1]:
         return {}
     return {code: hit for code, hit in _by_code(actors.hits, document, actors).items() if code == ranked[0][0]}
+
+
+def most_named(document: Document, sections: Sequence[Section], actors: ActorReading) -> tuple[Hit, ...]:
+    """The two actors that far more sentences of a whole text name than any third state; "in Rome" names a place."""
+    told = [
+        {m.actor for hit in hits for m in actors.settle_each(hit, document.published) if m.actor.code}
+        for section in sections
+        for sentence in section.sentences
+        if (hits := _acting(actors.between(sentence.start, sentence.end), document))
+    ]
+    counts = Counter(code for named in told for code in {actor.code for actor in named})
+    states = {actor.code for named in told for actor in named if actor.kind is not ActorKind.ORGANISATION}
+    two, rest = counts.most_common(2), counts.most_common()[2:]
+    third = next((count for code, count in rest if code in states), 0)
+    if len(two) < 2 or two[1][1] < max(OFTEN, FAR_MORE * third):
+        return ()
+    known = {code for code, _ in two}
+    return tuple(hit for code, hit in _by_code(actors.hits, document, actors).items() if code in known)
