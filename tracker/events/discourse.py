@@ -52,7 +52,8 @@ class Discourse:
     """The state of a reading.
 
     `principals` are the two actors whom the text is about, empty where there are none such; `titled` says that the
-    title names both; `pair` are the two whom the text names far more often than any third. `history` says that the whole text is a narrative, `tells_dates` that it dates anything;
+    title names both; `pair` are the two whom the text names far more often than any third. `history` says that the
+    whole text is a narrative, `tells_dates` that it dates anything;
     `story` is the day a news story is about, told first in the paragraph that begins at `story_at`; `opens_at` is
     where its text begins below the headings;
     `last` the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`;

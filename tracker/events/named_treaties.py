@@ -7,6 +7,7 @@ from tracker.actors.mentions import Hit
 from tracker.events.acts import Act, act
 from tracker.events.grammar import words
 from tracker.events.instruments import is_paper
+from tracker.events.known_treaties import treaty_of
 from tracker.events.phrases import actors_in, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -25,7 +26,12 @@ def named_treaties(scene: Scene, told: Collection[int], there: set[str]) -> Iter
     """
     for paper in () if words("named_treaty", "exchange").isdisjoint(there) else scene.tokens:
         noun = paper.lemma_.lower() in words("named_treaty") or is_paper(paper)
-        if not noun or paper.i in told or not _is_dated(paper, scene):
+        if not noun or paper.i in told:
+            continue
+        if _is_known(paper, scene):
+            yield paper, act("named-treaty"), None, paper, False
+            continue
+        if not _is_dated(paper, scene):
             continue
         if _is_of_the_two(paper, scene):
             yield paper, act("named-treaty"), paper.head, paper, True
@@ -68,6 +74,14 @@ def _hyphened(paper: Token, scene: Scene) -> list[Hit]:
         if dash.text in ("-", "–") and len(hits) == 2:
             return hits
     return []
+
+
+def _is_known(paper: Token, scene: Scene) -> bool:
+    """Whether its name and the date in its own phrase tell which it is ("the Treaty of Lima of 1929")."""
+    phrase = paper.subtree
+    end = scene.at(phrase[-1]) + len(phrase[-1])
+    inside = [time for time in scene.times if scene.at(paper) < time.start < end and time.date is not None]
+    return bool(inside) and treaty_of(paper, inside[0].date) is not None
 
 
 def _is_dated(paper: Token, scene: Scene) -> bool:

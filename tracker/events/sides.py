@@ -1,14 +1,17 @@
-"""The other side of a war that its sentence leaves out: from the text beside it, or a record of named conflicts."""
+"""The side of a war or a treaty that its sentence leaves out: from the text beside it or from a record."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tracker.actors.reading import recorded
 from tracker.dates.value import DateValue
 from tracker.events.conflicts import Conflict, named_conflict
 from tracker.events.draft import Role
+from tracker.events.known_treaties import treaty_of
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
+
+YEARS = {"treaty-signed": 0, "treaty-ratified": 3, "treaty-in-force": 3}  # after its signature in which it is done
 
 
 def with_other_side(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> list[Filled]:
@@ -41,3 +44,19 @@ def _missing_side(code: str, conflict: Conflict, trigger: Trigger, scene: Scene,
             return Filled(Role.SOURCE, hit, f"named beside it, and a side of the {conflict.name}")
     words = scene.token_span(trigger.token)
     return Filled(Role.SOURCE, recorded(code, words), f"a side of the {conflict.name}, by the record")
+
+
+def parties(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> Iterator[Filled]:
+    """The parties that are to be added to those told; nobody where a third is told, or some of several."""
+    mode = trigger.act.mode
+    paper = trigger.object if trigger.object is not None else trigger.token
+    treaty = treaty_of(paper, date, YEARS[mode]) if mode in YEARS else None
+    if treaty is None:
+        return
+    known = {m.actor.code for one in filled for m in scene.actors.settle_each(one.hit, date)}
+    if not known <= set(treaty.sides) or (known and len(treaty.sides) > 2):
+        return
+    role = Role.TARGET if known and mode == "treaty-ratified" else Role.SOURCE
+    for code in treaty.sides:
+        if code not in known:
+            yield Filled(role, recorded(code, scene.token_span(paper)), f"a party to the {treaty.name}, by the record")

@@ -1,0 +1,68 @@
+"""Treaties known by their names: who made them, from a record of what the name implies."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from tracker.dates.edtf import from_edtf, to_edtf
+from tracker.dates.value import DateValue
+from tracker.events.grammar import words
+from tracker.events.token import Token
+from tracker.knowledge import load
+from tracker.records import dataclass
+
+PAPERS = frozenset({"declaration", "truce", "memorandum", "settlement", "peace"})
+BESIDE = 12  # tokens of a treaty's phrase; its name stands near
+
+
+@dataclass(frozen=True, slots=True)
+class Treaty:
+    """A treaty with a name: `names` stand beside the word for what was signed, `sides` are codes of actors."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    date: DateValue
+    sides: tuple[str, ...]
+
+    def is_of(self, date: DateValue, years: int) -> bool:
+        """Whether a date lies in the year in which it was signed, or in one of so many after it."""
+        signed = int(to_edtf(self.date)[:4])
+        first, last = from_edtf(f"{signed:04}").earliest, from_edtf(f"{signed + years:04}").latest
+        if first is None or last is None or date.earliest is None or date.latest is None:
+            return False
+        return first <= date.earliest and date.latest <= last
+
+
+@cache
+def treaties() -> tuple[Treaty, ...]:
+    """All records of `knowledge/treaties.toml`."""
+    return tuple(
+        Treaty(raw["id"], raw["name"], tuple(raw["names"]), from_edtf(raw["date"]), tuple(raw["sides"]))
+        for raw in load("treaties")["treaty"]
+    )
+
+
+@cache
+def _by_name() -> Mapping[str, Sequence[Treaty]]:
+    found: dict[str, list[Treaty]] = defaultdict(list)
+    for one in treaties():
+        for name in one.names:
+            found[name].append(one)
+    return found
+
+
+def known_treaty(phrase: str, date: DateValue | None, years: int = 0) -> Treaty | None:
+    """The treaty that a phrase names, where the date is of its year or of one of so many after it."""
+    if date is None:
+        return None
+    plain = f" {phrase.replace(' - ', '-').replace(' – ', '–')} "
+    named = (one for name, known in _by_name().items() if f" {name} " in plain for one in known)
+    return next((one for one in named if one.is_of(date, years)), None)
+
+
+def treaty_of(paper: Token, date: DateValue | None, years: int = 0) -> Treaty | None:
+    """The treaty that a noun for what is signed names together with the words that hang on it."""
+    if paper.lemma_.lower() not in words("named_treaty", "treaty") | PAPERS:
+        return None
+    return known_treaty(" ".join(token.text for token in paper.subtree[:BESIDE]), date, years)
