@@ -29,7 +29,7 @@ from tracker.events.roles import Filled, as_joint, fill
 from tracker.events.same_act import merged
 from tracker.events.series import with_repeats
 from tracker.events.settled import settled
-from tracker.events.sides import parties, with_other_side
+from tracker.events.sides import opponents, parties, with_other_side
 from tracker.events.stage import completed
 from tracker.events.standing import SET_FOR, Standing
 from tracker.events.status import GOING_ON, standing
@@ -122,7 +122,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger, state = _refused(trigger, state)
     day = discourse.naming_day(when.date)
     filled = with_other_side(trigger, fill(trigger, scene), scene, day)
-    filled += parties(trigger, filled, scene, when.date)
+    filled += [*parties(trigger, filled, scene, when.date), *opponents(trigger, filled, scene, when.date)]
     trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)
     filled += before if not any(one.role is Role.TARGET for one in filled) else []

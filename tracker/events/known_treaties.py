@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from tracker.dates.edtf import from_edtf, to_edtf
+from tracker.dates.edtf import from_edtf
 from tracker.dates.value import DateValue
 from tracker.events.grammar import words
 from tracker.events.token import Token
+from tracker.events.years import is_of_year
 from tracker.knowledge import load
 from tracker.records import dataclass
 
@@ -24,14 +25,6 @@ class Treaty:
     names: tuple[str, ...]
     date: DateValue
     sides: tuple[str, ...]
-
-    def is_of(self, date: DateValue, years: int) -> bool:
-        """Whether a date lies in the year in which it was signed, or in one of so many after it."""
-        signed = int(to_edtf(self.date)[:4])
-        first, last = from_edtf(f"{signed:04}").earliest, from_edtf(f"{signed + years:04}").latest
-        if first is None or last is None or date.earliest is None or date.latest is None:
-            return False
-        return first <= date.earliest and date.latest <= last
 
 
 @cache
@@ -58,7 +51,7 @@ def known_treaty(phrase: str, date: DateValue | None, years: int = 0) -> Treaty 
         return None
     plain = f" {phrase.replace(' - ', '-').replace(' – ', '–')} "
     named = (one for name, known in _by_name().items() if f" {name} " in plain for one in known)
-    return next((one for one in named if one.is_of(date, years)), None)
+    return next((one for one in named if is_of_year(date, one.date, years)), None)
 
 
 def treaty_of(paper: Token, date: DateValue | None, years: int = 0) -> Treaty | None:

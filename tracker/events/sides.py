@@ -1,4 +1,4 @@
-"""The side of a war or a treaty that its sentence leaves out: from the text beside it or from a record."""
+"""The side of a war, a battle or a treaty that its sentence leaves out: from the text beside it or from a record."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,12 +6,14 @@ from tracker.actors.reading import recorded
 from tracker.dates.value import DateValue
 from tracker.events.conflicts import Conflict, named_conflict
 from tracker.events.draft import Role
+from tracker.events.known_battles import known_battle
 from tracker.events.known_treaties import treaty_of
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 YEARS = {"treaty-signed": 0, "treaty-ratified": 3, "treaty-in-force": 3}  # after its signature in which it is done
+BATTLES = {"battle", "siege", "engagement"}
 
 
 def with_other_side(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> list[Filled]:
@@ -60,3 +62,21 @@ def parties(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: Date
     for code in treaty.sides:
         if code not in known:
             yield Filled(role, recorded(code, scene.token_span(paper)), f"a party to the {treaty.name}, by the record")
+
+
+def opponents(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> Iterator[Filled]:
+    """Who else fought where and when the sentence tells of force, by a record; nobody where more than one did."""
+    if not (trigger.act.type == "ASSAULT" or trigger.act.id == "surrender") or scene.is_heading:
+        return
+    battle = known_battle([token.text for token in scene.tokens], date)
+    if battle is None:
+        return
+    roles = {one.role for one in filled}
+    known = {m.actor.code for one in filled for m in scene.actors.settle_each(one.hit, date) if m.actor.code}
+    missing = battle.against(known)
+    if filled and (len(roles) > 1 or len(missing) != 1):
+        return
+    role = Role.TARGET if Role.SOURCE in roles else Role.SOURCE
+    bare = not filled and trigger.token.lemma_.lower() in BATTLES
+    for code in (*battle.sides[0], *battle.sides[1]) if bare else missing:
+        yield Filled(role, recorded(code, scene.token_span(trigger.token)), "who fought there then, by the record")
