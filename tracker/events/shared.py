@@ -8,6 +8,23 @@ WITH_THE_VERB = {"in", "at", "with", "by", "through", "into", "to", "during", "u
 OF_A_THING = {"of", "to", "on", "about", "over", "against", "for", "before", "after", "since", "regarding"}
 WITH_THE_NOUN = {"outbreak", "start", "beginning", "course", "series", "round", "wave", "number", "group", "set"}
 
+# "flew to Ankara on Friday for talks": those who go somewhere for talks hold them there and then.
+GOING = {
+    "fly",
+    "travel",
+    "go",
+    "come",
+    "arrive",
+    "return",
+    "sail",
+    "land",
+    "gather",
+    "assemble",
+    "convene",
+    "meet",
+    "be",
+}
+
 # "recognised the occupation": what stands when it is recognised was done before.
 STANDING = {"recognise", "recognize", "acknowledge", "accept", "legitimise", "legitimize", "tolerate", "sanction"}
 LASTING = {"occupation", "annexation", "conquest", "seizure", "independence", "withdrawal"}
@@ -22,5 +39,6 @@ def reaches(token: Token, trigger: Trigger) -> bool:
     if token.dep_ != "prep":
         return True
     if token.head.pos_ in ("VERB", "AUX"):
-        return token.lower_ in WITH_THE_VERB
+        going = token.lower_ == "for" and trigger.act.type == "CONSULT" and token.head.lemma_ in GOING
+        return going or token.lower_ in WITH_THE_VERB
     return token.lower_ not in OF_A_THING or token.head.lemma_.lower() in WITH_THE_NOUN

@@ -9,6 +9,7 @@ from tracker.dates.reckon import shifted
 from tracker.dates.value import DateValue, Precision, Unit
 from tracker.documents.document import Kind
 from tracker.events.aims import complied_with
+from tracker.events.antecedent import of_antecedent
 from tracker.events.apart import (
     after_clause,
     after_leading,
@@ -191,5 +192,8 @@ def _told(
     shared = _done_with(trigger, dated(triggers, scene), scene)
     if shared is not None:
         return stated(shared, "date/governed", "done together with what has the date")
+    about = of_antecedent(trigger.verb or trigger.token, scene)
+    if about is not None:
+        return stated(about, "date/clause", "what its clause is about has the date")
     below = of_complement(trigger, dated(triggers, scene), scene) or signed_on(trigger, scene.times, scene)
     return None if below is None else stated(below, "date/governed", "what it leads to tells its date")

@@ -1,0 +1,24 @@
+"""The date of what a relative clause is about: what was done "in which" was done on its day."""
+
+from tracker.dates.expression import TimeExpression
+from tracker.events.phrases import prepositions
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+WITHIN = {"in", "during", "at", "by", "under"}
+OF = {"of", "on", "in"}
+
+
+def of_antecedent(verb: Token, scene: Scene) -> TimeExpression | None:
+    """The time that hangs on the noun before "in which" ("the rupture of 5 June 2017, in which they cut ties")."""
+    while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    noun = verb.head
+    if verb.dep_ != "relcl" or noun.i >= verb.i:
+        return None
+    if not any(prep in WITHIN and below.lower_ == "which" for prep, below in prepositions(verb)):
+        return None
+    if (here := scene.time_at.get(noun.i)) is not None:
+        return here if here.date is not None else None
+    below = [scene.time_at.get(one.i) for prep, one in prepositions(noun) if prep in OF]
+    return next((time for time in below if time is not None and time.date is not None), None)
