@@ -34,7 +34,7 @@ from tracker.events.lands import land_of_those, said_there, where
 from tracker.events.matters import REASON, under_it, whose_matter
 from tracker.events.phrases import children
 from tracker.events.posts import is_posting
-from tracker.events.provoked import charged_by, done_beside, of_last, protested_at, struck_by
+from tracker.events.provoked import accused_next, charged_by, done_beside, of_last, protested_at, struck_by
 from tracker.events.roles import AGREED_WITH, Filled
 from tracker.events.rulers import of_side, unknown_ruler
 from tracker.events.somebody import done_to_somebody, needs_none, one_person, somebody
@@ -108,6 +108,7 @@ def _beside_one(
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
         or _one(answered(trigger, scene, discourse), known, codes, "the one whose act it answers", 0.7)
         or _one(struck_by(trigger, discourse, known, codes), known, codes, "the one whose act it suffered", 0.7)
+        or _one(accused_next(trigger, scene), known, codes, "the one whom it accuses in return", 0.7)
         or _one(charged_by(trigger, discourse, known, codes), known, codes, ACCUSER, 0.7)
     )
 

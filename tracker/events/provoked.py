@@ -29,6 +29,14 @@ def provoked_by(trigger: Trigger, scene: Scene) -> list[Hit]:
     return _provoking(trigger.verb, scene) if trigger.act.type == "PROTEST" else []
 
 
+def accused_next(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whom the one who denies something accuses in the same breath ("denied it had fired and accused Chad of lies")."""
+    if trigger.act.type != "REJECT" or trigger.verb is None or not trigger.act.alone:
+        return []
+    turned = [verb for verb in children(trigger.verb, "conj") if verb.lemma_.lower() in ("accuse", "blame")]
+    return [hit for verb in turned[:1] for noun in children(verb, "dobj") for hit in actors_in(noun, scene, deep=False)]
+
+
 def _provoking(verb: Token, scene: Scene) -> list[Hit]:
     """The first named in what a protest came after ("riots broke out after the burning of books by Danes")."""
     nouns = [noun for prep, noun in prepositions(verb) if prep in ("after", "following") and noun.i > verb.i]
