@@ -153,3 +153,16 @@ def test_steps_in_a_story(text: str, date: str) -> None:
 def test_days_below_a_dateline(text: str, date: str) -> None:
     """They are reckoned from its day, where that lies some days before publication."""
     assert to_edtf(_last(text)) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("They fought on 4 January. Next day Peru closed the port.", "1998-01-05"),
+        ("They fought on 4 January. Next morning Peru closed the port.", "1998-01-05"),
+        ("They fought on 4 January. Next week Peru will close the port.", "1998-03-02/1998-03-08"),
+    ],
+)
+def test_next_day_is_told_from_the_day_before(text: str, date: str) -> None:
+    """Not from the day of publication, as next week is."""
+    assert to_edtf(_last(STORY + text)).removesuffix("TMO") == date

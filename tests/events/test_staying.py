@@ -79,3 +79,21 @@ def test_hours_later_and_then() -> None:
 def test_narration_moves_on(text: str) -> None:
     """A word of another time, a bound, a long stretch or a gap leaves the date open."""
     assert last_date(text) is None
+
+
+ASIDE = [
+    (
+        "Chad, which signed a pact with Libya in March, called for talks with Niger. Sudan urged Libya to wait.",
+        "2010-05-20",
+    ),
+    ("Chad signed a pact with Libya in March. It urged Sudan to wait.", "2010-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), ASIDE)
+def test_what_is_told_of_the_subject_moves_no_date(text: str, date: str) -> None:
+    """A clause that only says who somebody is tells no day to which the story turns."""
+    published = from_edtf("2010-05-20")
+    drafts = extract(Document(text=text, kind=Kind.NEWS, published=published, language="en"))
+    assert drafts[-1].date is not None
+    assert to_edtf(drafts[-1].date) == date

@@ -14,9 +14,10 @@ QUARTER_REACH = ("this", "current", "last", "previous", "next")
 PUBLICATION_WORDS = ("last", "past", "next", "coming", "current", "ago")
 
 
-def _anchor(hit: Hit, word: str) -> Anchor:
-    """Where a word such as "last", "this" or "that" points; "the next day" points into the text, "next week" not."""
-    if word in spelled("TEXTREACH") or "same" in hit or (word in ("next", "coming") and "the" in hit):
+def _anchor(hit: Hit, word: str, unit: str | None = None) -> Anchor:
+    """Where a word such as "last", "this" or "that" points; "next day" points into the text, "next week" does not."""
+    into = word in ("next", "coming") and ("the" in hit or unit == "day")
+    if word in spelled("TEXTREACH") or "same" in hit or into:
         return Anchor.TEXT
     return Anchor.PUBLICATION if word in PUBLICATION_WORDS else Anchor.EITHER
 
@@ -45,7 +46,7 @@ def _reach_unit(hit: Hit) -> Reading | None:
         return None
     if "the" in hit and word in ("past", "last", "this") and unit != "night":
         return None
-    step = Step(int(hit.value("reach", "REACH")), "day" if unit == "night" else unit, _anchor(hit, word))
+    step = Step(int(hit.value("reach", "REACH")), "day" if unit == "night" else unit, _anchor(hit, word, unit))
     if unit == "night":
         return Reading(step, TimexType.TIME, clock="TNI")
     return Reading(step)
@@ -55,7 +56,7 @@ def _reach_part(hit: Hit) -> Reading | None:
     word, part = hit.text("reach").lower(), str(hit.value("part", "PART"))
     if word == "past" and hit.text("part").lower() not in ("night", "evening", "afternoon", "morning"):
         return None
-    step = Step(int(hit.value("reach", "REACH")), "day", _anchor(hit, word))
+    step = Step(int(hit.value("reach", "REACH")), "day", _anchor(hit, word, "day"))
     return Reading(step, TimexType.TIME, clock=f"T{part}")
 
 

@@ -33,7 +33,7 @@ from tracker.events.sides import opponents, parties, with_other_side
 from tracker.events.stage import completed
 from tracker.events.standing import SET_FOR, Standing
 from tracker.events.status import GOING_ON, standing
-from tracker.events.staying import long_before, main_time
+from tracker.events.staying import is_aside, long_before, main_time
 from tracker.events.syntax import Scene
 from tracker.events.taken_up import taken_up
 from tracker.events.timed import Timing
@@ -80,7 +80,7 @@ def _dated(one: Kept) -> bool:
 def _move_on(discourse: Discourse, found: Sequence[Decision], scene: Scene) -> None:
     """Note the date at which the narration stands after a sentence, where the sentence tells one itself."""
     drafts = [one.draft for one in found if isinstance(one, Kept) and one.draft.status is Status.OCCURRED]
-    told = [d for d in drafts if d.date is not None and not d.date.vague]
+    told = [d for d in drafts if d.date is not None and not d.date.vague and not is_aside(d.trigger.start, scene)]
     own = [d.date for d in told if d.date_span is not None or d.basis is not Basis.CONTEXT]
     if any(draft.date_span is None for draft in drafts):
         own = [date for date in own if not long_before(date, discourse.last or discourse.story)]

@@ -40,6 +40,15 @@ def _beside_main(head: Token | None) -> bool:
     return verb is not None and verb.head == verb
 
 
+def is_aside(start: int, scene: Scene) -> bool:
+    """Whether the word at a place only says who the subject is ("Chad, which signed in May, called for talks")."""
+    word = next((token for token in scene.tokens if scene.at(token) == start), None)
+    clause = next((one for one in (word, *word.ancestors) if one.dep_ == "relcl"), None) if word else None
+    above = (clause.head, *clause.head.ancestors) if clause is not None else ()
+    noun = next((one for one in above if one.dep_ in ("nsubj", "nsubjpass")), None)
+    return noun is not None and noun.head.dep_ == "ROOT"
+
+
 def long_before(date: DateValue | None, story: DateValue | None) -> bool:
     """Whether a date beside an act of the story's day only looks back ("Jordan, which signed in 1994, protested")."""
     if story is None or date is None or story.earliest is None or date.latest is None:
