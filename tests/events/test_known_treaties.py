@@ -51,6 +51,19 @@ TOLD = [
     ("Peru ratified the Treaty of Lima in July 1929.", "ratified", "1929-07", "PER", "CHL"),
 ]
 
+# what one gives up by it, and to whom
+GIVEN = [
+    ("China ceded Taiwan in the Treaty of Shimonoseki in April 1895.", {"CHN"}, {"JPN"}),
+    ("Under the Treaty of Lima of June 1929 Chile returned Tacna.", {"CHL"}, {"PER"}),
+    ("China ceded Taiwan to Fiji in the Treaty of Shimonoseki in April 1895.", {"CHN"}, {"FJI"}),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "other"), GIVEN)
+def test_to_whom_something_is_given_up(text: str, doer: set[str], other: set[str]) -> None:
+    """To the other party of the treaty by which it is done."""
+    assert sides(with_word(text, "handover")) == (doer, other)
+
 
 @pytest.mark.parametrize(("text", "mode", "date", "doers", "others"), TOLD)
 def test_the_parties_that_the_words_leave_out(text: str, mode: str, date: str, doers: str, others: str) -> None:

@@ -8,11 +8,13 @@ from tracker.events.conflicts import Conflict, named_conflict
 from tracker.events.draft import Role
 from tracker.events.known_battles import known_battle
 from tracker.events.known_treaties import treaty_of
+from tracker.events.phrases import prepositions
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 YEARS = {"treaty-signed": 0, "treaty-ratified": 3, "treaty-in-force": 3}  # after its signature in which it is done
+GIVEN = {"RETREAT", "CONCEDE", "AID"}
 BATTLES = {"battle", "siege", "engagement"}
 
 
@@ -54,6 +56,7 @@ def parties(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: Date
     paper = trigger.object if trigger.object is not None else trigger.token
     treaty = treaty_of(paper, date, YEARS[mode]) if mode in YEARS else None
     if treaty is None:
+        yield from _under_treaty(trigger, filled, scene, date)
         return
     known = {m.actor.code for one in filled for m in scene.actors.settle_each(one.hit, date)}
     if not known <= set(treaty.sides) or (known and len(treaty.sides) > 2):
@@ -62,6 +65,21 @@ def parties(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: Date
     for code in treaty.sides:
         if code not in known:
             yield Filled(role, recorded(code, scene.token_span(paper)), f"a party to the {treaty.name}, by the record")
+
+
+def _under_treaty(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> Iterator[Filled]:
+    """To whom one gives something up by a treaty of two ("ceded Taiwan in the Treaty of Shimonoseki in 1895")."""
+    if trigger.act.type not in GIVEN or {one.role for one in filled} != {Role.SOURCE} or not trigger.is_verb:
+        return
+    papers = [noun for prep, noun in prepositions(trigger.token) if prep in ("in", "by", "under")]
+    treaty = next((found for paper in papers if (found := treaty_of(paper, date)) is not None), None)
+    known = {m.actor.code for one in filled for m in scene.actors.settle_each(one.hit, date)}
+    if treaty is None or len(treaty.sides) != 2 or not known <= set(treaty.sides):
+        return
+    for code in treaty.sides:
+        if code not in known:
+            hit = recorded(code, scene.token_span(papers[0]))
+            yield Filled(Role.TARGET, hit, f"a party to the {treaty.name}, by the record")
 
 
 def opponents(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> Iterator[Filled]:
