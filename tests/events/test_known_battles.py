@@ -68,6 +68,7 @@ def test_the_side_that_the_words_leave_out(text: str, word: str, date: str, doer
     [
         "Japanese troops attacked a fort at Tsushima in 1861.",  # of another year
         "Japanese envoys met at Tsushima in May 1905.",  # no act of force
+        "In May 1905 Japan shelled a fort, and a storm sank boats at Tsushima.",  # another clause
     ],
 )
 def test_nothing_is_known_of_another_year_or_act(text: str) -> None:

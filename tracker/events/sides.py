@@ -8,9 +8,10 @@ from tracker.events.conflicts import Conflict, named_conflict
 from tracker.events.draft import Role
 from tracker.events.known_battles import known_battle
 from tracker.events.known_treaties import treaty_of
-from tracker.events.phrases import prepositions
+from tracker.events.phrases import children, prepositions
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 YEARS = {"treaty-signed": 0, "treaty-ratified": 3, "treaty-in-force": 3}  # after its signature in which it is done
@@ -83,10 +84,10 @@ def _under_treaty(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date
 
 
 def opponents(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> Iterator[Filled]:
-    """Who else fought where and when the sentence tells of force, by a record; nobody where more than one did."""
+    """Who else fought where and when a clause tells of force, by a record; nobody where more than one did."""
     if not (trigger.act.type == "ASSAULT" or trigger.act.id == "surrender") or scene.is_heading:
         return
-    battle = known_battle([token.text for token in scene.tokens], date)
+    battle = known_battle(_own_words(trigger.verb or trigger.token), date)
     if battle is None:
         return
     roles = {one.role for one in filled}
@@ -98,3 +99,10 @@ def opponents(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: Da
     bare = not filled and trigger.token.lemma_.lower() in BATTLES
     for code in (*battle.sides[0], *battle.sides[1]) if bare else missing:
         yield Filled(role, recorded(code, scene.token_span(trigger.token)), "who fought there then, by the record")
+
+
+def _own_words(word: Token) -> list[str]:
+    """The words of a clause, without further clauses that have a doer of their own."""
+    further = [one for one in children(word, "conj", "ccomp") if children(one, "nsubj", "nsubjpass")]
+    aside = {token.i for one in further for token in one.subtree}
+    return [token.text for token in word.subtree if token.i not in aside]
