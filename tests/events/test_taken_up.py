@@ -10,6 +10,19 @@ READ = [
      ("relations-broken", "1962", {"TCD", "MLI", "TGO"})),
     ("Ghana and Togo signed a declaration in May 1961. Chad welcomed the declaration in June 1961.",
      (None, "1961-06", {"TCD", "GHA", "TGO"})),
+    # an attack by the noun that tells its course, in the next paragraph too
+    ("Ghana invaded Togo in May 1961. The assault began on 4 May 1961.", ("attack", "1961-05-04", {"GHA", "TGO"})),
+    ("Ghanaian tanks overran Togo in 1961. Many fled.\n\nThe offensive had opened on 4 May 1961.",
+     ("attack", "1961-05-04", {"GHA", "TGO"})),
+    ("Ghana shelled Togo in 1961. Mali voted. The bombing went on until June 1961.",
+     ("attack", "../1961-06", {"GHA", "TGO"})),
+    # a treaty does not conclude anything
+    ("Ghana and Togo fell out. A pact, concluded on 3 June 1961, gave Togo a port.",
+     ("treaty-signed", "1961-06-03", {"GHA", "TGO"})),
+    ("Ghana and Togo fought in 1960. An armistice concluded in Accra on 3 June 1961 left the border open.",
+     ("treaty-signed", "1961-06-03", {"GHA", "TGO"})),
+    ("Ghana and Togo fought in 1960. A protocol, negotiated in Rome and signed on 3 June 1961, returned Lome to Togo.",
+     ("treaty-signed", "1961-06-03", {"GHA", "TGO"})),
     ("Ghana accepted the Lima agreement in June 1961.", (None, "1961-06", {"GHA"})),
 ]  # fmt: skip
 
@@ -18,6 +31,16 @@ READ = [
 def test_taken_up(text: str, expected: Told) -> None:
     """The last act of the text."""
     assert told(drafts(text)[-1]) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "Ghana invaded Togo in 1961. Chad bombed Mali in 1962.\n\nThe assault began on 4 May 1963.",
+    "Ghana invaded Togo in 1961.\n\nThe assault worried Cuba on 4 May 1963.",
+    "Ghana and Togo fell out. The talks concluded on 3 June 1963 and left both content.",
+])  # fmt: skip
+def test_nothing_taken_up(text: str) -> None:
+    """No attack where two attacked, no course that is not told, no treaty where talks end."""
+    assert not {draft.mode for draft in drafts(text) if "1963" in told(draft)[1]} & {"attack", "treaty-signed"}
 
 
 def test_what_followed() -> None:

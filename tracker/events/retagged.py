@@ -11,31 +11,9 @@ BEING = {"is", "are", "was", "were", "been"}
 # whose past and participle are one form, and who go by themselves
 INTRANSITIVE = {"leave", "continue", "return", "meet", "protest", "appeal", "arrive", "apologise", "apologize", "agree"}
 INTRANSITIVE |= {"insist", "object", "respond", "retreat", "advance", "march", "land", "cross", "vote", "intervene"}
-INTRANSITIVE |= {
-    "call",
-    "train",
-    "confer",
-    "consult",
-    "cooperate",
-    "negotiate",
-    "gather",
-    "clash",
-    "work",
-    "resign",
-    "pull",
-}
-INTRANSITIVE |= {
-    "patrol",
-    "mediate",
-    "rally",
-    "demonstrate",
-    "travel",
-    "surrender",
-    "capitulate",
-    "rush",
-    "sail",
-    "flee",
-}
+INTRANSITIVE |= {"call", "train", "confer", "consult", "cooperate", "negotiate", "gather", "clash", "work", "resign"}
+INTRANSITIVE |= {"pull", "patrol", "mediate", "rally", "demonstrate", "travel", "surrender", "capitulate", "rush"}
+INTRANSITIVE |= {"sail", "flee"}
 INTRANSITIVE |= {"divest", "retaliate", "riot", "reply", "complain", "react", "converge"}
 OCCURRING = {"open", "begin", "resume", "close", "collapse", "start", "end"}
 
@@ -63,6 +41,8 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
             _tell_doer(token)
         elif token.tag_ in ("VB", "VBP") and token.text[:1].isupper() and token.i > 1:
             _tell_name(token)
+        elif token.tag_ == "VBD" and token.lemma_.lower() in words("concluding"):
+            _tell_concluded(token)
     clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ in ("ROOT", "ccomp")), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
         _tell_attribute(clause)
@@ -70,6 +50,30 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     else:
         _tell_past(next((t for t in tokens if t.dep_ == "ROOT"), tokens[0]))
     return tokens
+
+
+def _tell_concluded(verb: Token) -> None:
+    """A treaty does not conclude anything: the verb behind tells what it did ("a pact concluded in Lima left …")."""
+    if (
+        verb.dep_ == "conj"
+        and verb.head.dep_ == "acl"
+        and verb.head.tag_ == "VBN"
+        and not children(verb, "nsubj", "dobj")
+    ):
+        verb.tag_ = "VBN"
+    who = children(verb, "nsubj")
+    after = [
+        one for one in children(verb, "conj", "dep") if one.tag_ == "VBD" and not children(one, "nsubj", "nsubjpass")
+    ]
+    if len(who) != 1 or len(after) != 1 or who[0].lemma_.lower() not in words("treaty") | words("truce"):
+        return
+    if children(verb, "dobj", "cc", "aux", "xcomp", "ccomp") or verb.i - who[0].i > 2:
+        return
+    main = after[0]
+    retie(main, verb.head if verb.head is not verb else main, verb.dep_)
+    retie(who[0], main, "nsubj")
+    retie(verb, who[0], "acl")
+    verb.tag_ = "VBN"
 
 
 def _tell_second(five: tuple[Token, ...]) -> None:
