@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from tracker.actors.actor import Form
+from tracker.actors.breakaway import broken_away, de_facto
 from tracker.actors.entitled import taking_up
 from tracker.actors.founding import newly_founded
 from tracker.actors.lexicon import record
@@ -44,6 +45,7 @@ def _phrases() -> re.Pattern[str]:
         for key in ("kind", "pair", "fixed", "sent")
     )
     kinds = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in kinds.split("|"))  # "the Court" too
+    apart = "|".join(broken_away())
     acting = "|".join(knowledge["two"][0]["words"])
     realms = f"(?:{'|'.join(knowledge['realm'][0]['words'])})"
     return re.compile(
@@ -56,6 +58,7 @@ def _phrases() -> re.Pattern[str]:
         rf"[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
         rf"|\b(?<!\bto )(?<!\bfor )[Tt]he[ \n](?P<sent>{sent})\b"
         r"(?![ \n](?:of|from|in|at|for|who|that|sent|appointed|named)\b|-)"
+        rf"|\b[Tt]he[ \n](?P<apart>{apart})\b(?![ \n](?:of(?![ \n][a-z]+ing\b)|[A-Z])|-)"
         rf"|\b[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
         rf"|\b[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
         r"|\b(?<!\bin )(?<!\binto )(?<!\bacross )[Tt]he[ \n](?P<half>North|South)\b(?![ \n](?:[A-Z]|of\b)|-)"
@@ -83,6 +86,10 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         near = _near(before, starts, match.start())
         meant = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)][:1]
         certainty, why = 0.75, f"The last {kind} named before."
+    elif match["apart"]:
+        near = _near(before, starts, match.start())
+        meant = de_facto(match["apart"], (side for hit in near for side in _sides(hit)), match.start())
+        certainty, why = 0.75, "The land named last that broke away."
     elif match["new"]:
         meant = [h for h in newly_founded(text, _near(before, starts, match.start())) if side_of(text, h)][:1]
         certainty, why = 0.75, "The state that came to be in the lines before."
@@ -102,18 +109,8 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
             meant, certainty, why = in_order(last.values()) if len(last) == 2 else [], 0.55, "The two of the title."
     if not meant:
         return None
-    first = meant[0]
-    return PhraseHit(
-        match.start(),
-        match.end(),
-        match[0],
-        Form.PHRASE,
-        first.candidates,
-        first.readings,
-        tuple(meant),
-        certainty,
-        why,
-    )
+    first, place = meant[0], (match.start(), match.end(), match[0])
+    return PhraseHit(*place, Form.PHRASE, first.candidates, first.readings, tuple(meant), certainty, why)
 
 
 def _fixed(match: re.Match[str]) -> list[Hit]:
