@@ -53,3 +53,9 @@ def test_a_person_of_another_sentence() -> None:
     """Of an act that names nobody the state is told, not the person whom the text named before."""
     text = "President Isaias Afwerki of Eritrea attacked Mali in 1999. A treaty was signed in 2001."
     assert {part.mention.actor.name for part in drafts(text)[-1].parts} == {"Eritrea", "Mali"}
+
+
+def test_an_invasion_is_not_what_gunmen_did() -> None:
+    """ "The invasion" takes up an invasion, as "the assault" does any attack."""
+    found = drafts("Ghanaian gunmen kidnapped the envoy of Togo in 1960. The invasion began on 4 May 1961.")
+    assert [draft.trigger.text for draft in found] == ["kidnapped"]

@@ -35,7 +35,8 @@ def _fight(trigger: Trigger, discourse: Discourse) -> Told | None:
     sided = [told for told in discourse.fights if {one.role for one in told.filled} == {Role.SOURCE, Role.TARGET}]
     if len(sided) < len(discourse.fights) or len({told.doers for told in sided}) != 1:
         return None
-    return sided[-1]
+    taken_up = trigger.act.mode != "invasion" or sided[-1].act.mode == "invasion"  # any attack is "the assault"
+    return sided[-1] if taken_up else None
 
 
 def _is_named(noun: Token) -> bool:
