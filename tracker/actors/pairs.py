@@ -2,19 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit
-from tracker.actors.opposed import is_asked, opposed, together
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Record
 
-FIGHT = "The two who fight or quarrel in the lines before."
 REACH = 1500  # characters back in which the sentence begins
 PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
-AT_WAR = re.compile(r"(?:belligerents|combatants|adversaries|enemies)\Z")
 COUPLED = re.compile(r"[ \n](?:and|with)[ \n](?:the[ \n])?")
 LINK = re.compile(r",?[ \n](?:and[ \n])?(?:the[ \n])?")
 SERIES = re.compile(r"\w,[ \n](?:the[ \n])?\Z")
@@ -23,14 +20,13 @@ PLACED = re.compile(
 )
 
 
-def pair(text: str, match: re.Match[str], near: Iterable[Hit]) -> tuple[list[Hit], float, str]:
+def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit], float, str]:
     """The two sides before the phrase: the only two of its sentence, else the two named most often nearby.
 
     Who receives "both leaders" in a sentence is none of them.
     """
     place = match.start()
     start = _begin(text, place) - 1
-    near = list(near)
     here: dict[str, Hit] = {}
     count: Counter[str] = Counter()
     last: dict[str, Hit] = {}
@@ -43,11 +39,6 @@ def pair(text: str, match: re.Match[str], near: Iterable[Hit]) -> tuple[list[Hit
         count[code] += 1
         last.setdefault(code, hit)
     far = _two_most(count)
-    foes = fighting(text, match, near, others=set(here))
-    if foes and (AT_WAR.search(match[0]) or (not here.keys() & _codes(text, foes) and is_asked(text, place))):
-        return foes, 0.65, FIGHT
-    if foes and not far and len(here) < 2 and not together(text, _begin(text, start - 1), start):
-        return foes, 0.6, FIGHT
     if not here and not far and (told := _of_last_sentence(text, start, last.values())):
         return told, 0.65, "The two that the sentence before names together."
     apart = all(hit.form is Form.DEMONYM for hit in here.values()) and not set(far) & set(here)
@@ -62,16 +53,6 @@ def pair(text: str, match: re.Match[str], near: Iterable[Hit]) -> tuple[list[Hit
     if not ranked:
         return [], 0.0, ""
     return in_order(last[code] for code in ranked), 0.6, "The two that were named most in the lines before."
-
-
-def fighting(text: str, match: re.Match[str], near: Iterable[Hit], others: set[str]) -> list[Hit]:
-    """The two who fight in the lines before, unless persons are meant and one of these is among the `others`."""
-    foes = opposed(text, match.start(), list(near), side_of)
-    return [] if PERSONS.search(match[0]) and others & _codes(text, foes) else foes
-
-
-def _codes(text: str, hits: Iterable[Hit]) -> set[str | None]:
-    return {side_of(text, hit) for hit in hits}
 
 
 def several(text: str, place: int, near: Iterable[Hit], number: int) -> tuple[list[Hit], float, str]:

@@ -14,7 +14,7 @@ from tracker.actors.entitled import taking_up
 from tracker.actors.founding import newly_founded
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit, find_mentions
-from tracker.actors.pairs import AT_WAR, FIGHT, fighting, in_order, pair, several, side_of
+from tracker.actors.pairs import in_order, pair, several, side_of
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name
 from tracker.actors.titles import TitleAt
@@ -97,10 +97,7 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         meant, certainty, why = _half(match, _near(before, starts, match.start())), 0.8, "One of two of one name."
     elif match["number"] or match["sent"]:
         number = NUMBERS.get(match["number"], 2)
-        named = list(_near(before, starts, match.start()))
-        meant, certainty, why = several(text, match.start(), named, number)
-        if number == 2 and AT_WAR.search(match[0]) and (foes := fighting(text, match, named, set())):
-            meant, certainty, why = foes, 0.65, FIGHT
+        meant, certainty, why = several(text, match.start(), _near(before, starts, match.start()), number)
     else:
         meant, certainty, why = pair(text, match, _near(before, starts, match.start(), PAIR_REACH))
         if not meant and len(two) == 2:
