@@ -291,6 +291,10 @@ def test_plural(title: str, expected: str) -> None:
         ("President Castro refused.", DateValue(year(1971)), ["CUB"]),
         ("General Castro refused.", DateValue(year(1903)), [None]),
         ("General Castro refused.", DateValue(year(1956)), ["CUB"]),
+        ("Then Obregón wrote.", DateValue(year(1922)), ["MEX"]),
+        ("Then Obregón wrote.", DateValue(year(1955)), []),
+        ("Then Touré wrote.", DateValue(year(1960)), ["GIN"]),
+        ("Khaleda Zia wrote.", DateValue(year(1993)), ["BGD"]),
         ("The Danish minister Carl Wilson spoke. Wilson wrote.", DateValue(year(1916)), ["DNK", "DNK"]),
     ],
 )

@@ -75,10 +75,9 @@ ROWS = [
     ("After a summer at sea in 1955, they rested; in 1957 Fiji and Kenya held talks.", "talks", "1957"),
     ("In 1953 the murder led to war between Togo and Fiji.", "war", "1953"),
     ("In May 1972 the Fijian envoy flew to Moro for talks with Kenya.", "talks", "1972-05"),
-    ("In May 1972 the quarrel cost Fiji its chance for talks with Kenya. Fiji shelled Kenya in 1973.", "talks", None),
     # what the clause is about has the date
     ("The quarrel of 5 June 1972, in which Fiji shelled Kenya, divided Togo.", "shelled", "1972-06-05"),
-    ("The crisis of June 1972, during which Fiji bombed and shelled Kenya, divided Togo.", "shelled", "1972-06"),
+    ("The crisis of June 1972, during which Fiji shelled Kenya and bombed Peru, was long.", "bombed", "1972-06"),
     ("The letter of 3 May 1904, by which Fiji recognised Kenya, was lost.", "recognised", "1904-05-03"),
     ("The quarrel of 1972, in which Fiji shelled Kenya in July, divided Togo.", "shelled", "1972-07"),
     (

@@ -10,8 +10,6 @@ from tracker.events.years import is_of_year
 from tracker.knowledge import load
 from tracker.records import dataclass
 
-Side = frozenset[str]
-
 
 @dataclass(frozen=True, slots=True)
 class Battle:
