@@ -1,6 +1,7 @@
-"""How well the gold that is kept for judging the rules is read: single sentences and whole documents, in two parts.
+"""How well the gold that is kept for judging the rules is read: single sentences and whole documents, in four parts.
 
-`tuning` may be looked at while rules are written, `held-out` is only counted. Compared as the samples are.
+The `tuning` parts may be looked at while rules are written, the `held-out` ones are only counted; `plain` ones hold prose
+as most texts have it, the others dense prose. Compared as the samples are.
 """
 
 import json
@@ -16,7 +17,7 @@ from tracker.documents.readers import read_file
 from tracker.extract import extract
 from tracker.settings import gold_folder
 
-PARTS = ("tuning", "held-out")
+PARTS = ("tuning", "held-out", "plain-tuning", "plain-held-out")
 
 
 @dataclass(frozen=True, slots=True)
