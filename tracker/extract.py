@@ -176,8 +176,9 @@ def _worth_parsing(
 
 
 def _names_somebody(sentence: Sentence, actors: ActorReading) -> bool:
-    """Whether a sentence can be parsed, and it names somebody or somebody was named just before."""
-    return len(sentence.text) <= LONGEST_SENTENCE and bool(actors.between(sentence.start - REACH, sentence.end))
+    """Whether a sentence can be parsed, and it names somebody or a treaty, or somebody was named just before."""
+    named = "Treaty of " in sentence.text or bool(actors.between(sentence.start - REACH, sentence.end))
+    return named and len(sentence.text) <= LONGEST_SENTENCE
 
 
 def _story_day(

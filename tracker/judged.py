@@ -1,7 +1,7 @@
 """How well the gold that is kept for judging the rules is read: single sentences and whole documents, in four parts.
 
-The `tuning` parts may be looked at while rules are written, the `held-out` ones are only counted; `plain` ones hold prose
-as most texts have it, the others dense prose. Compared as the samples are.
+The `tuning` parts may be looked at while rules are written, the `held-out` ones are only counted. `plain` parts hold
+prose as most texts have it, the others dense prose. Compared as the samples are.
 """
 
 import json

@@ -57,14 +57,18 @@ def _doers(trigger: Trigger, discourse: Discourse) -> list[Hit]:
 
 def _of_the_story(noun: str, discourse: Discourse) -> Told | None:
     """The one attack of the story, or the deeds of one side that it is about, told in another paragraph."""
+    if noun in words("good_news"):
+        return discourse.agreed
     one = discourse.deed if discourse.sided and noun in words("step") else None
     return one or discourse.lead
 
 
 def _is_it(noun: str, told: Told) -> bool:
-    return noun in (*told.act.nouns, *told.act.noun_of) or (
-        told.act.quad == "material conflict" and noun in words("deed")
-    )
+    if noun in (*told.act.nouns, *told.act.noun_of):
+        return True
+    if told.act.quad == "material conflict":
+        return noun in words("deed")
+    return told.act.type in ("AGREE", "SUPPORT", "CONCEDE", "RETREAT") and noun in words("good_news")
 
 
 def about(hits: Sequence[Hit], known: set[str], codes: Codes) -> list[Filled]:

@@ -72,7 +72,8 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
     below, which = head, head is not None and head.dep_ in PREMODIFIERS
     while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
         above = head.head
-        told = above.pos_ == "NOUN" or _is_listed(above)
+        counted = above.lemma_.lower() in words("stretch")  # "hosted a round of talks in May"
+        told = not counted and (above.pos_ == "NOUN" or _is_listed(above))
         if head.lower_ == "of" and which and (owner := owners.get(above.i)) is not None:
             return owner.act.type not in LAID_DOWN | {"ASSAULT"}
         if head.lower_ == "of" and told and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:

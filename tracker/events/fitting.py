@@ -202,6 +202,7 @@ def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool
     before = it and ((act.id == "admit-member" and is_passive(verb)) or verb.lemma_.lower() in words("again_member"))
     nouns = [noun for slot in slots if slot is not None for noun in joined(slot)]
     if act.id == "organisation-left":
+        nouns += children(verb.head, "dobj") if it and verb.dep_ == "conj" else []  # "joined the UN and left it"
         nouns += [owner for noun in nouns if noun.lemma_.lower() in words("branch") for owner in _owners(noun)]
     named = any(_kind(noun, scene) in act.target_kinds for noun in nouns)
     return (before or named) and not children(verb, "oprd")  # "left France a free hand", "left France alone"

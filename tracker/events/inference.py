@@ -30,7 +30,7 @@ from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.envoys import at_post
 from tracker.events.faced import faced
-from tracker.events.lands import land_of_those, said_there, where
+from tracker.events.lands import land_of_those, said_there, vacated, where
 from tracker.events.matters import REASON, under_it, whose_matter
 from tracker.events.phrases import children
 from tracker.events.posts import is_posting
@@ -106,6 +106,7 @@ def _beside_one(
         or _one(faced(trigger, scene, known, codes), known, codes, FACED, 0.75)
         or _one(territory(trigger, scene, discourse), known, codes, SPOKEN_OF, 0.6)
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
+        or _one(vacated(trigger, discourse, known, codes), known, codes, "the one from whom it was taken", 0.8)
         or _one(answered(trigger, scene, discourse), known, codes, "the one whose act it answers", 0.7)
         or _one(struck_by(trigger, discourse, known, codes), known, codes, "the one whose act it suffered", 0.7)
         or _one(accused_next(trigger, scene), known, codes, "the one whom it accuses in return", 0.7)

@@ -2,6 +2,9 @@
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
+from tracker.events.counterparts import Codes
+from tracker.events.discourse import Discourse
+from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import children, joined
 from tracker.events.syntax import Scene
@@ -46,3 +49,17 @@ def said_there(trigger: Trigger, scene: Scene) -> list[Hit]:
     if adverb is None or not (trigger.act.host or trigger.act.type in ("RETREAT", "ASSAULT", "MOBILIZE")):
         return []
     return [hit for hit in scene.hits if hit.form is Form.NAME and hit.end <= scene.at(adverb)]
+
+
+def vacated(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
+    """From whom those who leave "the city" had taken it, as the text told last ("took Lima and then left the city")."""
+    place = trigger.object
+    if trigger.act.id != "army-leaves-place" or place is None:
+        return []
+    if not any(child.lower_ in ("the", "this", "that") for child in place.children):
+        return []
+    for told in reversed(discourse.fights):
+        doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
+        if doers == sources:
+            return [one.hit for one in told.filled if one.role is Role.TARGET]
+    return []

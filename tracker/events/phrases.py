@@ -117,7 +117,8 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
         whose |= (prep == "with" and noun in words("border")) or (prep == "by" and noun in words("paper"))
         whose |= prep == "after" and below.lower_ == token.lower_  # "wave after wave of"
         whose |= speaks_for(token, prep, below) or sits_in(token, prep, below)
-        seated = prep == "in" and bool({noun, *_before(token)} & (words("seated", "crowd")))
+        kinds = words("seated", "crowd") if prep == "in" else words("seated")
+        seated = prep in ("in", "on") and bool({noun, *_before(token)} & kinds)
         seated |= prep == "in" and token.dep_ == "conj" and noun in words("military")
         if whose or seated:
             hits = actors_in(below, scene)
@@ -197,7 +198,8 @@ def _goes_on_undergoing(verb: Token) -> bool:
     while first.dep_ in ("conj", "advcl") and surface_subject(first) is None:
         first = first.head
     thing = surface_subject(first)
-    return thing is not None and thing.lemma_.lower() in words("undergoing")
+    happens = verb.lemma_.lower() in words("by_itself")
+    return not happens and thing is not None and thing.lemma_.lower() in words("undergoing")
 
 
 def _is_finite(verb: Token) -> bool:

@@ -55,7 +55,8 @@ def _for_pronoun(pronoun: Token, frame: Frame, room: int) -> Pieces | None:
     """Whom or what a pronoun stands for: an actor, or the object of the verb before ("signed a pact and broke it")."""
     before = pronoun.head.head if pronoun.head.dep_ == "conj" else pronoun.head
     objects = children(before, "dobj") if before != pronoun.head else []
-    if pronoun.lower_ in ("it", "them") and objects and objects[0].pos_ != "PRON":
+    named_so = children(pronoun.head, "oprd")  # "shot down a jet, and Chad called it a crime": that it was shot down
+    if pronoun.lower_ in ("it", "them") and objects and objects[0].pos_ != "PRON" and not named_so:
         told = noun_phrase(objects[0], frame, room)
         return {pronoun.i: joined_up(told)} if told else None
     names = [name for hit in stand_for(pronoun, frame.scene) for name in frame.called(hit)]

@@ -3,7 +3,7 @@
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes
-from tracker.events.discourse import Discourse
+from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_passive, prepositions, surface_subject
@@ -48,7 +48,9 @@ def struck_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
     """Who did what the one that warns, protests or takes a measure has just suffered, or suffers in the whole story."""
     if trigger.act.type not in PROVOKED or not trigger.is_verb or _is_at_something(trigger):
         return []
-    last = discourse.told[-1] if discourse.told else discourse.deed
+    own = {(Role.SOURCE, code) for code in sources}
+    others = (one for one in reversed(discourse.told) if not _is_own(one, own, discourse, codes))
+    last = next(others, None) if discourse.told else discourse.deed
     if last is None or (not discourse.told and (discourse.history or not discourse.sided)):
         return []
     suffered = any(codes(one.hit) & sources for one in last.filled if one.role is Role.TARGET)
@@ -57,18 +59,27 @@ def struck_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
     return [one.hit for one in last.filled if one.role is Role.SOURCE]
 
 
+def _is_own(told: Told, own: set[tuple[Role, str]], discourse: Discourse, codes: Codes) -> bool:
+    """Whether an act just told is its own ("stormed a Togolese ship that carried aid; Togo recalled …")."""
+    doers = {(one.role, code) for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
+    return told.sentence == discourse.told[-1].sentence and bool(doers) and doers <= own
+
+
 def protested_at(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
     """Who alone did what was told last, where somebody else protests without a word of what at."""
     last = discourse.course[-1] if discourse.course else None
     if trigger.act.type != "ACCUSE" or trigger.verb is None or not trigger.is_verb or last is None:
         return []
     at_whom = any(prep in ("at", "against", "to", "with", "about") for prep, _ in prepositions(trigger.verb))
-    if at_whom or patient(trigger.verb) is not None or children(trigger.verb, "ccomp"):
+    what = patient(trigger.verb)
+    told_of = what is not None and what.lower_ == "which"  # "seized the port, which Chad protested"
+    if at_whom or (what is not None and not told_of) or children(trigger.verb, "ccomp"):
         return []
     if scene.sentence.start - last.sentence > JUST_BEFORE or any(codes(one.hit) & sources for one in last.filled):
         return []
     doers = [one.hit for one in last.filled if one.role is Role.SOURCE]
-    return doers if len(doers) == 1 and last.act.quad != "verbal cooperation" else []
+    near = last.sentence == scene.sentence.start  # "recognised Chad, and Mali protested"
+    return doers if len(doers) == 1 and (near or last.act.quad != "verbal cooperation") else []
 
 
 def _is_at_something(trigger: Trigger) -> bool:
@@ -84,9 +95,11 @@ def done_beside(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.act.type != "SANCTION" or trigger.verb is None:
         return []
     nouns = [patient(verb) for verb in children(trigger.verb, "conj") if surface_subject(verb) is None]
-    return [
+    named = [
         hit for noun in nouns if noun is not None for t in noun.subtree if (hit := scene.hit_at.get(t.i)) is not None
     ]
+    between_states = trigger.act.mode in MEASURES  # "recalled its envoy and called on the UN to meet"
+    return [hit for hit in named if not (between_states and scene.is_organisation(hit))]
 
 
 def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:

@@ -10,6 +10,7 @@ from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.meant import is_harm
 from tracker.events.phrases import actors_in, children, prepositions, surface_subject
+from tracker.events.recognised import recognised
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
@@ -42,7 +43,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
         found = _affirming(pronoun, scene) or _blamed(pronoun, scene) or _wronged(pronoun, scene)
-        found = found or _quoted_before(pronoun, scene)
+        found = found or _quoted_before(pronoun, scene) or recognised(pronoun, scene)
         found = found or _object_before(pronoun, scene, apart)
         apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart)

@@ -2,7 +2,7 @@
 
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
-from tracker.events.retied import retie
+from tracker.events.ties import retie
 from tracker.events.token import Token
 from tracker.events.wordforms import WordForms
 
@@ -29,7 +29,7 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     for token in tokens:
         if token.tag_ == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
-        elif token.tag_ == "NN" and children(token, "nsubj") and children(token, "dobj"):
+        elif token.tag_ in ("NN", "JJ") and children(token, "dobj"):
             _tell_irregular(token, forms)
         elif token.tag_ == "NN" and token.dep_ == "attr" and _is_done_by(token):
             token.tag_, token.pos_, token.lemma_ = "VBN", "VERB", forms.known_lemma(token.lower_, "VERB")
@@ -67,7 +67,8 @@ def _tell_concluded(verb: Token) -> None:
     ]
     if len(who) != 1 or len(after) != 1 or who[0].lemma_.lower() not in words("treaty") | words("truce"):
         return
-    if children(verb, "dobj", "cc", "aux", "xcomp", "ccomp") or verb.i - who[0].i > 2:
+    near = verb.i - who[0].i <= 2 or verb.sentence[verb.i - 1].text == ","
+    if children(verb, "dobj", "cc", "aux", "xcomp", "ccomp") or not near:
         return
     main = after[0]
     retie(main, verb.head if verb.head is not verb else main, verb.dep_)
@@ -89,7 +90,10 @@ def _tell_second(five: tuple[Token, ...]) -> None:
 
 
 def _tell_irregular(token: Token, forms: WordForms) -> None:
-    """A past of its own form that has subject and object is no noun ("a detachment overran the fort")."""
+    """A past that has an object is no noun or adjective ("a detachment overran the fort", "invaded and annexed it")."""
+    joined_to_past = token.tag_ == "JJ" and token.dep_ == "conj" and token.head.tag_ == "VBD"
+    if not joined_to_past and (token.tag_ == "JJ" or not children(token, "nsubj")):
+        return
     lemma = forms.known_lemma(token.lower_, "VERB")
     if lemma != token.lower_ and not token.lower_.endswith("s"):
         token.tag_, token.pos_, token.lemma_ = "VBD", "VERB", lemma

@@ -6,12 +6,12 @@ In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one se
 from collections.abc import Sequence
 
 from tracker.events.grammar import words
+from tracker.events.rejoined import with_marked, with_passives, with_second_name, with_series, without_dated
+from tracker.events.ties import FINITE, below, retie
 from tracker.events.token import Token
 
-FINITE = {"VBD", "VBZ", "VBP"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubjpass"}
 SERIES = {"conj", "appos"}
-GIVING = {"give", "offer", "grant", "pay", "award", "deny", "send", "hand", "teach", "promise", "call", "name"}
 LEADING = {"prep", "advcl", "csubj"}
 CLAUSAL = {"after", "before", "until", "since"}
 
@@ -39,23 +39,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
     for mend in (with_second_name, with_participle, with_second, with_subject, with_object, with_infinitive):
         tokens = mend(tokens)
-    return with_series(with_clause(with_addressee(tokens)))
-
-
-def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, with a person joined to a person and not to a land ("Lund of Denmark and Ek of Sweden met")."""
-    for name in tokens:
-        if name.dep_ != "conj":
-            continue
-        land, of = name.head, name.head.head
-        person = of.head
-        if of.lower_ == "of" and name.pos_ == land.pos_ == person.pos_ == "PROPN":
-            own = [one for prep in _below(name, "prep") if prep.lower_ == "of" for one in _below(prep, "pobj")]
-            if own and own[0].pos_ == "PROPN" and not {name.lower_, person.lower_} & words("polity"):
-                for joining in _below(land, "cc", "punct"):
-                    retie(joining, person, joining.dep_)
-                retie(name, person, "conj")
-    return tokens
+    return with_series(with_clause(with_addressee(with_passives(with_marked(without_dated(tokens))))))
 
 
 def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -63,9 +47,9 @@ def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for word in tokens:
         if word.dep_ != "prep" or word.lower_ not in CLAUSAL:
             continue
-        who = _below(word, "pobj")
-        verbs = [word.head.head if word.head.dep_ == "npadvmod" else word.head, *_below(word.head, "advcl")]
-        bare = [v for v in verbs if v.dep_ == "advcl" and v.tag_ in FINITE and not _below(v, "mark", *SUBJECTS)]
+        who = below(word, "pobj")
+        verbs = [word.head.head if word.head.dep_ == "npadvmod" else word.head, *below(word.head, "advcl")]
+        bare = [v for v in verbs if v.dep_ == "advcl" and v.tag_ in FINITE and not below(v, "mark", *SUBJECTS)]
         verb = next((v for v in bare if who and who[0].i < v.i and who[0].subtree[-1].i == v.i - 1), None)
         if verb is not None and word.i < who[0].i:
             retie(who[0], verb, "nsubj")
@@ -76,8 +60,8 @@ def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_second(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with the second of two "between" whom something is ("talks between X, who …, and Y ended")."""
     for prep in tokens:
-        one = next(iter(_below(prep, "pobj")), None) if prep.lower_ == "between" else None
-        if one is None or one.tag_ in ("NNS", "NNPS") or _below(one, "conj"):
+        one = next(iter(below(prep, "pobj")), None) if prep.lower_ == "between" else None
+        if one is None or one.tag_ in ("NNS", "NNPS") or below(one, "conj"):
             continue
         last = one.subtree[-1].i
         joint = next((t for t in tokens[last : last + 3] if t.lower_ == "and"), None)
@@ -97,27 +81,12 @@ def _make_second(one: Token, other: Token, whole: Token) -> None:
         retie(whole, verb, "nsubj")
 
 
-def with_series(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, a verb of a series that was hung on an object joined to its verb ("shut the port, sent …")."""
-    for verb in tokens:
-        if verb.dep_ != "acl" or verb.tag_ not in ("VBD", "VBN") or verb.head.dep_ != "dobj":
-            continue
-        noun = verb.head
-        if verb.lemma_ in GIVING and not _below(verb, "prt"):
-            continue
-        own = _below(verb, "dobj") and not _below(verb, "agent", "aux", "auxpass", "nsubj", "mark")
-        if own and tokens[verb.i - 1].text == "," and noun.head.tag_ in FINITE and noun.head.i < noun.i:
-            retie(verb, noun.head, "conj")
-            verb.tag_ = "VBD"
-    return tokens
-
-
 def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a further infinitive tied to the first ("led Chad to condemn it and to impose an embargo")."""
     for verb in tokens:
         if verb.tag_ == "VB" and verb.dep_ == "conj" and (above := verb.head).tag_ in FINITE and _has_to(verb):
-            first = [one for one in _below(above, "xcomp") if one.i < verb.i and one.tag_ == "VB" and _has_to(one)]
-            if first and not _below(verb, "nsubj", "nsubjpass"):
+            first = [one for one in below(above, "xcomp") if one.i < verb.i and one.tag_ == "VB" and _has_to(one)]
+            if first and not below(verb, "nsubj", "nsubjpass"):
                 retie(verb, first[-1], "conj")
     return tokens
 
@@ -127,23 +96,23 @@ def with_addressee(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for verb in tokens:
         above = verb.head
         asks = above.i < verb.i and above.lemma_.lower() in words("object_control")
-        if verb.dep_ == "xcomp" and verb.tag_ == "VB" and asks and not _below(above, "dobj") and _has_to(verb):
-            for noun in _below(verb, "nsubj"):
-                if not _below(verb, "mark"):
+        if verb.dep_ == "xcomp" and verb.tag_ == "VB" and asks and not below(above, "dobj") and _has_to(verb):
+            for noun in below(verb, "nsubj"):
+                if not below(verb, "mark"):
                     retie(noun, above, "dobj")
     return tokens
 
 
 def _has_to(verb: Token) -> bool:
-    return any(child.tag_ == "TO" for child in _below(verb, "aux"))
+    return any(child.tag_ == "TO" for child in below(verb, "aux"))
 
 
 def with_object(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with a noun that the parser took for a verb ("accepted the truce offer") the object of its verb."""
     for verb in tokens:
         if verb.tag_ == "VB" and verb.dep_ == "ccomp" and _is_compound(verb):
-            noun = _below(verb, "nsubj")[0]
-            for one in _below(verb, "conj"):
+            noun = below(verb, "nsubj")[0]
+            for one in below(verb, "conj"):
                 if one.tag_ in FINITE:
                     retie(one, verb.head, "conj")
             verb.dep_, verb.pos_, verb.tag_, noun.dep_ = "dobj", "NOUN", "NN", "compound"
@@ -158,31 +127,26 @@ def _is_stretch_of(noun: Token) -> bool:
     if verb.pos_ != "VERB" or noun.i < verb.i or noun.lemma_.lower() not in words("stretch"):
         return False
     held = verb.lemma_.lower() in words("light") or any(child.dep_ == "prt" for child in verb.children)
-    return held and not _below(verb, "dobj") and any(child.lower_ == "of" for child in _below(noun, "prep"))
+    return held and not below(verb, "dobj") and any(child.lower_ == "of" for child in below(noun, "prep"))
 
 
 def with_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with a participle that the parser took for a noun behind "was" ("was overrun by troops") a verb."""
     for word in tokens:
-        if word.tag_ == "NN" and _below(word, "nsubjpass") and (was := _below(word, "auxpass", "aux")):
+        if word.tag_ == "NN" and below(word, "nsubjpass") and (was := below(word, "auxpass", "aux")):
             word.pos_, word.tag_, was[-1].dep_ = "VERB", "VBN", "auxpass"
     return tokens
 
 
 def _is_compound(verb: Token) -> bool:
     """Whether a bare verb behind "the" and a singular noun is a noun itself, under a verb that asks for nothing."""
-    who = _below(verb, "nsubj")
-    if len(who) != 1 or who[0].tag_ != "NN" or who[0].i != verb.i - 1 or _below(verb, "aux", "mark", "dobj"):
+    who = below(verb, "nsubj")
+    if len(who) != 1 or who[0].tag_ != "NN" or who[0].i != verb.i - 1 or below(verb, "aux", "mark", "dobj"):
         return False
     above = verb.head
-    told = above.tag_ == "VBD" and above.i < who[0].i and not _below(above, "dobj")
+    told = above.tag_ == "VBD" and above.i < who[0].i and not below(above, "dobj")
     letting = words("asking") | words("wish") | {"make", "let", "have", "see", "help", "hear", "watch"}
     return told and above.lemma_ not in letting and any(c.dep_ == "det" for c in who[0].children)
-
-
-def _below(token: Token, *labels: str) -> list[Token]:
-    """The token's children with one of these labels."""
-    return [child for child in token.children if child.dep_ in labels]
 
 
 def _is_finite(verb: Token) -> bool:
@@ -236,15 +200,3 @@ def _fears(tokens: Sequence[Token], told: Token, one: Token) -> bool:
     return (
         tokens[0].tag_ == "VBG" and not tokens[0].children and told.subtree[0].i == 1 and told in tuple(one.ancestors)
     )
-
-
-def retie(token: Token, head: Token, relation: str) -> None:
-    """Hang a token on another by that relation; a root hangs on itself."""
-    if token.head is not token:
-        token.head.children = [child for child in token.head.children if child is not token]
-    token.head, token.dep_ = head, relation
-    if head is not token:
-        head.children = sorted((*head.children, token), key=lambda child: child.i)
-    for one in token.sentence:
-        one.__dict__.pop("subtree", None)  # kept at hand, and no longer true
-        one.__dict__.pop("prepositions", None)

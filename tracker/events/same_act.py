@@ -45,6 +45,9 @@ def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
     shouted = _shouted(trigger, one.draft, kept)
     if shouted is not None:
         return left_out(one.draft, SAME, shouted)
+    refused = _refused(trigger, kept)
+    if refused is not None:
+        return left_out(one.draft, SAME, refused)
     introduced = _introduced(trigger, kept)
     if introduced is not None:
         return left_out(one.draft, INTRODUCES, introduced)
@@ -63,6 +66,14 @@ def _shouted(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
         return None
     protests = (one.draft for other, one in kept if other.act.type == "PROTEST" and other.token is trigger.token.head)
     return next(protests, None)
+
+
+def _refused(trigger: Trigger, kept: Pairs) -> Draft | None:
+    """The refusal that somebody only announces ("said that it would not recognise Chad")."""
+    if trigger.act.id != "will-not":
+        return None
+    said = {token.i for clause in children(trigger.token, "ccomp") for token in clause.subtree}
+    return next((one.draft for other, one in kept if one.draft.type == "REJECT" and other.token.i in said), None)
 
 
 def _introduced(trigger: Trigger, kept: Pairs) -> Draft | None:
@@ -98,10 +109,11 @@ def _agreement(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
 
 def _refuses(one: Trigger, other: Trigger, draft: Draft) -> bool:
     """Whether the second act is only what the first refuses ("refused to sign", "declined to make an offer")."""
-    if one.act.id != "reject" or (draft.status is not Status.NEGATED and draft.type != "REJECT"):
+    if one.act.id not in ("reject", "will-not") or (draft.status is not Status.NEGATED and draft.type != "REJECT"):
         return False
     offered = {below.i for noun in children(one.token, "dobj") for below in children(noun, "acl")}
     offered |= {below.i for below in children(one.token, "advcl") if is_infinitive(below)}  # "rejected offers to join"
+    offered |= {below.i for below in children(one.token, "ccomp") if one.act.id == "will-not"}
     return not (_complements(one) | offered).isdisjoint(_places(other))
 
 
@@ -136,6 +148,8 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return _codes(first, Role.SOURCE) == _codes(second, Role.SOURCE) and other.token in one.token.conjuncts
     if _purpose_of(one, other) and first.type == second.type and second.date_span is None:
         return bool(_codes(first) & _codes(second))
+    if _recalled_for(one, other):
+        return True
     if first.type != second.type or first.status != second.status:
         return False
     if other.token.dep_ == "appos" and one.token in other.token.ancestors and one.act.mode == other.act.mode:
@@ -162,6 +176,13 @@ def _purpose_of(one: Trigger, other: Trigger) -> bool:
     """Whether one goes to a place for the other ("flies to Lima next week for talks")."""
     noun = other.token
     return one.act.mode == "visit" and noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head == one.token
+
+
+def _recalled_for(one: Trigger, other: Trigger) -> bool:
+    """Whether talks are only what an envoy is called home for ("recalled its envoy for consultations")."""
+    noun = other.token
+    called_for = noun.dep_ == "pobj" and noun.head.lower_ == "for" and one.token in noun.ancestors
+    return called_for and one.act.mode == "ambassador-recalled" and other.act.type == "CONSULT"
 
 
 def _one_after_the_other(one: Trigger, other: Trigger) -> bool:

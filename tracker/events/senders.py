@@ -4,7 +4,7 @@ from tracker.actors.mentions import Hit
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
+from tracker.events.phrases import actors_in, children, is_passive, modifiers, prepositions, unique
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -16,7 +16,16 @@ REACHING = {"come", "arrive", "emanate", "issue", "flow", "pour", "be"}  # "prot
 
 def behind(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     """The makers of a paper or the senders of troops, where these are told as those who do it."""
-    return _of_maker(verb, who, scene) or _of_sender(verb, who, scene) or _of_weapon(who, scene)
+    of_paper = _of_maker(verb, who, scene) or _of_sender(verb, who, scene) or _of_weapon(who, scene)
+    return of_paper or _in_office(verb, who, scene)
+
+
+def _in_office(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
+    """Whose officer somebody is by whom it is done "as" one ("Berg called on the king as Danish envoy")."""
+    if who is None or who.pos_ != "PROPN":
+        return []
+    offices = [noun for prep, noun in prepositions(verb) if prep == "as" and noun.lemma_.lower() in words("people")]
+    return [hit for noun in offices for hit in modifiers(noun, scene)]
 
 
 def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
@@ -60,6 +69,9 @@ def withheld(trigger: Trigger, scene: Scene) -> list[Hit]:
     given = trigger.object
     if given is None or trigger.act.type != "SANCTION" or not is_passive(trigger.token):
         return []
+    if trigger.act.id == "membership-suspended":
+        bodies = [hit for prep, noun in prepositions(given) if prep in ("in", "of") for hit in who_is(noun, scene)]
+        return [hit for hit in bodies if scene.is_organisation(hit)]
     return actors_in(given, scene, deep=False) if given.lemma_.lower() in HELP and prepositions(given) else []
 
 

@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tracker.actors.actor import Mention
 from tracker.actors.mentions import Hit
 from tracker.dates.expression import TimeExpression
 from tracker.documents.document import Span
 from tracker.events.decision import Decision, Kept
-from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Status
+from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
 from tracker.events.naming import named
 from tracker.events.segments import segmented
 from tracker.events.syntax import Scene
@@ -101,18 +102,27 @@ def _link(last: TimeExpression, time: TimeExpression, scene: Scene) -> tuple[Hit
 
 
 def _of_other(one: Kept, hit: Hit, first: TimeExpression, scene: Scene, time: TimeExpression) -> Kept | None:
-    """The act with another in the place of the one of his kind: of whom the verb is, behind the same preposition."""
+    """The act with another in the place of the one of his kind: behind the same preposition, or as its doer."""
     text, base = scene.sentence.text, scene.sentence.start
     mention = scene.settle(hit, time.date)
-    near = [p for p in one.draft.parts if one.draft.trigger.end <= p.mention.start and p.mention.end <= first.start]
-    if len(near) != 1 or near[0].mention.actor.kind is not mention.actor.kind or mention.actor.code is None:
+    parts = one.draft.parts
+    near = [p for p in parts if one.draft.trigger.end <= p.mention.start and p.mention.end <= first.start]
+    if mention.actor.code is None or any(part.mention.actor.code == mention.actor.code for part in parts):
         return None
-    if _preposition(text[: near[0].mention.start - base]) != _preposition(text[: hit.start - base]):
+    preposition = _preposition(text[: hit.start - base])
+    if len(near) == 1 and near[0].mention.actor.kind is mention.actor.kind:
+        same = _preposition(text[: near[0].mention.start - base]) == preposition
+        return _with(one, near[0], mention, first) if same else None
+    doers = [p for p in parts if p.role is Role.SOURCE]
+    if preposition or len(doers) != 1 or doers[0].mention.end > one.draft.trigger.start:
         return None
-    if any(part.mention.actor.code == mention.actor.code for part in one.draft.parts):
-        return None
-    parts = tuple(Part(p.role, mention) if p is near[0] else p for p in one.draft.parts)
-    gone = near[0].mention
+    return _with(one, doers[0], mention, first) if doers[0].mention.actor.kind is mention.actor.kind else None
+
+
+def _with(one: Kept, part: Part, mention: Mention, first: TimeExpression) -> Kept:
+    """The act with another in one place, in its evidence and title too."""
+    gone = part.mention
+    parts = tuple(Part(p.role, mention) if p is part else p for p in one.draft.parts)
     evidence = tuple(
         replace(e, span=Span(mention.start, mention.end, mention.text)) if e.span.start == gone.start else e
         for e in one.draft.evidence

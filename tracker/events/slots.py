@@ -187,7 +187,8 @@ def _below(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 
 def _in_subject(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The subject of a verb by which it undergoes what others do ("drew a rebuke from Mali")."""
-    who = subject(trigger.verb) if trigger.verb is not None else None
+    verb = trigger.verb
+    who = None if verb is None else patient(verb) if is_passive(verb) else subject(verb)
     if who is not None:
         yield from who_is(who, scene)
 

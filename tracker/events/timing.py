@@ -22,6 +22,7 @@ from tracker.events.apart import (
 from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
 from tracker.events.complement import of_complement, signed_on
+from tracker.events.deadline import deadline
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.describing import dated
 from tracker.events.discourse import Discourse
@@ -64,6 +65,9 @@ def timing(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, context: Discourse
 ) -> Timing:
     """The date of an act: its own words', the governing clause's, the sentence's, or the context's."""
+    until = deadline(trigger, own.get(trigger) or from_above(trigger, own, triggers, scene), scene, context)
+    if until is not None:
+        return until
     plain = _told(trigger, own, triggers, scene)
     if plain is not None:
         plain = until_its_end(plain) if _is_over(trigger, own.get(trigger), scene) else plain
@@ -167,6 +171,13 @@ def _done_with(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) 
     return next((t for t, head in near if head is not None and {head.i, head.head.i} & places), None)
 
 
+def _of_ending(trigger: Trigger, own: dict[Trigger, TimeExpression]) -> TimeExpression | None:
+    """When a war ended of which only the treaty is named that ended it ("ended with the Treaty of Lima in 1871")."""
+    if trigger.act.id != "by-treaty":
+        return None
+    return next((time for other, time in own.items() if other.verb is trigger.verb), None)
+
+
 def _is_past(verb: Token) -> bool:
     """Whether a verb stands in the simple past, active or passive, or in the past perfect."""
     told = any(child.lower_ in ("was", "were", "had") for child in children(verb, "auxpass", "aux"))
@@ -189,7 +200,7 @@ def _told(
     if trigger in own:
         later = after_clause(own[trigger], trigger, scene)
         return later or stated(own[trigger], "date/governed", "its own words tell its date")
-    shared = _done_with(trigger, dated(triggers, scene), scene)
+    shared = _of_ending(trigger, own) or _done_with(trigger, dated(triggers, scene), scene)
     if shared is not None:
         return stated(shared, "date/governed", "done together with what has the date")
     about = of_antecedent(trigger.verb or trigger.token, scene)

@@ -5,7 +5,8 @@ had failed and urged Mali to wait".
 """
 
 from tracker.events.grammar import words
-from tracker.events.retied import FINITE, SUBJECTS, retie
+from tracker.events.retied import SUBJECTS
+from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 
 
