@@ -3,6 +3,7 @@
 Pure: the same document gives the same drafts, with no clock, no network and no database.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 STORY_DAYS = 3  # a news story tells of the days just before its publication
 LONGEST_SENTENCE = 6_000  # characters; what is longer is no sentence, and is not parsed
+PASSED = re.compile(r"\b(?:after|since|following)\b[^.;]*\Z")  # before a time of what the story only follows
 REACH = 400  # characters back in which a pronoun finds whom it stands for
 
 
@@ -108,7 +110,6 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
         story_at=story_at,
-        opens_at=next((one.start for one in sections if one.role is SectionRole.PARAGRAPH and one.sentences), 0),
         tells_dates=any(time.date is not None for time in dated),
     )
     yield from decide(_scenes(sections, dated, actors), discourse)
@@ -193,7 +194,9 @@ def _story_day(
     for time in times:
         date = time.date
         at = next((section.start for section in told if section.start <= time.start < section.end), None)
-        if at is None or date is None or date.precision is not Precision.DAY or date.earliest is None:
+        if at is None or PASSED.search(document.text[max(at, time.start - REACH) : time.start]):
+            continue
+        if date is None or date.precision is not Precision.DAY or date.earliest is None:
             continue
         if published.latest - STORY_DAYS <= date.earliest <= published.latest:
             return date, at

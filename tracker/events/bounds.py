@@ -37,6 +37,12 @@ def is_conceded(verb: Token) -> bool:
     return any(one.lower_ in ("although", "though", "whereas") for one in children(verb, "mark"))
 
 
+def is_said(word: Token, act: Token) -> bool:
+    """Whether a word stands in what somebody said, beside an act ("said it had left on Sunday, and Mali agreed")."""
+    clause = next((one for one in (word, *word.ancestors) if one.dep_ == "ccomp"), None)
+    return clause is not None and act not in clause.subtree and clause.head is not act
+
+
 def is_cause(noun: Token, time: TimeExpression, scene: Scene) -> bool:
     """Whether a date stands behind what made somebody act ("the raid of May 1981 led Chad to declare war")."""
     causes = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words("causing")

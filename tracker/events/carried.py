@@ -63,9 +63,7 @@ def _is_of_these_days(last: DateValue, published: DateValue | None) -> bool:
 
 def _answer(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """The day of publication for an answer in words of another time than what was told last."""
-    if context.published is None or not _answers_now(trigger, scene):
-        return UNKNOWN
-    return Timing(context.published, Basis.PUBLICATION, None, "date/publication", "an answer to the news")
+    return _published(context, "an answer to the news") if _answers_now(trigger, scene) else UNKNOWN
 
 
 def _answers_now(trigger: Trigger, scene: Scene) -> bool:
@@ -82,6 +80,8 @@ def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -
     """In a news story: the paragraph's date, then the story's day, then the day of publication."""
     if tense is Tense.PAST_PERFECT:
         return UNKNOWN
+    if _is_news_now(tense, trigger, scene, context):
+        return _published(context, "news of the day of publication")
     if tense is Tense.PAST and context.last is not None:
         next_to_it = _is_of_these_days(context.last, context.published)
         if not stays(trigger, scene, context, goes_on=next_to_it):
@@ -91,10 +91,18 @@ def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -
         return _staying(context.last, trigger)
     if tense is Tense.PAST and context.story is not None and scene.section.start >= context.story_at:
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
-    published = context.published
-    of_a_day = published is not None and published.precision is Precision.DAY
-    if of_a_day and is_perfect(trigger) and scene.sentence.start > context.opens_at:
+    return _published(context, "news of the day of publication") if tense is not Tense.FUTURE else UNKNOWN
+
+
+def _is_news_now(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -> bool:
+    """Whether the paper tells it as of its own day: what "has" been done, and what one says against another."""
+    if context.published is None or context.published.precision is not Precision.DAY:
+        return False
+    told_now = tense is Tense.PAST and trigger.act.quad == "verbal conflict" and not scene.times
+    return told_now or is_perfect(trigger)
+
+
+def _published(context: Discourse, reason: str) -> Timing:
+    if context.published is None:
         return UNKNOWN
-    if tense is not Tense.FUTURE and published is not None:
-        return Timing(published, Basis.PUBLICATION, None, "date/publication", "news of the day of publication")
-    return UNKNOWN
+    return Timing(context.published, Basis.PUBLICATION, None, "date/publication", reason)

@@ -54,8 +54,7 @@ class Discourse:
     `principals` are the two actors whom the text is about, empty where there are none such; `titled` says that the
     title names both; `pair` are the two whom the text names far more often than any third. `history` says that the
     whole text is a narrative, `tells_dates` that it dates anything;
-    `story` is the day a news story is about, told first in the paragraph that begins at `story_at`; `opens_at` is
-    where its text begins below the headings;
+    `story` is the day a news story is about, told first in the paragraph that begins at `story_at`;
     `last` the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`;
     `era` is that date too, kept from paragraph to paragraph;
     `fights` are the last acts of force between two sides, wherever they were told;
@@ -72,7 +71,6 @@ class Discourse:
     history: bool = False
     tells_dates: bool = False
     story_at: int = 0
-    opens_at: int = 0
     last: DateValue | None = None
     last_at: int = -1
     era: DateValue | None = None
