@@ -107,6 +107,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         principals(named, document, sections, actors),
         titled=len(named) == 2,
         pair=most_named(document, sections, actors) if len(named) != 2 else (),
+        subject=next(iter(named.values())) if len(named) == 1 else None,
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
         story_at=story_at,

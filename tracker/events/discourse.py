@@ -52,8 +52,8 @@ class Discourse:
     """The state of a reading.
 
     `principals` are the two actors whom the text is about, empty where there are none such; `titled` says that the
-    title names both; `pair` are the two whom the text names far more often than any third. `history` says that the
-    whole text is a narrative, `tells_dates` that it dates anything;
+    title names both; `subject` is the one whom the title alone names; `pair` are the two whom the text names far more
+    often than any third. `history` says that the whole text is a narrative, `tells_dates` that it dates anything;
     `story` is the day a news story is about, told first in the paragraph that begins at `story_at`;
     `last` the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`;
     `era` is that date too, kept from paragraph to paragraph;
@@ -68,6 +68,7 @@ class Discourse:
     principals: tuple[Hit, ...] = ()
     titled: bool = False
     pair: tuple[Hit, ...] = ()
+    subject: Hit | None = None
     history: bool = False
     tells_dates: bool = False
     story_at: int = 0

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
+from tracker.events.about_one import about_one
 from tracker.events.bilateral import bilateral
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
@@ -55,6 +56,7 @@ def completed(
     found += implied(trigger, found, scene, discourse, codes)
     beside = before_whom(trigger, found, scene, discourse, date)
     found += bilateral(trigger, found, scene, discourse, codes, beside, dated=dated)
+    found += about_one(trigger, found, scene, discourse, codes, dated=dated)
     return without_forum(trigger, found, beside)
 
 

@@ -1,0 +1,44 @@
+"""A text whose title names one state or one body: what others do there is done to it, and it lets in or shuts out."""
+
+import pytest
+
+from tests.events.test_relations import drafts, told
+
+TOLD = [
+    (
+        "Togo and the world",
+        "Togo is small. Danish troops left the country in March 1970.",
+        ("withdrawal", "1970-03", {"DNK", "TGO"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small. Chad broke off relations in May 1984.",
+        ("relations-broken", "1984-05", {"TCD", "TGO"}),
+    ),
+    (
+        "The African Union and its members",
+        "The African Union met in Accra. It suspended Mali in May 2012.",
+        ("sanctions-imposed", "2012-05", {"MLI", "AU"}),
+    ),
+    (
+        "The African Union and its members",
+        "The African Union is large. Mali was readmitted in May 2013.",
+        ("accession", "2013-05", {"MLI", "AU"}),
+    ),
+]
+OPEN = [
+    ("Togo and the world", "Togo is small. Chad broke off relations with Mali in May 1984."),
+    ("Togo and the world", "Togo is small. A general of Chad seized power in May 1984."),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), TOLD)
+def test_the_one_of_the_title(title: str, text: str, expected: tuple[str, str, set[str]]) -> None:
+    """It is the side that the sentence leaves open."""
+    assert told(drafts(text, title)[-1]) == expected
+
+
+@pytest.mark.parametrize(("title", "text"), OPEN)
+def test_not_where_another_is_told(title: str, text: str) -> None:
+    """A named side stays, and what one does at home has no other."""
+    assert all("TGO" not in told(draft)[2] for draft in drafts(text, title))
