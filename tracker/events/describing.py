@@ -69,6 +69,8 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
             return by_event or above.lower_ in WHICH
         if head.head.dep_ == "dobj" and (owner := owners.get(head.head.head.i)) is not None:
             return owner.act.type not in MAKING
+    if head is not None and head.dep_ in PREMODIFIERS and _is_named_paper(head.head, owners):
+        return True
     below, which = head, head is not None and head.dep_ in PREMODIFIERS
     while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
         above = head.head
@@ -81,6 +83,12 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
             return not (made or _tells_it(above, owners) or _tells_it(below, owners))
         head, below = above, head
     return False
+
+
+def _is_named_paper(noun: Token, owners: dict[int, Trigger]) -> bool:
+    """Whether a date before a noun only names what was signed then ("wished to change the 1903 Hay Treaty")."""
+    told = noun.i in owners or noun.head.i in owners
+    return noun.lemma_.lower() in words("treaty") and noun.dep_ == "dobj" and not told
 
 
 def begun(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:
