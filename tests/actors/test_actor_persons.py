@@ -287,6 +287,8 @@ def test_plural(title: str, expected: str) -> None:
         ("Then Wilson wrote.", None, []),
         ("Bertha Wilson wrote.", DateValue(year(1916)), []),
         ("The Wilson Line sailed.", DateValue(year(1916)), []),
+        ("The Wilson–Ramos treaty lapsed.", DateValue(year(1916)), []),
+        ("The Ramos-Wilson Pact lapsed.", DateValue(year(1916)), []),
         ("President Castro refused.", DateValue(year(1903)), ["VEN"]),
         ("President Castro refused.", DateValue(year(1971)), ["CUB"]),
         ("General Castro refused.", DateValue(year(1903)), [None]),

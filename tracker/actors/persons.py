@@ -15,12 +15,15 @@ from tracker.actors.page import Page, page
 from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names
 from tracker.actors.titles import TitleAt, find_titles, words
+from tracker.knowledge import load
 
 BEFORE = re.compile(r"(?<![^\W_])([^\W_]+)[ \n][\"“]?\Z")
+DASHES = ("-", "‑", "–")
 LEAD = 20  # characters before a name in which the word before it stands
 LEFT_ALONE = re.compile(
     r"[.,;:)]|[ \n](?:in|on|off|at|near|by|and|was|were|had|has|is|after|before|to|from|while|with)\b"
 )
+OF_TREATY = re.compile(r"(?:[-‑–][^\W_]+)*[ \n]([^\W_]+)")
 ADDRESS = re.compile(r"(?<![^\W_])([^\W\d_a-z][\w]*\.?)[ \n]\Z")
 
 
@@ -77,10 +80,17 @@ def _by_term(sheet: Page, told: Sequence[PersonHit]) -> Iterator[PersonHit]:
         offices = known.get(match[0])
         if offices is None or match[0] in borne or sheet.touched(match.start(), match.end()):
             continue
-        if in_longer_name(sheet.text, match.start(), match.end(), Form.NAME):
+        if in_longer_name(sheet.text, match.start(), match.end(), Form.NAME) or _of_treaty(sheet.text, match):
             continue
         one = PersonHit(match.start(), match.end(), match[0], Form.PERSON, (), ())
         yield replace(one, name=match[0], title=offices[0].title, offices=offices, certainty=0.7, termed=True)
+
+
+def _of_treaty(text: str, match: re.Match[str]) -> bool:
+    """Whether a name is one of two by which a treaty goes: "the Hull–Alfaro treaty"."""
+    what = OF_TREATY.match(text, match.end())
+    joined = text[match.start() - 1 : match.start()] in DASHES or text[match.end() : match.end() + 1] in DASHES
+    return joined and what is not None and what[1].lower() in load("grammar")["treaty"]["words"]
 
 
 def _later(sheet: Page, first: Sequence[PersonHit]) -> Iterator[PersonHit]:
