@@ -1,7 +1,7 @@
 """Finds the names of the lexicon in a text: one pass, longest match, whole words, the case that the name has."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from tracker.actors.actor import Form
@@ -11,6 +11,7 @@ from tracker.records import dataclass
 
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")
+GIVEN = re.compile(r"(?:[A-Z][\w’'-]*[ \n]){1,3}\Z")
 BEFORE_OF = re.compile(r"([A-Za-z][a-z]+) of (?:the )?\Z")
 CAPITALISED = re.compile(r"(?: [A-Z][\w&’'-]*){1,4}")
 COMPOUND = re.compile(r"[-‑–]([a-z]+)")
@@ -169,6 +170,15 @@ def in_longer_name(text: str, start: int, end: int, form: Form) -> bool:
         return True
     after = AFTER.match(text, end)
     return after is not None and form is not Form.DEMONYM and not (_loose(after[1]) or _is_title(after[1]))
+
+
+def ends_name(text: str, start: int, own: Container[str]) -> bool:
+    """Whether capitalised words before it, no title and not its `own`, make it another's name ("Petar Mladenov")."""
+    before = BEFORE.search(text, max(0, start - 24), start)
+    if before is None or _loose(before[1]) or _is_title(before[1]) or before[1].endswith("ly"):
+        return False
+    given = GIVEN.search(text, max(0, start - 60), start)
+    return given is not None and not any(word in own for word in given[0].split())
 
 
 def _sentence_start(text: str, start: int, form: Form) -> bool:

@@ -10,7 +10,7 @@ from tracker.actors.holders import Office, holders, offices_at
 from tracker.actors.introduced import introduced
 from tracker.actors.leading import leading
 from tracker.actors.mentions import Hit, apart
-from tracker.actors.names import in_longer_name
+from tracker.actors.names import ends_name, in_longer_name
 from tracker.actors.page import Page, page
 from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names
@@ -66,6 +66,8 @@ def _by_table(sheet: Page) -> Iterator[PersonHit]:
         start, (end, offices) = match.start(), found
         if end == match.end():
             offices = called.get(match[0], offices)
+            if ends_name(sheet.text, start, {word for one in offices for word in one.person.split()}):
+                continue
         else:
             called |= dict.fromkeys(family_names(offices[0].person), offices)
         name, title = offices[0].person, offices[0].title
