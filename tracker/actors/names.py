@@ -1,7 +1,7 @@
 """Finds the names of the lexicon in a text: one pass, longest match, whole words, the case that the name has."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from tracker.actors.actor import Form
@@ -12,6 +12,7 @@ from tracker.records import dataclass
 ARTICLE = re.compile(r"\b[Tt]he[ \n]\Z")
 BEFORE = re.compile(r"([A-Z][\w’'-]*)[ \n]\Z")
 GIVEN = re.compile(r"(?:[A-Z][\w’'-]*[ \n]){1,3}\Z")
+INITIAL = re.compile(r"(?<![\w.])([A-Z])\.[ \n]?\Z")
 BEFORE_OF = re.compile(r"([A-Za-z][a-z]+) of (?:the )?\Z")
 CAPITALISED = re.compile(r"(?: [A-Z][\w&’'-]*){1,4}")
 COMPOUND = re.compile(r"[-‑–]([a-z]+)")
@@ -172,8 +173,11 @@ def in_longer_name(text: str, start: int, end: int, form: Form) -> bool:
     return after is not None and form is not Form.DEMONYM and not (_loose(after[1]) or _is_title(after[1]))
 
 
-def ends_name(text: str, start: int, own: Container[str]) -> bool:
-    """Whether capitalised words before it, no title and not its `own`, make it another's name ("Petar Mladenov")."""
+def ends_name(text: str, start: int, own: Collection[str]) -> bool:
+    """Whether capitalised words before it, no title and not its `own`, make it another's ("Petar Mladenov")."""
+    initial = INITIAL.search(text, max(0, start - 4), start)
+    if initial is not None:
+        return not any(word.startswith(initial[1]) for word in own)
     before = BEFORE.search(text, max(0, start - 24), start)
     if before is None or _loose(before[1]) or _is_title(before[1]) or before[1].endswith("ly"):
         return False

@@ -66,7 +66,7 @@ def _by_table(sheet: Page) -> Iterator[PersonHit]:
         start, (end, offices) = match.start(), found
         if end == match.end():
             offices = called.get(match[0], offices)
-            if ends_name(sheet.text, start, {word for one in offices for word in one.person.split()}):
+            if ends_name(sheet.text, start, _words_of(offices)):
                 continue
         else:
             called |= dict.fromkeys(family_names(offices[0].person), offices)
@@ -84,8 +84,15 @@ def _by_term(sheet: Page, told: Sequence[PersonHit]) -> Iterator[PersonHit]:
             continue
         if in_longer_name(sheet.text, match.start(), match.end(), Form.NAME) or _of_treaty(sheet.text, match):
             continue
+        if ends_name(sheet.text, match.start(), _words_of(offices)):
+            continue
         one = PersonHit(match.start(), match.end(), match[0], Form.PERSON, (), ())
         yield replace(one, name=match[0], title=offices[0].title, offices=offices, certainty=0.7, termed=True)
+
+
+def _words_of(offices: Sequence[Office]) -> frozenset[str]:
+    """The holders' names word by word."""
+    return frozenset(word for one in offices for word in one.person.split())
 
 
 def _of_treaty(text: str, match: re.Match[str]) -> bool:
