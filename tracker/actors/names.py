@@ -179,10 +179,20 @@ def ends_name(text: str, start: int, own: Collection[str]) -> bool:
     if initial is not None:
         return not any(word.startswith(initial[1]) for word in own)
     before = BEFORE.search(text, max(0, start - 24), start)
-    if before is None or _loose(before[1]) or _is_title(before[1]) or before[1].endswith("ly"):
+    if before is None or _loose(before[1]) or _addresses(before[1]) or before[1].endswith("ly"):
         return False
     given = GIVEN.search(text, max(0, start - 60), start)
     return given is not None and not any(word in own for word in given[0].split())
+
+
+def _addresses(word: str) -> bool:
+    """Whether a word before a name is a title, of several persons too, or a form of address ("Presidents", "Mrs")."""
+    return _is_title(word) or _is_title(word.removesuffix("s")) or word in _forms_of_address()
+
+
+@cache
+def _forms_of_address() -> frozenset[str]:
+    return frozenset(text for one in load("person_titles")["address"] for text in one["texts"])
 
 
 def _sentence_start(text: str, start: int, form: Form) -> bool:
