@@ -33,11 +33,12 @@ class Observed:
     right: bool
 
 
-def of_gold(part: str) -> Iterator[Observed]:
-    """The events read in a part of the gold for judging; with `tuning` those of the samples."""
-    for judged in (*sentences(part), *documents(part)):
-        yield from _compared(judged.document, judged.gold)
-    if part == "tuning":
+def of_gold(kind: str) -> Iterator[Observed]:
+    """The events read in the gold for judging that is for tuning or held out; with `tuning` those of the samples."""
+    for part in (kind, f"plain-{kind}"):
+        for judged in (*sentences(part), *documents(part)):
+            yield from _compared(judged.document, judged.gold)
+    if kind == "tuning":
         for path in sample_texts():
             document = read_file(path)[0]
             yield from _compared(document, read_gold(path.with_suffix(".gold.jsonl"), document.text))
