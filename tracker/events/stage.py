@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
-from tracker.events.about_one import about_one
 from tracker.events.bilateral import bilateral
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
@@ -23,6 +22,7 @@ from tracker.events.requested import of_request
 from tracker.events.roles import Filled
 from tracker.events.somebody import done_to_somebody, needs_none, somebody
 from tracker.events.syntax import Scene
+from tracker.events.titled import about_one, about_two
 from tracker.events.triggers import Trigger
 
 FORCE = {"ASSAULT", "COERCE"}
@@ -57,6 +57,7 @@ def completed(
     beside = before_whom(trigger, found, scene, discourse, date)
     found += bilateral(trigger, found, scene, discourse, codes, beside, dated=dated)
     found += about_one(trigger, found, scene, discourse, codes, dated=dated)
+    found += about_two(trigger, found, scene, discourse, codes)
     return without_forum(trigger, found, beside)
 
 

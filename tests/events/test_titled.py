@@ -25,9 +25,15 @@ TOLD = [
         "The African Union is large. Mali was readmitted in May 2013.",
         ("accession", "2013-05", {"MLI", "AU"}),
     ),
+    (
+        "Togo and Benin",
+        "Togo and Benin were poor. In May 1971 Togo massed troops on the border.",
+        ("deployment", "1971-05", {"TGO", "BEN"}),
+    ),
 ]
 OPEN = [
     ("Togo and the world", "Togo is small. Chad broke off relations with Mali in May 1984."),
+    ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 Benin moved troops into Chad."),
     ("Togo and the world", "Togo is small. A general of Chad seized power in May 1984."),
 ]
 

@@ -1,4 +1,4 @@
-"""Whom a text is about that has one name in its title: the body that lets in or shuts out, or to whom others do it."""
+"""Whom a text is about by its title: the body that lets in or shuts out, the state to which it is done, the second."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from tracker.events.clauses import patient
 from tracker.events.counterparts import Codes, done_to_own
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
+from tracker.events.grammar import words
 from tracker.events.matters import TIES
 from tracker.events.membership import JOINING
 from tracker.events.phrases import is_passive, surface_subject
@@ -17,6 +18,8 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+OTHER = "the other of the two whom the title names"
+SELDOM_ALONE = {"MOBILIZE", "ACCUSE", "ASSAULT", "CONSULT"}
 REASON = "the one whom the text is about, by its title"
 BETWEEN_TWO = TIES | {"withdrawal", "recognition", "sanctions-imposed", "sanctions-lifted"}
 SHUTTING_OUT = {"suspend-member", "membership-suspended", "sanctions-imposed", "sanctions-lifted"}
@@ -35,6 +38,23 @@ def about_one(
     roles = {part.role for part in found}
     role = _of_body(trigger, roles) if scene.is_organisation(one) else _of_state(trigger, roles, known, scene, codes)
     return [] if role is None else [Filled(role, one, REASON, 0.6)]
+
+
+def about_two(
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
+) -> list[Filled]:
+    """The other of the two of the title, of what one does in its sentence alone and seldom for itself."""
+    two = {code for hit in discourse.principals for code in codes(hit)} if discourse.titled else set[str]()
+    known = {code for part in found for code in codes(part.hit)}
+    if trigger.act.type not in SELDOM_ALONE or len(known) != 1 or len(two) != 2 or not known < two:
+        return []
+    if _names_another(scene, two, codes) or not (trigger.is_verb or trigger.light):
+        return []
+    does = {part.role for part in found} == {Role.SOURCE}
+    if not (does or trigger.act.mode == "visit") or any(t.lemma_.lower() in words("home") for t in scene.tokens):
+        return []
+    role = Role.TARGET if does else Role.SOURCE
+    return [Filled(role, hit, OTHER, 0.6) for hit in discourse.principals if not codes(hit) & known]
 
 
 def _names_another(scene: Scene, known: set[str], codes: Codes) -> bool:
