@@ -89,6 +89,18 @@ NARRATIVE: list[tuple[str, Events]] = [
         "In May 1925 Togo recognised Chad, and Ghana protested.",
         [("recognition", "1925-05", {"TGO", "TCD"}), (None, "1925-05", {"GHA", "TGO"})],
     ),
+    ("From 1980 to 1988 Togo and Benin were at war.", [("war", "1980/1988", {"TGO", "BEN"})]),
+    ("In May 1990 Togo was at war games.", []),
+    ("Nauru switched recognition from Taiwan to China in January 2024.", [("recognition", "2024-01", {"NRU", "CHN"})]),
+    ("In May 1972 the two Koreas signed a pact.", [("treaty-signed", "1972-05", {"PRK", "KOR"})]),
+    (
+        "India annexed Goa in December 1961 and Sikkim in 1975.",
+        [("annexation", "1961-12", {"IND", "PRT"}), ("annexation", "1975", {"IND", "SKM"})],
+    ),
+    (
+        "In May 1833 Togo sent Chad an invitation to recognise the king of Benin.",
+        [("offer", "1833-05", {"TGO", "TCD"})],
+    ),
     ("In May 2018 the World Court ruled in Togo's favour.", [(None, "2018-05", {"ICJ", "TGO"})]),
 ]
 NEWS: list[tuple[str, str, Events]] = [

@@ -63,6 +63,17 @@ def with_marked(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+def with_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a name right before a finite verb its subject, not a time ("Nauru switched recognition")."""
+    for name in tokens:
+        verb = name.head
+        if name.dep_ != "npadvmod" or name.tag_ != "NNP" or _is_date(name) or verb.tag_ not in FINITE:
+            continue
+        if name.i == verb.i - 1 and not below(verb, "nsubj", "nsubjpass", "expl", "csubj", "aux", "auxpass"):
+            name.dep_ = "nsubj"
+    return tokens
+
+
 def with_passives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a passive hung on a date joined to the passive before it ("was opened in 1920, closed in 1931")."""
     for verb in tokens:

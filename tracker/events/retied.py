@@ -6,7 +6,7 @@ In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one se
 from collections.abc import Sequence
 
 from tracker.events.grammar import words
-from tracker.events.rejoined import with_marked, with_passives, with_second_name, with_series, without_dated
+from tracker.events.rejoined import with_doer, with_marked, with_passives, with_second_name, with_series, without_dated
 from tracker.events.ties import FINITE, below, retie
 from tracker.events.token import Token
 
@@ -37,9 +37,9 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    for mend in (with_second_name, with_participle, with_second, with_subject, with_object, with_infinitive):
+    for mend in MENDS:
         tokens = mend(tokens)
-    return with_series(with_clause(with_addressee(with_passives(with_marked(without_dated(tokens))))))
+    return tokens
 
 
 def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -200,3 +200,20 @@ def _fears(tokens: Sequence[Token], told: Token, one: Token) -> bool:
     return (
         tokens[0].tag_ == "VBG" and not tokens[0].children and told.subtree[0].i == 1 and told in tuple(one.ancestors)
     )
+
+
+MENDS = (
+    with_second_name,
+    with_participle,
+    with_second,
+    with_subject,
+    with_object,
+    with_infinitive,
+    without_dated,
+    with_marked,
+    with_passives,
+    with_doer,
+    with_addressee,
+    with_clause,
+    with_series,
+)

@@ -128,6 +128,7 @@ def _with(one: Kept, part: Part, mention: Mention, first: TimeExpression) -> Kep
         for e in one.draft.evidence
     )
     title = _renamed(_cut(one, first).draft.title, named(gone.actor), named(mention.actor))
+    title = title.replace(gone.text, mention.text) if named(gone.actor) not in one.draft.title else title
     return replace(one, draft=replace(one.draft, parts=parts, evidence=evidence, title=title))
 
 
