@@ -138,6 +138,47 @@ NEWS: list[tuple[str, str, Events]] = [
         "Togo and Benin agreed on Friday to restore relations. Ghana welcomed the news.",
         [("agreement-in-principle", "2023-03-10", {"TGO", "BEN"}), (None, "2023-03-10", {"GHA", "TGO", "BEN"})],
     ),
+    (
+        "2010-07-14",
+        "The Security Council demanded on Tuesday by twelve votes to none that Chad withdraw its troops.",
+        [("demand", "2010-07-13", {"UN", "TCD"})],
+    ),
+    (
+        "2010-07-14",
+        "The pact was signed on Monday by Pedro Lund, Chile's premier, and by Juan Berg, the Peruvian premier.",
+        [("treaty-signed", "2010-07-12", {"CHL", "PER"})],
+    ),
+    (
+        "2010-07-14",
+        "Togo held talks with Chad and with Mali on Monday.",
+        [("talks", "2010-07-12", {"TGO", "TCD", "MLI"})],
+    ),
+    (
+        "2010-07-14",
+        "Karl Berg, the acting Danish foreign minister, flew to Tripoli on Monday.",
+        [("visit", "2010-07-12", {"DNK", "LBY"})],
+    ),
+    (
+        "2010-07-14",
+        "Togo resumed relations with Benin in March, only for Benin to sever them again in May.",
+        [
+            ("relations-restored", "2010-03", {"TGO", "BEN"}),
+            ("relations-broken", "2010-05", {"TGO", "BEN"}),
+        ],
+    ),
+    (
+        "2010-07-14",
+        "Togo broke relations with Benin on June 26 and Benin followed a day later.",
+        [
+            ("relations-broken", "2010-06-26", {"TGO", "BEN"}),
+            ("relations-broken", "2010-06-27", {"TGO", "BEN"}),
+        ],
+    ),
+    (
+        "2010-07-14",
+        "Togo resumed the talks with Benin only to sever relations with Chad.",
+        [("talks", "2010-07-14", {"TGO", "BEN"})],
+    ),
 ]
 
 

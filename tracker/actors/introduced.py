@@ -23,7 +23,7 @@ from tracker.actors.person import OUT_OF_OFFICE, PersonHit
 from tracker.actors.personal import name_at, name_before
 from tracker.actors.record import Name
 from tracker.actors.roster import Roster
-from tracker.actors.titles import TitleAt, implied
+from tracker.actors.titles import TitleAt, implied, widened
 from tracker.actors.trie import Entry
 from tracker.records import dataclass
 
@@ -67,7 +67,7 @@ def _phrase(at: TitleAt, roster: Roster) -> _Phrase:
     sheet = roster.sheet
     left = states_left(sheet, at)
     right = () if left else states_right(sheet, at)
-    start = left[0].start if left else at.start
+    at, start = _whose(at, left, sheet.text)
     end = right[-1].end if right else at.end
     own = POSSESSIVE.search(sheet.text, max(0, start - 7), start)
     own = own or THE_LANDS.search(sheet.text, max(0, start - LONGEST_LAND), start)
@@ -75,6 +75,14 @@ def _phrase(at: TitleAt, roster: Roster) -> _Phrase:
     owned = own is not None or (person is not None and person[1] in roster.known)
     phrase = _Phrase(at, own.start() if own else start, end, left or right, bool(left), owned)
     return _with_hosts(phrase, sheet)
+
+
+def _whose(at: TitleAt, left: tuple[Hit, ...], text: str) -> tuple[TitleAt, int]:
+    """The title with what stands before the state whose it is, and where that begins ("the acting Danish premier")."""
+    start, said = widened(text, left[0].start) if left else (at.start, ())
+    if not said or not text.endswith(("the ", ", "), 0, start):
+        return at, left[0].start if left else at.start
+    return replace(at, modifiers=(*said, *at.modifiers)), start
 
 
 def _with_hosts(phrase: _Phrase, sheet: Page) -> _Phrase:

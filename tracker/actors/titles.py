@@ -84,7 +84,7 @@ def find_titles(text: str) -> Iterator[TitleAt]:
         upto = found[0]
         if found[1][0].code == "soldier" and _of_a_thing(text, at):
             continue
-        start, modifiers = _widened(text, at)
+        start, modifiers = widened(text, at)
         yield TitleAt(start, _past_stop(text, upto, found[1][0].text), found[1][0], modifiers)
 
 
@@ -115,8 +115,8 @@ def _past_stop(text: str, end: int, title: str) -> int:
     return end + 1 if title.endswith(".") and text[end : end + 1] == "." else end
 
 
-def _widened(text: str, start: int) -> tuple[int, tuple[str, ...]]:
-    """The start of the modifiers before a title, and what they are."""
+def widened(text: str, start: int) -> tuple[int, tuple[str, ...]]:
+    """The start of the modifiers before a title or before whose it is, and what they are."""
     found: list[str] = []
     while (before := BEFORE.search(text, max(0, start - 20), start)) and before[1].lower() in words("modifier"):
         found.insert(0, before[1].lower())

@@ -35,7 +35,7 @@ from tracker.events.standing import SET_FOR, Standing
 from tracker.events.status import GOING_ON, standing
 from tracker.events.staying import is_aside, long_before, main_time
 from tracker.events.syntax import Scene
-from tracker.events.taken_up import taken_up
+from tracker.events.taken_up import taken_up, to_whom
 from tracker.events.timed import Timing
 from tracker.events.timing import timing
 from tracker.events.titles import title_of
@@ -118,14 +118,14 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     if state.status is Status.NEGATED and (trigger.act.adjectives or _is_unmade(trigger, discourse)):
         return NOT_OFFERED
     told_again = trigger.rule if trigger.act.id == "the-same" else None
-    trigger, before = taken
+    trigger, again = taken
     trigger, state = _refused(trigger, state)
     day = discourse.naming_day(when.date)
     filled = with_other_side(trigger, fill(trigger, scene), scene, day)
     filled += [*parties(trigger, filled, scene, when.date), *opponents(trigger, filled, scene, when.date)]
     trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)
-    filled += before if not any(one.role is Role.TARGET for one in filled) else []
+    filled += to_whom(again, filled, scene) if again is not None else []
     filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     parts = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
@@ -153,15 +153,12 @@ def _there(trigger: Trigger, filled: Sequence[Filled], scene: Scene) -> list[Fil
     return [Filled(Role.SOURCE, hit, reason, 0.8) for hit in of_the_place(trigger, scene) if hit not in known]
 
 
-def _taken_up(trigger: Trigger, discourse: Discourse, scene: Scene) -> tuple[Trigger, list[Filled]] | None:
-    """For "did the same": the act told last, and its targets unless it has a host; None where nothing was told."""
+def _taken_up(trigger: Trigger, discourse: Discourse, scene: Scene) -> tuple[Trigger, Told | None] | None:
+    """For "did the same": the act told last; None where nothing was told."""
     if trigger.act.id != "the-same":
-        return trigger, []
-    if (told := taken_up(trigger, discourse, scene)) is None:
-        return None
-    others = [one for one in told.filled if one.role is Role.TARGET or (one.role is Role.PARTICIPANT and told.doers)]
-    targets = [] if told.act.host else others
-    return replace(trigger, act=told.act), targets
+        return trigger, None
+    told = taken_up(trigger, discourse, scene)
+    return None if told is None else (replace(trigger, act=told.act), told)
 
 
 def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:

@@ -6,6 +6,7 @@ In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one se
 from collections.abc import Sequence
 
 from tracker.events.grammar import words
+from tracker.events.reattached import with_asked, with_next_doer, with_outcome, with_same_again
 from tracker.events.rejoined import with_doer, with_marked, with_passives, with_second_name, with_series, without_dated
 from tracker.events.ties import FINITE, below, retie
 from tracker.events.token import Token
@@ -203,6 +204,10 @@ def _fears(tokens: Sequence[Token], told: Token, one: Token) -> bool:
 
 
 MENDS = (
+    with_next_doer,
+    with_same_again,
+    with_asked,
+    with_outcome,
     with_second_name,
     with_participle,
     with_second,

@@ -1,9 +1,12 @@
 """What "did the same", "did so", "followed suit" take up: the act told last, where no other verb stands nearer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.events.discourse import Discourse, Told
+from tracker.events.draft import Role
 from tracker.events.phrases import children
+from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -32,3 +35,14 @@ def _tells(verb: Token, told: Told) -> bool:
     first = {one.split()[0] for one in (*told.act.verbs, *told.act.phrases)}
     objects = {noun.lemma_.lower() for noun in children(verb, "dobj", "nsubjpass", "pobj")}
     return verb.lemma_.lower() in first or bool(objects & set(told.act.nouns))
+
+
+def to_whom(told: Told, filled: Sequence[Filled], scene: Scene) -> list[Filled]:
+    """To whom it is done again: the targets of the act told last, none of a host; its doer where its target does it."""
+    if told.act.host or any(one.role is Role.TARGET for one in filled):
+        return []
+    others = [one for one in told.filled if one.role is Role.TARGET or (one.role is Role.PARTICIPANT and told.doers)]
+    own = [one.hit.candidates for one in filled if one.role is Role.SOURCE and one.hit.candidates]
+    if told.sentence == scene.sentence.start and any(one.hit.candidates in own for one in others):
+        return [replace(one, role=Role.TARGET) for one in told.filled if one.role is Role.SOURCE]
+    return others
