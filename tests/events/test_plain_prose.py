@@ -179,6 +179,51 @@ NEWS: list[tuple[str, str, Events]] = [
         "Togo resumed the talks with Benin only to sever relations with Chad.",
         [("talks", "2010-07-14", {"TGO", "BEN"})],
     ),
+    (
+        "2010-07-14",
+        "The General Assembly voted late on Monday, by 76 to 35, to expel Togo.",
+        [("sanctions-imposed", "2010-07-12", {"UN", "TGO"})],
+    ),
+    (
+        "2010-07-14",
+        "Togo has broken off relations with Benin and frozen Beninese assets.",
+        [("relations-broken", "2010-07-14", {"TGO", "BEN"}), ("sanctions-imposed", "2010-07-14", {"TGO", "BEN"})],
+    ),
+    (
+        "2010-07-14",
+        "Togo has given the Beninese ambassador 48 hours to leave Lomé.",
+        [("diplomats-expelled", "2010-07-14", {"TGO", "BEN"})],
+    ),
+    (
+        "2010-07-14",
+        "Togo gave the junta in Mali a week to restore the president.",
+        [("ultimatum", "2010-07-14", {"TGO", "MLI"})],
+    ),
+    (
+        "2010-07-14",
+        "Togo and Benin signed accords on Tuesday to normalise ties with Israel.",
+        [("treaty-signed", "2010-07-13", {"TGO", "BEN", "ISR"})],
+    ),
+    (
+        "2010-07-14",
+        "Denmark recalled its envoy from Mali after a tanker sank off Bamako on Sunday.",
+        [("ambassador-recalled", "2010-07-14", {"DNK", "MLI"})],
+    ),
+    (
+        "2010-07-14",
+        "Togolese troops took control of the airport in Cotonou on Sunday.",
+        [("invasion", "2010-07-11", {"TGO", "BEN"})],
+    ),
+    (
+        "2010-07-14",
+        "With President Lund of Denmark looking on, Togo and Benin signed a peace treaty on Tuesday.",
+        [("treaty-signed", "2010-07-13", {"TGO", "BEN", "DNK"})],
+    ),
+    (
+        "2010-07-14",
+        "The ministers of Togo and Benin met on Tuesday while Ghana looked on.",
+        [("talks", "2010-07-13", {"TGO", "BEN"})],
+    ),
 ]
 
 

@@ -127,6 +127,8 @@ def aimed_at(token: Token, trigger: Trigger) -> bool:
 
 def with_whom(trigger: Trigger, scene: Scene) -> list[Hit]:
     """With whom several agree, where their words tell it ("agreed to a deal with Chad")."""
+    if trigger.verb is not None and trigger.is_verb and trigger.act.mode == "treaty-signed":
+        return _ties_with(trigger.verb, scene)
     if trigger.verb is None or trigger.act.type != "AGREE" or not trigger.is_verb:
         return []
     behind = [noun for prep, noun in prepositions(trigger.verb) if prep in ("to", "on", "upon")]
@@ -139,6 +141,14 @@ def with_whom(trigger: Trigger, scene: Scene) -> list[Hit]:
         if prep == "with"
         for hit in actors_in(below, scene)
     ]
+
+
+def _ties_with(verb: Token, scene: Scene) -> list[Hit]:
+    """With whom ties are to be made by what several sign ("signed accords to normalise relations with Chad")."""
+    aims = [aim for noun in children(verb, "dobj") for aim in children(noun, "acl")] + children(verb, "advcl")
+    aims = [aim for aim in aims if is_infinitive(aim)]
+    ties = [noun for aim in aims for noun in children(aim, "dobj") if noun.lemma_.lower() in ("relation", "tie")]
+    return [hit for noun in ties for prep, one in prepositions(noun) if prep == "with" for hit in actors_in(one, scene)]
 
 
 def its_neighbour(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:

@@ -1,6 +1,7 @@
 """Clauses that bound how far a date reaches: asides about the doer, clauses of their own, of another time, granted."""
 
 from tracker.dates.expression import TimeExpression
+from tracker.documents.document import Kind
 from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
@@ -37,12 +38,6 @@ def is_conceded(verb: Token) -> bool:
     return any(one.lower_ in ("although", "though", "whereas") for one in children(verb, "mark"))
 
 
-def is_said(word: Token, act: Token) -> bool:
-    """Whether a word stands in what somebody said, beside an act ("said it had left on Sunday, and Mali agreed")."""
-    clause = next((one for one in (word, *word.ancestors) if one.dep_ == "ccomp"), None)
-    return clause is not None and act not in clause.subtree and clause.head is not act
-
-
 def is_cause(noun: Token, time: TimeExpression, scene: Scene) -> bool:
     """Whether a date stands behind what made somebody act ("the raid of May 1981 led Chad to declare war")."""
     causes = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words("causing")
@@ -54,3 +49,18 @@ def _follows(prep: Token, time: TimeExpression, scene: Scene) -> bool:
     if prep.dep_ != "prep" or prep.lower_ not in ("after", "following") or len(scene.times) != 1:
         return False
     return all(scene.time_at.get(one.i) is not time for one in children(prep, "pobj"))
+
+
+def in_another_clause(time: TimeExpression, act: Token, scene: Scene) -> bool:
+    """Whether a date in a news story is of what is said or of what came before, of which an act is no part.
+
+    What answers it ("left after Chad had fired on it on Sunday") is the news of the day of publication.
+    """
+    head = scene.head_of(time) if scene.section.kind is Kind.NEWS and act.pos_ == "VERB" else None
+    chain = () if head is None else (head, *head.ancestors)
+    clauses = [one for one in chain if one.i > one.head.i and (one.dep_ == "ccomp" or _is_earlier(one))]
+    return any(act not in one.subtree for one in clauses)
+
+
+def _is_earlier(verb: Token) -> bool:
+    return verb.dep_ == "advcl" and any(one.lower_ == "after" for one in children(verb, "mark", "prep"))

@@ -5,6 +5,7 @@ import re
 from tracker.dates.expression import Basis
 from tracker.dates.value import DateValue, Precision, Unit, month
 from tracker.documents.document import Kind
+from tracker.events.bounds import in_another_clause
 from tracker.events.discourse import Discourse
 from tracker.events.reckoned import reckoned
 from tracker.events.staying import stays
@@ -76,6 +77,12 @@ def _answers_now(trigger: Trigger, scene: Scene) -> bool:
     return all(any(one.dep_ == "relcl" for one in (head, *head.ancestors)) for head in heads)
 
 
+def _of_another_clause(trigger: Trigger, scene: Scene, context: Discourse) -> bool:
+    """Whether the story's day is told in the sentence of something else than the act."""
+    days = [time for time in scene.times if time.date == context.story]
+    return bool(days) and all(in_another_clause(time, trigger.token, scene) for time in days)
+
+
 def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """In a news story: the paragraph's date, then the story's day, then the day of publication."""
     if tense is Tense.PAST_PERFECT:
@@ -89,7 +96,8 @@ def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -
         if next_to_it:
             return Timing(context.last, Basis.CONTEXT, None, "date/context", "the narration stays at this day")
         return _staying(context.last, trigger)
-    if tense is Tense.PAST and context.story is not None and scene.section.start >= context.story_at:
+    told = context.story is not None and scene.section.start >= context.story_at
+    if tense is Tense.PAST and told and not _of_another_clause(trigger, scene, context):
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
     return _published(context, "news of the day of publication") if tense is not Tense.FUTURE else UNKNOWN
 

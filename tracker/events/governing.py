@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
-from tracker.events.bounds import ends_reach, is_cause, is_conceded, is_said, opens_later
+from tracker.events.bounds import ends_reach, in_another_clause, is_cause, is_conceded, opens_later
 from tracker.events.describing import MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
 from tracker.events.listed import clause_behind, listed, opens_with
 from tracker.events.phrases import is_infinitive
@@ -223,13 +223,10 @@ def alone(
         return None
     if any(_stands_apart(token, trigger, found[0], scene) for token in chain):
         return None
-    if _tells_which(found[0], trigger, scene):
+    if _tells_which(found[0], trigger, scene) or in_another_clause(found[0], trigger.token, scene):
         return None
     owners = [t for t in own if own[t] is found[0]]
     if any(t.token.dep_ in SUBORDINATE and not (_where(t.token) or is_made(t.token)) for t in owners):
-        return None
-    time = scene.head_of(found[0])
-    if scene.section.kind is Kind.NEWS and time is not None and is_said(time, trigger.token):
         return None
     if not trigger.is_verb and any(not t.is_verb for t in owners):
         return None  # "the 1979 invasion furthered their cooperation"

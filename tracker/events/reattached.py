@@ -8,6 +8,9 @@ from tracker.events.ties import FINITE, below, retie
 from tracker.events.token import Token
 
 SAME_AGAIN = {"by", "with", "against", "from", "to"}
+STRETCHES = {"hour", "day", "week", "month", "minute", "fortnight"}
+FROZEN = {"asset", "fund", "account", "holding", "deposit", "balance", "money", "property"}
+CONTROLLING = {"take", "seize", "wrest", "assume", "gain", "regain"}
 COUNTED = {"vote", "majority", "margin", "none", "nil", "acclamation"}
 
 
@@ -70,6 +73,61 @@ def with_next_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         joint = tokens[name.subtree[0].i - 1]
         if bare and name.dep_ == "conj" and name.pos_ == "PROPN" and joint.lower_ == "and" and verb.head.i < name.i:
             retie(name, verb, "nsubj")
+    return tokens
+
+
+def with_perfect(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what one "has" also done no longer read of a thing ("has broken with Chad and frozen its assets")."""
+    for verb in tokens[2:]:
+        noun, at = verb.head, verb.i
+        frozen = verb.lower_ == "frozen" and noun.lemma_.lower() in FROZEN  # which may be taken for an adjective
+        if (
+            verb.dep_ != "amod"
+            or noun.dep_ != "conj"
+            or not (frozen or (verb.tag_ == "VBN" and verb.lower_ != "frozen"))
+        ):
+            continue
+        done = next((above for above in noun.ancestors if above.pos_ == "VERB"), None)
+        if done is None or done.tag_ != "VBN" or below(done, "auxpass") or not below(done, "aux"):
+            continue
+        if noun.subtree[0] is verb and tokens[at - 1].lower_ == "and" and tokens[at - 2].pos_ == "PROPN":
+            retie(verb, done, "conj")
+            retie(noun, verb, "dobj")
+            verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VBN", "freeze" if frozen else verb.lemma_
+    return tokens
+
+
+def with_control(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what one takes control of the object of that ("took control of the port")."""
+    for noun in tokens:
+        verb = noun.head
+        if noun.lower_ != "control" or noun.dep_ != "dobj" or verb.lemma_ not in CONTROLLING:
+            continue
+        behind = (*below(noun, "prep"), *below(verb, "prep"))
+        of = next((prep for prep in behind if prep.lower_ == "of" and prep.i == noun.i + 1), None)
+        for held in below(of, "pobj") if of is not None else ():
+            if held.lemma_.lower() not in words("gathering", "occasion"):
+                retie(held, verb, "dobj")
+                noun.dep_ = "prt"
+    return tokens
+
+
+def with_stretch(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, the time that is given to somebody what is given ("gave the junta in Mali two days to leave")."""
+    for time in tokens:
+        if time.lemma_.lower() not in STRETCHES or time.dep_ not in ("npadvmod", "appos"):
+            continue
+        whom = time.head
+        verb = whom.head if time.dep_ == "appos" else whom
+        if time.dep_ == "npadvmod":
+            whom = next((one for one in below(verb, "dobj") if one.i < time.i), time)
+        if verb.lemma_ != "give" or whom is time or tokens[time.i + 1 : time.i + 2][0].tag_ != "TO":
+            continue
+        retie(time, verb, "dobj")
+        for prep in below(verb, "prep"):
+            if whom.i < prep.i < time.i:
+                retie(prep, whom, "prep")
+        whom.dep_ = "dative"
     return tokens
 
 

@@ -6,7 +6,15 @@ In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one se
 from collections.abc import Sequence
 
 from tracker.events.grammar import words
-from tracker.events.reattached import with_asked, with_next_doer, with_outcome, with_same_again
+from tracker.events.reattached import (
+    with_asked,
+    with_control,
+    with_next_doer,
+    with_outcome,
+    with_perfect,
+    with_same_again,
+    with_stretch,
+)
 from tracker.events.rejoined import with_doer, with_marked, with_passives, with_second_name, with_series, without_dated
 from tracker.events.ties import FINITE, below, retie
 from tracker.events.token import Token
@@ -208,6 +216,9 @@ MENDS = (
     with_same_again,
     with_asked,
     with_outcome,
+    with_perfect,
+    with_stretch,
+    with_control,
     with_second_name,
     with_participle,
     with_second,

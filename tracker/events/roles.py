@@ -11,7 +11,7 @@ from tracker.events.around import all_prepositions
 from tracker.events.carrying import whole
 from tracker.events.clauses import subject
 from tracker.events.commanded import commander
-from tracker.events.company import company
+from tracker.events.company import company, watching
 from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.enumerated import listed_with
@@ -226,8 +226,7 @@ def _of_light_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         return found
     if who is None or who in (trigger.token, whole(trigger.token)):
         return [h for prep, n in prepositions(trigger.verb) if prep in ("between", "by") for h in who_is(n, scene)]
-    beside = [h for noun in company(trigger.verb, who) for h in who_is(noun, scene)]
-    return who_is(who, scene) + beside
+    return who_is(who, scene) + [h for noun in company(trigger.verb, who) for h in who_is(noun, scene)]
 
 
 def _side(hit: Hit) -> frozenset[str | None]:
@@ -259,7 +258,8 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
 
 
 def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """Those who take part in some capacity without doing or undergoing the act."""
+    """Those who take part in some capacity, or look on, without doing or undergoing the act."""
     beside = [noun for prep, noun in all_prepositions(trigger) if is_bystander(prep, noun)]
-    doing = [noun for verb in beside if verb.tag_ == "VBG" for noun in children(verb, "nsubj")]
-    return [h for noun in (*beside, *doing) for h in who_is(noun, scene)]
+    beside += [noun for verb in beside if verb.tag_ == "VBG" for noun in children(verb, "nsubj")]
+    seen = [hit for noun in watching(trigger) for hit in who_is(noun, scene) if scene.is_person(hit)]
+    return [h for noun in beside for h in who_is(noun, scene)] + seen

@@ -92,7 +92,7 @@ def _is_laid_down(noun: Token, verb: Token) -> bool:
 
 def _is_decided(trigger: Trigger, found: Found | None) -> bool:
     """Whether the act is a measure that is taken by deciding it ("voted to cut all ties", "its decision to")."""
-    under = trigger.is_verb and trigger.token.dep_ in ("xcomp", "acl")
+    under = trigger.is_verb and (trigger.token.dep_ in ("xcomp", "acl") or _is_voted(trigger.token))
     above = trigger.token.head.lemma_.lower() if under else ""
     told = above == "decision" and is_infinitive(trigger.token)
     planned = told or (isinstance(found, Standing) and found.status is Status.PLANNED)
@@ -100,10 +100,17 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
         trigger.act.type == "SANCTION"
         or (above == "vote" and (trigger.act.mode == "war" or trigger.act.type == "ACCUSE"))
         or trigger.act.mode in DECIDED
-        or trigger.act.id == "advisers-expelled"
+        or trigger.act.id in ("advisers-expelled", "admit-member")
         or trigger.token.lemma_ == "renew"
     )
     return planned and measure and (told or above in words("decision"))
+
+
+def _is_voted(verb: Token) -> bool:
+    """Whether a vote is told to do it, not one about a measure ("voted, by 9 to 2, to expel Chad")."""
+    if verb.dep_ != "advcl" or verb.head.lemma_ != "vote" or not is_infinitive(verb):
+        return False
+    return all(noun.lemma_.lower() not in ("support", "favour", "favor") for _, noun in prepositions(verb.head))
 
 
 def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
