@@ -224,6 +224,7 @@ NEWS: list[tuple[str, str, Events]] = [
         "The ministers of Togo and Benin met on Tuesday while Ghana looked on.",
         [("talks", "2010-07-13", {"TGO", "BEN"})],
     ),
+    ("2010-07-14", "The two envoys signed it in the presence of President Lund of Denmark.", []),
 ]
 
 
