@@ -184,7 +184,8 @@ def _throughout(
 ) -> dict[str, Hit]:
     """The one other actor that far more parts of the text name than any third, and the opening names."""
     told = [
-        {m.actor.code for hit in hits for m in actors.settle_each(hit, document.published) if m.actor.code} - known
+        {m.actor.code for h in hits if not h.is_part for m in actors.settle_each(h, document.published) if m.actor.code}
+        - known
         for section in sections
         if (hits := actors.between(section.start, section.end))
     ]
@@ -200,7 +201,7 @@ def _throughout(
 def most_named(document: Document, sections: Sequence[Section], actors: ActorReading) -> tuple[Hit, ...]:
     """The two actors that far more sentences of a whole text name than any third state; "in Rome" names a place."""
     told = [
-        {m.actor for hit in hits for m in actors.settle_each(hit, document.published) if m.actor.code}
+        {m.actor for h in hits if not h.is_part for m in actors.settle_each(h, document.published) if m.actor.code}
         for section in sections
         for sentence in section.sentences
         if (hits := _acting(actors.between(sentence.start, sentence.end), document))
