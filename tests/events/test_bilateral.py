@@ -122,3 +122,9 @@ def test_a_text_about_three_is_not_about_two() -> None:
     """A third that is named as often leaves the other side open."""
     third = "Chile watched. Chile waited. Chile armed. Chile wrote notes."
     assert "PER" not in _actors("Ecuador severed relations in June 1911.", "sever", third)
+
+
+def test_towns_of_a_third_do_not_make_it_one_of_those_told_of() -> None:
+    """A town is where something lies: however often, it is no side."""
+    third = "Iquique had boats. Valparaíso had coal. Antofagasta had nitre. Iquique was hot. Valparaíso was wet."
+    assert _actors("Ecuador severed relations in June 1911.", "sever", third) == {"PER", "ECU"}
