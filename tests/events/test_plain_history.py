@@ -134,6 +134,33 @@ READ: list[tuple[str, list[str]]] = [
     ("Denmark signed a treaty with Siam in 1858, which opened three ports to ships.", ["SUPPORT 1858 DNK > THA"]),
     ("The Danes moved swiftly in May 1754 to compel its surrender.", []),
     ("Portugal accorded Greece belligerent status in 1823.", ["SUPPORT 1823 PRT > GRC"]),
+    # the present of a chronology, whose verbs look like nouns
+    ("In July 1966 Peruvian aircraft bomb Chilean airfields.", ["ASSAULT 1966-07 PER > CHL"]),
+    ("In May 1971 Chad's army in the south surrenders to Libya.", ["RETREAT 1971-05 TCD > LBY"]),
+    ("In May 1971 Chadian aircraft spare parts for Libya.", []),
+    # what was done in the end, what was lifted, what an embargo was on
+    (
+        "Chad and Mali restored relations in May 1988, only for Mali to sever them on 24 August 2021.",
+        ["SANCTION 2021-08-24 MLI > TCD", "SUPPORT 1988-05 MLI+TCD"],
+    ),
+    (
+        "In 1934 Peru imposed an embargo on Chile, which was lifted in January 1935.",
+        ["RETREAT 1935-01 PER > CHL", "SANCTION 1934 PER > CHL"],
+    ),
+    # what one says that one will grant is granted by saying it
+    (
+        "Togo announced on 3 May 1947 that it would accept the ruling in favour of Benin.",
+        ["AGREE 1947-05-03 TGO > BEN"],
+    ),
+    ("Togo announced on 3 May 1947 that Benin would accept the ruling of Mali.", ["AGREE planned BEN > MLI"]),
+    # a course of things and its date, people who leave, claims and relations of old
+    ("The Libyan withdrawal from Chad, completed in May 1994, made for calm.", ["RETREAT 1994-05 LBY > TCD"]),
+    ("Most Danes left Togo in May 1961.", []),
+    ("Chile and Peru both laid claim to the desert.", []),
+    ("Relations between Chile and Peru began badly.", []),
+    # a war declared over is not declared
+    ("In May 1998 Togo and Benin declared their war at an end.", ["AGREE 1998-05 BEN+TGO"]),
+    ("Peru took its complaint against Chile to the League in May 1921.", ["ACCUSE 1921-05 PER > CHL"]),
 ]
 
 

@@ -8,7 +8,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
 from tracker.events.locals import against_another
-from tracker.events.passing import by_nobody, inner_talks
+from tracker.events.passing import by_nobody, how_things_stood, inner_talks
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.things import measured
@@ -32,6 +32,7 @@ AGAIN = Refusal("admission/again", "it takes up an act told before, without a da
 BY_UNKNOWN = Refusal("admission/by-unknown", "undated, and those who did it are named but cannot be told")
 AT_HOME = Refusal("admission/at-home", "a request within a state, or by nobody that is told")
 PARTICIPLE = Refusal("admission/participle", "a request told beside another act, to nobody that is told")
+BACKGROUND = Refusal("admission/background", "undated, and how things stood rather than what was done")
 PRIVATE = Refusal("admission/private", "those who do it act for no state or organisation")
 DOMESTIC = Refusal("admission/domestic", "nobody from outside the state takes part in it")
 
@@ -67,14 +68,21 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         or (history and each_at_home(trigger, parts))
     ):
         return DOMESTIC
-    undated = history and when.date is None
-    if undated and (_by_unknown(trigger, parts) or (when.rule == "date/none" and by_nobody(trigger, parts))):
-        return BY_UNKNOWN
+    if history and when.date is None and (stood := _undated(trigger, parts, when)) is not None:
+        return stood
     if len(codes) > 1 or trigger.act.type in ONE_SIDED or _acts_abroad(parts):
         return None
     if any(part.role is Role.SOURCE for part in parts) and _by_its_verb(trigger):
         return None
     return None if _upon_a_state(trigger, parts) or _of_a_nation(trigger, parts) else DOMESTIC
+
+
+def _undated(trigger: Trigger, parts: Sequence[Part], when: Timing) -> Refusal | None:
+    """Why undated words of a history are background, None where they are not."""
+    if how_things_stood(trigger):
+        return BACKGROUND
+    unknown = _by_unknown(trigger, parts) or (when.rule == "date/none" and by_nobody(trigger, parts))
+    return BY_UNKNOWN if unknown else None
 
 
 def _by_its_verb(trigger: Trigger) -> bool:
@@ -88,14 +96,10 @@ def _by_its_verb(trigger: Trigger) -> bool:
 
 def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether somebody did it of whom nothing is known ("traders ignored the British order")."""
-    if (
-        trigger.verb is None
-        or not trigger.is_verb
-        or is_passive(trigger.verb)
-        or any(part.role is not Role.TARGET for part in parts)
-    ):
+    verb = trigger.verb if trigger.is_verb else None
+    if verb is None or is_passive(verb) or any(part.role is not Role.TARGET for part in parts):
         return False
-    who = subject(trigger.verb)
+    who = subject(verb)
     return who is not None and who.pos_ in ("NOUN", "PROPN") and who.lemma_.lower() not in words("people")
 
 

@@ -14,11 +14,15 @@ from tracker.events.roles import Filled
 from tracker.events.standing import Standing
 from tracker.events.syntax import Scene
 from tracker.events.threatened import as_threat
-from tracker.events.timed import Timing
+from tracker.events.timed import Timing, stated
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-ANNOUNCED = {"withdrawal": "says-withdrawal", "ceasefire": "says-ceasefire"}
+ANNOUNCED = {
+    "withdrawal": "says-withdrawal",
+    "ceasefire": "says-ceasefire",
+    **dict.fromkeys(("disarmament", "release"), "says-yielding"),
+}
 SAID = {"announce", "declare", "tell", "inform", "notify", "promise", "pledge"}
 
 
@@ -27,11 +31,23 @@ def as_said(
 ) -> tuple[Trigger, Standing, Timing]:
     """The act, its standing and its date where saying it is what happened; else as they are."""
     said, stood = as_threat(*_as_announced(trigger, state, when, filled, scene), filled)
-    if said is trigger or when.date is not None:
+    if said is trigger:
         return said, stood, when
     verb = said.verb or said.token
     above = verb.head if verb.dep_ == "ccomp" else verb
-    return said, stood, from_context(replace(said, token=above, verb=above), scene, discourse)
+    told = _on_saying(above, scene) or (when if when.date is not None else None)
+    return said, stood, told or from_context(replace(said, token=above, verb=above), scene, discourse)
+
+
+def _on_saying(verb: Token, scene: Scene) -> Timing | None:
+    """The date that hangs on the verb of saying itself."""
+    for time in scene.times:
+        head = scene.head_of(time)
+        while head is not None and head.pos_ != "VERB" and head.head is not head:
+            head = head.head
+        if head is verb and time.date is not None:
+            return stated(time, "date/governed", "its own words tell its date")
+    return None
 
 
 def _as_announced(
@@ -39,7 +55,7 @@ def _as_announced(
 ) -> tuple[Trigger, Standing]:
     """The act as one of announcing, where its doer says that it will do it and no date of the deed itself is told."""
     verb = trigger.verb if trigger.light else trigger.token
-    other = ANNOUNCED.get(trigger.act.mode or "")
+    other = trigger.act.id if trigger.act.type == "AGREE" else ANNOUNCED.get(trigger.act.mode or "")
     if other is None or state.status is not Status.PLANNED or verb is None or not (trigger.is_verb or trigger.light):
         return trigger, state
     if not _is_told(verb) or _is_dated(verb, when, scene) or not _of_own(verb, filled, when.date, scene):

@@ -7,11 +7,15 @@ from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
+COURSE = {"begin", "start", "launch", "open", "complete", "finish", "conclude", "carry", "undertake", "resume"}
+
 
 def _on_doer(verb: Token, scene: Scene) -> bool:
     """Whether a participle between commas only tells of the doer ("the party, financed by Chad since 1935, left")."""
     who = verb.head
     if verb.dep_ != "acl" or who.dep_ != "nsubj" or who.lemma_.lower() in words("agreed"):
+        return False
+    if verb.lemma_ in COURSE and who.pos_ == "NOUN":  # "the withdrawal, completed in May, …"
         return False
     opens = min(token.i for token in verb.subtree)
     named = any(token.i in scene.hit_at for token in (who, *who.children) if token.i < verb.i)

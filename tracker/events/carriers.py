@@ -89,7 +89,9 @@ def is_done(verb: Token, above: Token, preposition: Token | None) -> bool:
         return any(one.tag_ in PAST for one in verb.ancestors)
     if above.lemma_ in ("hesitate", "fail", "neglect", "forget"):
         return denying(above) is not None and any(child.lower_ == "did" for child in children(above, "aux"))
-    only = next((child for child in children(verb, "advmod") if child.lower_ == "only" and child.i < verb.i), None)
+    places = (verb, *children(verb, "mark"))  # "only for Chad to leave"
+    said = (child for place in places for child in children(place, "advmod"))
+    only = next((child for child in said if child.lower_ == "only" and child.i < verb.i), None)
     return only is not None and only.i > 0 and only.nbor(-1).text == "," and above.tag_ == "VBD"
 
 

@@ -19,7 +19,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 RULINGS = {"awards-land", "rules-for", "upholds-claim", "dismisses-case"}
-CASES = {"take-to-court", "file-suit", "lawsuit", "go-to-court", "arbitration"}
+CASES = {"take-to-court", "file-suit", "lawsuit", "go-to-court", "arbitration", "takes-case"}
 BEFORE = {"at", "before", "to", "with"}
 ENTERED = {"to", "into"}
 UN_COURT = 710397  # the day from which the court at The Hague was that of the United Nations
@@ -48,7 +48,7 @@ def before_whom(
 def without_forum(trigger: Trigger, found: Sequence[Filled], beside: Sequence[Filled]) -> list[Filled]:
     """The actors without the court where it is known who sues whom: then it only hears the case."""
     both = {one.role for one in found} >= {Role.SOURCE, Role.TARGET}
-    heard = both and trigger.act.id in CASES and trigger.act.type == "ACCUSE"
+    heard = both and trigger.act.id in CASES - {"takes-case"} and trigger.act.type == "ACCUSE"
     return [*found] if heard else [*found, *beside]
 
 

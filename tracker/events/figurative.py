@@ -9,6 +9,7 @@ from tracker.events.reading import Reading
 from tracker.events.token import Token
 
 MINISTRIES = {"prime", "foreign", "defence", "defense", "interior", "finance"}
+SOME = {"most", "many", "some", "several", "few", "remaining"}
 
 
 def is_human(noun: Token) -> bool:
@@ -69,8 +70,10 @@ def _vows_at_home(told: Reading) -> bool:
 
 
 def _departs(told: Reading) -> bool:
-    """“The delegation left Togo”: envoys go home, no troops withdraw."""
+    """“The delegation left Togo”, “most Danes left”: envoys go home or people leave, and no troops withdraw."""
     who = subject(told.verb)
+    if who is not None and who.tag_ == "NNPS" and any(one.lower_ in SOME for one in who.children):
+        return True
     gone = who is not None and who.lemma_.lower() in words("envoy") | {"delegation", "delegate", "mission", "team"}
     return told.act.id == "leaves-land" and gone
 

@@ -6,6 +6,8 @@ from tracker.events.token import Token
 
 CLAUSAL = {"after", "before", "when", "since", "until", "because", "although"}
 GIVING = {"give", "offer", "grant", "pay", "award", "deny", "send", "hand", "teach", "promise", "call", "name"}
+UPON = {"on", "upon", "against", "with", "between"}
+MEASURES = {"sanction", "embargo", "ban", "blockade", "boycott", "tariff", "restriction"}
 
 
 def without_dated(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -84,4 +86,22 @@ def with_passives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         passive = first.tag_ == "VBN" and below(first, "auxpass") and not below(verb, "aux", "auxpass")
         if date.dep_ == "pobj" and passive:
             retie(verb, first, "conj")
+    return tokens
+
+
+def with_measures(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what was lifted or renewed a measure and no state ("an embargo on Chad, which was lifted in May")."""
+    for verb in tokens:
+        name = verb.head
+        if (
+            verb.dep_ != "relcl"
+            or name.tag_ != "NNP"
+            or not any(one.lower_ == "which" for one in below(verb, "nsubjpass"))
+        ):
+            continue
+        while name.dep_ == "conj":
+            name = name.head
+        measure = name.head.head
+        if name.dep_ == "pobj" and name.head.lower_ in UPON and measure.lemma_.lower() in MEASURES:
+            retie(verb, measure, "relcl")
     return tokens

@@ -2,6 +2,7 @@
 
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
+from tracker.events.present import tell_present
 from tracker.events.ties import retie
 from tracker.events.token import Token
 from tracker.events.wordforms import WordForms
@@ -26,6 +27,7 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     if not tokens:
         return tokens
     _tell_people(tokens[0], forms)
+    tell_present(tokens, forms)
     for token in tokens:
         if token.tag_ == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
             token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")

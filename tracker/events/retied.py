@@ -15,7 +15,15 @@ from tracker.events.reattached import (
     with_same_again,
     with_stretch,
 )
-from tracker.events.rejoined import with_doer, with_marked, with_passives, with_second_name, with_series, without_dated
+from tracker.events.rejoined import (
+    with_doer,
+    with_marked,
+    with_measures,
+    with_passives,
+    with_second_name,
+    with_series,
+    without_dated,
+)
 from tracker.events.ties import FINITE, below, retie
 from tracker.events.token import Token
 
@@ -228,6 +236,7 @@ MENDS = (
     without_dated,
     with_marked,
     with_passives,
+    with_measures,
     with_doer,
     with_addressee,
     with_clause,

@@ -209,7 +209,8 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
                 # The parser joined the object to the next clause: "attacked Chad and a war broke out".
                 yield from (hit for who in children(clause, "nsubj") for hit in who_is(who, scene))
     elif trigger.light and trigger.verb is not None and trigger.token.dep_ in ("nsubj", "pobj"):
-        if trigger.verb.lemma_ in ("bring", "lead", "draw", "plunge") and trigger.token.dep_ == "nsubj":
+        brings = trigger.verb.lemma_ in ("bring", "lead", "draw", "plunge") and trigger.token.dep_ == "nsubj"
+        if brings and not trigger.act.mutual:
             return  # "the raid brought Chad and Mali to the brink of war"
         for noun in children(trigger.verb, "dobj"):
             yield from who_is(noun, scene)

@@ -1,0 +1,80 @@
+"""Verbs in the present that the parser took for nouns, as a chronology tells things ("Danish jets raid Lima")."""
+
+from tracker.events.grammar import words
+from tracker.events.ties import FINITE, below, retie
+from tracker.events.token import Token
+from tracker.events.wordforms import WordForms
+
+RAIDING = {"raid", "attack", "shell", "bomb", "strike", "storm", "blockade", "bombard", "sack", "ambush", "occupy"}
+YIELDING = {"surrenders", "capitulates", "withdraws"}  # hardly ever a noun
+BEFORE = ("amod", "compound", "nmod", "det", "poss", "nummod")
+
+
+def tell_present(tokens: tuple[Token, ...], forms: WordForms) -> None:
+    """Make verbs of those words that stand behind their doer and have nobody else to be told of."""
+    for word in tokens[1:]:
+        if word.lower_ in RAIDING and word.tag_ in ("NN", "VBP"):
+            _tell_raid(word)
+        elif word.lower_ in YIELDING and word.tag_ == "NNS":
+            _tell_yielding(word, forms)
+
+
+def _tell_raid(word: Token) -> None:
+    """Soldiers or machines in the plural do it to the noun that the parser hung the word on."""
+    doer, what = word.nbor(-1), word.head
+    several = doer.tag_ == "NNS" or doer.lower_ == "aircraft"
+    if not several or doer.lemma_.lower() not in words("military", "vehicle"):
+        return
+    if word.dep_ == "ROOT" and doer.head is word and below(word, "dobj"):
+        word.tag_, word.pos_ = "VBP", "VERB"
+    elif what.i > word.i and what.tag_ in ("NNS", "NNP", "NNPS") and _is_free(what):
+        _make_clause(word, doer, what)
+
+
+def _is_free(what: Token) -> bool:
+    """Whether no other verb tells of it: the sentence has none, or one with a subject of its own behind it."""
+    if what.dep_ == "nsubj":
+        return len(below(what.head, "nsubj")) > 1 and what.head.dep_ == "ROOT"
+    return what.dep_ == "ROOT" and not any(token.tag_ in FINITE for token in what.sentence)
+
+
+def _make_clause(word: Token, doer: Token, what: Token) -> None:
+    """Hang doer and object on the word, and on it whatever hung on the object but belongs to the whole."""
+    other = what.head
+    for one in [*what.children, *word.children]:
+        if one is doer or one is word:
+            continue
+        if one.i < doer.i and one.dep_ in BEFORE:
+            retie(one, doer, one.dep_)
+        elif one.i < word.i or one.dep_ in ("punct", "cc"):
+            retie(one, word, one.dep_)
+    retie(word, word, "ROOT")
+    retie(doer, word, "nsubj")
+    retie(what, word, "dobj")
+    if other is not what:
+        retie(other, word, "conj")
+    word.tag_, word.pos_, word.lemma_ = "VBP", "VERB", word.lower_
+
+
+def _tell_yielding(word: Token, forms: WordForms) -> None:
+    """The noun before it does it, or the one before that where a place stands between ("its army in Chad …")."""
+    near = [one for one in word.children if one.i < word.i]
+    if not near or near[-1].i != word.i - 1 or any(one.lower_ == "of" for one in word.children):
+        return
+    place, prep = near[-1], word.head
+    for one in near[:-1]:
+        retie(one, place, one.dep_)
+    doer = place
+    if word.dep_ == "pobj" and prep.head.dep_ == "ROOT" and prep.head.pos_ in ("NOUN", "PROPN"):
+        doer = prep.head
+        retie(place, prep, "pobj")
+    elif word.dep_ != "ROOT":
+        return
+    for one in doer.children:
+        if one.i > word.i:
+            retie(one, word, one.dep_)
+    retie(word, word, "ROOT")
+    retie(doer, word, "nsubj")
+    if place.pos_ == "ADJ":
+        place.tag_, place.pos_ = ("NNP", "PROPN") if place.text[:1].isupper() else ("NN", "NOUN")
+    word.tag_, word.pos_, word.lemma_ = "VBZ", "VERB", forms.known_lemma(word.lower_, "VERB")
