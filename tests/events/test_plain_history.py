@@ -158,10 +158,35 @@ READ: list[tuple[str, list[str]]] = [
     ("Most Danes left Togo in May 1961.", []),
     ("Chile and Peru both laid claim to the desert.", []),
     ("Relations between Chile and Peru began badly.", []),
+    ("The visit of the Chilean president to Peru in May 1972 ended a quarrel.", ["CONSULT 1972-05 CHL > PER"]),
+    ("The visit of Chile by the Peruvian president in May 1972 ended a quarrel.", ["CONSULT 1972-05 PER > CHL"]),
     # a war declared over is not declared
     ("In May 1998 Togo and Benin declared their war at an end.", ["AGREE 1998-05 BEN+TGO"]),
     ("Peru took its complaint against Chile to the League in May 1921.", ["ACCUSE 1921-05 PER > CHL"]),
 ]
+
+ENTRIES = [
+    ("Treaty of friendship signed in Lima.", ["SUPPORT 1960 ECU+PER"]),
+    ("Sanctions against Ecuador lifted.", ["RETREAT 1960 PER > ECU"]),
+    ("Relations with Ecuador severed.", ["SANCTION 1960 PER > ECU"]),
+    ("Ambassador to Peru recalled.", ["SANCTION 1960 ECU > PER"]),
+    ("Second war over the Cenepa.", ["ASSAULT 1960 ECU+PER"]),
+    ("Border war; 300 killed.", ["ASSAULT 1960 ECU+PER"]),
+    ("Peace talks in Lima.", ["CONSULT 1960 ECU+PER"]),
+    ("The prisoners are repatriated.", ["RETREAT 1960"]),
+    ("The prisoner is released.", []),
+    ("The war memorial in Lima.", []),
+    ("Relations remain cool.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES)
+def test_entry(text: str, expected: list[str]) -> None:
+    """What an entry tells in few words, in a chronology of two states."""
+    whole = f"1950: Peru and Ecuador quarrel.\n\n1955: Ecuador and Peru go on quarrelling.\n\n1960: {text}"
+    document = Document(text=whole, title="Peru and Ecuador: a chronology", kind=Kind.NARRATIVE, language="en")
+    found = [shown(draft) for draft in extract(document) if draft.date is not None and to_edtf(draft.date) == "1960"]
+    assert sorted(found) == sorted(expected)
 
 
 def shown(draft: Draft) -> str:

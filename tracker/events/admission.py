@@ -8,7 +8,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
 from tracker.events.locals import against_another
-from tracker.events.passing import by_nobody, how_things_stood, inner_talks
+from tracker.events.passing import by_nobody, heads_entry, how_things_stood, inner_talks
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.things import measured
@@ -45,10 +45,10 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
     codes = {part.mention.actor.code for part in parts if part.mention.actor.code}
     if not codes:
         return NO_ACTOR
-    needed = _unmet(trigger, parts, codes)
-    if needed is not None:
+    if (needed := _unmet(trigger, parts, codes)) is not None:
         return needed
-    if not trigger.is_verb and not trigger.light and when.rule != "date/governed" and not _two_named(parts):
+    told = trigger.is_verb or trigger.light or (when.rule in ("date/entry", "date/sentence") and heads_entry(trigger))
+    if not told and when.rule != "date/governed" and not _two_named(parts):
         return NOUN_ALONE
     if any(p.mention.rule.endswith("again") for p in parts) and when.rule != "date/governed":
         return AGAIN

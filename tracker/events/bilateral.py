@@ -12,6 +12,7 @@ from tracker.events.grammar import words
 from tracker.events.implied import is_beside
 from tracker.events.likely import BOUND, likeliest_two, passage
 from tracker.events.matters import TIES
+from tracker.events.passing import heads_entry
 from tracker.events.phrases import is_passive
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
@@ -119,14 +120,22 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
     if trigger.act.type == "AID" or trigger.act.mode == "arms-deal":  # goes from one of them to the other
         return True
     post = is_posting(trigger.act) or trigger.act.mode in TIES or trigger.act.type == "MOBILIZE"
+    post = post or (trigger.act.mode == "release" and _of_war(trigger))
     bare = not trigger.act.mutual and not trigger.is_verb
     return bare or (done_to_somebody(trigger) and not post)
+
+
+def _of_war(trigger: Trigger) -> bool:
+    """Whether prisoners are told of, whom after a war both sides hold."""
+    noun = patient(trigger.verb) if trigger.verb is not None else None
+    return noun is not None and noun.lemma_.lower() == "prisoner" and noun.tag_ == "NNS"
 
 
 def _breaks_out(trigger: Trigger) -> bool:
     """Whether a new act of conflict is the subject ("an ultimatum followed", "war came again")."""
     noun = trigger.token
     new = trigger.light and noun.dep_ == "nsubj" and trigger.act.type in CONFLICT
+    new = new or (trigger.act.mode == "war" and heads_entry(trigger))
     return new and not any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an") for child in noun.children)
 
 

@@ -58,3 +58,12 @@ def how_things_stood(trigger: Trigger) -> bool:
     begun = trigger.verb is not None and trigger.verb.lemma_ in ("begin", "start")
     who = [one for one in trigger.verb.children if one.dep_ == "nsubj"] if begun and trigger.verb is not None else []
     return any(one.lower_ == "relations" and not {below.lower_ for below in one.children} & FORMAL for one in who)
+
+
+def heads_entry(trigger: Trigger) -> bool:
+    """Whether a noun tells its act without any verb, as an entry does ("Second war over Kashmir", "Summit in Lima")."""
+    noun = trigger.token
+    parted = next((one.i for one in noun.sentence[noun.i :] if one.text == ";"), len(noun.sentence))
+    verbs = [one for one in noun.ancestors if one.pos_ in ("VERB", "AUX") and one.i < parted]
+    alone = noun.pos_ in ("NOUN", "PROPN") and not verbs
+    return alone and not any(one.dep_ in ("det", "poss", "relcl", "acl") for one in noun.children)

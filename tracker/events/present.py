@@ -1,4 +1,4 @@
-"""Verbs in the present that the parser took for nouns, as a chronology tells things ("Danish jets raid Lima")."""
+"""Verbs of terse entries: in the present and taken for nouns ("Danish jets raid Lima"), or without their "was"."""
 
 from tracker.events.grammar import words
 from tracker.events.ties import FINITE, below, retie
@@ -7,6 +7,36 @@ from tracker.events.wordforms import WordForms
 
 RAIDING = {"raid", "attack", "shell", "bomb", "strike", "storm", "blockade", "bombard", "sack", "ambush", "occupy"}
 YIELDING = {"surrenders", "capitulates", "withdraws"}  # hardly ever a noun
+# what a terse entry tells of without "was" ("Relations with Chad severed", "Treaty of peace signed in Lima")
+UNDERGOING = {"relation", "tie", "sanction", "embargo", "blockade", "embassy", "legation", "consulate", "prisoner"}
+UNDERGOING |= {"ambassador", "envoy", "diplomat", "consul", "hostage", "border", "frontier"}
+DONE = {
+    "sign",
+    "conclude",
+    "ratify",
+    "denounce",
+    "abrogate",
+    "initial",
+    "sever",
+    "break",
+    "restore",
+    "establish",
+    "lift",
+}
+DONE |= {
+    "impose",
+    "recall",
+    "expel",
+    "close",
+    "release",
+    "free",
+    "exchange",
+    "repatriate",
+    "suspend",
+    "cut",
+    "withdraw",
+}
+OPENERS = {":", ";", "–", "—", "-", "."}  # behind the date at its head
 BEFORE = ("amod", "compound", "nmod", "det", "poss", "nummod")
 
 
@@ -17,6 +47,8 @@ def tell_present(tokens: tuple[Token, ...], forms: WordForms) -> None:
             _tell_raid(word)
         elif word.lower_ in YIELDING and word.tag_ == "NNS":
             _tell_yielding(word, forms)
+        elif word.tag_ in ("VBD", "VBN") and word.lemma_.lower() in DONE:
+            _tell_done(word)
 
 
 def _tell_raid(word: Token) -> None:
@@ -78,3 +110,24 @@ def _tell_yielding(word: Token, forms: WordForms) -> None:
     if place.pos_ == "ADJ":
         place.tag_, place.pos_ = ("NNP", "PROPN") if place.text[:1].isupper() else ("NN", "NOUN")
     word.tag_, word.pos_, word.lemma_ = "VBZ", "VERB", forms.known_lemma(word.lower_, "VERB")
+
+
+def _tell_done(verb: Token) -> None:
+    """Hang the verb of a terse entry on what it was done to, as one that was done."""
+    above = verb.head
+    if verb.dep_ == "acl" and above.dep_ == "pobj" and above.head.lower_ == "of" and _is_terse(above.head.head):
+        retie(verb, above.head.head, "acl")
+        return
+    noun = next(iter(below(verb, "nsubj")), None)
+    if verb.head is not verb or noun is None or below(verb, "dobj", "aux", "auxpass", "xcomp", "ccomp", "dative"):
+        return
+    if _is_terse(noun):
+        noun.dep_, verb.tag_ = "nsubjpass", "VBN"
+
+
+def _is_terse(noun: Token) -> bool:
+    """Whether a noun opens its sentence without an article, as what an entry tells of."""
+    known = noun.lemma_.lower() in UNDERGOING | words("treaty")
+    first = noun.subtree[0].i
+    opens = first == 0 or noun.sentence[first - 1].text in OPENERS
+    return known and opens and not below(noun, "det", "poss", "conj")

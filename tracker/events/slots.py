@@ -231,6 +231,8 @@ def undergoes_it(trigger: Trigger) -> bool:
 def transitive(trigger: Trigger) -> bool:
     """Whether the "of" behind the noun names the one who undergoes ("the invasion of Kuwait")."""
     target = trigger.act.target
+    if trigger.act.mode == "visit" and not any(prep == "by" for prep, _ in prepositions(trigger.token)):
+        return False  # "the visit of the king to Togo"
     return "of" in target or ("object" in target and "complying" not in target and not trigger.act.forces)
 
 

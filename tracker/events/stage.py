@@ -17,6 +17,7 @@ from tracker.events.grammar import words
 from tracker.events.implied import implied
 from tracker.events.inference import complete
 from tracker.events.membership import body
+from tracker.events.passing import heads_entry
 from tracker.events.posts import is_posting
 from tracker.events.requested import of_request
 from tracker.events.roles import Filled
@@ -47,7 +48,8 @@ def completed(
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, date)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act
-    if not (trigger.is_verb or trigger.light) or scene.is_heading:
+    told = trigger.is_verb or trigger.light or (scene.entry is not None and heads_entry(trigger))
+    if not told or scene.is_heading:
         return found
     found += fought(trigger, found, date, scene, discourse, codes)
     if not (act.alone and found) and (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
