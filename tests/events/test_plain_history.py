@@ -160,6 +160,13 @@ READ: list[tuple[str, list[str]]] = [
     ("Relations between Chile and Peru began badly.", []),
     ("The visit of the Chilean president to Peru in May 1972 ended a quarrel.", ["CONSULT 1972-05 CHL > PER"]),
     ("The visit of Chile by the Peruvian president in May 1972 ended a quarrel.", ["CONSULT 1972-05 PER > CHL"]),
+    # where those had been sent who go home, in whose presence it is done
+    (
+        "Danish soldiers, sent to Togo in 1951, returned home in 1954.",
+        ["MOBILIZE 1951 DNK > TGO", "RETREAT 1954 DNK > TGO"],
+    ),
+    ("Danish soldiers, praised in Togo in 1951, returned home in 1954.", []),
+    ("In the presence of the Danish king, Togo and Benin signed a treaty in 1994.", ["SUPPORT 1994 BEN+TGO"]),
     # a war declared over is not declared
     ("In May 1998 Togo and Benin declared their war at an end.", ["AGREE 1998-05 BEN+TGO"]),
     ("Peru took its complaint against Chile to the League in May 1921.", ["ACCUSE 1921-05 PER > CHL"]),

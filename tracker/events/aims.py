@@ -13,6 +13,10 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+POSTED = {
+    "to": {"send", "fly", "ship", "dispatch", "deploy", "rush", "ferry", "airlift"},
+    "in": {"station", "deploy", "base", "garrison", "quarter", "post"},
+}
 OWN = {"dobj", "pobj", "prep", "amod", "compound", "poss", "nmod", "dative", "pcomp", "xcomp", "nsubj"}
 BRINGING = {"with", "to", "for", "from", "of", "on", "in", "over", "between", "at"}
 HOLDING = {"in", "at", "inside"}
@@ -179,9 +183,19 @@ def engaged(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
             yield from actors_in(noun, scene)
 
 
+def stationed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    """Where those who leave had been sent or stood, by a participle ("troops, flown to Chad in 1975, went home")."""
+    who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    for verb in children(who, "acl") if who is not None else ():
+        for prep, noun in prepositions(verb):
+            if verb.lemma_ in POSTED.get(prep, ()):
+                yield from actors_in(noun, scene)
+
+
 SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "aim": aimed_at,
     "asked": asked,
+    "stationed": stationed,
     "complying": complying,
     "within": within,
     "engaged": engaged,
