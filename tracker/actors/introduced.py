@@ -87,8 +87,8 @@ def _whose(at: TitleAt, left: tuple[Hit, ...], text: str) -> tuple[TitleAt, int]
 
 def _with_hosts(phrase: _Phrase, sheet: Page) -> _Phrase:
     """An envoy's title up to the one he or she is sent to, where the name follows: "Danish envoy to Peru Karl Lund"."""
-    hosts = hosts_behind(sheet, phrase.end) if phrase.at.title.code in ("envoy", "minister") and phrase.left else ()
-    if not hosts or sheet.text[hosts[-1].end : hosts[-1].end + 1] not in (" ", "\n"):
+    hosts = hosts_behind(sheet, phrase.end) if phrase.at.title.code in {"envoy", "minister"} and phrase.left else ()
+    if not hosts or sheet.text[hosts[-1].end : hosts[-1].end + 1] not in {" ", "\n"}:
         return phrase
     named = _free_name(sheet, hosts[-1].end + 1)
     return replace(phrase, end=hosts[-1].end, hosts=hosts) if named else phrase
@@ -116,7 +116,7 @@ def _with_realm(phrase: _Phrase, span: tuple[int, int], sheet: Page) -> _Phrase:
 def _name_beside(phrase: _Phrase, sheet: Page) -> tuple[int, int] | None:
     """The name behind the title phrase, or before it with a comma."""
     text, start, end = sheet.text, phrase.start, phrase.end
-    if text[end : end + 1] in (" ", "\n") and (span := _free_name(sheet, end + 1)):
+    if text[end : end + 1] in {" ", "\n"} and (span := _free_name(sheet, end + 1)):
         return span
     told = bool(phrase.owners) or phrase.own or phrase.at.title.text in implied()
     if not told and not text.endswith("the ", 0, start):

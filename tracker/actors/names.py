@@ -65,7 +65,7 @@ def find_names(text: str) -> Iterator[Found]:
 def _half_before(text: str, start: int, end: int) -> Iterator[Found]:
     """The state of which only the first word stands before another's name: "North and South Korea"."""
     words = text[start:end].split()
-    if len(words) != 2 or words[0] not in ("North", "South", "East", "West"):
+    if len(words) != 2 or words[0] not in {"North", "South", "East", "West"}:
         return
     half = HALF.search(text, max(0, start - 10), start)
     if half is None:
@@ -97,7 +97,10 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
         return False
     if (city and IN_FULL.match(text, end)) or (name.form is Form.NAME and _of_law(text, end)):
         return False
-    if _of_firm(text, start, end) or _of_family(text, start) or _lent(text, start, end, city=city):
+    before = BEFORE.search(text, max(0, start - 24), start)
+    if before is not None and (before[1] in _texts("firm_before") or before[1] in _texts("noble")):
+        return False  # "Air India", "Lord Salisbury"
+    if _of_firm(text, end) or _lent(text, start, end, city=city):
         return False
     if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and _seated_elsewhere(text, start, end))):
         return False
@@ -126,11 +129,8 @@ def _backing(text: str, start: int, end: int, form: Form) -> bool:
     return backed or behind
 
 
-def _of_firm(text: str, start: int, end: int) -> bool:
-    """Whether the name is part of a firm's or a team's: "China Eastern Airlines", "Air India"."""
-    before = BEFORE.search(text, max(0, start - 24), start)
-    if before is not None and before[1] in _texts("firm_before"):
-        return True
+def _of_firm(text: str, end: int) -> bool:
+    """Whether the name is part of a firm's or a team's: "China Eastern Airlines"."""
     longer = CAPITALISED.match(text, end)
     told = longer[0].split() if longer is not None else []
     return bool(told) and told[-1] in _texts("firm") and told[0] not in _texts("public")
@@ -139,19 +139,13 @@ def _of_firm(text: str, start: int, end: int) -> bool:
 def _of_law(text: str, end: int) -> bool:
     """Whether a land only gives a law its name: "the Chad Relief Act"."""
     longer = CAPITALISED.match(text, end)
-    return longer is not None and longer[0].split()[-1] in ("Act", "Bill")
+    return longer is not None and longer[0].split()[-1] in {"Act", "Bill"}
 
 
 def _once_held(text: str, start: int, end: int) -> bool:
     """Whether a nation only says whose a land once was: "the former French colony"."""
     behind = FORMERLY.search(text, max(0, start - 10), start) and LAND.match(text, end)
     return behind is not None and not _texts("held").isdisjoint(behind.groups())
-
-
-def _of_family(text: str, start: int) -> bool:
-    """Whether the word before makes the name a family's: "Lord Salisbury"."""
-    before = BEFORE.search(text, max(0, start - 24), start)
-    return before is not None and before[1] in _texts("noble")
 
 
 def _lent(text: str, start: int, end: int, *, city: bool) -> bool:

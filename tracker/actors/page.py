@@ -76,7 +76,7 @@ def _owns(text: str, hit: Hit, found: TitleAt) -> bool:
     told = OFFICE.fullmatch(between) or (not found.title.many and _is_of_office(between))
     if hit.form is Form.DEMONYM and told:
         return True
-    if between not in (" ", "\n", "-") or hit.form not in ACTING:
+    if between not in {" ", "\n", "-"} or hit.form not in ACTING:
         return False
     posted = found.title.code == "envoy" and hit.form is Form.NAME and not hit.text.isupper() and "." not in hit.text
     return not posted

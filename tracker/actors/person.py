@@ -59,7 +59,7 @@ def _leading_family_name(hit: PersonHit) -> frozenset[str]:
     parts = hit.name.split()
     records = [entry.record for entry in hit.readings] + [office.record for office in hit.offices]
     eastern = any(one.actor.code in FAMILY_FIRST | BY_GIVEN_NAME for one in records)
-    return frozenset(parts[:1]) if eastern and len(parts) in (2, 3) and len(parts[0]) > 1 else frozenset()
+    return frozenset(parts[:1]) if eastern and len(parts) in {2, 3} and len(parts[0]) > 1 else frozenset()
 
 
 def bare_name(match: re.Match[str]) -> str:

@@ -63,7 +63,7 @@ def _is_surname(text: str, first: int, last: int) -> bool:
 @lru_cache(maxsize=KNOWN_NAMES)
 def family_names(name: str) -> frozenset[str]:
     """What a text may call the person later: the last name, and the first where the family name comes first."""
-    parts = [part for part in name.split() if part not in ("Jr.", "Jr", "Sr.", "I", "II", "III", "IV")]
+    parts = [part for part in name.split() if part not in {"Jr.", "Jr", "Sr.", "I", "II", "III", "IV"}]
     found = {parts[-1]} if parts else set()
     if len(parts) > 1 and parts[-1] in HONOURS:
         found.add(parts[-2])

@@ -36,9 +36,12 @@ def find_persons(text: str, hits: Sequence[Hit], titles: Sequence[TitleAt] | Non
     sheet = page(text, hits)
     entitled = introduced(sheet, find_titles(text) if titles is None else titles)
     heads = tuple(leading(sheet))
+    starts = tuple(holders().starts.finditer(text))
     entitled = [hit for hit in entitled if not hit.is_open or not any(one.start == hit.start for one in heads)]
-    told = sorted((*entitled, *_by_table(sheet), *described(sheet), *heads), key=lambda hit: (hit.start, -hit.end))
-    told = sorted((*told, *_by_term(sheet, told)), key=lambda hit: (hit.start, -hit.end))
+    told = sorted(
+        (*entitled, *_by_table(sheet, starts), *described(sheet), *heads), key=lambda hit: (hit.start, -hit.end)
+    )
+    told = sorted((*told, *_by_term(sheet, starts, told)), key=lambda hit: (hit.start, -hit.end))
     first = tuple(hit for hit in apart(told) if not _is_ship(text, hit))
     later = (hit for hit in _later(sheet, first) if not _is_ship(text, hit))
     return tuple(apart(sorted((*first, *later), key=lambda hit: hit.start)))
@@ -53,11 +56,11 @@ def _is_ship(text: str, hit: PersonHit) -> bool:
     return bare or before[1].lower() in words("vessel")
 
 
-def _by_table(sheet: Page) -> Iterator[PersonHit]:
+def _by_table(sheet: Page, starts: Sequence[re.Match[str]]) -> Iterator[PersonHit]:
     """Office holders called by their whole name, or by a name that nobody else bears in this text."""
     called: dict[str, list[Office]] = {}
     known = holders().full.following
-    for match in holders().starts.finditer(sheet.text):
+    for match in starts:
         if match[0] not in known:
             continue
         found = offices_at(sheet.text, match.start(), match[0])
@@ -74,11 +77,11 @@ def _by_table(sheet: Page) -> Iterator[PersonHit]:
         yield PersonHit(start, end, sheet.text[start:end], Form.PERSON, (), (), name, title, (), tuple(offices), 0.85)
 
 
-def _by_term(sheet: Page, told: Sequence[PersonHit]) -> Iterator[PersonHit]:
+def _by_term(sheet: Page, starts: Sequence[re.Match[str]], told: Sequence[PersonHit]) -> Iterator[PersonHit]:
     """Office holders called by a family name that others bear too, where the text introduces nobody of that name."""
     known = holders().then
     borne = {name for hit in told if hit.name for name in family_names(hit.name)}
-    for match in holders().starts.finditer(sheet.text):
+    for match in starts:
         offices = known.get(match[0])
         if offices is None or match[0] in borne or sheet.touched(match.start(), match.end()):
             continue

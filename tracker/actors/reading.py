@@ -33,6 +33,10 @@ class Recorded(Hit):
     code: str = ""
 
 
+# A hit, which is kept so that its number stays its own, with the mentions that it stands for and their codes.
+Settled = tuple[Hit, tuple[Mention, ...], frozenset[str]]
+
+
 @dataclass(frozen=True, slots=True)
 class ActorReading:
     """The hits of a document by their place in its text: in order and apart from each other.
@@ -42,9 +46,7 @@ class ActorReading:
 
     hits: tuple[Hit, ...]
     starts: tuple[int, ...]
-    settled: dict[tuple[int | None, ...], tuple[Hit, tuple[Mention, ...]]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    settled: dict[tuple[int | None, ...], Settled] = field(default_factory=dict, repr=False, compare=False)
 
     def between(self, start: int, end: int) -> list[Hit]:
         """The hits that begin from `start` up to, not including, `end`."""
@@ -56,11 +58,20 @@ class ActorReading:
 
     def settle_each(self, hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
         """A mention for each actor that the hit stands for; the two of "both sides"."""
+        return self._settled(hit, when)[1]
+
+    def codes(self, hit: Hit, when: DateValue | None) -> frozenset[str]:
+        """The codes of those for whom the hit stands."""
+        return self._settled(hit, when)[2]
+
+    def _settled(self, hit: Hit, when: DateValue | None) -> Settled:
         key = (id(hit),) if when is None else (id(hit), when.earliest, when.latest)
         known = self.settled.get(key)
         if known is None:
-            known = self.settled[key] = (hit, settle_each(hit, when))  # the hit is kept, so that its number stays its
-        return known[1]
+            found = settle_each(hit, when)
+            codes = frozenset([one.actor.code for one in found if one.actor.code])
+            known = self.settled[key] = (hit, found, codes)
+        return known
 
 
 def read_actors(document: Document) -> ActorReading:

@@ -49,19 +49,20 @@ def _phrases() -> re.Pattern[str]:
     acting = "|".join(knowledge["two"][0]["words"])
     realms = f"(?:{'|'.join(knowledge['realm'][0]['words'])})"
     return re.compile(
-        rf"\b[Tt]he[ \n](?:[a-z]+-?[a-z]+[ \n](?={realms}\b))?(?P<kind>{kinds})\b"
+        r"\b(?=[TtBbEeAa])(?:"  # with which they all begin: most places are passed over at once
+        rf"[Tt]he[ \n](?:[a-z]+-?[a-z]+[ \n](?={realms}\b))?(?P<kind>{kinds})\b"
         r"(?![ \n](?:of(?![ \n][a-z]+ing\b)|between|with|against|[A-Z])|-)"
-        rf"|\b(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
-        rf"|\b(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
-        r"|\b(?<!\bon )[Ee]ach[ \n](?:side|government|country|party|capital)\b(?![ \n]of\b)"
-        r"|\b(?:[Tt]he|[Tt]hese|[Tt]heir|[Aa]ll)[ \n](?P<number>three|four)"
+        rf"|(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
+        rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
+        r"|(?<!\bon )[Ee]ach[ \n](?:side|government|country|party|capital)\b(?![ \n]of\b)"
+        r"|(?:[Tt]he|[Tt]hese|[Tt]heir|[Aa]ll)[ \n](?P<number>three|four)"
         rf"[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
-        rf"|\b(?<!\bto )(?<!\bfor )[Tt]he[ \n](?P<sent>{sent})\b"
+        rf"|(?<!\bto )(?<!\bfor )[Tt]he[ \n](?P<sent>{sent})\b"
         r"(?![ \n](?:of|from|in|at|for|who|that|sent|appointed|named)\b|-)"
-        rf"|\b[Tt]he[ \n](?P<apart>{apart})\b(?![ \n](?:of(?![ \n][a-z]+ing\b)|[A-Z])|-)"
-        rf"|\b[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
-        rf"|\b[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
-        r"|\b(?<!\bin )(?<!\binto )(?<!\bacross )[Tt]he[ \n](?P<half>North|South)\b(?![ \n](?:[A-Z]|of\b)|-)"
+        rf"|[Tt]he[ \n](?P<apart>{apart})\b(?![ \n](?:of(?![ \n][a-z]+ing\b)|[A-Z])|-)"
+        rf"|[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
+        rf"|[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
+        r"|(?<!\bin )(?<!\binto )(?<!\bacross )[Tt]he[ \n](?P<half>North|South)\b(?![ \n](?:[A-Z]|of\b)|-))"
     )
 
 

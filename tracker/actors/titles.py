@@ -94,7 +94,7 @@ def _beginnings(text: str, root: Node[Title]) -> list[tuple[int, str]]:
     if len(small) != len(text):  # a few letters are two in small
         small = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
     found: list[tuple[int, str]] = []
-    for word in root.following.keys() & set(WORD.findall(small)):
+    for word in root.following.keys() & _words(small):
         at = small.find(word)
         while at >= 0:
             end = at + len(word)
@@ -102,6 +102,13 @@ def _beginnings(text: str, root: Node[Title]) -> list[tuple[int, str]]:
                 found.append((at, word))
             at = small.find(word, end)
     return sorted(found)
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text, each once: most stand between blanks, and of the others the marks are left out."""
+    written = set(text.split())
+    plain = {word for word in written if word.isalnum()}
+    return plain.union(WORD.findall(" ".join(written - plain)))
 
 
 def _of_a_thing(text: str, start: int) -> bool:

@@ -35,7 +35,7 @@ def _month(hit: Hit) -> Reading | None:
 def _runs_over(hit: Hit) -> bool:
     """Whether a sentence ends between the month and the year: "until June. In 1990 …"."""
     between = hit.tokens.stretch(*hit.span)[len(hit.text("month")) :]
-    abbreviated = len(hit.text("month")) <= 4 and hit.text("month").lower() not in ("may", "june", "july")
+    abbreviated = len(hit.text("month")) <= 4 and hit.text("month").lower() not in {"may", "june", "july"}
     return " In " in between or (between.startswith(".") and not abbreviated)
 
 
@@ -64,7 +64,7 @@ def _season(hit: Hit) -> Reading | None:
 
 def _month_abbreviated(hit: Hit) -> Reading | None:
     """An abbreviation with its full stop, where no sentence ends with it."""
-    short = len(hit.text("month")) <= 4 and hit.text("month").lower() not in ("may", "june", "july")
+    short = len(hit.text("month")) <= 4 and hit.text("month").lower() not in {"may", "june", "july"}
     last = hit.span[1] - 1
     ends = not hit.after() or (hit.after()[:1].isupper() and hit.tokens.starts[last] + 1 < len(hit.tokens.text))
     return _month(hit) if short and not ends else None
@@ -93,8 +93,8 @@ def _quarter(hit: Hit) -> Reading | None:
 
 def _is_share(hit: Hit) -> bool:
     """Whether "the last quarter of the century" is a fourth of something else than a year."""
-    told = hit.after(3) if hit.after(2).lower() in ("the", "a", "each") else hit.after(2)
-    of_year = told.lower() in ("year", "fiscal", "financial") or told in spelled("REACH") or told.isdigit()
+    told = hit.after(3) if hit.after(2).lower() in {"the", "a", "each"} else hit.after(2)
+    of_year = told.lower() in {"year", "fiscal", "financial"} or told in spelled("REACH") or told.isdigit()
     return hit.after().lower() == "of" and not of_year
 
 
@@ -105,7 +105,7 @@ def _quarter_code(hit: Hit) -> Reading | None:
 
 def _half(hit: Hit) -> Reading | None:
     which = hit.text("which").lower()
-    code = HALVES if which in ("first", "1st", "early") else HALVES + 1
+    code = HALVES if which in {"first", "1st", "early"} else HALVES + 1
     return Reading(Named(Precision.HALF, year_of(hit), code)) if year_of(hit) is not None else None
 
 
@@ -146,7 +146,7 @@ def _half_of_reach(hit: Hit) -> Reading | None:
     told = hit.after(3) if hit.after(2).lower() == "the" else hit.after(2)
     if hit.after().lower() != "of" or told not in spelled("REACH"):
         return None
-    first = hit.text("which").lower() in ("first", "1st")
+    first = hit.text("which").lower() in {"first", "1st"}
     return Reading(Named(Precision.HALF, month=HALVES if first else HALVES + 1))
 
 

@@ -21,8 +21,8 @@ def is_year(hit: Hit) -> bool:
     if not hit.text("year").isdigit() and not told:
         return False
     if after in cues("counted"):
-        return told and after not in ("hours", "hrs", "utc", "gmt")
-    if after in ("and", "or") and hit.after(3).lower() in cues("counted"):
+        return told and after not in {"hours", "hrs", "utc", "gmt"}
+    if after in {"and", "or"} and hit.after(3).lower() in cues("counted"):
         return told
     if told or before in DETERMINERS:
         return True
@@ -37,7 +37,7 @@ def is_small_year(hit: Hit, told: bool = False) -> bool:
     `told` says that a month or a season before it already speaks for a year.
     """
     after = hit.after()
-    if not told and hit.before().lower() not in cues("before_small_year") and hit.before() not in ("(", "-", "–"):
+    if not told and hit.before().lower() not in cues("before_small_year") and hit.before() not in {"(", "-", "–"}:
         return False
     return after.lower() not in cues("counted") and not _is_plural(after) and not _is_named_number(hit)
 
@@ -45,7 +45,7 @@ def is_small_year(hit: Hit, told: bool = False) -> bool:
 def is_month(hit: Hit) -> bool:
     """Whether a month's name alone is the month: no verb, no person, no part of a name."""
     word, before, after = hit.text("month").lower(), hit.before().lower(), hit.after()
-    if before in cues("titles") or (hit.touches_previous() and before in ("'", "’")):
+    if before in cues("titles") or (hit.touches_previous() and before in {"'", "’"}):
         return False
     if word in AMBIGUOUS_MONTHS:
         return _is_month_by_cue(hit)
@@ -69,14 +69,14 @@ def is_season(hit: Hit) -> bool:
     word, before, after = hit.text("season").lower(), hit.before().lower(), hit.after().lower()
     if hit.text("season")[0].isupper() and _is_in_name(hit):
         return False
-    if word not in ("fall", "spring"):
+    if word not in {"fall", "spring"}:
         return True
     if after in cues("seasonal"):
         return True
     if after == "of" and "year" in (hit.after(3).lower(), hit.after(4).lower()):
         return True  # "the spring of that year", "of the same year"
     told = "the" in hit or before in cues("before_season")
-    return told and after not in ("of", "from", "to", "off", "into", "water")
+    return told and after not in {"of", "from", "to", "off", "into", "water"}
 
 
 def _is_in_name(hit: Hit) -> bool:
@@ -89,13 +89,13 @@ def is_weekday(hit: Hit) -> bool:
     if hit.before().lower() in cues("named_days"):
         return False
     short = len(hit.text("weekday")) <= 3
-    return not short or hit.before().lower() in ("on", "last", "next", "this", "until", "by")
+    return not short or hit.before().lower() in {"on", "last", "next", "this", "until", "by"}
 
 
 def is_day_alone(hit: Hit) -> bool:
     """Whether "the 27th" is a day of the month, not an army, a parallel or a birthday."""
     after = hit.after()
-    if hit.touches_next() and after in ("-", "–", "/"):
+    if hit.touches_next() and after in {"-", "–", "/"}:
         return False
     before = hit.before().lower()
     if before == "on":
@@ -114,18 +114,18 @@ def _is_month_by_cue(hit: Hit) -> bool:
         return True
     if before in cues("before_month") or (before == "," and after == ","):
         return not (before in NO_LEAD and after[:1].isupper())
-    if before in spelled("EARLY") or (before in ("-", "–") and hit.before(2).lower() in cues("before_hyphen")):
+    if before in spelled("EARLY") or (before in {"-", "–"} and hit.before(2).lower() in cues("before_hyphen")):
         return True
-    if before in ("a", "the", "its", "their") or not before.isalpha():
+    if before in {"a", "the", "its", "their"} or not before.isalpha():
         return after.islower() and after.isalpha() and after not in cues("after_march")
     return False
 
 
 def _is_part_of_number(hit: Hit) -> bool:
     before, after = hit.before(), hit.after()
-    if before.isdigit() or (after.isdigit() and len(after) > 4) or (hit.touches_next() and after in ("%", "°", "$")):
+    if before.isdigit() or (after.isdigit() and len(after) > 4) or (hit.touches_next() and after in {"%", "°", "$"}):
         return True
-    return hit.touches_previous() and before in ("-", "/", ".", ":", ",") and not _may_precede(hit)
+    return hit.touches_previous() and before in {"-", "/", ".", ":", ","} and not _may_precede(hit)
 
 
 def _has_year_of_its_own(hit: Hit) -> bool:
@@ -136,7 +136,7 @@ def _has_year_of_its_own(hit: Hit) -> bool:
 
 def _is_named_number(hit: Hit) -> bool:
     before = hit.before()
-    if before in MONEY or (before == "." and hit.before(2).lower() in ("no", "nos", "vol", "p", "pp", "art")):
+    if before in MONEY or (before == "." and hit.before(2).lower() in {"no", "nos", "vol", "p", "pp", "art"}):
         return True
     return before.lower() in cues("numbered") and before.lower() not in cues("before_year")
 
@@ -144,9 +144,9 @@ def _is_named_number(hit: Hit) -> bool:
 def _may_precede(hit: Hit) -> bool:
     """Whether what stands glued before the year may do so: a range, a prefix ("post-1991"), a month."""
     sign, word = hit.before(), hit.before(2)
-    if sign in ("-", "–"):
+    if sign in {"-", "–"}:
         named = word in spelled("MONTH") or word in spelled("SEASON")
-        longer = hit.before(3) in ("-", "–") and hit.before(4).isdigit()
+        longer = hit.before(3) in {"-", "–"} and hit.before(4).isdigit()
         years = word.isdigit() and len(word) == 4 and word < hit.text("year") and not longer
         return named or years or word.lower() in cues("before_hyphen")
     return sign == "," or (sign == "/" and word.isdigit()) or (sign == "." and not word.isdigit())

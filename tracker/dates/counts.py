@@ -16,7 +16,7 @@ def count_of(words: str) -> float | None:
     if DIGITS.fullmatch(words):
         return float(words.replace(",", ""))
     parts = re.split(r"[\s–-]+", words.lower())
-    if any(part in ("few", "several", "many", "some", "couple") for part in parts):
+    if any(part in {"few", "several", "many", "some", "couple"} for part in parts):
         return None
     total = 0.0
     for part in parts:
@@ -24,7 +24,7 @@ def count_of(words: str) -> float | None:
             total = max(total, 1) * FACTORS[part]
         elif part == "half":
             total += 0.5
-        elif part in ("a", "an"):
+        elif part in {"a", "an"}:
             total = total or (0 if "half" in parts else 1)
         elif part != "and":
             total += int(spelled("NUMBER").get(part, 0))

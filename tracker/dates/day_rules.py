@@ -46,7 +46,7 @@ def _new_year(hit: Hit) -> Reading | None:
 def _weekday_nth(hit: Hit) -> Reading | None:
     """ "Sunday, the 9th", where no noun follows of which it is the ninth."""
     after = hit.after().lower()
-    if hit.touches_next() and hit.after() in ("-", "–"):
+    if hit.touches_next() and hit.after() in {"-", "–"}:
         return None
     if after.isalpha() and after not in cues("after_day"):
         return None
@@ -68,13 +68,13 @@ def _day(hit: Hit) -> Reading | None:
 
 def _day_abbreviated(hit: Hit) -> Reading | None:
     """ "11 Aug.", where the dot does not end a sentence; the month's full name has none."""
-    full = hit.text("month").lower() in ("may", "june", "july") or len(hit.text("month")) > 4
+    full = hit.text("month").lower() in {"may", "june", "july"} or len(hit.text("month")) > 4
     return _day(hit) if not full and hit.after()[:1].islower() else None
 
 
 def _edge_day(hit: Hit) -> Reading | None:
     """ "The last day of October 1984", "the first day of May", "the last day of 1999"."""
-    first = hit.text("which").lower() in ("first", "opening")
+    first = hit.text("which").lower() in {"first", "opening"}
     if "month" not in hit:
         return Reading(Named(Precision.DAY, year_of(hit), 1 if first else 12, 1 if first else 31))
     if "year" not in hit and not is_month(hit):
@@ -88,9 +88,9 @@ ON = "( weekday:WEEKDAY DOT? COMMA? )?"
 
 def _edge_day_of_unit(hit: Hit) -> Reading | None:
     """ "The last day of the month", "the first day of that month", "the last day of the year"."""
-    if (unit := str(hit.value("unit", "UNIT"))) not in ("month", "year") or hit.text("unit").lower().endswith("s"):
+    if (unit := str(hit.value("unit", "UNIT"))) not in {"month", "year"} or hit.text("unit").lower().endswith("s"):
         return None
-    first = hit.text("which").lower() in ("first", "opening")
+    first = hit.text("which").lower() in {"first", "opening"}
     month = None if unit == "month" else JANUARY if first else DECEMBER
     whole = Step(int(hit.value("reach", "REACH")) if "reach" in hit else 0, unit, Anchor.EITHER)
     return Reading(Named(Precision.DAY, month=month, day=1 if first else None, nth=None if first else 5, of=whole))

@@ -70,7 +70,7 @@ def _write_plain(unit: Unit) -> str:
 
 
 def _read_end(text: str) -> Unit | Edge:
-    return Edge(text) if text in ("", "..") else _read(text)
+    return Edge(text) if text in {"", ".."} else _read(text)
 
 
 def _read(text: str) -> Unit:

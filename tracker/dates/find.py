@@ -103,4 +103,4 @@ def _without_article(tokens: Tokens, piece: Piece) -> Piece:
 def _is_doubted(tokens: Tokens, piece: Piece) -> bool:
     before = tokens.word(piece.first - 1) if piece.first else ""
     following = tokens.word(piece.last) + tokens.word(piece.last + 1)
-    return before in spelled("PERHAPS") or following in ("?)", "(?")
+    return before in spelled("PERHAPS") or following in {"?)", "(?"}

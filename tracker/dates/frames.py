@@ -58,11 +58,11 @@ def framed(means: str, value: DateValue) -> DateValue | None:
     last = value.start if value.end is None else value.end
     if means == "itself":
         return value
-    if means in ("since", "after") and isinstance(value.start, Unit) and value.end is not Edge.OPEN:
+    if means in {"since", "after"} and isinstance(value.start, Unit) and value.end is not Edge.OPEN:
         return DateValue(value.start, Edge.OPEN, vague=means == "after", modifier=value.modifier)
-    if means in ("until", "before") and isinstance(last, Unit) and value.start is not Edge.OPEN:
+    if means in {"until", "before"} and isinstance(last, Unit) and value.start is not Edge.OPEN:
         return DateValue(Edge.OPEN, last, vague=means == "before", modifier=value.modifier)
-    if means in ("about", "perhaps"):
+    if means in {"about", "perhaps"}:
         return doubted(value, approximate=means == "about")
     if means in PARTS:
         plain = value.end is None and value.modifier is None and value.precision is not Precision.DAY
@@ -141,7 +141,7 @@ def _plain(character: str) -> str:
     if value is not None:
         return str(value)
     kind = unicodedata.category(character)
-    return " " if kind in ("Zs", "Zl", "Zp") else "" if kind == "Cf" else character
+    return " " if kind in {"Zs", "Zl", "Zp"} else "" if kind == "Cf" else character
 
 
 def _compiled(template: str) -> re.Pattern[str]:

@@ -141,7 +141,7 @@ def _obligatory(pattern: str) -> Iterator[frozenset[str]]:
 
 
 def _piece(piece: str) -> str:
-    if piece in (")", ")?", "|", "$", "^"):
+    if piece in {")", ")?", "|", "$", "^"}:
         return piece
     found = PLACE.fullmatch(piece)
     if found is None:

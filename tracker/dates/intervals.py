@@ -80,7 +80,7 @@ def _intervals(text: str, times: Sequence[TimeExpression]) -> Iterator[Interval]
 
 def _beside(value: DateValue, signal: str | None) -> DateValue:
     """What lies after or before a stretch: "since the 1998–2000 war" begins with its end."""
-    if signal in ("since", "after", "following") and isinstance(value.end, Unit):
+    if signal in {"since", "after", "following"} and isinstance(value.end, Unit):
         return DateValue(value.end, Edge.OPEN, signal != "since", words=value.words)
     if signal == "before" and isinstance(value.start, Unit):
         return DateValue(Edge.OPEN, value.start, True, words=value.words)

@@ -38,7 +38,7 @@ def _joined(tokens: Tokens, first: Piece, second: Piece) -> Piece | None:
 
 def _in_year_told(first: Piece, second: Piece, between: str) -> Reading | None:
     name, step = first.reading.symbol, second.reading.symbol
-    if not isinstance(name, Named) or not isinstance(step, Step) or step.unit not in ("year", "month"):
+    if not isinstance(name, Named) or not isinstance(step, Step) or step.unit not in {"year", "month"}:
         return None
     lacks = name.precision in FRACTIONS and name.year is None and name.of is None and name.reach is None
     if not lacks or (step.unit == "month") is not (name.month is None) or name.weekday:
@@ -51,7 +51,7 @@ def _in_year_told(first: Piece, second: Piece, between: str) -> Reading | None:
 def _in_week_told(first: Piece, second: Piece, between: str) -> Reading | None:
     """A weekday of a week told by reference: "Monday last week", "Friday of that week"."""
     name, step = first.reading.symbol, second.reading.symbol
-    if not isinstance(name, Named) or not isinstance(step, Step) or step.unit != "week" or between not in ("", "of"):
+    if not isinstance(name, Named) or not isinstance(step, Step) or step.unit != "week" or between not in {"", "of"}:
         return None
     bare = name.weekday and name.month is None and name.day is None and name.reach is None
     return replace(first.reading, symbol=replace(name, of=step)) if bare and not second.reading.mod else None

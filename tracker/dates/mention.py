@@ -76,7 +76,7 @@ def carries(
     """
     symbol = found.symbol
     if section.kind is Kind.NEWS and section.text.startswith(OWNED, found.end):
-        return symbol.unit in ("day", "week") if isinstance(symbol, Step) else True
+        return symbol.unit in {"day", "week"} if isinstance(symbol, Step) else True
     if section.kind is Kind.NEWS or _is_taken_up(found, following, section.text):
         return True
     if isinstance(symbol, Step | Named) and symbol.anchor is Anchor.PUBLICATION:
@@ -187,7 +187,7 @@ def _in_background(found: Found, date: DateValue, text: str, last: Unit | None) 
     if found.signal == "until" and UNTIL_WHEN.match(text, found.end):
         return False
     clause = WORD.findall(CLAUSE.split(text[max(0, found.start - CLAUSE_LENGTH) : found.start])[-1])
-    if " ".join(clause[-2:]).lower() in ("not until", "not till"):
+    if " ".join(clause[-2:]).lower() in {"not until", "not till"}:
         return False
     if last and clause[-1:] == ["of"] and isinstance(date.start, Unit) and date.start.year < last.year:
         return True

@@ -28,9 +28,9 @@ def shifted(anchor: Unit, count: int, unit: str) -> DateValue | None:
     """
     if unit == "nearest weekend":
         return _shifted_days(anchor, 0, "weekend")
-    if unit in ("day", "week", "weekend", "seven days"):
+    if unit in {"day", "week", "weekend", "seven days"}:
         return _shifted_days(anchor, count, unit)
-    if unit in ("month", "quarter"):
+    if unit in {"month", "quarter"}:
         return _shifted_months(anchor, count, unit)
     if anchor.precision in (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM) and unit == "year":
         return None
@@ -132,7 +132,7 @@ def _shifted_long(from_year: int, count: int, unit: str) -> DateValue | None:
         first -= first > 0
     else:
         first = (from_year // length + count) * length
-    if unit not in ("decade", "century") or not -9999 <= first <= 9999:
+    if unit not in {"decade", "century"} or not -9999 <= first <= 9999:
         return None
     return DateValue(decade(first) if unit == "decade" else century(first))
 

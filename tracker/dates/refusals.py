@@ -147,8 +147,8 @@ def _lacking(time: TimeExpression, published: DateValue | None) -> str:
         return OFTEN
     if {"clock", "hour", "military-clock"} & set(time.rules):
         return HOUR
-    if time.rules[0] in ("day-month", "month-day", "word-day-month", "month", "season", "quarter", "feast"):
+    if time.rules[0] in {"day-month", "month-day", "word-day-month", "month", "season", "quarter", "feast"}:
         return NO_YEAR
-    if time.value in ("PAST_REF", "FUTURE_REF", "PRESENT_REF"):
+    if time.value in {"PAST_REF", "FUTURE_REF", "PRESENT_REF"}:
         return "it names no date." if published else NEEDS_PUBLICATION
     return NEEDS_DAY if published else NEEDS_PUBLICATION

@@ -16,7 +16,7 @@ PUBLICATION_WORDS = ("last", "past", "next", "coming", "current", "ago")
 
 def _anchor(hit: Hit, word: str, unit: str | None = None) -> Anchor:
     """Where a word such as "last", "this" or "that" points; "next day" points into the text, "next week" does not."""
-    into = word in ("next", "coming") and ("the" in hit or unit == "day")
+    into = word in {"next", "coming"} and ("the" in hit or unit == "day")
     if word in spelled("TEXTREACH") or "same" in hit or into:
         return Anchor.TEXT
     return Anchor.PUBLICATION if word in PUBLICATION_WORDS else Anchor.EITHER
@@ -42,9 +42,9 @@ def _reach_unit(hit: Hit) -> Reading | None:
     word, unit = hit.text("reach").lower(), str(hit.value("unit", "UNIT"))
     if unit == "quarter" and (word not in QUARTER_REACH or "the" in hit):
         return None
-    if unit in ("second", "minute", "hour") or hit.text("unit").lower().endswith("s"):
+    if unit in {"second", "minute", "hour"} or hit.text("unit").lower().endswith("s"):
         return None
-    if "the" in hit and word in ("past", "last", "this") and unit != "night":
+    if "the" in hit and word in {"past", "last", "this"} and unit != "night":
         return None
     step = Step(int(hit.value("reach", "REACH")), "day" if unit == "night" else unit, _anchor(hit, word, unit))
     if unit == "night":
@@ -54,7 +54,7 @@ def _reach_unit(hit: Hit) -> Reading | None:
 
 def _reach_part(hit: Hit) -> Reading | None:
     word, part = hit.text("reach").lower(), str(hit.value("part", "PART"))
-    if word == "past" and hit.text("part").lower() not in ("night", "evening", "afternoon", "morning"):
+    if word == "past" and hit.text("part").lower() not in {"night", "evening", "afternoon", "morning"}:
         return None
     step = Step(int(hit.value("reach", "REACH")), "day", _anchor(hit, word, "day"))
     return Reading(step, TimexType.TIME, clock=f"T{part}")
@@ -62,7 +62,7 @@ def _reach_part(hit: Hit) -> Reading | None:
 
 def _piece_of_unit(hit: Hit) -> Reading | None:
     unit = str(hit.value("unit", "UNIT"))
-    if unit not in ("day", "week", "month", "year", "decade", "century") or hit.text("unit").lower().endswith("s"):
+    if unit not in {"day", "week", "month", "year", "decade", "century"} or hit.text("unit").lower().endswith("s"):
         return None
     word = hit.text("reach").lower()
     count = int(hit.value("reach", "REACH")) if word else 0
@@ -102,10 +102,10 @@ def _reach_name(hit: Hit) -> Reading | None:
 
 def _shift(hit: Hit) -> Reading | None:
     word, unit = hit.text("shift").lower(), str(hit.value("unit", "UNIT"))
-    if word in ("after", "before", "prior") and not _stands_alone(hit):
+    if word in {"after", "before", "prior"} and not _stands_alone(hit):
         return None
     direction = 1 if word.startswith("after") else int(hit.value("shift", "SHIFT"))
-    return _steps(hit, unit, direction, Anchor.PUBLICATION if word in ("ago", "hence") else Anchor.TEXT)
+    return _steps(hit, unit, direction, Anchor.PUBLICATION if word in {"ago", "hence"} else Anchor.TEXT)
 
 
 def _shift_that(hit: Hit) -> Reading | None:
@@ -128,7 +128,7 @@ def _steps(hit: Hit, unit: str, direction: int, anchor: Anchor) -> Reading | Non
     if count is not None and (unit in LONG or count % 1) and unit in PARTS:
         factor, unit = PARTS[unit]
         count, mod = count * factor, mod or "APPROX"
-    if unit in ("second", "minute", "hour"):
+    if unit in {"second", "minute", "hour"}:
         return None
     steps = None if count is None or count % 1 else int(count) * direction
     return Reading(Step(steps, "day" if unit == "night" else unit, anchor), mod=mod)
@@ -140,7 +140,7 @@ def _fuzz(hit: Hit) -> str | None:
         return "LESS_THAN"
     if word.startswith(("more", "over")):
         return "MORE_THAN"
-    return "APPROX" if word in spelled("ABOUT") or word in ("almost", "nearly", "some") else None
+    return "APPROX" if word in spelled("ABOUT") or word in {"almost", "nearly", "some"} else None
 
 
 def _the_day(hit: Hit) -> Reading | None:
@@ -159,7 +159,7 @@ def _weekday_beside(hit: Hit) -> Reading | None:
 def _beyond_reach(hit: Hit) -> Reading | None:
     """ "The year after next", "the week before last"."""
     unit = str(hit.value("unit", "UNIT"))
-    if hit.text("unit").lower().endswith("s") or unit not in ("week", "weekend", "month", "year"):
+    if hit.text("unit").lower().endswith("s") or unit not in {"week", "weekend", "month", "year"}:
         return None
     return Reading(Step(2 if "next" in hit else -2, unit, Anchor.PUBLICATION))
 
@@ -167,14 +167,14 @@ def _beyond_reach(hit: Hit) -> Reading | None:
 def _same_a_year_ago(hit: Hit) -> Reading | None:
     """ "The same month a year ago", seen from the month or quarter told before."""
     unit = str(hit.value("unit", "UNIT"))
-    if hit.text("unit").lower() not in ("month", "quarter"):
+    if hit.text("unit").lower() not in {"month", "quarter"}:
         return None
     return Reading(Step(-12 if unit == "month" else -4, unit, Anchor.TEXT))
 
 
 def _rest_of_unit(hit: Hit) -> Reading | None:
     unit = hit.text("unit").lower()
-    if unit not in ("week", "month", "year", "day"):
+    if unit not in {"week", "month", "year", "day"}:
         return None
     return Reading(Step(int(hit.value("reach", "REACH")) if "reach" in hit else 0, unit, Anchor.EITHER))
 
@@ -208,17 +208,17 @@ def _always(step: Step) -> Build:
 def _stands_alone(hit: Hit) -> bool:
     """Whether "the day after" is complete, and no battle or speech follows from which it reckons."""
     after = hit.after()
-    return after in ("", ",", ".", ";", ":", ")") or hit.tokens.kinds[hit.span[1] : hit.span[1] + 1] == "|"
+    return after in {"", ",", ".", ";", ":", ")"} or hit.tokens.kinds[hit.span[1] : hit.span[1] + 1] == "|"
 
 
 def _beside(hit: Hit) -> Reading | None:
     unit = str(hit.value("unit", "UNIT"))
     word = hit.text("side").lower()
-    if unit not in ("day", "week", "month", "year") or hit.text("unit").lower().endswith("s"):
+    if unit not in {"day", "week", "month", "year"} or hit.text("unit").lower().endswith("s"):
         return None
-    if word in ("after", "before") and not _stands_alone(hit):
+    if word in {"after", "before"} and not _stands_alone(hit):
         return None
-    return Reading(Step(-1 if word in ("before", "previous", "earlier") else 1, unit, Anchor.TEXT))
+    return Reading(Step(-1 if word in {"before", "previous", "earlier"} else 1, unit, Anchor.TEXT))
 
 
 PIECE_OF = "( the? piece:PIECE of | early:EARLY in | the? side:( EARLY | latter ) part of )"

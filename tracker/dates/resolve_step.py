@@ -31,7 +31,7 @@ def resolve_step(step: Step, thread: Thread, mod: str | None) -> Resolved:
     anchor = _anchor(step, thread)
     rule = "from-publication" if anchor is thread.published else "from-last-date"
     context = thread.reckoned(anchor, by_tense=step.unit == "nearest weekend")
-    loose = _loose(_on_the_day(date, anchor, step), anchor, mod) if mod in ("LESS_THAN", "MORE_THAN") else date
+    loose = _loose(_on_the_day(date, anchor, step), anchor, mod) if mod in {"LESS_THAN", "MORE_THAN"} else date
     return Resolved(loose, timex_value(date), Basis.RELATIVE, rule, context)
 
 
@@ -57,7 +57,7 @@ def _anchor(step: Step, thread: Thread) -> Unit | None:
     anchor = thread.that(step.anchor) if near else thread.anchor(step.anchor)
     if _leads_back_from_story(step, thread):
         return thread.story
-    if anchor is None and step.unit in ("year", "quarter") and (step.count or 0) < 0 and thread.kind is Kind.NEWS:
+    if anchor is None and step.unit in {"year", "quarter"} and (step.count or 0) < 0 and thread.kind is Kind.NEWS:
         return thread.published
     return anchor
 

@@ -26,7 +26,7 @@ def _month(hit: Hit) -> Reading | None:
 def _short_end(hit: Hit) -> Reading | None:
     first, last = hit.number("first"), hit.text("last")
     number = first // 10 ** len(last) * 10 ** len(last) + int(last)
-    if number <= first or (hit.touches_next() and hit.after() in ("-", "–")):
+    if number <= first or (hit.touches_next() and hit.after() in {"-", "–"}):
         return None
     return Reading(Exact(DateValue(year(number))))
 

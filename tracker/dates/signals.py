@@ -20,7 +20,7 @@ def signal_before(tokens: Tokens, piece: Piece) -> str | None:
     words = _words_before(tokens, piece.first)
     if words and words[-1] in DASHES:
         prefix = words[-2] if len(words) > 1 else ""
-        return prefix if prefix in ("post", "pre") else None
+        return prefix if prefix in {"post", "pre"} else None
     if found := _phrase().search(" ".join(words)):
         told = _phrases()[found[0].strip()]
         return None if not told or (told == "from" and _lies_back(piece)) else told

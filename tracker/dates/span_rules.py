@@ -40,7 +40,7 @@ def _length(hit: Hit) -> Reading | None:
     if (
         _is_verb(hit)
         or ("reach" in hit and "count" not in hit and hit.after().lower() == "of")
-        or unit in ("quarter", "night")
+        or unit in {"quarter", "night"}
         or hit.after().lower() == "old"
         or (hit.touches_next() and hit.after() == "-")
     ):
@@ -49,7 +49,7 @@ def _length(hit: Hit) -> Reading | None:
         return None
     if "count" not in hit:
         return Reading(Length(DURATION_LETTERS[unit].format("X"), unit, None, _reach(hit)), TimexType.DURATION)
-    if unit == "second" and hit.text("count").lower() in ("a", "the"):
+    if unit == "second" and hit.text("count").lower() in {"a", "the"}:
         return None
     number = count_of(hit.text("count"))
     value = DURATION_LETTERS[unit].format(timex_count(hit.text("count")))
@@ -60,7 +60,7 @@ def _length(hit: Hit) -> Reading | None:
 def _untold_length(hit: Hit) -> Reading | None:
     """ "For weeks", "within minutes", "over the years": a length that is not told."""
     unit = str(hit.value("unit", "UNIT"))
-    if hit.touches_next() and hit.after() in ("'", "’"):
+    if hit.touches_next() and hit.after() in {"'", "’"}:
         return None
     return Reading(Length(DURATION_LETTERS[unit].format("X"), unit), TimexType.DURATION)
 
@@ -77,7 +77,7 @@ def _reach(hit: Hit) -> int | None:
 
 def _past_unit(hit: Hit) -> Reading | None:
     unit = str(hit.value("unit", "UNIT"))
-    if hit.text("unit").lower().endswith("s") or unit in ("night", "quarter"):
+    if hit.text("unit").lower().endswith("s") or unit in {"night", "quarter"}:
         return None
     return Reading(Length(DURATION_LETTERS[unit].format(1), unit, 1, _reach(hit)), TimexType.DURATION)
 
@@ -134,7 +134,7 @@ def _vague(word_class: str, only: Kind | None = None) -> Build:
 def _now(hit: Hit) -> Reading | None:
     """Now and its like, but not "now that" or "now and then"."""
     value = str(hit.value("word", "PRESENT"))
-    if hit.before().lower() in DETERMINERS or hit.after().lower() in ("that", "and", "than"):
+    if hit.before().lower() in DETERMINERS or hit.after().lower() in {"that", "and", "than"}:
         return None
     return Reading(Vague(value, bounds=True))
 
@@ -152,7 +152,7 @@ def _adjective(word_class: str, only: Kind | None = None) -> Build:
 def _noun(value: str) -> Build:
     def build(hit: Hit) -> Reading | None:
         after = hit.after()
-        if after[:1].isalpha() and after.lower() not in ("and", "or", "but", "to", "it", "he", "she", "they", "of"):
+        if after[:1].isalpha() and after.lower() not in {"and", "or", "but", "to", "it", "he", "she", "they", "of"}:
             return None
         return Reading(Vague(value))
 
@@ -185,9 +185,9 @@ def _oclock(hit: Hit) -> Reading | None:
 def _oclock_part(hit: Hit) -> Reading | None:
     """ "Nine o'clock in the evening": the part of the day tells which of the two hours."""
     hour, part = hit.number("time"), str(hit.value("part", "PART"))
-    if not 1 <= hour <= 12 or part not in ("MO", "AF", "EV", "NI"):
+    if not 1 <= hour <= 12 or part not in {"MO", "AF", "EV", "NI"}:
         return None
-    later = hour < 12 and (part in ("AF", "EV") or (part == "NI" and hour > EARLIEST_NIGHT))
+    later = hour < 12 and (part in {"AF", "EV"} or (part == "NI" and hour > EARLIEST_NIGHT))
     hour = 0 if hour == 12 and part == "NI" else hour + 12 * later
     anchor = Anchor.TEXT if "that" in hit else Anchor.EITHER
     return Reading(Step(0, "day", anchor), TimexType.TIME, clock=f"T{hour:02d}:00")

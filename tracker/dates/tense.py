@@ -47,7 +47,7 @@ def _is_timetabled(words: list[str], index: int) -> bool:
 
 def _is_announced(words: list[str], index: int) -> bool:
     """Whether somebody says what he is about to do: "said he was leaving on Sunday"."""
-    going = words[index].lower() in ("was", "were") and "".join(words[index + 1 : index + 2]).endswith("ing")
+    going = words[index].lower() in {"was", "were"} and "".join(words[index + 1 : index + 2]).endswith("ing")
     return going and "said" in words[:index]
 
 

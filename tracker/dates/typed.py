@@ -112,7 +112,7 @@ class _Reader:
                 continue
             if frame.means == "interval":
                 readings = tuple(self._intervals(found[1], found[2], depth))
-            elif frame.means in ("decade", "century"):
+            elif frame.means in {"decade", "century"}:
                 number = of_number(frame.means, found[1])
                 readings = (number,) if number else ()
             elif frame.means == "before Christ" and (turned := self._turned_back(found[1])):

@@ -88,9 +88,9 @@ def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
     if name == "later-in":
         fits = isinstance(reading.symbol, Exact | Step | Named) and not _is_day(reading)
         return reading if fits or _is_named_day(reading) else None
-    if name in ("half-of", "third-of"):
+    if name in {"half-of", "third-of"}:
         return _long_part(name, hit, reading)
-    if name in ("fiscal", "fiscal-code"):
+    if name in {"fiscal", "fiscal-code"}:
         return reading if _precision(reading) is Precision.YEAR else None
     if name == "early" and _is_named_day(reading) and reading.mod is None:
         return replace(reading, mod=_mod(name, hit))
@@ -102,7 +102,7 @@ def _widened(name: str, hit: Hit, reading: Reading) -> Reading | None:
 def _is_dusk(hit: Hit, reading: Reading) -> bool:
     """Whether a part of the day stands right before a weekday as wire stories have it: "dawn Wednesday"."""
     by_weekday = isinstance(reading.symbol, Named) and _is_named_day(reading)
-    return by_weekday and hit.text("part").lower() in ("dawn", "daybreak", "sunrise", "dusk", "sunset")
+    return by_weekday and hit.text("part").lower() in {"dawn", "daybreak", "sunrise", "dusk", "sunset"}
 
 
 def _week_of(hit: Hit, reading: Reading) -> Reading | None:
@@ -119,10 +119,10 @@ def _week_of(hit: Hit, reading: Reading) -> Reading | None:
 def _mod(name: str, hit: Hit) -> str:
     if name == "piece-of":
         return str(hit.value("piece", "PIECE"))
-    if name in ("early", "early-hours"):
+    if name in {"early", "early-hours"}:
         return str(hit.value("early", "EARLY"))
     if name == "part-of":
-        return "START" if hit.text("side").lower() in ("early", "first", "opening") else "END"
+        return "START" if hit.text("side").lower() in {"early", "first", "opening"} else "END"
     return "APPROX"
 
 

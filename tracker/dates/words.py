@@ -39,7 +39,7 @@ def say(value: DateValue) -> str:
 
 def ordinal_text(number: int) -> str:
     """A number as an ordinal: 1st, 2nd, 11th, 19th."""
-    teens = number % 100 in (11, 12, 13)
+    teens = number % 100 in {11, 12, 13}
     return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 

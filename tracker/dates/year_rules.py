@@ -59,7 +59,7 @@ def _decade(hit: Hit) -> Reading | None:
     digits = "".join(character for character in hit.text("decade") if character.isdigit())
     if len(digits) > 5 or (len(digits) == 3 and "era" not in hit):
         return None
-    if int(digits) % 10 or hit.before().lower() in ("his", "her", "their", "my", "our", "its"):
+    if int(digits) % 10 or hit.before().lower() in {"his", "her", "their", "my", "our", "its"}:
         return None
     if hit.after().lower() == "of" and "the" not in hit and hit.before().lower() not in spelled("EARLY"):
         return None
@@ -72,7 +72,7 @@ def _decade(hit: Hit) -> Reading | None:
 
 
 def _decade_word(hit: Hit) -> Reading | None:
-    if hit.before().lower() in ("his", "her", "their", "my"):
+    if hit.before().lower() in {"his", "her", "their", "my"}:
         return None
     return Reading(Named(Precision.DECADE, int(hit.value("decade", "DECADEWORD"))))
 

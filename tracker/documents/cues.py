@@ -17,17 +17,25 @@ _MOST_WORDS = 60
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A pattern that tells a line's role, and where in the line it has to stand."""
+    """A pattern that tells a line's role, and where in the line it has to stand.
+
+    `holds` are letters of which some stand in all that fits the pattern: they are found sooner than it is.
+    """
 
     id: str
     role: SectionRole
     at: str
     pattern: re.Pattern[str]
+    holds: tuple[str, ...] = ()
 
     def place(self, text: str) -> int | None:
         """Where in `text` the cue begins, None where it is not there."""
-        base = max(0, len(text) - _EDGE) if self.at in ("end", "anywhere") else 0
+        base = max(0, len(text) - _EDGE) if self.at in {"end", "anywhere"} else 0
         window = text[base : base + _EDGE] if self.at != "whole" else text[: _EDGE + 1]
+        if self.holds:
+            small = window.lower()
+            if not any(letters in small for letters in self.holds):
+                return None
         if self.at == "whole":
             match = self.pattern.fullmatch(window)
         else:
@@ -45,7 +53,7 @@ def _cue(record: dict[str, Any]) -> Cue:
     flags = re.NOFLAG if record.get("case") else re.IGNORECASE
     tail = {"whole": r"\s*:?", "end": r"\s*\Z"}.get(record["at"], "")
     pattern = re.compile(f"(?:{record['pattern']}){tail}", flags)
-    return Cue(record["id"], SectionRole(record["role"]), record["at"], pattern)
+    return Cue(record["id"], SectionRole(record["role"]), record["at"], pattern, tuple(record.get("holds", ())))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -46,6 +47,7 @@ def is_full_date(text: str) -> bool:
     return len(text) <= _LONGEST and _FULL.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=1)  # several rules ask the same of a line, one after the other
 def is_dated_entry(text: str) -> bool:
     """Whether the line is a chronology's entry ("Dec. 29, 2016: …")."""
     return _ENTRY.match(text[: 2 * _LONGEST]) is not None

@@ -40,7 +40,7 @@ def _published(value: object, where: str) -> DateValue:
         value = value.date()
     written = value.isoformat() if isinstance(value, date) else str(value).strip()
     try:
-        return from_edtf(written[:10] if written[10:11] in ("T", " ") else written)
+        return from_edtf(written[:10] if written[10:11] in {"T", " "} else written)
     except DateError as error:
         raise DocumentError(f"{where}: {error.problem}", value=value, remedy=error.remedy) from error
 

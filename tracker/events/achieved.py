@@ -13,7 +13,7 @@ def done_by(verb: Token, above: Token) -> Token | None:
     """The verb above an infinitive with which its act is done or not, None where it only tells an aim."""
     if above == verb:
         return None
-    lemma = above.lemma_.lower()
+    lemma = above.lemma_lower
     caused = lemma in words("causing") and children(above, "dobj")
     goes_on = verb.dep_ != "advcl" or caused or is_led_up_to(verb, above)
     if (lemma in words("implicative") and goes_on) or _was_let(above):
@@ -27,15 +27,15 @@ def _was_let(above: Token) -> bool:
     """Whether somebody was let do something, or a thing made it possible ("was allowed to join", "enabled it to")."""
     if above.lemma_ not in LETTING:
         return False
-    told = any(one.lower_ in ("was", "were") for one in children(above, "auxpass"))
+    told = any(one.lower_ in {"was", "were"} for one in children(above, "auxpass"))
     return above.lemma_ == "enable" or (is_passive(above) and told)
 
 
 def _chance_taken(above: Token) -> Token | None:
     """The verb of a chance that was taken, and the act with it ("used the occasion to invade Chad")."""
-    verb = above.head if above.lemma_.lower() in words("chance") and above.dep_ == "dobj" else above
-    taken = [noun for noun in children(verb, "dobj") if noun.lemma_.lower() in words("chance")]
-    return verb if taken and verb.lemma_.lower() in TAKING else None
+    verb = above.head if above.lemma_lower in words("chance") and above.dep_ == "dobj" else above
+    taken = [noun for noun in children(verb, "dobj") if noun.lemma_lower in words("chance")]
+    return verb if taken and verb.lemma_lower in TAKING else None
 
 
 def _used(above: Token) -> Token | None:

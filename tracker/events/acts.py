@@ -165,6 +165,12 @@ def by_verb() -> dict[str, tuple[Act, ...]]:
 
 
 @cache
+def with_follower() -> frozenset[str]:
+    """The verbs that tell an act together with a word behind them ("break off")."""
+    return frozenset(verb.split()[0] for verb in by_verb() if " " in verb)
+
+
+@cache
 def by_noun() -> dict[str, tuple[Act, ...]]:
     """Acts by the noun that tells them."""
     return _index("nouns")
@@ -184,6 +190,13 @@ def by_phrase() -> dict[str, dict[tuple[str, ...], tuple[Act, ...]]]:
         verb, *rest = phrase.split()
         found.setdefault(verb, {})[tuple(rest)] = ones
     return {verb: dict(sorted(rests.items(), key=lambda item: -len(item[0]))) for verb, rests in found.items()}
+
+
+@cache
+def second_words() -> dict[str, frozenset[str]]:
+    """The words with which the rest of a verb's phrases begins, by verb, of those none of which stands by itself."""
+    longer = {verb: rests for verb, rests in by_phrase().items() if () not in rests}
+    return {verb: frozenset(rest[0] for rest in rests) for verb, rests in longer.items()}
 
 
 @cache

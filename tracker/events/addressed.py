@@ -22,10 +22,10 @@ def asked_for(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.act.type not in GRANTING or trigger.verb is None:
         return []
     for clause in trigger.verb.subtree:
-        if clause.dep_ != "relcl" or clause.lemma_.lower() not in words("asking", "making"):
+        if clause.dep_ != "relcl" or clause.lemma_lower not in words("asking", "making"):
             continue
         who = surface_subject(clause)
-        direct = all(one.pos_ not in ("VERB", "AUX") for one in _between(clause, trigger.verb))
+        direct = all(one.pos_ not in {"VERB", "AUX"} for one in _between(clause, trigger.verb))
         if direct and who is not None and (hit := scene.hit_at.get(who.i)) is not None:
             return [hit]
     return []
@@ -50,7 +50,7 @@ def _convened(trigger: Trigger, scene: Scene) -> list[Hit]:
         return []
     nouns = [noun for prep, noun in prepositions(trigger.token) if prep == "for"]
     nouns += children(trigger.token, "dobj") if trigger.is_verb else []
-    meetings = [noun for noun in nouns if noun.lemma_.lower() in words("gathering")]
+    meetings = [noun for noun in nouns if noun.lemma_lower in words("gathering")]
     bodies = [below for noun in meetings for prep, below in prepositions(noun) if prep == "of"]
     bodies += [below for noun in meetings for below in children(noun, "compound", "poss", "nmod")]
     return [hit for body in bodies for hit in actors_in(body, scene) if scene.is_organisation(hit)]
@@ -63,11 +63,11 @@ def _whose_favour(trigger: Trigger, scene: Scene) -> list[Hit]:
     nouns = [noun for prep, noun in prepositions(trigger.token) if prep == "for"]
     nouns += children(trigger.token, "dobj") if trigger.is_verb else []
     for noun in nouns:
-        if noun.lemma_.lower() in words("favour"):
+        if noun.lemma_lower in words("favour"):
             whose = children(noun, "amod", "poss", "compound")
-            whose += [below for prep, below in prepositions(noun) if prep in ("of", "from")]
+            whose += [below for prep, below in prepositions(noun) if prep in {"of", "from"}]
             return [hit for one in whose if (hit := scene.hit_at.get(one.i)) is not None]
-        if noun.lemma_.lower() in words("penalty"):
+        if noun.lemma_lower in words("penalty"):
             return [hit for prep, below in prepositions(noun) if prep == "against" for hit in actors_in(below, scene)]
     return []
 
@@ -78,7 +78,7 @@ def _turned_on(trigger: Trigger, scene: Scene) -> list[Hit]:
         return []
     for verb in children(trigger.verb, "conj"):
         noun = patient(verb) if surface_subject(verb) is None else None
-        if verb.lemma_.lower() not in words("enmity") or noun is None:
+        if verb.lemma_lower not in words("enmity") or noun is None:
             continue
         places = [noun, *(below for place in (verb, noun) for prep, below in prepositions(place) if prep in AGAINST)]
         return [hit for place in places if (hit := scene.hit_at.get(place.i)) is not None]
@@ -91,7 +91,7 @@ def fought(trigger: Trigger, scene: Scene) -> list[Hit]:
         return []
     aims = children(trigger.verb, "advcl", "xcomp")
     aims += [aim for prep, noun in prepositions(trigger.verb) if prep == "in" for aim in children(noun, "acl")]
-    aims = [aim for aim in aims if is_infinitive(aim) and aim.lemma_.lower() in words("hostile")]
+    aims = [aim for aim in aims if is_infinitive(aim) and aim.lemma_lower in words("hostile")]
     return [hit for aim in aims for noun in children(aim, "dobj") for hit in actors_in(noun, scene)]
 
 
@@ -104,12 +104,12 @@ def given_to(hits: list[Hit], scene: Scene) -> list[Hit]:
 
 def _receives(noun: Token) -> bool:
     if noun.dep_ == "dative":
-        return noun.head.lemma_.lower() in words("giving")
+        return noun.head.lemma_lower in words("giving")
     to = noun.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else None
     if to is None:
         return False
     verb = next((above for above in to.ancestors if above.pos_ == "VERB"), None)
-    return verb is not None and is_infinitive(verb) and verb.lemma_.lower() in words("giving")
+    return verb is not None and is_infinitive(verb) and verb.lemma_lower in words("giving")
 
 
 def aimed_at(token: Token, trigger: Trigger) -> bool:
@@ -120,7 +120,7 @@ def aimed_at(token: Token, trigger: Trigger) -> bool:
     for verb in way:
         meant = verb.tag_ == "VBG" or is_infinitive(verb)
         kept_from = token.dep_ == "pobj" and token.head.lower_ == "with"  # "agreed not to deal with Chad"
-        if meant and (kept_from if children(verb, "neg") else verb.lemma_.lower() in words("hostile")):
+        if meant and (kept_from if children(verb, "neg") else verb.lemma_lower in words("hostile")):
             return True
     return False
 
@@ -131,9 +131,9 @@ def with_whom(trigger: Trigger, scene: Scene) -> list[Hit]:
         return _ties_with(trigger.verb, scene)
     if trigger.verb is None or trigger.act.type != "AGREE" or not trigger.is_verb:
         return []
-    behind = [noun for prep, noun in prepositions(trigger.verb) if prep in ("to", "on", "upon")]
+    behind = [noun for prep, noun in prepositions(trigger.verb) if prep in {"to", "on", "upon"}]
     behind += [below for noun in behind for prep, below in prepositions(noun) if prep == "of"]
-    places = [noun for noun in behind if noun.lemma_.lower() in words("agreed") | {"compromise", "concession"}]
+    places = [noun for noun in behind if noun.lemma_lower in words("agreed") | {"compromise", "concession"}]
     return [
         hit
         for noun in places
@@ -147,7 +147,7 @@ def _ties_with(verb: Token, scene: Scene) -> list[Hit]:
     """With whom ties are to be made by what several sign ("signed accords to normalise relations with Chad")."""
     aims = [aim for noun in children(verb, "dobj") for aim in children(noun, "acl")] + children(verb, "advcl")
     aims = [aim for aim in aims if is_infinitive(aim)]
-    ties = [noun for aim in aims for noun in children(aim, "dobj") if noun.lemma_.lower() in ("relation", "tie")]
+    ties = [noun for aim in aims for noun in children(aim, "dobj") if noun.lemma_lower in ("relation", "tie")]
     return [hit for noun in ties for prep, one in prepositions(noun) if prep == "with" for hit in actors_in(one, scene)]
 
 
@@ -158,7 +158,7 @@ def its_neighbour(trigger: Trigger, discourse: Discourse) -> Sequence[Hit]:
     """
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     owners = children(noun, "poss") if noun is not None else []
-    meant = [one for one in (noun, *owners) if one is not None and one.lemma_.lower() in words("neighbour")]
+    meant = [one for one in (noun, *owners) if one is not None and one.lemma_lower in words("neighbour")]
     if not any(owner.tag_ == "PRP$" for one in meant for owner in children(one, "poss")):
         return ()
     last = [one.hit for one in discourse.told[-1].filled] if discourse.told else []
@@ -169,7 +169,7 @@ def handed_over(token: Token, trigger: Trigger) -> bool:
     """Whether one is only named with the land that changes hands ("returned parts of Laos")."""
     if trigger.act.mode != "handover" or trigger.verb is None or not trigger.is_verb:
         return False
-    if token.dep_ == "dobj" and token.head.lemma_.lower() in {"lose", "cede"}:
+    if token.dep_ == "dobj" and token.head.lemma_lower in {"lose", "cede"}:
         return True
     if token.dep_ != "pobj":
         return False

@@ -52,7 +52,7 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return NOUN_ALONE
     if any(p.mention.rule.endswith("again") for p in parts) and when.rule != "date/governed":
         return AGAIN
-    if trigger.act.type in ("ACCUSE", "CONSULT", "RETREAT") and _by_private_people(trigger, parts):
+    if trigger.act.type in {"ACCUSE", "CONSULT", "RETREAT"} and _by_private_people(trigger, parts):
         return PRIVATE
     if trigger.act.quad != "material conflict" and _by_business(trigger, parts):
         return PRIVATE
@@ -90,8 +90,8 @@ def _by_its_verb(trigger: Trigger) -> bool:
     if trigger.verb is None or not trigger.is_verb:
         return False
     told = (*prepositions(trigger.verb), *prepositions(trigger.object or trigger.verb))
-    at_else = any(prep in ("on", "upon", "against") and noun.pos_ == "NOUN" for prep, noun in told)
-    return trigger.act.mode in ("boycott", "annexation") or (trigger.act.mode == "war" and not at_else)
+    at_else = any(prep in {"on", "upon", "against"} and noun.pos_ == "NOUN" for prep, noun in told)
+    return trigger.act.mode in {"boycott", "annexation"} or (trigger.act.mode == "war" and not at_else)
 
 
 def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
@@ -100,7 +100,7 @@ def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
     if verb is None or is_passive(verb) or any(part.role is not Role.TARGET for part in parts):
         return False
     who = subject(verb)
-    return who is not None and who.pos_ in ("NOUN", "PROPN") and who.lemma_.lower() not in words("people")
+    return who is not None and who.pos_ in ("NOUN", "PROPN") and who.lemma_lower not in words("people")
 
 
 def _among_themselves(trigger: Trigger, parts: Sequence[Part]) -> bool:
@@ -113,8 +113,8 @@ def _among_themselves(trigger: Trigger, parts: Sequence[Part]) -> bool:
     if verb is None or trigger.act.type != "CONSULT":
         return False
     met = [patient(verb), *(noun for prep, noun in prepositions(verb) if prep == "with")]
-    met += [noun for prep, noun in prepositions(trigger.token) if prep in ("with", "of")] if trigger.light else []
-    return any(noun is not None and noun.lemma_.lower() in words("home") for noun in met)
+    met += [noun for prep, noun in prepositions(trigger.token) if prep in {"with", "of"}] if trigger.light else []
+    return any(noun is not None and noun.lemma_lower in words("home") for noun in met)
 
 
 def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
@@ -123,7 +123,7 @@ def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
     if who is None or who.pos_ != "NOUN" or any(part.role is Role.SOURCE for part in parts):
         return False
     known = words("people", "local", "military", "governing", "institution")
-    return not {who.lemma_.lower(), who.lower_} & known
+    return not {who.lemma_lower, who.lower_} & known
 
 
 def _by_business(trigger: Trigger, parts: Sequence[Part]) -> bool:
@@ -134,17 +134,17 @@ def _by_business(trigger: Trigger, parts: Sequence[Part]) -> bool:
     told = (*prepositions(verb), *prepositions(trigger.object or verb))
     parties = [noun for prep, noun in told if prep == "between"]  # "a deal was struck between Danish firms"
     who = subject(verb) or next(iter(parties), None)
-    if who is None or who.pos_ != "NOUN" or who.lemma_.lower() not in words("private"):
+    if who is None or who.pos_ != "NOUN" or who.lemma_lower not in words("private"):
         return False
     dealt_with = any(part.role is Role.TARGET for part in parts)
-    return not (who.lemma_.lower() in FIRMS and trigger.act.type in DEALINGS and dealt_with)
+    return not (who.lemma_lower in FIRMS and trigger.act.type in DEALINGS and dealt_with)
 
 
 def _of_a_nation(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether violence is told with the nation of those who do or suffer it ("killed a Turkish soldier")."""
     nations = any(part.mention.form is Form.DEMONYM for part in parts)
     hurt = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    named = hurt is not None and hurt.lemma_.lower() in words("people")
+    named = hurt is not None and hurt.lemma_lower in words("people")
     named = named or bool(trigger.act.below) or trigger.act.suffered
     if not any(part.role is Role.TARGET for part in parts) and not _by_forces(trigger):
         return False
@@ -156,13 +156,13 @@ def _by_forces(trigger: Trigger) -> bool:
     """Whether troops, ships or aircraft do it, or a noun tells it: a state's police and people act at home."""
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     forces = (words("military", "vehicle", "governing")) - {"police"}
-    return who is None or bool({who.lemma_.lower(), who.lower_} & forces) or who.pos_ == "PROPN"
+    return who is None or bool({who.lemma_lower, who.lower_} & forces) or who.pos_ == "PROPN"
 
 
 def _within_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether a request is addressed to, or made by, somebody at home: "asked parliament", "crowds demanded"."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    addressed = noun is not None and noun.pos_ == "NOUN" and noun.lemma_.lower() in words("people")
+    addressed = noun is not None and noun.pos_ == "NOUN" and noun.lemma_lower in words("people")
     return addressed or not any(part.role is Role.SOURCE for part in parts)
 
 
@@ -195,7 +195,7 @@ def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal 
 def _members_meet(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether several of one organisation talk ("foreign ministers of the bloc discussed …")."""
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    several = who is not None and who.tag_ == "NNS" and who.lemma_.lower() in words("people")
+    several = who is not None and who.tag_ == "NNS" and who.lemma_lower in words("people")
     codes = [part.mention.actor.code for part in parts if part.mention.actor.code]
     known = [records()[code].kind for code in codes if code in records()]
     return several and trigger.act.type == "CONSULT" and ActorKind.ORGANISATION in known
@@ -204,7 +204,7 @@ def _members_meet(trigger: Trigger, parts: Sequence[Part]) -> bool:
 def _to_each_other(trigger: Trigger) -> bool:
     """Whether two do to one another what the verb tells ("accused each other", "each side blamed the other")."""
     objects = children(trigger.verb, "dobj") if trigger.is_verb and trigger.verb is not None else []
-    return any(noun.lower_ in ("other", "another") for noun in objects)
+    return any(noun.lower_ in {"other", "another"} for noun in objects)
 
 
 def _among_members(trigger: Trigger, parts: Sequence[Part]) -> bool:
@@ -224,13 +224,13 @@ def _pulls_back_forces(trigger: Trigger, parts: Sequence[Part]) -> bool:
     if trigger.light:
         left = [noun for prep, noun in prepositions(trigger.token) if prep == "from"]
         forces = [noun for prep, noun in prepositions(trigger.token) if prep == "of"]
-        told = any(n.pos_ == "PROPN" for n in left) or any(n.lemma_.lower() in words("military") for n in forces)
+        told = any(n.pos_ == "PROPN" for n in left) or any(n.lemma_lower in words("military") for n in forces)
         return told and any(part.role is Role.SOURCE for part in parts)
     noun = patient(trigger.verb) or subject(trigger.verb)
     nation = any(part.role is Role.SOURCE and part.mention.form is Form.DEMONYM for part in parts)
-    retreats = trigger.token.lemma_.lower() == "retreat" and nation
+    retreats = trigger.token.lemma_lower == "retreat" and nation
     moved = [] if noun is None else [noun, *measured(noun)]
-    return retreats or any(one.lemma_.lower() in words("military") for one in moved)
+    return retreats or any(one.lemma_lower in words("military") for one in moved)
 
 
 def _takes_named_land(trigger: Trigger) -> bool:
@@ -239,10 +239,10 @@ def _takes_named_land(trigger: Trigger) -> bool:
         return False
     land = patient(trigger.verb)
     behind = [noun for prep, noun in prepositions(trigger.verb) if prep in trigger.act.target] if land is None else []
-    lemma = "" if land is None else land.lemma_.lower()
+    lemma = "" if land is None else land.lemma_lower
     if land is not None and (lemma in words("territory") or lemma in trigger.act.objects):
         behind = [noun for prep, noun in prepositions(land) if prep == "of"]  # "the port of Massawa"
-    taken = trigger.act.mode in ("annexation", "invasion") or trigger.token.lemma_.lower() == "besiege"
+    taken = trigger.act.mode in {"annexation", "invasion"} or trigger.token.lemma_lower == "besiege"
     return taken and any(one.pos_ == "PROPN" and one.text[0].isupper() for one in (land, *behind) if one is not None)
 
 
@@ -261,5 +261,5 @@ def _upon_a_state(trigger: Trigger, parts: Sequence[Part]) -> bool:
         return True
     if any(part.role is Role.TARGET for part in parts) and against_another(trigger):
         return True
-    abroad = trigger.act.mode in ("invasion", "annexation") or bool(trigger.act.objects)
+    abroad = trigger.act.mode in {"invasion", "annexation"} or bool(trigger.act.objects)
     return abroad and any(part.role is Role.TARGET for part in parts)

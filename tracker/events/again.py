@@ -12,7 +12,7 @@ REASON = "the same act, told just before"
 
 def again(trigger: Trigger, discourse: Discourse) -> list[Filled]:
     """The actors of an act just told, when "the expulsion", "this visit" takes it up again."""
-    if not any(child.lower_ in ("the", "this", "that") for child in trigger.token.children) or _is_named(trigger.token):
+    if not any(child.lower_ in {"the", "this", "that"} for child in trigger.token.children) or _is_named(trigger.token):
         return []
     for told in reversed(discourse.told):
         if told.act.id == trigger.act.id:
@@ -28,9 +28,9 @@ def _of(told: Told, certainty: float) -> list[Filled]:
 def _fight(trigger: Trigger, discourse: Discourse) -> Told | None:
     """The attack whose course "the assault began", "the siege went on" tells, if all that were told are of one side."""
     noun, verb = trigger.token, trigger.verb
-    if trigger.act.type != "ASSAULT" or noun.dep_ not in ("nsubj", "nsubjpass") or verb is None:
+    if trigger.act.type != "ASSAULT" or noun.dep_ not in {"nsubj", "nsubjpass"} or verb is None:
         return None
-    if verb.lemma_.lower() not in words("stage") or noun.prepositions:
+    if verb.lemma_lower not in words("stage") or noun.prepositions:
         return None
     sided = [told for told in discourse.fights if {one.role for one in told.filled} == {Role.SOURCE, Role.TARGET}]
     if len(sided) < len(discourse.fights) or len({told.doers for told in sided}) != 1:

@@ -32,7 +32,7 @@ def aimed_at(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     Those who do it are passed over, for they are named again in what they ask for themselves.
     """
     verb = trigger.verb if trigger.verb is not None and (trigger.is_verb or trigger.light) else trigger.token
-    who = subject(verb) if verb.pos_ in ("VERB", "AUX") else None
+    who = subject(verb) if verb.pos_ in {"VERB", "AUX"} else None
     own = {_code(hit) for hit in (actors_in(who, scene) if who is not None else ())}
     places = dict.fromkeys((trigger.token, verb, *([trigger.object] if trigger.object is not None else [])))
     held_out = trigger.act.type in HELD_OUT
@@ -70,7 +70,7 @@ def asked(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
             doers = [*children(deed, "amod", "poss", "nmod"), *(n for link, n in prepositions(deed) if link == "by")]
             for doer in doers:
                 yield from actors_in(doer, scene, deep=False)
-            if deed.lemma_.lower() in words("handing_over"):
+            if deed.lemma_lower in words("handing_over"):
                 behind = [noun for one in deed.subtree for link, noun in prepositions(one) if link == "from"]
                 yield from (hit for noun in behind[:1] for hit in actors_in(noun, scene))
 
@@ -88,21 +88,21 @@ def complied_with(trigger: Trigger) -> Token | None:
     if trigger.is_verb or trigger.light or "complying" not in trigger.act.target or noun.dep_ != "pobj":
         return None
     prep = noun.head
-    if prep.head.lemma_.lower() in ("response", "answer", "reply") and prep.head.dep_ == "pobj":
+    if prep.head.lemma_lower in {"response", "answer", "reply"} and prep.head.dep_ == "pobj":
         prep = prep.head.head
     verb = prep.head
-    if verb.dep_ in ("acl", "advcl") and verb.lemma_.lower() in ("respond", "reply", "answer", "yield", "bow"):
+    if verb.dep_ in {"acl", "advcl"} and verb.lemma_lower in {"respond", "reply", "answer", "yield", "bow"}:
         verb = verb.head if verb.head.pos_ == "VERB" else verb.head.head
-    fits = prep.dep_ == "prep" and prep.lower_ in ("at", "on", "upon", "in", "to") and verb.pos_ == "VERB"
+    fits = prep.dep_ == "prep" and prep.lower_ in {"at", "on", "upon", "in", "to"} and verb.pos_ == "VERB"
     return verb if fits else None
 
 
 def _deeds(noun: Token) -> list[Token]:
     """What is asked of another: help, or the end of a hostile act."""
-    if noun.lemma_.lower() not in words("ending_of"):
-        return [noun] if noun.lemma_.lower() in words("asked_for", "handing_over") else []
-    below = [one for link, one in prepositions(noun) if link in ("of", "to")]
-    return [one for one in below if any(act.type in STOPPED for act in by_noun().get(one.lemma_.lower(), ()))]
+    if noun.lemma_lower not in words("ending_of"):
+        return [noun] if noun.lemma_lower in words("asked_for", "handing_over") else []
+    below = [one for link, one in prepositions(noun) if link in {"of", "to"}]
+    return [one for one in below if any(act.type in STOPPED for act in by_noun().get(one.lemma_lower, ()))]
 
 
 def misdeed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
@@ -110,7 +110,7 @@ def misdeed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     if trigger.is_verb:
         return
     for prep, wrong in prepositions(trigger.token):
-        if prep in ("of", "about"):
+        if prep in {"of", "about"}:
             for link, noun in prepositions(wrong):
                 if link == "by":
                     yield from actors_in(noun, scene)
@@ -130,7 +130,7 @@ def jailer(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     places += [trigger.object] if trigger.object is not None else []
     held = [noun for place in places for prep, noun in prepositions(place) if prep in HOLDING]
     for noun in held:
-        if any(one.lemma_.lower() in JAILS for one in noun.subtree):
+        if any(one.lemma_lower in JAILS for one in noun.subtree):
             yield from actors_in(noun, scene)
             return
 
@@ -139,9 +139,9 @@ def served(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """For whom those worked to whom it is done ("jailed a man accused of spying for Chad")."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     for token in noun.subtree if noun is not None else ():
-        if token.lemma_.lower() in SERVING:
+        if token.lemma_lower in SERVING:
             for prep, below in prepositions(token):
-                if prep in ("for", "with"):
+                if prep in {"for", "with"}:
                     yield from actors_in(below, scene)
 
 
@@ -149,12 +149,12 @@ def _aims(place: Token, *, held_out: bool) -> Iterator[Token]:
     """The verbs and nouns below a word that say what an act is for."""
     for clause in children(place, "advcl", "xcomp", "acl", "conj", "pcomp"):
         meant = clause.dep_ == "xcomp" or (held_out and is_infinitive(clause))
-        if meant or clause.lemma_.lower() in words("aiming"):
+        if meant or clause.lemma_lower in words("aiming"):
             yield clause
     for prep, noun in prepositions(place):
-        if prep in ("in", "as", "over", "to", "at") and noun.lemma_.lower() in words("protestation"):
+        if prep in {"in", "as", "over", "to", "at"} and noun.lemma_lower in words("protestation"):
             yield noun
-        yield from (verb for verb in children(noun, "acl", "advcl") if verb.lemma_.lower() in words("aiming"))
+        yield from (verb for verb in children(noun, "acl", "advcl") if verb.lemma_lower in words("aiming"))
 
 
 def _is_told(token: Token, clause: Token) -> bool:
@@ -169,7 +169,7 @@ def _is_told(token: Token, clause: Token) -> bool:
 
 
 def _is_where(token: Token) -> bool:
-    return token.dep_ == "pobj" and token.head.lower_ == "in" and token.head.head.pos_ in ("VERB", "AUX")
+    return token.dep_ == "pobj" and token.head.lower_ == "in" and token.head.head.pos_ in {"VERB", "AUX"}
 
 
 def _code(hit: Hit) -> str | None:

@@ -66,13 +66,13 @@ def _as_announced(
 def _is_told(verb: Token) -> bool:
     """Whether it is the content of what somebody announces."""
     top = _clause_of(verb)
-    return top.dep_ == "ccomp" and top.head.lemma_.lower() in SAID and top.head.tag_ in ("VBD", "VBZ", "VBN")
+    return top.dep_ == "ccomp" and top.head.lemma_lower in SAID and top.head.tag_ in {"VBD", "VBZ", "VBN"}
 
 
 def _clause_of(verb: Token) -> Token:
     """The verb of the clause of a deed that is begun or is to be ("that it was to pull out", "would start leaving")."""
     above = verb.head
-    return above if verb.dep_ == "xcomp" and above.lemma_ in ("be", "begin", "start", "commence") else verb
+    return above if verb.dep_ == "xcomp" and above.lemma_ in {"be", "begin", "start", "commence"} else verb
 
 
 def _is_dated(verb: Token, when: Timing, scene: Scene) -> bool:
@@ -85,7 +85,7 @@ def _of_own(verb: Token, filled: Sequence[Filled], date: DateValue | None, scene
     """Whether the one who says it is the one who is to do it."""
 
     def codes(hits: Iterable[Hit]) -> set[str]:
-        return {m.actor.code for hit in hits for m in scene.actors.settle_each(hit, date) if m.actor.code}
+        return {code for hit in hits for code in scene.actors.codes(hit, date)}
 
     speaker = surface_subject(_clause_of(verb).head)
     doers = codes(one.hit for one in filled if one.role is Role.SOURCE)

@@ -54,9 +54,9 @@ def clause(word: Token) -> Token:
 
 def _introduces(verb: Token, scene: Scene) -> Token | None:
     """The word before a clause of another time; a mere "before" goes on with the story."""
-    if verb.pos_ not in ("VERB", "AUX"):
+    if verb.pos_ not in {"VERB", "AUX"}:
         return None
-    found = [verb.head] if verb.dep_ == "pcomp" else children(verb, "mark") if verb.dep_ in ("advcl", "ccomp") else []
+    found = [verb.head] if verb.dep_ == "pcomp" else children(verb, "mark") if verb.dep_ in {"advcl", "ccomp"} else []
     return next((w for w in found if w.lower_ in OTHER_TIMES or (w.lower_ == "before" and _counted(w, scene))), None)
 
 
@@ -64,19 +64,19 @@ def in_terms(trigger: Trigger) -> bool:
     """Whether the act stands in the terms of an agreement ("under which …")."""
     said = trigger.act.type in IN_WORDS
     chain = (trigger.token, *trigger.token.ancestors)
-    asked = trigger.act.type in ("REQUEST", "ACCUSE") and trigger.is_verb and _in_old_paper(trigger.token)
+    asked = trigger.act.type in {"REQUEST", "ACCUSE"} and trigger.is_verb and _in_old_paper(trigger.token)
     return asked or any(_in_terms(token) and not (said and lies_in_paper(token)) for token in chain)
 
 
 def _in_old_paper(verb: Token) -> bool:
     """Whether a clause only tells what a paper asks for that somebody takes up ("accepted a resolution that …")."""
     paper = verb.head
-    while paper.dep_ in ("conj", "appos", "nummod", "pobj", "prep") and paper.head.pos_ not in ("VERB", "AUX"):
+    while paper.dep_ in {"conj", "appos", "nummod", "pobj", "prep"} and paper.head.pos_ not in {"VERB", "AUX"}:
         paper = paper.head
     above = paper.head
     known = words("document", "agreed")
-    taken_up = paper.dep_ == "dobj" and above.lemma_.lower() in TAKES_UP
-    named = {noun.lemma_.lower().removesuffix("s") for noun in (paper, verb.head)}
+    taken_up = paper.dep_ == "dobj" and above.lemma_lower in TAKES_UP
+    named = {noun.lemma_lower.removesuffix("s") for noun in (paper, verb.head)}
     return verb.dep_ == "relcl" and taken_up and bool(named & known)
 
 
@@ -84,7 +84,7 @@ def _in_terms(verb: Token) -> bool:
     """Whether a relative clause tells what an agreement lays down."""
     return verb.dep_ == "relcl" and any(
         child.dep_ == "prep"
-        and child.lower_ in ("under", "by", "in")
+        and child.lower_ in {"under", "by", "in"}
         and any(w.lower_ == "which" for w in child.children)
         for child in verb.children
     )
@@ -93,7 +93,7 @@ def _in_terms(verb: Token) -> bool:
 def counted_off(trigger: Trigger, time: TimeExpression, scene: Scene) -> Timing | None:
     """The act's date where a count of days or the like parts it from a time ("on 4 May, two days before it voted")."""
     verb = trigger.verb or trigger.token
-    words = [word for word in children(verb, "mark") if word.lower_ in ("after", "before")]
+    words = [word for word in children(verb, "mark") if word.lower_ in {"after", "before"}]
     word = next((word for word in words if time.end <= scene.at(word) <= scene.at(verb)), None)
     if word is None or time.date is None or not isinstance(time.date.start, Unit):
         return None
@@ -115,7 +115,7 @@ def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -
     anchor = anchors[0].date if len(anchors) == 1 else None
     if anchor is None or not isinstance(anchor.start, Unit) or anchor.is_interval:
         return UNKNOWN
-    if word.lower_ not in ("after", "before"):
+    if word.lower_ not in {"after", "before"}:
         return UNKNOWN
     count = _counted(word, scene)
     if count is not None:
@@ -128,7 +128,7 @@ def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -
 
 def _verb_above(time: TimeExpression, scene: Scene) -> Token | None:
     head = scene.head_of(time)
-    return next((token for token in head.ancestors if token.pos_ in ("VERB", "AUX")), None) if head else None
+    return next((token for token in head.ancestors if token.pos_ in {"VERB", "AUX"}), None) if head else None
 
 
 def _counted(word: Token, scene: Scene) -> tuple[int, str] | None:
@@ -157,7 +157,7 @@ def _shifted(anchor: Unit, steps: int, unit: str) -> Timing:
 
 def after_clause(time: TimeExpression, trigger: Trigger, scene: Scene) -> Timing | None:
     """The date of an act of which the sentence only says what it came after; None where the time is its own."""
-    word = next((word for word in _words_between(time, trigger, scene) if word.lower_ in ("after", "following")), None)
+    word = next((word for word in _words_between(time, trigger, scene) if word.lower_ in {"after", "following"}), None)
     if word is None or time.date is None or not isinstance(time.date.start, Unit):
         return None
     if time.date.is_interval:
@@ -167,7 +167,7 @@ def after_clause(time: TimeExpression, trigger: Trigger, scene: Scene) -> Timing
     found = _measured(word, scene)
     if any(child.lower_ in AT_ONCE for child in (*word.children, *clause(word).children)):
         return None
-    if found is not None and found["loose"] and found["loose"].strip().lower() in ("less than", "within"):
+    if found is not None and found["loose"] and found["loose"].strip().lower() in {"less than", "within"}:
         number = count_of(found["count"].strip()) if found["count"] else None
         last = _shifted(time.date.start, int(number), found["unit"].lower()).date if number else None
         if last is not None and isinstance(last.start, Unit):

@@ -16,7 +16,7 @@ OWNING = ("poss", "amod", "compound", "nmod")
 def applicant(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """Those whose the application is, by the words before it."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or noun.lemma_.lower() not in words("application"):
+    if noun is None or noun.lemma_lower not in words("application"):
         return
     for owner in children(noun, *OWNING):
-        yield from stand_for(owner, scene) if owner.pos_ in ("PRON", "DET") else actors_in(owner, scene, deep=False)
+        yield from stand_for(owner, scene) if owner.pos_ in {"PRON", "DET"} else actors_in(owner, scene, deep=False)

@@ -34,7 +34,7 @@ def _all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
         places.append(trigger.verb)
     places += [word for word in trigger.token.children if word.dep_ == "advmod" and word.lower_ in WAYS]
     bears = trigger.token if trigger.act.type == "AID" and trigger.token.tag_ == "VBG" else None
-    if bears is not None and bears.dep_ == "acl" and bears.head.dep_ in ("nsubj", "nsubjpass"):
+    if bears is not None and bears.dep_ == "acl" and bears.head.dep_ in {"nsubj", "nsubjpass"}:
         places.append(bears.head.head)  # "a plane carrying tents landed in Chad"
     if trigger.act.type in DEEPER:
         places += [noun for place in places for prep, noun in prepositions(place) if prep == DEEPER[trigger.act.type]]
@@ -48,4 +48,4 @@ def _all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
 def _measure(noun: Token) -> list[Token]:
     """What stands before the "of" of a thing that is sent or given ("a shipload of grain to Chad")."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    return [above] if above is not noun and above.dep_ in ("dobj", "nsubjpass", "conj") else []
+    return [above] if above is not noun and above.dep_ in {"dobj", "nsubjpass", "conj"} else []

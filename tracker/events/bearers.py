@@ -14,7 +14,7 @@ FULL = {"full", "crowded", "packed", "loaded", "laden"}
 
 def bears(noun: Token) -> bool:
     """Whether a noun is of people, troops, ships and vehicles, who are somebody's."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_lower
     known = words("bearer", "people", "military", "vehicle", "crowd", "local", "nameless", "private")
     return lemma in known or (lemma not in words("no_bearer") and PERSONS.search(lemma) is not None)
 
@@ -22,7 +22,7 @@ def bears(noun: Token) -> bool:
 def behind(noun: Token) -> Sequence[tuple[str, Token]]:
     """A noun's prepositions, with the one right behind it that hangs further up ("met the junta in Lima")."""
     end = noun.subtree[-1].i + 1
-    if noun.dep_ not in UNDERGOING or end >= len(noun.sentence) or noun.sentence[end].lower_ not in ("from", "in"):
+    if noun.dep_ not in UNDERGOING or end >= len(noun.sentence) or noun.sentence[end].lower_ not in {"from", "in"}:
         return noun.prepositions
     beside = noun.sentence[end]
     if beside.dep_ != "prep" or beside.head is noun or beside.head.i > noun.i or beside.head not in noun.ancestors:
@@ -40,9 +40,9 @@ def comes_from(noun: Token) -> bool:
     if above.dep_ == "pobj" and above.head.lower_ == "by":
         return True
     verb = above.head.head if above.dep_ == "pobj" else above.head
-    received = above.dep_ == "nsubjpass" and verb.lemma_.lower() == "receive"  # "was received in Lima"
-    taken = above.dep_ in UNDERGOING and verb.lemma_.lower() in words("whence") and not received
-    return not taken and not (above.dep_ == "pobj" and verb.lemma_.lower() in words("whence_noun"))
+    received = above.dep_ == "nsubjpass" and verb.lemma_lower == "receive"  # "was received in Lima"
+    taken = above.dep_ in UNDERGOING and verb.lemma_lower in words("whence") and not received
+    return not taken and not (above.dep_ == "pobj" and verb.lemma_lower in words("whence_noun"))
 
 
 def speaks_for(noun: Token, prep: str, below: Token) -> bool:
@@ -50,9 +50,9 @@ def speaks_for(noun: Token, prep: str, below: Token) -> bool:
 
     One who advises a state may be another's.
     """
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_lower
     if prep == "under":  # "a delegation under the Danish health minister"
-        return bears(noun) and below.tag_ == "NN" and below.lemma_.lower() in words("people")
+        return bears(noun) and below.tag_ == "NN" and below.lemma_lower in words("people")
     if prep == "for":
         return lemma in words("spokesman")
     return prep == "to" and lemma in words("adviser") and below.tag_ != "NNP"
@@ -60,18 +60,18 @@ def speaks_for(noun: Token, prep: str, below: Token) -> bool:
 
 def sits_in(noun: Token, prep: str, below: Token) -> bool:
     """Whether one sits in a body ("deputies in the Danish parliament")."""
-    return prep in ("in", "on", "at") and below.lemma_.lower() in WITHIN and bears(noun)
+    return prep in {"in", "on", "at"} and below.lemma_lower in WITHIN and bears(noun)
 
 
 def filled_by(noun: Token) -> Iterator[Token]:
     """Those behind an adjective whose followers or load a noun is ("forces loyal to Chad", "a boat full of Danes")."""
     for one in noun.children:
-        if one.dep_ in ("amod", "acl", "relcl") and one.i > noun.i:
-            wanted = "to" if one.lower_ in ("loyal", "faithful") else "of" if one.lower_ in FULL else ""
+        if one.dep_ in {"amod", "acl", "relcl"} and one.i > noun.i:
+            wanted = "to" if one.lower_ in {"loyal", "faithful"} else "of" if one.lower_ in FULL else ""
             yield from (below for prep, below in one.prepositions if prep == wanted)
     for prep, below in noun.prepositions:
-        aboard = any(one.lower_ in ("aboard", "board") for one in below.subtree if one.i > below.i)
-        if prep == "with" and aboard and noun.lemma_.lower() in words("vehicle"):
+        aboard = any(one.lower_ in {"aboard", "board"} for one in below.subtree if one.i > below.i)
+        if prep == "with" and aboard and noun.lemma_lower in words("vehicle"):
             yield below
 
 

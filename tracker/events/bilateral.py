@@ -128,7 +128,7 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
 def _of_war(trigger: Trigger) -> bool:
     """Whether prisoners are told of, whom after a war both sides hold."""
     noun = patient(trigger.verb) if trigger.verb is not None else None
-    return noun is not None and noun.lemma_.lower() == "prisoner" and noun.tag_ == "NNS"
+    return noun is not None and noun.lemma_lower == "prisoner" and noun.tag_ == "NNS"
 
 
 def _breaks_out(trigger: Trigger) -> bool:
@@ -142,7 +142,7 @@ def _breaks_out(trigger: Trigger) -> bool:
 def _is_denied(trigger: Trigger) -> bool:
     """Whether a deed is denied of which the words tell all, and not the charge that was told before."""
     noun = patient(trigger.verb) if trigger.verb is not None else None
-    taken_up = noun is not None and any(child.lower_ in ("the", "this", "these") for child in noun.children)
+    taken_up = noun is not None and any(child.lower_ in {"the", "this", "these"} for child in noun.children)
     return trigger.act.id in DENIED and not (taken_up and noun is not None and not noun.prepositions)
 
 
@@ -178,12 +178,12 @@ def _as_between(trigger: Trigger, roles: set[Role], scene: Scene, discourse: Dis
 def _by_troops(trigger: Trigger) -> bool:
     """Whether a state's soldiers, ships or aircraft do it."""
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    return who is not None and who.lemma_.lower() in words("military", "vehicle")
+    return who is not None and who.lemma_lower in words("military", "vehicle")
 
 
 def _at_home(trigger: Trigger, scene: Scene, beside: Sequence[Filled]) -> bool:
     """Whether one leaves an office, or the sentence speaks of a state's own parliament, party or people."""
     named = [(one.hit.start, one.hit.end) for one in beside]
-    own = [token for token in scene.tokens if token.lemma_.lower() in words("home")]
+    own = [token for token in scene.tokens if token.lemma_lower in words("home")]
     own = [token for token in own if not any(start <= scene.at(token) < end for start, end in named)]
     return trigger.act.id == "step-down" or bool(own)

@@ -70,7 +70,7 @@ def _answer(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
 def _answers_now(trigger: Trigger, scene: Scene) -> bool:
     """Whether a main verb tells an answer in words, and times stand only in clauses about those it names."""
     verb = trigger.token
-    main = verb.head if verb.dep_ in ("conj", "ccomp") else verb
+    main = verb.head if verb.dep_ in {"conj", "ccomp"} else verb
     if not trigger.is_verb or main.head is not main or trigger.act.quad not in SPOKEN:
         return False
     heads = [head for time in scene.times if (head := scene.head_of(time)) is not None]

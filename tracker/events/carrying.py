@@ -13,7 +13,7 @@ CALLING = {"call", "describe", "term", "claim", "say", "consider"}
 def whole(noun: Token) -> Token:
     """What stands for a noun: itself, or the stretch or number of it ("a week of talks", "a third round of raids")."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    return above if above.lemma_.lower() in words("stretch") else noun
+    return above if above.lemma_lower in words("stretch") else noun
 
 
 def _has(verb: Token, lemma: str, noun: str) -> bool:
@@ -31,31 +31,31 @@ def carrier_of(noun: Token) -> tuple[Token | None, bool]:
 def _above(noun: Token) -> tuple[Token | None, bool]:
     """The verb above a noun, and whether that only carries it."""
     top, steps = noun, 0
-    while top.dep_ in ("conj", "appos") and steps < 5:
+    while top.dep_ in {"conj", "appos"} and steps < 5:
         top, steps = top.head, steps + 1
     top = whole(top)
     verb = _called_so(top) or top.head
-    if verb.pos_ in ("VERB", "AUX") and (top.dep_ in ("dobj", "nsubjpass", "nsubj", "obj") or verb is not top.head):
+    if verb.pos_ in {"VERB", "AUX"} and (top.dep_ in {"dobj", "nsubjpass", "nsubj", "obj"} or verb is not top.head):
         if verb.lemma_ == "call" and children(verb, "oprd"):  # "called the raid a crime" calls for no raid
             return verb, False
         lemma = "take place" if _has(verb, "take", "place") else particle(verb)
         kind = "occurrence" if top.dep_ == "nsubj" else "light"
-        return verb, lemma in words(kind) or verb.lemma_.lower() in words(kind)
+        return verb, lemma in words(kind) or verb.lemma_lower in words(kind)
     if top.dep_ == "attr" and children(verb, "expl"):  # "there were riots in Chad"
         return verb, True
-    if top.dep_ == "pobj" and verb.head.pos_ in ("VERB", "AUX"):
+    if top.dep_ == "pobj" and verb.head.pos_ in {"VERB", "AUX"}:
         return verb.head, f"{particle(verb.head)} {verb.lower_}" in CARRYING or _has(verb.head, "take", "part")
     if top.dep_ == "pobj" and _has(verb.head.head, "take", "part"):
         return verb.head.head, True
-    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
-    return (verb, False) if verb.pos_ in ("VERB", "AUX") else (None, False)
+    return (verb, False) if verb.pos_ in {"VERB", "AUX"} else (None, False)
 
 
 def _called_so(noun: Token) -> Token | None:
     """The verb whose object is only told by what somebody calls it ("launched what it called a limited attack")."""
     clause = noun.head
-    called = noun.dep_ in ("oprd", "dobj", "attr") and clause.dep_ in ("ccomp", "pcomp") and clause.lemma_ in CALLING
+    called = noun.dep_ in {"oprd", "dobj", "attr"} and clause.dep_ in {"ccomp", "pcomp"} and clause.lemma_ in CALLING
     what = called and any(child.lower_ == "what" and child.i < clause.i for child in clause.children)
     return clause.head if what and clause.head.pos_ == "VERB" else None
 

@@ -25,7 +25,7 @@ DONE = {"return", "come", "profit", "benefit", "gain", "result", "suffer", "reco
 
 def of_verb(verb: Token, scene: Scene) -> Found | None:
     """What the verb's own auxiliaries and adverbs say, then what the verbs above it make of it."""
-    if verb.dep_ == "ccomp" and verb.i > verb.head.i and verb.head.lemma_.lower() in words("fear"):
+    if verb.dep_ == "ccomp" and verb.i > verb.head.i and verb.head.lemma_lower in words("fear"):
         return unreal("feared", verb.head, scene, "it is only hoped, feared or believed")
     own = thought_of(verb, scene) or _own_words(verb, scene) or _said_to_be_done(verb, scene)
     if own is not None:
@@ -37,12 +37,12 @@ def of_verb(verb: Token, scene: Scene) -> Found | None:
         and (verb.head.tag_ == "VB" or children(verb, "nsubj", "nsubjpass"))
     ):
         return None
-    if verb.dep_ in ("conj", "advcl") and is_infinitive(verb) and is_infinitive(verb.head):
+    if verb.dep_ in {"conj", "advcl"} and is_infinitive(verb) and is_infinitive(verb.head):
         return of_verb(verb.head, scene)
-    if verb.dep_ in ("xcomp", "ccomp", "pcomp", "advcl", "acl") or is_infinitive(verb):
+    if verb.dep_ in {"xcomp", "ccomp", "pcomp", "advcl", "acl"} or is_infinitive(verb):
         return _under(verb, scene)
     if verb.dep_ == "conj":
-        above = of_verb(verb.head, scene) if verb.head.pos_ in ("VERB", "AUX") else None
+        above = of_verb(verb.head, scene) if verb.head.pos_ in {"VERB", "AUX"} else None
         return None if isinstance(above, Standing) and above.status is Status.NEGATED else above
     return None
 
@@ -52,9 +52,9 @@ def _said_to_be_done(verb: Token, scene: Scene) -> Found | None:
     if verb.dep_ == "csubj":
         return unreal("spoken-of", verb, scene, "its clause is only what something is said of")
     above = verb.head
-    lemma = above.lemma_.lower()
-    asked = {lemma} | {noun.lemma_.lower() for noun in children(above, "dobj")}
-    if verb.dep_ == "ccomp" and asked & words("asking") and verb.tag_ in ("VB", "VBP"):
+    lemma = above.lemma_lower
+    asked = {lemma} | {noun.lemma_lower for noun in children(above, "dobj")}
+    if verb.dep_ == "ccomp" and asked & words("asking") and verb.tag_ in {"VB", "VBP"}:
         return unreal("asked", above, scene, "it is only asked for")
     that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
     if above.pos_ != "NOUN" or not that:
@@ -74,18 +74,18 @@ def _own_words(verb: Token, scene: Scene) -> Found | None:
         return said(Status.OCCURRED, until, scene, "it was not done until then, and then it was")
     denied = denying(verb)
     if denied is not None:
-        if scene.entry is None and any(other.lower_ in ("does", "do") for other in children(verb, "aux")):
+        if scene.entry is None and any(other.lower_ in {"does", "do"} for other in children(verb, "aux")):
             return unreal("attitude", denied, scene, "a state of affairs, not something left undone once")
         return said(Status.NEGATED, denied, scene, "the words deny it")
     for child in verb.children:
         word = child.lower_
-        if child.dep_ in ("aux", "auxpass") and word in words("future"):
+        if child.dep_ in {"aux", "auxpass"} and word in words("future"):
             return _to_come(verb, child, scene)
         if word == "due" and child.dep_ == "acomp":
             return said(Status.PLANNED, child, scene, "the words tell it as to come")
-        if child.dep_ == "advmod" and word in ("nearly", "almost") and _stands_before(child, verb):
+        if child.dep_ == "advmod" and word in {"nearly", "almost"} and _stands_before(child, verb):
             return unreal("nearly", child, scene, "it all but happened")
-        if word in ("allegedly", "reportedly", "purportedly"):
+        if word in {"allegedly", "reportedly", "purportedly"}:
             return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return _by_report(verb, scene)
 
@@ -94,18 +94,18 @@ def _only_then(verb: Token, modal: Token) -> bool:
     """Whether it could be done and was: "not until 1921 could Chad sign", "only then could they leave"."""
     who = surface_subject(verb)
     before = verb.sentence[: modal.i]
-    return who is not None and modal.i < who.i and any(token.lower_ in ("until", "till", "only") for token in before)
+    return who is not None and modal.i < who.i and any(token.lower_ in {"until", "till", "only"} for token in before)
 
 
 def _by_report(verb: Token, scene: Scene) -> Found | None:
     """What somebody else is named for ("according to Chad", "is said to have attacked"): it is alleged."""
     for prep in children(verb, "prep"):
         below = [noun for to in children(prep, "prep") for noun in children(to, "pobj")]
-        if prep.lower_ == "according" and not any(noun.lemma_.lower() in words("terms") for noun in below):
+        if prep.lower_ == "according" and not any(noun.lemma_lower in words("terms") for noun in below):
             return said(Status.ALLEGED, prep, scene, "told by the words of somebody")
     above = verb.head
     perfect = any(child.lower_ == "have" for child in children(verb, "aux"))
-    if verb.dep_ == "xcomp" and perfect and is_passive(above) and above.lemma_.lower() in words("hearsay"):
+    if verb.dep_ == "xcomp" and perfect and is_passive(above) and above.lemma_lower in words("hearsay"):
         return said(Status.ALLEGED, above, scene, "it is only said to have been done")
     return None
 
@@ -134,10 +134,10 @@ def _under(verb: Token, scene: Scene) -> Found | None:
         return None
     if above != verb and above.pos_ == "VERB" and (thought := _thought_above(above, scene)) is not None:
         return thought
-    preposition = above if above.pos_ in ("ADP", "SCONJ") else None
+    preposition = above if above.pos_ in {"ADP", "SCONJ"} else None
     if preposition is not None:
         above = preposition.head
-        if preposition.lower_ in ("without", "than", "instead"):
+        if preposition.lower_ in {"without", "than", "instead"}:
             return _left_undone(preposition, scene)
     if is_done(verb, above, preposition):
         return None
@@ -147,11 +147,11 @@ def _under(verb: Token, scene: Scene) -> Found | None:
     found = _by_likeness(verb, above, preposition, scene) or _by_kind(verb, above, preposition, scene)
     if found is not None or judging(verb) is not None:
         return found
-    if is_infinitive(verb) and verb.dep_ in ("acl", "relcl", "xcomp", "advcl") and is_first(above):
+    if is_infinitive(verb) and verb.dep_ in {"acl", "relcl", "xcomp", "advcl"} and is_first(above):
         return of_verb(told, scene) if (told := said_first(above)) is not None else None
     if is_infinitive(verb) or (preposition is not None and preposition.lower_ in AIMING):
         return _aimed_at(verb, above, scene)
-    if verb.dep_ in ("xcomp", "ccomp", "pcomp") and above.pos_ in ("VERB", "AUX"):
+    if verb.dep_ in {"xcomp", "ccomp", "pcomp"} and above.pos_ in {"VERB", "AUX"}:
         return _reported(verb, above, scene)
     return None
 
@@ -180,7 +180,7 @@ def _by_kind(verb: Token, above: Token, preposition: Token | None, scene: Scene)
         ("allegation", Status.ALLEGED, "somebody alleges it"),
         ("intention", Status.PLANNED, "it is intended"),
     ):
-        if above.lemma_.lower() not in words(kind) or (kind == "intention" and not _looks_ahead(verb, preposition)):
+        if above.lemma_lower not in words(kind) or (kind == "intention" and not _looks_ahead(verb, preposition)):
             continue
         if kind == "allegation" and verb.dep_ == "advcl":
             continue
@@ -201,17 +201,17 @@ def _left_undone(preposition: Token, scene: Scene) -> Found:
 
 def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Scene) -> Found | None:
     """What single words above make of an act: "is to", "was committed to", "prevented from"."""
-    lemma = above.lemma_.lower()
+    lemma = above.lemma_lower
     bare = not children(above, "attr", "acomp") and all(prep.i < above.i for prep in children(above, "prep"))
     if lemma == "be" and is_infinitive(verb) and verb.dep_ == "xcomp" and bare:
         who = surface_subject(above)
-        if who is not None and who.lemma_.lower() in words("supposition"):
+        if who is not None and who.lemma_lower in words("supposition"):
             return unreal("purpose", who, scene, "an aim or a policy is told, not the act")
         return said(Status.PLANNED, above, scene, "the words tell it as to come")
     bound = is_passive(above) or above.dep_ == "acomp" or children(above, "dobj")
-    if lemma in ("commit", "committed") and preposition is not None and bound:
+    if lemma in {"commit", "committed"} and preposition is not None and bound:
         return unreal("purpose", above, scene, "one was bound to it, which is told as an attitude")
-    if lemma in ("about", "poise") and is_infinitive(verb) and (now := is_now(above)) is not None:
+    if lemma in {"about", "poise"} and is_infinitive(verb) and (now := is_now(above)) is not None:
         return said(Status.PLANNED, now, scene, "the words tell it as to come")
     kept = preposition is not None and preposition.lower_ == "from" and above.pos_ == "VERB" and lemma not in DONE
     if kept and verb.tag_ == "VBG" and lemma not in words("failure"):
@@ -234,14 +234,14 @@ def _is_open(verb: Token) -> bool:
 
 def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     """What an infinitive tells: the act under "began to", a refusal under "did not want to", else only an aim."""
-    if above.lemma_.lower() in words("wish") and (denied := denying(above)) is not None:
+    if above.lemma_lower in words("wish") and (denied := denying(above)) is not None:
         return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
-    if above.lemma_.lower() in words("provision"):
+    if above.lemma_lower in words("provision"):
         return said(Status.PLANNED, above, scene, "it is provided for")
     done = done_by(verb, above) or commander(verb, scene)
     if done is not None:
         return of_verb(done, scene)
-    wants = above.lemma_.lower() in words("wanting") and above.tag_ in ("VBZ", "VBP")
+    wants = above.lemma_lower in words("wanting") and above.tag_ in {"VBZ", "VBP"}
     if wants and scene.section.kind is Kind.NEWS and not children(verb, "nsubj"):  # not "wants Chad to withdraw"
         return said(Status.PLANNED, above, scene, "it is intended")
     return unreal("purpose", above, scene, AIM)
@@ -251,7 +251,7 @@ def _stands_alone(verb: Token) -> bool:
     """Whether a clause says for itself what happened, whatever the verb above it says ("While it agreed, …")."""
     if verb.dep_ == "ccomp" and verb.i < verb.head.i:
         return True
-    return verb.dep_ in ("advcl", "acl") and not is_infinitive(verb) and verb.head.pos_ not in ("ADP", "SCONJ")
+    return verb.dep_ in {"advcl", "acl"} and not is_infinitive(verb) and verb.head.pos_ not in {"ADP", "SCONJ"}
 
 
 def _looks_ahead(verb: Token, preposition: Token | None) -> bool:
@@ -260,6 +260,6 @@ def _looks_ahead(verb: Token, preposition: Token | None) -> bool:
 
 def _reported(verb: Token, above: Token, scene: Scene) -> Found | None:
     """A reported act keeps what its own words say; under a reported plan it is planned too."""
-    if verb.dep_ == "ccomp" or above.lemma_.lower() in words("reporting"):
+    if verb.dep_ == "ccomp" or above.lemma_lower in words("reporting"):
         return None
     return of_verb(above, scene)

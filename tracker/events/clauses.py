@@ -25,7 +25,7 @@ def subject(verb: Token) -> Token | None:
 
 def _agent_below(verb: Token) -> list[Token]:
     """The agent that the parser hung on the one aimed at ("shots were fired at a pilot by gunmen")."""
-    aims = [noun for prep, noun in prepositions(verb) if prep in ("at", "on", "upon", "to", "against") and bears(noun)]
+    aims = [noun for prep, noun in prepositions(verb) if prep in {"at", "on", "upon", "to", "against"} and bears(noun)]
     return [below for noun in aims for prep, below in prepositions(noun) if prep == "by"]
 
 
@@ -53,7 +53,7 @@ def patient(verb: Token) -> Token | None:
         given = children(verb, "dobj")
         if given:
             return given[0]
-        return _surface(verb, DEPTH) if verb.dep_ not in ("acl", "amod") or surface_subject(verb) else verb.head
+        return _surface(verb, DEPTH) if verb.dep_ not in {"acl", "amod"} or surface_subject(verb) else verb.head
     objects = children(verb, "dobj", "obj")
     if objects:
         return _antecedent(_sent_home(objects[0]), verb)
@@ -97,14 +97,14 @@ def _surface(verb: Token, depth: int) -> Token | None:
     above = verb.head
     if depth == 0 or above == verb or verb.dep_ not in INHERITS:
         return None
-    if verb.dep_ in ("acl", "relcl") and is_first(above) and (said := _said_of(above)) is not None:
-        return _surface(said, depth - 1) if said.pos_ in ("VERB", "AUX") else said
+    if verb.dep_ in {"acl", "relcl"} and is_first(above) and (said := _said_of(above)) is not None:
+        return _surface(said, depth - 1) if said.pos_ in {"VERB", "AUX"} else said
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_issued(above):
         return _surface(above.head, depth - 1) or above
-    if verb.dep_ in ("acl", "relcl") and above.pos_ in ("NOUN", "PROPN", "PRON"):
+    if verb.dep_ in {"acl", "relcl"} and above.pos_ in {"NOUN", "PROPN", "PRON"}:
         if is_infinitive(verb) and above.lemma_ == "decision":  # whose it is, acts
             return next(iter(children(above, "poss", "amod", "compound")), above)
-        had = is_infinitive(verb) and above.dep_ == "dobj" and above.lemma_.lower() in words("boldness", "chance")
+        had = is_infinitive(verb) and above.dep_ == "dobj" and above.lemma_lower in words("boldness", "chance")
         return _surface(above.head, depth - 1) if had else above
     return _from_above(verb, above, depth)
 
@@ -115,21 +115,21 @@ def is_first(above: Token) -> bool:
     among = [prep for prep in children(above, "prep") if prep.lower_ == "among"]
     nouns += [noun for prep in among for noun in children(prep, "pobj")]
     beside = [child for noun in nouns for child in children(noun, "amod")]
-    return any(one.lemma_.lower() in ("first", "last", "only") for one in (*nouns, *beside))
+    return any(one.lemma_lower in {"first", "last", "only"} for one in (*nouns, *beside))
 
 
 def _said_of(noun: Token) -> Token | None:
     """Of whom a noun is said: the "was" below whose subject it stands, or the one whom it only describes."""
-    top = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "among") else noun
-    if top.dep_ in ("attr", "appos"):
+    top = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"of", "among"} else noun
+    if top.dep_ in {"attr", "appos"}:
         return top.head
     return top if top.lemma_ == "be" else None
 
 
 def _one_of(noun: Token, verb: Token, depth: int) -> Token:
     """Who does it, where those who do are told only by their number ("was one of three states that sent troops")."""
-    counted = noun is verb.head and noun.dep_ in ("pobj", "attr") and noun.pos_ == "NOUN" and depth > 0
-    said = _said_of(noun) if counted and (noun.dep_ == "pobj" or noun.lemma_.lower() in SAID) else None
+    counted = noun is verb.head and noun.dep_ in {"pobj", "attr"} and noun.pos_ == "NOUN" and depth > 0
+    said = _said_of(noun) if counted and (noun.dep_ == "pobj" or noun.lemma_lower in SAID) else None
     if said is None or (said.lemma_ != "be" and said.pos_ != "PROPN"):
         return noun
     return (_surface(said, depth - 1) or noun) if said.lemma_ == "be" else said
@@ -137,22 +137,22 @@ def _one_of(noun: Token, verb: Token, depth: int) -> Token:
 
 def _cut_off(verb: Token) -> Token | None:
     """The subject that the parser coordinated with the object before ("took Lima and the Peruvians gave up")."""
-    finite = verb.dep_ in ("advcl", "conj") and verb.tag_ in ("VBD", "VBZ", "VBP")
+    finite = verb.dep_ in {"advcl", "conj"} and verb.tag_ in {"VBD", "VBZ", "VBP"}
     if not finite or verb.i == 0 or children(verb, "mark", "aux"):
         return None
     noun = verb.nbor(-1)
     if noun.lower_ == "," and verb.dep_ == "conj":
         return _named_again(verb)
-    if noun.dep_ != "conj" or noun.pos_ not in ("NOUN", "PROPN"):
+    if noun.dep_ != "conj" or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
     first = noun.head
-    both = first.dep_ == "pobj" and first.head.lower_ in ("after", "before", "until", "since")
+    both = first.dep_ == "pobj" and first.head.lower_ in {"after", "before", "until", "since"}
     return first if both else noun
 
 
 def _named_again(verb: Token) -> Token | None:
     """The subject of a clause with "after" that the parser took for its object: "after his heir, X, ordered it"."""
-    led = [child for child in verb.head.children if child.lower_ in ("after", "before", "until") and child.i < verb.i]
+    led = [child for child in verb.head.children if child.lower_ in {"after", "before", "until"} and child.i < verb.i]
     heads = [noun for prep in led for noun in children(prep, "pobj") if children(noun, "appos")]
     joined_on = children(verb.head, "cc")
     return next((noun for noun in heads if noun.subtree[-1].i >= verb.i - 2), None) if not joined_on else None
@@ -160,34 +160,34 @@ def _named_again(verb: Token) -> Token | None:
 
 def _is_issued(noun: Token) -> bool:
     """Whether a noun is a paper that the subject of its verb issues ("passed a resolution demanding …")."""
-    issued = noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("making", "issuing")
-    return issued and noun.lemma_.lower() in words("paper") and not is_passive(noun.head)
+    issued = noun.dep_ == "dobj" and noun.head.lemma_lower in words("making", "issuing")
+    return issued and noun.lemma_lower in words("paper") and not is_passive(noun.head)
 
 
 def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject that the governing clause lends: its object under verbs such as "ask", else its subject."""
     above = _finite_beside(verb, above)
     if above.pos_ == "ADP" or above.dep_ == "prep" or above.lower_ == "but":
-        blamed, driven = above.lower_ in ("of", "for", "from"), above.lower_ == "into" and verb.dep_ == "pcomp"
-        quoted = above.lower_ == "as" and above.head.lemma_.lower() in words("quoting")
+        blamed, driven = above.lower_ in {"of", "for", "from"}, above.lower_ == "into" and verb.dep_ == "pcomp"
+        quoted = above.lower_ == "as" and above.head.lemma_lower in words("quoting")
         above = above.head
         if quoted and (objects := children(above, "dobj", "obj")):
             return objects[0]
-        if driven or (blamed and verb.dep_ == "pcomp" and above.lemma_.lower() in words("blaming")):
+        if driven or (blamed and verb.dep_ == "pcomp" and above.lemma_lower in words("blaming")):
             objects = children(above, "dobj", "obj")
             return objects[0] if objects else _surface(above, depth - 1)
     if (above.pos_ == "ADJ" and above.dep_ == "acomp") or (
-        above.lower_ in ("far", "fit") and above.head.pos_ == "VERB"
+        above.lower_ in {"far", "fit"} and above.head.pos_ == "VERB"
     ):
         above = above.head
     if verb.dep_ == "xcomp" and above.lemma_ == "take" and any(c.lower_ == "it" for c in children(above, "nsubj")):
         return next(iter(children(above, "dobj", "dative")), None)  # "it took Chad a year to leave"
-    if above.pos_ in ("NOUN", "PROPN") and verb.dep_ == "pcomp":
-        if above.lemma_.lower() in words("part_in") and (whose := children(above, "poss")):
+    if above.pos_ in {"NOUN", "PROPN"} and verb.dep_ == "pcomp":
+        if above.lemma_lower in words("part_in") and (whose := children(above, "poss")):
             return whose[0]
         return _through_noun(above, depth)
-    caused = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("causing")
-    if caused or (verb.dep_ == "xcomp" and above.lemma_.lower() in words("object_control", "causing")):
+    caused = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_lower in words("causing")
+    if caused or (verb.dep_ == "xcomp" and above.lemma_lower in words("object_control", "causing")):
         objects = children(above, "dobj", "obj", "dative")
         if objects:
             return objects[0]
@@ -206,29 +206,29 @@ def _finite_beside(verb: Token, above: Token) -> Token:
     """The finite verb that a past tense continues, though joined to an infinitive ("urged … to … and sent")."""
     if verb.dep_ != "conj" or verb.tag_ != "VBD" or above.tag_ != "VB":
         return above
-    return next((one for one in above.ancestors if one.tag_ in ("VBD", "VBZ", "VBP")), above)
+    return next((one for one in above.ancestors if one.tag_ in {"VBD", "VBZ", "VBP"}), above)
 
 
 def _through_noun(noun: Token, depth: int) -> Token | None:
     """For "a hope of ending …": the subject of the verb that the noun hangs on."""
     above = noun.head
-    while above.pos_ not in ("VERB", "AUX") and above.head != above:
+    while above.pos_ not in {"VERB", "AUX"} and above.head != above:
         above = above.head
-    return _surface(above, depth - 1) if above.pos_ in ("VERB", "AUX") else None
+    return _surface(above, depth - 1) if above.pos_ in {"VERB", "AUX"} else None
 
 
 def _paper_before(verb: Token) -> Token:
     """What a relative clause tells of: the treaty, where it tells what treaties do ("a pact with A, which …")."""
     before = verb.head
-    made = before.head.head if before.dep_ == "pobj" and before.head.lower_ in ("with", "between") else before
+    made = before.head.head if before.dep_ == "pobj" and before.head.lower_ in {"with", "between"} else before
     made = next(iter(children(made, "dobj")), made) if made.pos_ == "VERB" else made
-    laid_down = verb.lemma_.lower() in words("laying_down") and made.lemma_.lower() in words("agreed")
+    laid_down = verb.lemma_lower in words("laying_down") and made.lemma_lower in words("agreed")
     return made if laid_down and verb.i > 0 and children(verb, "nsubj") and not children(verb, "aux") else before
 
 
 def _antecedent(noun: Token, verb: Token) -> Token:
     """What a relative pronoun stands for; any other noun is itself."""
-    if noun.tag_ not in ("WDT", "WP") and noun.lower_ != "that":
+    if noun.tag_ not in {"WDT", "WP"} and noun.lower_ != "that":
         return noun
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "be":  # "It was Chad that …"
         cleft = any(child.lower_ == "it" for child in children(verb.head, "nsubj"))

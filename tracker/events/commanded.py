@@ -14,12 +14,12 @@ def commander(verb: Token, scene: Scene) -> Token | None:
     above = verb.head
     while verb.dep_ == "conj" and is_infinitive(above):
         verb, above = above, above.head
-    if not is_infinitive(verb) or verb.dep_ not in ("xcomp", "ccomp", "advcl") or above.lemma_ not in ORDERING:
+    if not is_infinitive(verb) or verb.dep_ not in {"xcomp", "ccomp", "advcl"} or above.lemma_ not in ORDERING:
         return None
     ordered = surface_subject(above) if is_passive(above) else next(iter(children(above, "dobj", "dative")), None)
     ordered = ordered or surface_subject(verb)
     known = words("military") | OFFICERS
-    if ordered is None or not any(noun.lemma_.lower() in known for noun in joined(ordered)):
+    if ordered is None or not any(noun.lemma_lower in known for noun in joined(ordered)):
         return None
     ruler = None if is_passive(above) else surface_subject(above)
     theirs = {scene.settle(hit, None).actor.code for hit in actors_in(ordered, scene)}

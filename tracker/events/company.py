@@ -29,7 +29,7 @@ def _headlined(who: Token) -> Iterator[Token]:
         return
     for noun in who.head.lefts:
         opens = noun.pos_ == "PROPN" and noun.subtree[0].i == 0 and noun.subtree[-1].i == first - 2
-        if opens and noun.dep_ in ("nsubj", "npadvmod"):
+        if opens and noun.dep_ in {"nsubj", "npadvmod"}:
             yield noun
 
 
@@ -40,7 +40,7 @@ def _beside(place: Token, verb: Token) -> Iterator[Token]:
                 yield from children(prep, "pobj")
         elif prep.lower_ == "with" and _is_joined(prep):
             yield from children(prep, "pobj")
-        for inner in (prep, *(noun for noun in children(prep, "pobj") if noun.lemma_.lower() in words("concert"))):
+        for inner in (prep, *(noun for noun in children(prep, "pobj") if noun.lemma_lower in words("concert"))):
             if inner is not prep or prep.lower_ in words("joining"):
                 nested = (one for one in children(inner, "prep") if one.lower_ == "with")
                 yield from (noun for one in nested for noun in children(one, "pobj"))

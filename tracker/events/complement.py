@@ -33,10 +33,10 @@ def signed_on(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -
     if trigger.act.id != "by-treaty" or trigger.verb is None:
         return None
     paper = trigger.token
-    nouns = {one.i for one in paper.subtree if one.dep_ in ("prep", "pobj", "compound", "punct")}
+    nouns = {one.i for one in paper.subtree if one.dep_ in {"prep", "pobj", "compound", "punct"}}
     for verb in (*children(trigger.verb, "advcl", "acl"), *children(paper, "acl")):
         between = {one.i for one in scene.tokens if paper.i < one.i < verb.i and one.text != ","}
-        if verb.tag_ != "VBN" or verb.i < paper.i or verb.lemma_.lower() not in SIGNING or not between <= nouns:
+        if verb.tag_ != "VBN" or verb.i < paper.i or verb.lemma_lower not in SIGNING or not between <= nouns:
             continue
         found = [time for time in times if (head := scene.head_of(time)) is not None and head in verb.subtree]
         return found[0] if len(found) == 1 else None
@@ -50,4 +50,4 @@ def _beside(verb: Token, times: Sequence[TimeExpression], scene: Scene) -> TimeE
 
 
 def _first_verb(token: Token) -> Token | None:
-    return next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    return next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None)

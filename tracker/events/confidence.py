@@ -70,7 +70,12 @@ def _told_by(kind: str | None, parts: Sequence[Part]) -> str:
 
 def certainty(told: Ways) -> Certainty:
     """How sure the act, its date, its actors and its status are."""
-    return Certainty(*(_factor(slot, getattr(told, slot)) for slot in ("act", "date", "actors", "status")))
+    return Certainty(
+        _factor("act", told.act),
+        _factor("date", told.date),
+        _factor("actors", told.actors),
+        _factor("status", told.status),
+    )
 
 
 @cache

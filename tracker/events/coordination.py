@@ -12,30 +12,30 @@ def _below(token: Token, *labels: str) -> list[Token]:
 
 def goes_on(token: Token, child: Token) -> bool:
     """Whether a supposed apposition is the second of a series ("Chile, Peru and Bolivia")."""
-    names = token.pos_ == child.pos_ == "PROPN" and token.lemma_.lower() not in words("bloc")
-    last = token.dep_ in ("nsubj", "nsubjpass") and any(one.i > child.i for one in _below(token, "conj"))
+    names = token.pos_ == child.pos_ == "PROPN" and token.lemma_lower not in words("bloc")
+    last = token.dep_ in {"nsubj", "nsubjpass"} and any(one.i > child.i for one in _below(token, "conj"))
     series = bool(_below(child, "conj")) or last
     if not names or not series or not any(one.lower_ == "," for one in token.children):
         return False
     if any(one.text in "(—–-:" for one in token.children if one.i > token.i and one.dep_ == "punct"):
         return False
-    verb = next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    return token.dep_ in ("nsubj", "nsubjpass") or (verb is not None and verb.i < token.i)
+    verb = next((above for above in token.ancestors if above.pos_ in {"VERB", "AUX"}), None)
+    return token.dep_ in {"nsubj", "nsubjpass"} or (verb is not None and verb.i < token.i)
 
 
 def begins_clause(noun: Token) -> bool:
     """Whether a noun is the subject of the clause after it ("talked with Chile and the Peruvians began to arm")."""
     verb = next(iter(noun.sentence[noun.i + 1 : noun.i + 2]), None)
-    if verb is None or verb.dep_ not in ("advcl", "conj") or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if verb is None or verb.dep_ not in {"advcl", "conj"} or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return False
     first = noun.head
-    both = first.dep_ == "pobj" and first.head.lower_ in ("after", "before", "until", "since")
-    return not both and noun.pos_ in ("NOUN", "PROPN") and not _below(verb, "mark", "aux", "nsubj", "nsubjpass")
+    both = first.dep_ == "pobj" and first.head.lower_ in {"after", "before", "until", "since"}
+    return not both and noun.pos_ in {"NOUN", "PROPN"} and not _below(verb, "mark", "aux", "nsubj", "nsubjpass")
 
 
 def first_joined(token: Token) -> Token:
     """The first of those with which a noun stands ("in Lima, Quito and other capitals", "in Canton, China")."""
-    while token.dep_ in ("conj", "appos"):
+    while token.dep_ in {"conj", "appos"}:
         token = token.head
     return token
 
@@ -48,6 +48,6 @@ def in_dated_series(aside: Token, timed: Container[int]) -> bool:
 
 def says_why(prep: Token) -> bool:
     """Whether a preposition begins a phrase that only says when or why ("in the event of", "in the light of")."""
-    return prep.lower_ in ("in", "on", "at") and any(
-        noun.lemma_.lower() in words("occasion") for noun in prep.children if noun.dep_ == "pobj"
+    return prep.lower_ in {"in", "on", "at"} and any(
+        noun.lemma_lower in words("occasion") for noun in prep.children if noun.dep_ == "pobj"
     )

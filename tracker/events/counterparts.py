@@ -55,13 +55,13 @@ RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
 TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "SANCTION"}
 TREATY_ACTS = {"treaty-ratified", "treaty-signed", "treaty-left"}
-Codes = Callable[[Hit], set[str]]
+Codes = Callable[[Hit], frozenset[str]]
 
 
 def territory(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """What "the province" or "the island" is, when the act before was done to one that is no organisation."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or noun.prepositions or noun.lemma_.lower() not in words("territory") or not discourse.told:
+    if noun is None or noun.prepositions or noun.lemma_lower not in words("territory") or not discourse.told:
         return []
     if noun.tag_ == "NNS":  # several lands may be any of those that the text has named
         return []
@@ -73,9 +73,9 @@ def territory(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]
 
 def of_named_act(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     """Whom a refused or granted act is about, when the act was spoken of just before ("also refuse recognition")."""
-    noun = trigger.object.lemma_.lower() if trigger.object is not None and trigger.is_verb else ""
+    noun = trigger.object.lemma_lower if trigger.object is not None and trigger.is_verb else ""
     for told in (*reversed(discourse.denied), *reversed(discourse.told)):
-        if noun in told.act.nouns and trigger.act.type in ("REJECT", "SUPPORT"):
+        if noun in told.act.nouns and trigger.act.type in {"REJECT", "SUPPORT"}:
             return [one.hit for one in told.filled if one.role is Role.TARGET]
     return []
 
@@ -85,10 +85,10 @@ def of_treaty(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if noun is None or not (trigger.act.answers or trigger.act.mode in TREATY_ACTS):
         return []
-    told_whose = any(prep in ("with", "of", "between", "by") for prep, _ in prepositions(noun))
+    told_whose = any(prep in {"with", "of", "between", "by"} for prep, _ in prepositions(noun))
     named = any(child.pos_ == "PROPN" for child in noun.children)
-    definite = any(child.lower_ in ("the", "this") for child in noun.children) and not told_whose and not named
-    if noun.lower_ not in ("it", "them") and not (definite and noun.lemma_.lower() in words("agreed")):
+    definite = any(child.lower_ in {"the", "this"} for child in noun.children) and not told_whose and not named
+    if noun.lower_ not in {"it", "them"} and not (definite and noun.lemma_lower in words("agreed")):
         return []
     far = discourse.agreed if definite or discourse.entry is not None else None
     for told in (*reversed(discourse.told), *([far] if far is not None else [])):
@@ -106,7 +106,7 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
     reporters = _reporters(scene)
     for token in trigger.token.subtree:
         hit = scene.hit_at.get(token.i)
-        if token.lower_ in ("it", "them") and token.i > trigger.token.i and _addressed(token, trigger.token):
+        if token.lower_ in {"it", "them"} and token.i > trigger.token.i and _addressed(token, trigger.token):
             found += stand_for(token, scene)
         if hit is None or token.i == trigger.token.i or not _addressed(token, trigger.token) or hit in reporters:
             continue
@@ -114,7 +114,7 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
         preposition = first.head.lower_ if first.dep_ == "pobj" else ""
         reached = trigger.act.forces and preposition in WHITHER
         reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
-        reached |= trigger.act.type in ("THREATEN", "AGREE") and preposition == "into"  # "no missiles into Cuba"
+        reached |= trigger.act.type in {"THREATEN", "AGREE"} and preposition == "into"  # "no missiles into Cuba"
         apart = suffers(token, trigger.act) or aimed_at(token, trigger) or handed_over(token, trigger)
         if not reached and not is_place(hit, preposition) and not apart and not is_meeting_place(token, hit):
             found.append(hit)
@@ -125,7 +125,7 @@ def _reporters(scene: Scene) -> list[Hit]:
     """Who stands right before a reporting verb that the parser left without a subject (", the agency (X) said")."""
     found = []
     for verb in scene.tokens:
-        if verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() in words("reporting") and surface_subject(verb) is None:
+        if verb.tag_ in {"VBD", "VBZ"} and verb.lemma_lower in words("reporting") and surface_subject(verb) is None:
             place = verb.i - scene.tokens[0].i - 1
             opened = next((at for at in range(place, -1, -1) if scene.tokens[at].text == "("), 0)
             beside = range(opened - 1, place) if place > 0 and scene.tokens[place].text == ")" else (place,)
@@ -135,7 +135,7 @@ def _reporters(scene: Scene) -> list[Hit]:
 
 def together(hits: list[Hit], scene: Scene) -> bool:
     """Whether mentions are coordinated with one another ("the United States and Israel", "Egyptian-Israeli")."""
-    if len(hits) == 2 and scene.sentence.text[hits[0].end - scene.sentence.start :][:1] in ("-", "–"):
+    if len(hits) == 2 and scene.sentence.text[hits[0].end - scene.sentence.start :][:1] in {"-", "–"}:
         return hits[0].end + 1 == hits[1].start
     heads = [head for hit in hits if (head := scene.head_of(hit)) is not None]
     return len(hits) > 1 and len(heads) == len(hits) and all(head in joined(heads[0]) for head in heads)
@@ -144,18 +144,18 @@ def together(hits: list[Hit], scene: Scene) -> bool:
 def _addressed(token: Token, trigger: Token) -> bool:
     """Whether the way up to the trigger leads through the act's own phrase and no other clause."""
     while token != trigger:
-        bare = token.tag_ == "VB" and token.head.lemma_.lower() in HELPING
-        if token.dep_ in OTHER_CLAUSES and token.pos_ in ("VERB", "AUX") and not (is_infinitive(token) or bare):
+        bare = token.tag_ == "VB" and token.head.lemma_lower in HELPING
+        if token.dep_ in OTHER_CLAUSES and token.pos_ in {"VERB", "AUX"} and not (is_infinitive(token) or bare):
             return False
         if token.dep_ == "acl" and any(who.pos_ != "PRON" for who in children(token, "nsubj")):
             return False
-        helped = token.head.dep_ == "ccomp" and token.head.head.lemma_.lower() in HELPING
+        helped = token.head.dep_ == "ccomp" and token.head.head.lemma_lower in HELPING
         if (token.dep_ == "nsubj" and not helped) or (token.dep_ == "nsubjpass" and token.head != trigger):
             return False
         if (token.pos_ == "ADP" or token.dep_ == "prep") and (token.lower_ not in ADDRESSING or says_why(token)):
             return False
         own = token.head == trigger or (token.head.head == trigger and token.head.dep_ == "dobj")
-        along = token.lower_ == "with" and own and trigger.lemma_.lower() in words("sending")
+        along = token.lower_ == "with" and own and trigger.lemma_lower in words("sending")
         if along or (token.lemma_ in words("abetting") and token.head.lower_ == "with"):
             return False
         if token.lower_ == "for" and (token.head == trigger or trigger.lemma_ == "demand"):
@@ -175,7 +175,7 @@ def done_to_own(trigger: Trigger, scene: Scene, sources: set[str], codes: Codes)
 
 def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
     """Those who made the offer, the demand or the declaration that an answer answers."""
-    if not trigger.act.answers and trigger.act.type not in ("ACCUSE", "REJECT", "SUPPORT"):
+    if not trigger.act.answers and trigger.act.type not in {"ACCUSE", "REJECT", "SUPPORT"}:
         return []
     for told in reversed(discourse.told):
         made = [one.hit for one in told.filled if one.role is Role.SOURCE]
@@ -194,13 +194,13 @@ def _named(trigger: Trigger, told: Told) -> bool:
     """Whether what is praised or condemned is named by the noun of the act, or is what was signed or declared in it."""
     signed = told.act.mode in AGREED and trigger.act.mode is None  # which one praises, not signs again
     nouns = (*told.act.nouns, *told.act.noun_of, *([told.thing] if signed else []))
-    return trigger.act.type in ("ACCUSE", "SUPPORT") and trigger.thing in nouns
+    return trigger.act.type in {"ACCUSE", "SUPPORT"} and trigger.thing in nouns
 
 
 def _is_the_proposal(trigger: Trigger) -> bool:
     """Whether what is refused is taken up as "the idea" or "the request", whomever it was addressed to."""
     noun = trigger.object
-    if noun is None or noun.lemma_.lower() not in ASKED | PROJECTS or noun.prepositions:
+    if noun is None or noun.lemma_lower not in ASKED | PROJECTS or noun.prepositions:
         return False
     return {child.lower_ for child in noun.children} <= {"the", "this", "that"}
 
@@ -208,7 +208,7 @@ def _is_the_proposal(trigger: Trigger) -> bool:
 def same_thing(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """Whose offer "it" is, when somebody in the same sentence has just answered it."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or noun.lower_ not in ("it", "them", "this") or not trigger.act.answers or not discourse.told:
+    if noun is None or noun.lower_ not in {"it", "them", "this"} or not trigger.act.answers or not discourse.told:
         return []
     told = discourse.told[-1]
     answered = told.act.answers and told.sentence == scene.sentence.start
@@ -221,7 +221,7 @@ def in_sentence(trigger: Trigger, scene: Scene, discourse: Discourse, sources: s
     Not where others acted in between, for then the list goes on to another matter; nor of an army that retreats before
     its enemy, or of what is condemned beside a talk.
     """
-    if trigger.act.forces and trigger.token.lemma_.lower() == "retreat":
+    if trigger.act.forces and trigger.token.lemma_lower == "retreat":
         return []
     for told in reversed(discourse.told):
         doers = {code for one in told.filled if one.role is Role.SOURCE for code in codes(one.hit)}
@@ -235,7 +235,7 @@ def in_sentence(trigger: Trigger, scene: Scene, discourse: Discourse, sources: s
 
 def beaten_by(trigger: Trigger, scene: Scene, discourse: Discourse, targets: set[str], codes: Codes) -> list[Hit]:
     """Who beat off an attacker: the one whom the same sentence says it attacked ("invaded Chad but was repulsed")."""
-    if trigger.act.type != "ASSAULT" or not trigger.is_verb or trigger.token.lemma_.lower() not in BEATEN:
+    if trigger.act.type != "ASSAULT" or not trigger.is_verb or trigger.token.lemma_lower not in BEATEN:
         return []
     for told in reversed(discourse.told):
         if told.sentence != scene.sentence.start:
@@ -250,7 +250,7 @@ def in_return(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set
     """With whom the doer was told to have dealt in the clause before, when it is done "in return"."""
     verb = trigger.verb
     returned = verb is not None and any(
-        prep == "in" and noun.lemma_.lower() in RETURNED for prep, noun in prepositions(verb)
+        prep == "in" and noun.lemma_lower in RETURNED for prep, noun in prepositions(verb)
     )
     for told in reversed(discourse.told) if returned else ():
         if told.sentence == scene.sentence.start and any(codes(one.hit) & sources for one in told.filled):

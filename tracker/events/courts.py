@@ -36,7 +36,7 @@ def before_whom(
         return []
     if trigger.act.id in RULINGS:
         return [Filled(Role.SOURCE, hit, SEAT, 0.8) for hit in _sitting(verb, scene)]
-    away = trigger.act.type == "REJECT" and any(one.lemma_.lower() in words("appearing") for one in verb.children)
+    away = trigger.act.type == "REJECT" and any(one.lemma_lower in words("appearing") for one in verb.children)
     if trigger.act.id in CASES or away:
         hits = list(_named(verb, scene, date)) or _told_before(discourse, scene)
     else:
@@ -75,7 +75,7 @@ def _named(verb: Token, scene: Scene, date: DateValue | None) -> Iterator[Hit]:
 def _decides(hit: Hit, scene: Scene) -> bool:
     """Whether somebody is asked to judge ("to the King of Spain for arbitration")."""
     head = scene.head_of(hit)
-    return head is not None and head.dep_ == "pobj" and head.head.head.lemma_.lower() in words("referring")
+    return head is not None and head.dep_ == "pobj" and head.head.head.lemma_lower in words("referring")
 
 
 def _told_before(discourse: Discourse, scene: Scene) -> list[Hit]:
@@ -94,6 +94,6 @@ def _let_into(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     below_verb = prepositions(trigger.verb)
     nouns = [*children(trigger.verb, "dobj", "nsubjpass"), *(noun for _, noun in below_verb)]
     for noun in nouns:
-        if noun.lemma_.lower() in words("application"):
+        if noun.lemma_lower in words("application"):
             behind = [below for prep, below in (*prepositions(noun), *below_verb) if prep in ENTERED]
             yield from (hit for below in behind for hit in actors_in(below, scene) if scene.is_organisation(hit))

@@ -37,9 +37,9 @@ def protests(tokens: Sequence[Token], settled: set[int], there: set[str]) -> dic
 
 def _by_crowd(token: Token) -> Iterator[Said]:
     """The protest of a crowd, told by a verb that says nothing of it itself."""
-    lemma = token.lemma_.lower()
+    lemma = token.lemma_lower
     verb = None
-    if lemma in SHOUTED and token.tag_ == "VB" and token.dep_ in ("xcomp", "advcl"):
+    if lemma in SHOUTED and token.tag_ == "VB" and token.dep_ in {"xcomp", "advcl"}:
         verb = token.head
     elif lemma in SHOUTED and token.tag_ == "VB" and token.dep_ == "acl" and _is_whereabouts(token.head):
         verb = next((above for above in token.ancestors if above.pos_ == "VERB"), None)
@@ -51,7 +51,7 @@ def _by_crowd(token: Token) -> Iterator[Said]:
 
 def _is_whereabouts(noun: Token) -> bool:
     """Whether a noun only says when or where, though the parser hung what it is done for on it."""
-    told = noun.dep_ == "pobj" and noun.head.lower_ in (
+    told = noun.dep_ == "pobj" and noun.head.lower_ in {
         "on",
         "in",
         "at",
@@ -61,13 +61,13 @@ def _is_whereabouts(noun: Token) -> bool:
         "near",
         "before",
         "through",
-    )
-    return told and noun.lemma_.lower() not in words("supposition", "wish", "promise", "chance", "decision")
+    }
+    return told and noun.lemma_lower not in words("supposition", "wish", "promise", "chance", "decision")
 
 
 def _is_only_meant(verb: Token) -> bool:
     """Whether a verb tells what one wishes, plans or will not do ("vowed to protest")."""
-    return verb.lemma_.lower() in words("intention", "wanting", "wish", "failure", "object_control", "reporting")
+    return verb.lemma_lower in words("intention", "wanting", "wish", "failure", "object_control", "reporting")
 
 
 def _is_crowd(who: Token | None) -> bool:
@@ -75,16 +75,16 @@ def _is_crowd(who: Token | None) -> bool:
     if who is None:
         return False
     people = [one for head in joined(who) for one in (head, *measured(head))]
-    lemmas = {one.lemma_.lower() for one in people}
+    lemmas = {one.lemma_lower for one in people}
     if lemmas & act_of("crowd").subjects:
         return True
     others = words("governing", "military", "vehicle", "institution", "document", "envoy", "assembly")
-    return who.tag_ in ("NNS", "NNPS") and not lemmas & (others | OFFICE)
+    return who.tag_ in {"NNS", "NNPS"} and not lemmas & (others | OFFICE)
 
 
 def is_one_of(noun: Token, wanted: frozenset[str]) -> bool:
     """Whether a subject is of those wanted; people of a nation are people ("Danes linked arms")."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_lower
     trade = (
         noun.tag_ == "NNS"
         and lemma.endswith(("man", "woman", "er", "ist"))

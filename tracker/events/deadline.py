@@ -31,7 +31,7 @@ def deadline(trigger: Trigger, above: TimeExpression | None, scene: Scene, disco
     start = above.date if above is not None else (discourse.published if news else discourse.last)
     if start is None or start.end is not None or not isinstance(start.start, Unit):
         return None
-    last = _last(start.start, number, noun.lemma_.lower())
+    last = _last(start.start, number, noun.lemma_lower)
     if last is None:
         return None
     date = DateValue(start.start, last)
@@ -60,6 +60,6 @@ def _within(verb: Token) -> tuple[Token, Token, int] | None:
         for noun in children(word, "pobj") if word.lower_ == "within" else ():
             before = [child.lower_ for child in noun.children if child.i < noun.i]
             number = (1 if before[0] in ("a", "an") else count_of(before[0])) if len(before) == 1 else None
-            if number is not None and noun.lemma_.lower() in UNITS:
+            if number is not None and noun.lemma_lower in UNITS:
                 return word, noun, int(number)
     return None

@@ -31,17 +31,17 @@ def visited_before(trigger: Trigger, discourse: Discourse) -> list[Hit]:
 def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     """Those who did what an accusation or a refusal takes up: the act told last, by a general word or its own noun."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or trigger.act.type not in ("ACCUSE", "REJECT", "SUPPORT"):
+    if noun is None or trigger.act.type not in {"ACCUSE", "REJECT", "SUPPORT"}:
         return []
-    if noun.lower_ in ("it", "this", "them"):
+    if noun.lower_ in {"it", "this", "them"}:
         return _doers(trigger, discourse)
     before = {child.lower_ for child in noun.children if child.i < noun.i}
     if not before <= {"the", "this", "that"} or not before or any(prep in WHOSE for prep, _ in prepositions(noun)):
         return []
     last = discourse.told[-1] if discourse.told else discourse.entry
-    if (last is None or not _is_it(noun.lemma_.lower(), last)) and not (discourse.history or discourse.several):
-        last = _of_the_story(noun.lemma_.lower(), discourse)
-    if last is None or not _is_it(noun.lemma_.lower(), last):
+    if (last is None or not _is_it(noun.lemma_lower, last)) and not (discourse.history or discourse.several):
+        last = _of_the_story(noun.lemma_lower, discourse)
+    if last is None or not _is_it(noun.lemma_lower, last):
         return []
     return [one.hit for one in last.filled if one.role is Role.SOURCE]
 

@@ -27,7 +27,7 @@ def denying(verb: Token) -> Token | None:
     for child in verb.children:
         if child.i + 1 < len(child.sentence) and child.nbor(1).lower_ in NOT_DENIED:
             continue
-        if child.lower_ in NEGATIONS and child.dep_ in ("neg", "advmod", "preconj", "cc", "det"):
+        if child.lower_ in NEGATIONS and child.dep_ in {"neg", "advmod", "preconj", "cc", "det"}:
             return child
     beside = children(verb.head, "cc") if verb.dep_ == "conj" else []  # "was to pay no tribute, nor serve Chad"
     return next((word for word in beside if word.lower_ == "nor" and verb.head.i < word.i < verb.i), None)
@@ -37,7 +37,7 @@ def _by_nobody(verb: Token) -> Token | None:
     """The word that says that hardly anybody did it ("few had left", "neither side withdrew", "signed no pact")."""
     for who in children(verb, "nsubj", "nsubjpass"):
         for word in (who, *children(who, "det", "amod", "preconj")):
-            if word.lower_ in ("few", "none", "nobody", "neither", "no"):
+            if word.lower_ in {"few", "none", "nobody", "neither", "no"}:
                 return word
     for what in children(verb, "dobj"):
         for word in children(what, "det"):
@@ -49,7 +49,7 @@ def _by_nobody(verb: Token) -> Token | None:
 def never(verb: Token) -> bool:
     """Whether it is denied for all time ("never", "has not ever"), and so of no date."""
     word = denying(verb)
-    if word is None or any(child.lower_ in ("will", "would") for child in children(verb, "aux")):
+    if word is None or any(child.lower_ in {"will", "would"} for child in children(verb, "aux")):
         return False
     ever = any(child.lower_ == "ever" for child in children(verb, "advmod"))
     return word.lower_ == "never" or ever
@@ -58,14 +58,14 @@ def never(verb: Token) -> bool:
 @asked_once
 def not_until(verb: Token) -> Token | None:
     """The "until" that says when it was done after all ("did not sign until 1921", "waited until 1921 to sign")."""
-    if verb.tag_ == "VB" and verb.dep_ in ("advcl", "xcomp") and verb.head.lemma_ == "wait" and verb.head.tag_ == "VBD":
-        return next((prep for prep in children(verb.head, "prep") if prep.lower_ in ("until", "till")), None)
-    places = [verb, *([verb.head] if verb.dep_ in ("ccomp", "advcl", "relcl") and verb.head.lemma_ == "be" else [])]
+    if verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and verb.head.lemma_ == "wait" and verb.head.tag_ == "VBD":
+        return next((prep for prep in children(verb.head, "prep") if prep.lower_ in {"until", "till"}), None)
+    places = [verb, *([verb.head] if verb.dep_ in {"ccomp", "advcl", "relcl"} and verb.head.lemma_ == "be" else [])]
     for place in places:
         word = denying(place)
-        if word is None or word.lower_ not in ("not", "n't", "n’t"):
+        if word is None or word.lower_ not in {"not", "n't", "n’t"}:
             continue
-        found = next((t for t in place.subtree if t.lower_ in ("until", "till") and t.i > word.i), None)
+        found = next((t for t in place.subtree if t.lower_ in {"until", "till"} and t.i > word.i), None)
         if found is not None and found.dep_ == "mark" and any(c.lower_ in WILL for c in children(place, "aux")):
             continue
         if found is not None and all(t.lower_ not in APART for t in _between(word, found)):

@@ -65,16 +65,16 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
     if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners:
         if head.head.dep_ == "pobj" and head.head.head.lower_ != "of":
             above = head.head.head
-            by_event = above.dep_ == "agent" and head.head.lemma_.lower() in words("happening")
+            by_event = above.dep_ == "agent" and head.head.lemma_lower in words("happening")
             return by_event or above.lower_ in WHICH
         if head.head.dep_ == "dobj" and (owner := owners.get(head.head.head.i)) is not None:
             return owner.act.type not in MAKING
     if head is not None and head.dep_ in PREMODIFIERS and _is_named_paper(head.head, owners):
         return True
     below, which = head, head is not None and head.dep_ in PREMODIFIERS
-    while head is not None and head.head != head and head.i not in owners and head.pos_ not in ("VERB", "AUX"):
+    while head is not None and head.head != head and head.i not in owners and head.pos_ not in {"VERB", "AUX"}:
         above = head.head
-        counted = above.lemma_.lower() in words("stretch")  # "hosted a round of talks in May"
+        counted = above.lemma_lower in words("stretch")  # "hosted a round of talks in May"
         told = not counted and (above.pos_ == "NOUN" or _is_listed(above))
         if head.lower_ == "of" and which and (owner := owners.get(above.i)) is not None:
             return owner.act.type not in LAID_DOWN | {"ASSAULT"}
@@ -88,14 +88,14 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
 def _is_named_paper(noun: Token, owners: dict[int, Trigger]) -> bool:
     """Whether a date before a noun only names what was signed then ("wished to change the 1903 Hay Treaty")."""
     told = noun.i in owners or noun.head.i in owners
-    return noun.lemma_.lower() in words("treaty") and noun.dep_ == "dobj" and not told
+    return noun.lemma_lower in words("treaty") and noun.dep_ == "dobj" and not told
 
 
 def begun(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:
     """What begins at the date behind "outbreak" ("the outbreak of the Boer War in 1899")."""
     head = scene.head_of(time)
-    while head is not None and head.head != head and head.pos_ not in ("VERB", "AUX"):
-        if head.lemma_.lower() in BEGINNING:
+    while head is not None and head.head != head and head.pos_ not in {"VERB", "AUX"}:
+        if head.lemma_lower in BEGINNING:
             return next((owners[one.i] for prep, one in head.prepositions if prep == "of" and one.i in owners), None)
         head = head.head
     return None
@@ -104,46 +104,46 @@ def begun(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tri
 def _is_term(head: Token, owners: dict[int, Trigger]) -> bool:
     """Whether a date is that of what is promised or asked ("promised it a vote by 1949")."""
     above = next((owners[token.i] for token in head.ancestors if token.i in owners), None)
-    asked = above is not None and above.is_verb and above.act.type in ("AGREE", "REQUEST") and not above.act.mutual
-    return asked and above is not None and above.act.mode in ("offer", "demand", "appeal") and head.i > above.token.i
+    asked = above is not None and above.is_verb and above.act.type in {"AGREE", "REQUEST"} and not above.act.mutual
+    return asked and above is not None and above.act.mode in {"offer", "demand", "appeal"} and head.i > above.token.i
 
 
 def _tells_it(noun: Token | None, owners: dict[int, Trigger]) -> bool:
     """Whether a clause behind a noun tells an act of that time ("his 1907 speech calling on Chile to …")."""
-    return noun is not None and any(one.dep_ in ("acl", "relcl") and one.i in owners for one in noun.subtree)
+    return noun is not None and any(one.dep_ in {"acl", "relcl"} and one.i in owners for one in noun.subtree)
 
 
 def _is_listed(paper: Token) -> bool:
     """Whether a name is that of a paper which is listed, or under which something else is done."""
     known = words("agreed", "document")
-    if paper.lemma_.lower() not in known and paper.lemma_.lower() != "act" and not paper.text.isupper():
+    if paper.lemma_lower not in known and paper.lemma_lower != "act" and not paper.text.isupper():
         return False
-    brought = paper.dep_ == "pobj" and (paper.head.dep_ == "agent" or paper.head.head.pos_ in ("NOUN", "PROPN"))
-    return brought or paper.dep_ in ("appos", "conj")
+    brought = paper.dep_ == "pobj" and (paper.head.dep_ == "agent" or paper.head.head.pos_ in {"NOUN", "PROPN"})
+    return brought or paper.dep_ in {"appos", "conj"}
 
 
 def lies_in_paper(verb: Token) -> bool:
     """Whether an act is what a new paper says, and so is of its day ("signed a treaty by which Peru gave up …")."""
     paper = verb.head
-    if verb.dep_ != "relcl" or paper.lemma_.lower() not in words("agreed", "document"):
+    if verb.dep_ != "relcl" or paper.lemma_lower not in words("agreed", "document"):
         return False
     new = paper.dep_ == "dobj" and paper.head.lemma_ in MAKES and not is_passive(paper.head)
-    if not new and any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an") for child in paper.children):
+    if not new and any(child.dep_ in {"det", "poss"} and child.lower_ not in {"a", "an"} for child in paper.children):
         return False
     opening = next(iter(verb.subtree))
-    return opening.lower_ == "whereby" or (opening.lower_ in ("by", "in", "under") and opening.nbor().lower_ == "which")
+    return opening.lower_ == "whereby" or (opening.lower_ in {"by", "in", "under"} and opening.nbor().lower_ == "which")
 
 
 def is_made(verb: Token) -> bool:
     """Whether a participle tells the making of the paper that does it ("The treaty, signed on 3 May 1866, gave …")."""
     paper = verb.head
     known = words("agreed", "document")
-    return verb.dep_ == "acl" and verb.lemma_ in MAKES and paper.dep_ == "nsubj" and paper.lemma_.lower() in known
+    return verb.dep_ == "acl" and verb.lemma_ in MAKES and paper.dep_ == "nsubj" and paper.lemma_lower in known
 
 
 def _made_then(paper: Token, owners: dict[int, Trigger], scene: Scene) -> bool:
     """Whether the date of a paper is the only one that tells when it was signed ("signed the treaty of 3 May 1866")."""
-    owner = owners.get(paper.head.i) if paper.dep_ in ("dobj", "nsubjpass") else None
+    owner = owners.get(paper.head.i) if paper.dep_ in {"dobj", "nsubjpass"} else None
     if owner is None or owner.act.mode != "treaty-signed" or not owner.is_verb:
         return False
     own = {token.i for token in paper.subtree}
@@ -153,28 +153,28 @@ def _made_then(paper: Token, owners: dict[int, Trigger], scene: Scene) -> bool:
 def _is_worded(noun: Token, owners: dict[int, Trigger]) -> bool:
     """Whether a noun is a word of the act's own phrase ("gave notice of its departure on 4 May")."""
     owner = owners.get(noun.head.i) if noun.dep_ == "dobj" else None
-    return owner is not None and noun.lemma_.lower() in owner.act.phrase_words
+    return owner is not None and noun.lemma_lower in owner.act.phrase_words
 
 
 def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
     """Whether the act is done by the paper of that date ("By the treaty of 5 March 1852 …"), or lies in its terms."""
-    if paper.lemma_.lower() not in words("agreed", "document"):
+    if paper.lemma_lower not in words("agreed", "document"):
         return False
-    if paper.head.lower_ == "of" and paper.head.head.lemma_.lower() in TERMS:
+    if paper.head.lower_ == "of" and paper.head.head.lemma_lower in TERMS:
         paper = paper.head.head
     prep = paper.head
-    if prep.dep_ not in ("prep", "agent") or prep.head.pos_ != "VERB":
+    if prep.dep_ not in {"prep", "agent"} or prep.head.pos_ != "VERB":
         return False
     owner = owners.get(prep.head.i)
     if prep.i > prep.head.i:
         return prep.lower_ == "by" and owner is not None and owner.act.type in LAID_DOWN
     if prep.lower_ == "under":
         return owner is not None and owner.act.type in LAID_DOWN
-    return prep.lower_ in ("by", "in", "through") and (owner is None or owner.act.type in LAID_DOWN | SAID)
+    return prep.lower_ in {"by", "in", "through"} and (owner is None or owner.act.type in LAID_DOWN | SAID)
 
 
 def says_more(verb: Token) -> bool:
     """Whether a verb only names or fills what is before it ("a pact, often called X, in 1858", "to include Texas")."""
     told = children(verb, "nsubj", "nsubjpass", "auxpass")
-    named = verb.tag_ in ("VBN", "VBD") and verb.lemma_ in NAMING and not told
-    return named or (verb.lemma_ in FILLING and is_infinitive(verb) and verb.dep_ in ("advcl", "xcomp"))
+    named = verb.tag_ in {"VBN", "VBD"} and verb.lemma_ in NAMING and not told
+    return named or (verb.lemma_ in FILLING and is_infinitive(verb) and verb.dep_ in {"advcl", "xcomp"})

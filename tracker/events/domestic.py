@@ -42,7 +42,7 @@ def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Sc
 
 def _arms_itself(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether a state only builds up its own forces, of which nothing says where or against whom."""
-    if trigger.token.lemma_.lower() not in ("build-up", "buildup") or any(part.role is Role.TARGET for part in parts):
+    if trigger.token.lemma_lower not in {"build-up", "buildup"} or any(part.role is Role.TARGET for part in parts):
         return False
     return not any(prep in PLACED for prep, _ in prepositions(trigger.token))
 
@@ -63,21 +63,21 @@ def _to_its_own(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
         return True
     objects = children(verb, "dobj", "dative") + ([] if trigger.object is None else [trigger.object])
     if trigger.act.type == "ASSAULT":
-        return any(noun.lemma_.lower() in words("crowd", "uprising") for noun in objects)
+        return any(noun.lemma_lower in words("crowd", "uprising") for noun in objects)
     addressed = objects + [noun for place in (verb, *objects) for prep, noun in prepositions(place) if prep in TOWARDS]
     spoken = trigger.act.type in SPOKEN and any(_is_own(noun, own, scene) for noun in addressed)
-    elected = trigger.act.type == "AGREE" and any(token.lemma_.lower() in words("electing") for token in scene.tokens)
+    elected = trigger.act.type == "AGREE" and any(token.lemma_lower in words("electing") for token in scene.tokens)
     return spoken or elected
 
 
 def _is_own(noun: Token, own: set[str | None], scene: Scene) -> bool:
     """Whether a noun names those at home, or somebody who acts for the same state."""
     hit = scene.hit_at.get(noun.i)
-    if hit is None and noun.lemma_.lower() in TRIED:
+    if hit is None and noun.lemma_lower in TRIED:
         whose = [one for child in children(noun, "poss") for one in who_is(child, scene)]
         return any(scene.is_person(one) and scene.settle(one, None).actor.code in own for one in whose)
     if hit is None:
-        return noun.lemma_.lower() in words("home")
+        return noun.lemma_lower in words("home")
     return scene.is_person(hit) and scene.settle(hit, None).actor.code in own
 
 
@@ -93,7 +93,7 @@ def _at_home(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
     if _takes_up(trigger) and not _by_assembly(trigger):
         return False
     alone = all(scene.settle(hit, None).actor.code in codes for hit in scene.hits)
-    return len(codes) == 1 and alone and not any(token.lemma_.lower() in words("abroad") for token in scene.tokens)
+    return len(codes) == 1 and alone and not any(token.lemma_lower in words("abroad") for token in scene.tokens)
 
 
 def _asks_its_own(trigger: Trigger, codes: set[str | None], scene: Scene) -> bool:
@@ -103,16 +103,16 @@ def _asks_its_own(trigger: Trigger, codes: set[str | None], scene: Scene) -> boo
         return False
     if verb.tag_ == "VBG" and verb.dep_ == "advcl":
         verb = verb.head  # "asked Congress for leave, proposing a war"
-    to_whom = [noun for prep, noun in prepositions(verb) if prep in ("to", "with")]
+    to_whom = [noun for prep, noun in prepositions(verb) if prep in {"to", "with"}]
     served = [noun for below in children(verb, "xcomp") for noun in children(below, "dobj")]
     told = [
-        noun for noun in (*children(verb, "dobj", "dative"), *served, *to_whom) if noun.lemma_.lower() in words("home")
+        noun for noun in (*children(verb, "dobj", "dative"), *served, *to_whom) if noun.lemma_lower in words("home")
     ]
-    drafts = [one.lemma_.lower() for noun in children(verb, "dobj") for one in children(noun, "amod", "compound")]
+    drafts = [one.lemma_lower for noun in children(verb, "dobj") for one in children(noun, "amod", "compound")]
     if trigger.act.mode == "offer" and any(word in DRAFTS for word in drafts):
         return True
     if any(noun.lower_ == "them" for noun in children(verb, "dobj", "dative")):
-        before = {token.lemma_.lower() for token in scene.tokens if token.i < verb.i}
+        before = {token.lemma_lower for token in scene.tokens if token.i < verb.i}
         return bool(before & (words("private") | (words("home") - words("people"))))
     return any(all(scene.settle(hit, None).actor.code in codes for hit in actors_in(noun, scene)) for noun in told)
 
@@ -129,8 +129,8 @@ def _is_background(trigger: Trigger, parts: Sequence[Part], when: Timing) -> boo
 def _is_opinion(trigger: Trigger) -> bool:
     """Whether people of a nation, not the nation, were for or against something ("Danes in the north opposed it")."""
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    told = trigger.act.type in ("SUPPORT", "REJECT") and who is not None and who.tag_ in ("NNS", "NNPS")
-    if who is None or not told or who.lemma_.lower() in words("people"):
+    told = trigger.act.type in {"SUPPORT", "REJECT"} and who is not None and who.tag_ in {"NNS", "NNPS"}
+    if who is None or not told or who.lemma_lower in words("people"):
         return False
     return who.text[0].isupper() and who.text.endswith("ns") and not children(who, "det")
 
@@ -144,13 +144,13 @@ def _takes_up(trigger: Trigger) -> bool:
 def _sits(trigger: Trigger) -> bool:
     """Whether a parliament meets, which is no meeting with another state ("Congress met in May")."""
     who = subject(trigger.verb) if trigger.verb is not None and trigger.is_verb else None
-    return who is not None and who.lemma_.lower() in words("assembly") and patient(trigger.token) is None
+    return who is not None and who.lemma_lower in words("assembly") and patient(trigger.token) is None
 
 
 def _by_assembly(trigger: Trigger) -> bool:
     """Whether a parliament says yes or no to it: what is laid before it is its government's."""
     who = subject(trigger.verb) if trigger.verb is not None else None
-    return bool(trigger.act.answers) and who is not None and who.lemma_.lower() in words("assembly")
+    return bool(trigger.act.answers) and who is not None and who.lemma_lower in words("assembly")
 
 
 def _of_a_state(part: Part) -> bool:

@@ -184,7 +184,7 @@ def _is_withheld(trigger: Trigger) -> bool:
     """Whether one says that one "will not" give, support, meet or let in, or does not recognise."""
     verb = trigger.token
     willing = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-    reported = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("reporting")
+    reported = verb.dep_ == "ccomp" and verb.head.lemma_lower in words("reporting")
     so = {"will", "would", "wo", *(("does", "do", "did") if trigger.act.mode == "recognition" else ())}
     said = (reported and willing & so) or (verb.dep_ == "ROOT" and willing & {"will", "wo"})
     kinds = {"AID", "SUPPORT", "CONSULT"} | ({"RETREAT", "CONCEDE"} if reported else set())

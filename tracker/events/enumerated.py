@@ -18,7 +18,7 @@ def behind_colon(noun: Token, scene: Scene) -> list[Hit]:
     """Those whom a list behind a colon names, which the noun only counts ("with five countries: Chad, Mali …")."""
     text = scene.sentence.text
     at = text.find(":", scene.at(noun) - scene.sentence.start)
-    if at < 0 or noun.tag_ != "NNS" or noun.lemma_.lower() not in words("governing"):
+    if at < 0 or noun.tag_ != "NNS" or noun.lemma_lower not in words("governing"):
         return []
     start = scene.sentence.start + at + 1
     found: list[Hit] = []

@@ -15,12 +15,12 @@ def at_post(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The state at whose seat an envoy threatens, demands or protests ("the Danish envoy in Lima protested")."""
     verb = trigger.verb
     who = subject(verb) if verb is not None and (trigger.is_verb or trigger.light) else None
-    if verb is None or who is None or who.lemma_.lower() not in words("envoy"):
+    if verb is None or who is None or who.lemma_lower not in words("envoy"):
         return []
     handed = patient(verb)
-    if trigger.act.type == "ACCUSE" and handed is not None and handed.lemma_.lower() not in PAPERS:
+    if trigger.act.type == "ACCUSE" and handed is not None and handed.lemma_lower not in PAPERS:
         return []
-    if trigger.act.type not in ("THREATEN", "ACCUSE") and trigger.act.mode != "demand":
+    if trigger.act.type not in {"THREATEN", "ACCUSE"} and trigger.act.mode != "demand":
         return []
-    seats = (scene.hit_at.get(noun.i) for prep, noun in prepositions(who) if prep in ("in", "at", "to"))
+    seats = (scene.hit_at.get(noun.i) for prep, noun in prepositions(who) if prep in {"in", "at", "to"})
     return [hit for hit in seats if hit is not None and scene.settle(hit, None).actor.kind is ActorKind.STATE]

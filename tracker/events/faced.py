@@ -24,7 +24,7 @@ def faced(trigger: Trigger, scene: Scene, known: set[str], codes: Codes) -> list
     menace = False
     own = _own_words(trigger)
     for token in (one for one in _behind(trigger.verb) if one.i not in own):
-        menace = menace or token.lemma_.lower() in words("facing")
+        menace = menace or token.lemma_lower in words("facing")
         hit = scene.hit_at.get(token.i)
         if hit is None or not codes(hit) or codes(hit) & known:
             continue
@@ -48,13 +48,13 @@ def _behind(verb: Token) -> Iterator[Token]:
 
 def _is_apart(clause: Token) -> bool:
     """Whether a clause beside the verb tells something else, or who said it."""
-    return clause.dep_ in ("conj", "ccomp", "parataxis") and (
-        clause.pos_ in ("VERB", "AUX") or surface_subject(clause) is not None
+    return clause.dep_ in {"conj", "ccomp", "parataxis"} and (
+        clause.pos_ in {"VERB", "AUX"} or surface_subject(clause) is not None
     )
 
 
 def _is_of_menace(token: Token) -> bool:
     """Whether one's name says whose menace it is ("a Danish raid", "Danish troop movements", "Danish jets crossed")."""
     noun = token.head.head if token.head.text[0].isupper() and token.head.i == token.i + 1 else token.head
-    near = {noun.lemma_.lower(), *(child.lemma_.lower() for child in noun.children)}
+    near = {noun.lemma_lower, *(child.lemma_lower for child in noun.children)}
     return noun.i > token.i and bool(near & words("facing", "military", "vehicle"))

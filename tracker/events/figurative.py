@@ -14,7 +14,7 @@ SOME = {"most", "many", "some", "several", "few", "remaining"}
 
 def is_human(noun: Token) -> bool:
     """Whether a noun names people or a body of them."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_lower
     return (lemma in words("people") and lemma not in words("vehicle")) or lemma in words("institution")
 
 
@@ -45,14 +45,14 @@ def _ousts(told: Reading) -> bool:
 
 def _stands_up_for(told: Reading) -> bool:
     """“Intervened on behalf of Togo”: that is no attack on it."""
-    return any(below.lemma_.lower() in ("behalf", "favour", "favor") for _, below in prepositions(told.verb))
+    return any(below.lemma_lower in {"behalf", "favour", "favor"} for _, below in prepositions(told.verb))
 
 
 def _quarrels(told: Reading) -> bool:
     """“The two clashed over fishing rights”: in words, where no troops are named."""
     who = surface_subject(told.verb)
-    forces = who is not None and any(noun.lemma_.lower() in words("military") for noun in joined(who))
-    return not forces and any(prep in ("over", "on", "about") for prep, _ in prepositions(told.verb))
+    forces = who is not None and any(noun.lemma_lower in words("military") for noun in joined(who))
+    return not forces and any(prep in {"over", "on", "about"} for prep, _ in prepositions(told.verb))
 
 
 def _at_large(told: Reading) -> bool:
@@ -66,7 +66,7 @@ def _vows_at_home(told: Reading) -> bool:
         return False  # "pledged grain to the people"
     below = [noun for prep, noun in prepositions(told.verb) if prep == "to" and noun.i not in told.scene.hit_at]
     named = [noun for noun in below if any(child.i in told.scene.hit_at for child in noun.subtree)]
-    return not named and any(noun.lemma_.lower() in ("nation", "people", "electorate", "voter") for noun in below)
+    return not named and any(noun.lemma_lower in {"nation", "people", "electorate", "voter"} for noun in below)
 
 
 def _departs(told: Reading) -> bool:
@@ -74,14 +74,14 @@ def _departs(told: Reading) -> bool:
     who = subject(told.verb)
     if who is not None and who.tag_ == "NNPS" and any(one.lower_ in SOME for one in who.children):
         return True
-    gone = who is not None and who.lemma_.lower() in words("envoy") | {"delegation", "delegate", "mission", "team"}
+    gone = who is not None and who.lemma_lower in words("envoy") | {"delegation", "delegate", "mission", "team"}
     return told.act.id == "leaves-land" and gone
 
 
 def _pushes_back(told: Reading) -> bool:
     """“Pushed the Danish army back”: that is no move of one's own troops."""
     own = told.found is not None and any(child.tag_ == "PRP$" for child in told.found.children)
-    army = told.found is not None and told.found.lemma_.lower() in words("military")
+    army = told.found is not None and told.found.lemma_lower in words("military")
     return _pushes(told) or (told.act.id == "troops-move" and army and not own)
 
 

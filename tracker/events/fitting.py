@@ -52,7 +52,7 @@ def _is_wanted(noun: Token) -> bool:
 
 def _about(verb: Token) -> tuple[str, ...]:
     """The prepositions that bring what a verb is about; behind "pull out", "walk out" also "of" and "from"."""
-    out = verb.lemma_ == "withdraw" or any(child.lower_ in ("out", "away") for child in verb.children)
+    out = verb.lemma_ == "withdraw" or any(child.lower_ in {"out", "away"} for child in verb.children)
     at = ("at",) if verb.lemma_ == "arrive" else ()  # "arrived at an understanding"
     return ("on", "to", "into", "of", "from") if out else ("on", "to", "into", *at)
 
@@ -102,7 +102,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     if act.object_persons and not any(is_person_of(act, head, scene) for head in met):
         return False
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
-        return any(one.lemma_.lower() in words("people", "military") for one in (found, *measured(found)))
+        return any(one.lemma_lower in words("people", "military") for one in (found, *measured(found)))
     return True
 
 
@@ -118,12 +118,12 @@ def _forces_fit(act: Act, verb: Token, found: Token | None, noun: Token | None, 
 def _modified(noun: Token, lemmas: frozenset[str]) -> bool:
     """Whether a word beside a noun says of what kind it is ("arms deal", "joint agency", "a man wanted for fraud")."""
     kinds = children(noun, "amod", "compound", "acl")
-    return any(child.lemma_.lower() in lemmas or child.lower_ in lemmas for child in kinds)
+    return any(child.lemma_lower in lemmas or child.lower_ in lemmas for child in kinds)
 
 
 def _is_ill(noun: Token | None) -> bool:
     """Whether an attack is that of an illness ("a heart attack"), or an attempt one's own ("died in an attempt to")."""
-    own = noun is not None and noun.lemma_ in ("attempt", "plot") and noun.dep_ == "pobj"
+    own = noun is not None and noun.lemma_ in {"attempt", "plot"} and noun.dep_ == "pobj"
     return own or (noun is not None and _modified(noun, words("civil")))
 
 
@@ -132,7 +132,7 @@ def _is_aimed(act: Act, verb: Token, noun: Token | None, scene: Scene) -> bool:
     thrown = joined(noun) if noun is not None else []
     found = [*prepositions(verb), *(pair for one in thrown for pair in prepositions(one))]
     apart = words("occasion")
-    return any(p in act.target and n.i not in scene.time_at and n.lemma_.lower() not in apart for p, n in found)
+    return any(p in act.target and n.i not in scene.time_at and n.lemma_lower not in apart for p, n in found)
 
 
 def _is_named_place(noun: Token | None, scene: Scene) -> bool:
@@ -151,12 +151,12 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
     who = subject(verb) if act.subjects or act.type == "REQUEST" else None
     if who is None or not act.subjects:
         return not act.subjects and (who is None or not names(who, words("happening")))
-    if act.type == "PROTEST" and any(one.lemma_.lower() in words("vehicle", "military") for one in measured(who)):
+    if act.type == "PROTEST" and any(one.lemma_lower in words("vehicle", "military") for one in measured(who)):
         return False  # "dozens of warships"
     if who.pos_ == "PRON" and (act.mode or "").startswith(LASTING) and not who.things.isdisjoint(act.subjects):
         return True
-    if "people" in act.subjects and who.tag_ in ("NNS", "NNPS") and has_form(who, Form.DEMONYM, scene):
-        return bool(act.phrases or act.objects) or verb.lemma_.lower() in words("protesting")
+    if "people" in act.subjects and who.tag_ in {"NNS", "NNPS"} and has_form(who, Form.DEMONYM, scene):
+        return bool(act.phrases or act.objects) or verb.lemma_lower in words("protesting")
     if has_form(who, Form.NAME, scene) and (act.type == "PROTEST" or "state" in act.subjects):
         return act.type != "PROTEST"  # the Soviet Union is no trade union
     return any(
@@ -180,16 +180,16 @@ def _clause_fits(act: Act, verb: Token) -> bool:
     """Whether a clause says what is to be done, or an infinitive tells a harm, where the act asks for one."""
     if verb.lemma_ == "leave" and is_passive(verb) and not children(verb, "agent"):
         return False
-    if act.plain and any(v.lemma_.lower() not in words("errand") for v in children(verb, "xcomp", "ccomp", "advcl")):
+    if act.plain and any(v.lemma_lower not in words("errand") for v in children(verb, "xcomp", "ccomp", "advcl")):
         return False
-    if act.mode == "demand" and verb.lemma_.lower() in words("wanting") and verb.tag_ not in ("VBZ", "VBP"):
+    if act.mode == "demand" and verb.lemma_lower in words("wanting") and verb.tag_ not in {"VBZ", "VBP"}:
         return False
     if act.bidding:
         asked = any(is_infinitive(below) for below in children(verb, "xcomp", "ccomp"))
         return asked or any(is_bidding(below) for below in children(verb, "ccomp"))
-    if act.below and not any(v.lemma_.lower() in act.below for v in children(verb, "xcomp")):
+    if act.below and not any(v.lemma_lower in act.below for v in children(verb, "xcomp")):
         return False
-    if act.helping and not any(v.lemma_.lower() in HELPS for v in children(verb, "xcomp", "advcl", "acl", "relcl")):
+    if act.helping and not any(v.lemma_lower in HELPS for v in children(verb, "xcomp", "advcl", "acl", "relcl")):
         return False
     return not act.harm or any(is_harm(below) for below in children(verb, "xcomp"))
 
@@ -198,12 +198,12 @@ def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool
     """Whether the act's target is of the kind that it asks for ("joined NATO", not "joined the army")."""
     behind = [noun for prep, noun in prepositions(verb) if prep in act.target]
     slots = [found, *((found or verb).subtree if "beneath" in act.target else behind)]
-    it = found is not None and found.lower_ in ("it", "them")
-    before = it and ((act.id == "admit-member" and is_passive(verb)) or verb.lemma_.lower() in words("again_member"))
+    it = found is not None and found.lower_ in {"it", "them"}
+    before = it and ((act.id == "admit-member" and is_passive(verb)) or verb.lemma_lower in words("again_member"))
     nouns = [noun for slot in slots if slot is not None for noun in joined(slot)]
     if act.id == "organisation-left":
         nouns += children(verb.head, "dobj") if it and verb.dep_ == "conj" else []  # "joined the UN and left it"
-        nouns += [owner for noun in nouns if noun.lemma_.lower() in words("branch") for owner in _owners(noun)]
+        nouns += [owner for noun in nouns if noun.lemma_lower in words("branch") for owner in _owners(noun)]
     named = any(_kind(noun, scene) in act.target_kinds for noun in nouns)
     return (before or named) and not children(verb, "oprd")  # "left France a free hand", "left France alone"
 

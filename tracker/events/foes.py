@@ -72,8 +72,8 @@ def _is_of_war(trigger: Trigger, scene: Scene) -> bool:
     noun = patient(trigger.verb) if trigger.verb is not None else None
     if noun is None or any(scene.is_person(hit) for hit in actors_in(noun, scene)):
         return False
-    town = trigger.token.lemma_.lower() not in PERSONAL and _is_place(noun, scene)
-    return town or noun.lemma_.lower() in words("military")
+    town = trigger.token.lemma_lower not in PERSONAL and _is_place(noun, scene)
+    return town or noun.lemma_lower in words("military")
 
 
 def _is_place(noun: Token, scene: Scene) -> bool:

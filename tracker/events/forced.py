@@ -36,8 +36,8 @@ def _forcing(verb: Token) -> Token | None:
         return None  # "and to expel its envoy": that of the one just told
     verb = first
     above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "into" else verb.head
-    fits = verb.dep_ in ("xcomp", "ccomp", "advcl", "pcomp") and above is not verb
-    return above if fits and above.lemma_.lower() in FORCING else None
+    fits = verb.dep_ in {"xcomp", "ccomp", "advcl", "pcomp"} and above is not verb
+    return above if fits and above.lemma_lower in FORCING else None
 
 
 def _forcers(above: Token, scene: Scene) -> list[Hit]:

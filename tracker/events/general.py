@@ -29,25 +29,25 @@ def general(trigger: Trigger, when: Timing, scene: Scene) -> Refusal | None:
 def _is_present(verb: Token) -> bool:
     """Whether it is told in the plain present, of the clause itself or of the one that it goes on with."""
     top = verb
-    while top.dep_ == "conj" and top.head.pos_ in ("VERB", "AUX") and not children(top, "nsubj", "nsubjpass"):
+    while top.dep_ == "conj" and top.head.pos_ in {"VERB", "AUX"} and not children(top, "nsubj", "nsubjpass"):
         top = top.head
     helped = children(verb, "aux", "auxpass") or children(top, "aux", "auxpass")
-    return verb.tag_ in ("VBZ", "VBP") and top.dep_ in ("ROOT", "conj", "relcl") and not helped
+    return verb.tag_ in {"VBZ", "VBP"} and top.dep_ in {"ROOT", "conj", "relcl"} and not helped
 
 
 def _is_usual(verb: Token) -> bool:
     """Whether words say that it was done again and again, or for a long time."""
     told = [child.lower_ for child in children(verb, "advmod", "npadvmod")]
-    long = [noun for prep, noun in prepositions(verb) if prep in ("for", "over", "through", "throughout")]
+    long = [noun for prep, noun in prepositions(verb) if prep in {"for", "over", "through", "throughout"}]
     return bool(words("usual").intersection(told)) or any(_is_long(noun) for noun in long)
 
 
 def _is_long(noun: Token) -> bool:
-    return any(one.lemma_.lower() in words("age") for one in noun.subtree)
+    return any(one.lemma_lower in words("age") for one in noun.subtree)
 
 
 def _is_first(verb: Token) -> bool:
     """Whether it only says who was the first or the largest to do it ("was the first state to trade with Chad")."""
     noun = verb.head
-    ranked = noun.dep_ == "attr" and verb.dep_ in ("relcl", "acl")
-    return ranked and any(child.tag_ == "JJS" or child.lower_ in ("first", "only", "last") for child in noun.children)
+    ranked = noun.dep_ == "attr" and verb.dep_ in {"relcl", "acl"}
+    return ranked and any(child.tag_ == "JJS" or child.lower_ in {"first", "only", "last"} for child in noun.children)

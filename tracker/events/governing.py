@@ -73,7 +73,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
     if head is not None and (behind := clause_behind(head)) is not None and behind.i in owners:
         return owners[behind.i]
     while head is not None and head.i not in owners:
-        asked = owners.get(head.head.i) if head.dep_ in ("xcomp", "ccomp") and is_infinitive(head) else None
+        asked = owners.get(head.head.i) if head.dep_ in {"xcomp", "ccomp"} and is_infinitive(head) else None
         if asked is not None and _asks(asked, time, scene):
             return asked
         clause = head.pos_ == "VERB" and head.dep_ != "acl" and head.i not in scene.hit_at
@@ -81,7 +81,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
             return None
         head = head.head
     above = owners.get(head.head.i) if head is not None and head.dep_ == "xcomp" else None
-    asks = above is not None and (above.act.id in ("apply", "offer") or above.act.type == "REQUEST")
+    asks = above is not None and (above.act.id in {"apply", "offer"} or above.act.type == "REQUEST")
     if above is not None and asks and _asks(above, time, scene):
         return above
     if head is not None and (held := _held_out(head, time, owners, scene)) is not None:
@@ -97,7 +97,7 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
 
 def _held_out(noun: Token, time: TimeExpression, owners: dict[int, Trigger], scene: Scene) -> Trigger | None:
     """The threat whose date the parser hung on what is threatened ("threatened it with sanctions on 3 May 1994")."""
-    threat = owners.get(noun.head.head.i) if noun.dep_ == "pobj" and noun.head.lower_ in ("with", "of") else None
+    threat = owners.get(noun.head.head.i) if noun.dep_ == "pobj" and noun.head.lower_ in {"with", "of"} else None
     told = threat is not None and threat.is_verb and threat.act.type == "THREATEN" and time.start > scene.at(noun)
     return threat if told and scene.section.kind is Kind.NARRATIVE else None
 
@@ -106,14 +106,14 @@ def _told_by_verb(noun: Token, time: TimeExpression, owners: dict[int, Trigger],
     """The verb whose date the parser hung on its object ("ratified the accession on Thursday") or on its matter."""
     own = owners[noun.i]
     behind = time.start > scene.at(noun) and scene.head_of(time) is not noun
-    nominal = own.token is noun and noun.dep_ in ("dobj", "pobj")
+    nominal = own.token is noun and noun.dep_ in {"dobj", "pobj"}
     verb = owners.get(_verb_about(noun).i) if nominal and behind else None
     if verb is None or not verb.is_verb:
         return None
     if noun.dep_ == "dobj":
         return verb if verb.act.type in MAKING else None
     settled = verb.act.type == "AGREE" and own.act.type == "RETREAT" and time.signal is None
-    said = noun.lemma_.lower() in verb.act.phrase_words
+    said = noun.lemma_lower in verb.act.phrase_words
     return verb if said or (settled and scene.section.kind is Kind.NARRATIVE) else None
 
 
@@ -127,15 +127,17 @@ def _asks(trigger: Trigger, time: TimeExpression, scene: Scene) -> bool:
     """Whether a date behind what is asked or offered tells in a history, or of an application, when it was."""
     bound = time.date is None or time.signal is not None or not {time.date.start, time.date.end}.isdisjoint(Edge)
     told = scene.section.kind is Kind.NARRATIVE or (trigger.act.id == "apply" and trigger.token.tag_ == "VBD")
-    return (trigger.act.type == "REQUEST" or trigger.token.lemma_.lower() == "offer") and told and not bound
+    return (trigger.act.type == "REQUEST" or trigger.token.lemma_lower == "offer") and told and not bound
 
 
 def _next_clause(time: TimeExpression, verb: Token, scene: Scene) -> Token | None:
     """The verb to which a date belongs that opens the clause after it, "and in May they …", though hung on this one."""
     text = scene.sentence.text
     before = text[: time.start - scene.sentence.start]
+    if verb.pos_ != "VERB" or not before.endswith((" ", " \n")):
+        return None
     enclosed = ENCLOSED.search(before) is not None and text[len(before) + len(time.text) :][:1] == ","
-    if verb.pos_ != "VERB" or not (enclosed or LEADS_ON.search(before)):
+    if not (enclosed or LEADS_ON.search(before)):
         return None
     later = [one for one in verb.children if one.dep_ == "conj" and one.pos_ == "VERB" and scene.at(one) > time.end]
     return next((one for one in later if enclosed or opens_with(one, time, scene)), None)
@@ -149,7 +151,7 @@ def from_above(
     token, steps = trigger.token, list[str]()
     while token.head != token:
         relative = token.dep_ == "relcl" and not lies_in_paper(token)
-        if token.dep_ in ("relcl", "advcl", "ccomp") and tense_of(trigger) is Tense.PAST_PERFECT:
+        if token.dep_ in {"relcl", "advcl", "ccomp"} and tense_of(trigger) is Tense.PAST_PERFECT:
             return None
         if (token.dep_ == "ccomp" and _of_its_own_time(token)) or not reaches(token, trigger):
             return None
@@ -198,13 +200,13 @@ def _by_verb(
 
 def _of_its_own_time(verb: Token) -> bool:
     """Whether a clause that is said has the perfect of the present ("said on Monday that it has left")."""
-    return any(child.lower_ in ("has", "have", "’ve", "'ve") for child in verb.children if child.dep_ == "aux")
+    return any(child.lower_ in {"has", "have", "’ve", "'ve"} for child in verb.children if child.dep_ == "aux")
 
 
 def _verb_of(time: TimeExpression, scene: Scene) -> Token | None:
     """The token below the verb on which a time expression hangs."""
     head = scene.head_of(time)
-    while head is not None and head.head != head and head.head.pos_ not in ("VERB", "AUX"):
+    while head is not None and head.head != head and head.head.pos_ not in {"VERB", "AUX"}:
         head = head.head
     return head if head is not None and head.head != head else None
 
@@ -250,9 +252,9 @@ def _tells_which(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
     """Whether the date stands in words that only say which one did it ("the fort that they built in 1900 fell")."""
     head = scene.head_of(time)
     for token in (head, *head.ancestors) if head is not None else ():
-        if token.dep_ in ("relcl", "acl") and trigger.token not in token.subtree:
+        if token.dep_ in {"relcl", "acl"} and trigger.token not in token.subtree:
             noun = token.head
-            told = noun.dep_ in ("nsubj", "nsubjpass", "attr", "dobj") and not _where(token)
+            told = noun.dep_ in {"nsubj", "nsubjpass", "attr", "dobj"} and not _where(token)
             return told and not is_made(token)
     return False
 

@@ -25,20 +25,20 @@ def _side_by_side(told: Reading) -> bool:
     """“While it fought alongside the Danes, …”: beside them, which only says how things stood."""
     if told.act.id != "clash" or told.verb.dep_ != "advcl":
         return False
-    beside = any(child.lower_ in ("alongside", "beside") for child in children(told.verb, "advmod", "prep"))
+    beside = any(child.lower_ in {"alongside", "beside"} for child in children(told.verb, "advmod", "prep"))
     return beside and not any(token.lower_ == "against" for token in told.verb.subtree)
 
 
 def _in_talks(told: Reading) -> bool:
     """“Clashed during the negotiations”: in words."""
     talks = [noun for prep, noun in prepositions(told.verb) if prep in DURING]
-    return any(noun.lemma_.lower() in words("talking") for noun in talks)
+    return any(noun.lemma_lower in words("talking") for noun in talks)
 
 
 def _from_office(told: Reading) -> bool:
     """“Gave up his post”: a person leaves it."""
     own = [] if told.found is None else children(told.found, "poss")
-    return told.act.mode == "handover" and any(one.lower_ in ("his", "her") for one in own)
+    return told.act.mode == "handover" and any(one.lower_ in {"his", "her"} for one in own)
 
 
 def _keeps_people_out(told: Reading) -> bool:
@@ -52,7 +52,7 @@ def _eases(told: Reading) -> bool:
     """“Reduced the reparation payments”: what is owed grows less."""
     if told.act.id != "ban" or told.found is None:
         return False
-    return any(child.lemma_.lower() in OWED for child in children(told.found, "amod", "compound"))
+    return any(child.lemma_lower in OWED for child in children(told.found, "amod", "compound"))
 
 
 def _of_a_name(told: Reading) -> bool:
@@ -80,33 +80,33 @@ def _to_a_body(told: Reading) -> bool:
 def _against(told: Reading) -> bool:
     """“Backed a firm stand against Chile”: whom it is against is not supported."""
     plan = told.found
-    if told.act.id != "support" or plan is None or plan.lemma_.lower() not in STANDS:
+    if told.act.id != "support" or plan is None or plan.lemma_lower not in STANDS:
         return False
     return any(prep == "against" for prep, _ in prepositions(plan))
 
 
 def _of_statute(told: Reading) -> bool:
     """“Renewed the Act”: a law at home."""
-    return told.act.mode == "treaty-signed" and told.found is not None and told.found.lemma_.lower() in words("statute")
+    return told.act.mode == "treaty-signed" and told.found is not None and told.found.lemma_lower in words("statute")
 
 
 def _of_war(told: Reading) -> bool:
     """“Signed a declaration of war”: no treaty."""
     about = prepositions(told.found) if told.found is not None and told.act.mode == "treaty-signed" else ()
-    return any(prep == "of" and noun.lemma_.lower() == "war" for prep, noun in about)
+    return any(prep == "of" and noun.lemma_lower == "war" for prep, noun in about)
 
 
 def _buys(told: Reading) -> bool:
     """“Paid five million for the islands”: a price, and no help."""
     price = [noun for prep, noun in prepositions(told.verb) if prep == "for"]
-    return told.act.mode == "aid" and any(noun.lemma_.lower() in words("bought") for noun in price)
+    return told.act.mode == "aid" and any(noun.lemma_lower in words("bought") for noun in price)
 
 
 def _gives_way(told: Reading) -> bool:
     """“Peru compromised on the ratio”: one alone gives way, and nothing is agreed."""
     who = subject(told.verb)
-    alone = who is not None and who.tag_ in ("NN", "NNP", "PRP") and not children(who, "conj")
-    few = who is not None and who.lower_ not in ("they", "both", "we")
+    alone = who is not None and who.tag_ in {"NN", "NNP", "PRP"} and not children(who, "conj")
+    few = who is not None and who.lower_ not in {"they", "both", "we"}
     return alone and few and not any(prep == "with" for prep, _ in prepositions(told.verb))
 
 

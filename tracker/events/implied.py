@@ -102,7 +102,7 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
     ):
         return []
     role = (
-        Role.PARTICIPANT if not _they(trigger) and trigger.act.mode in ("handover", "treaty-ratified") else Role.SOURCE
+        Role.PARTICIPANT if not _they(trigger) and trigger.act.mode in {"handover", "treaty-ratified"} else Role.SOURCE
     )
     return [Filled(role, hit, TWO, 0.6) for hit in two]
 
@@ -112,10 +112,10 @@ def _is_other_matter(trigger: Trigger, discourse: Discourse) -> bool:
     if trigger.act.mode == "war" and not trigger.is_verb:
         return True
     who = subject(trigger.verb) if trigger.verb is not None else None
-    if who is None and trigger.is_verb and trigger.token.tag_ in ("VB", "VBP"):
+    if who is None and trigger.is_verb and trigger.token.tag_ in {"VB", "VBP"}:
         return True
     signed = [noun for prep, noun in prepositions(trigger.token) if prep == "at"]
-    if any(noun.pos_ == "PROPN" and noun.lemma_.lower() in ("conference", "summit", "congress") for noun in signed):
+    if any(noun.pos_ == "PROPN" and noun.lemma_lower in {"conference", "summit", "congress"} for noun in signed):
         return True
     it = who is not None and who.lower_ == "it" and trigger.act.mode == "treaty-in-force"
     return it and not (discourse.course and discourse.course[-1].act.mode in AGREED_UPON)
@@ -131,51 +131,51 @@ def _either(trigger: Trigger) -> bool:
 
 def _mediates(trigger: Trigger) -> bool:
     """Whether it offers to mediate, does, or brings about what two agree upon."""
-    if trigger.act.mode == "mediation" or trigger.token.lemma_.lower() in words("mediating"):
-        return trigger.act.type in ("AGREE", "CONSULT")
-    behind = {token.lemma_.lower() for token in trigger.token.subtree if token.i >= trigger.token.i}
+    if trigger.act.mode == "mediation" or trigger.token.lemma_lower in words("mediating"):
+        return trigger.act.type in {"AGREE", "CONSULT"}
+    behind = {token.lemma_lower for token in trigger.token.subtree if token.i >= trigger.token.i}
     return trigger.act.mode == "offer" and bool(behind & words("mediating"))
 
 
 def _is_mediator(hit: Hit, scene: Scene) -> bool:
     """Whether a mention tells by whom it is mediated ("a truce brokered by Oman")."""
     head = scene.head_of(hit)
-    return head is not None and any(one.lemma_.lower() in words("mediating") for one in head.ancestors)
+    return head is not None and any(one.lemma_lower in words("mediating") for one in head.ancestors)
 
 
 def _they(trigger: Trigger) -> bool:
     """Whether a pronoun for several does it ("they went to war")."""
     who = subject(trigger.verb) if trigger.verb is not None else None
-    return who is not None and who.lower_ in ("they", "both", "each")
+    return who is not None and who.lower_ in {"they", "both", "each"}
 
 
 def _counted(trigger: Trigger, scene: Scene) -> bool:
     """Whether the words count more than two who do it ("the three powers signed", "fifty-two nations met")."""
     told = subject(trigger.verb) if trigger.verb is not None else None
     nouns = {one for one in (told, trigger.token if trigger.light else None) if one is not None}
-    nouns |= {one for one in scene.tokens if one.tag_ == "NNS" and one.lemma_.lower() in words("governing")}
+    nouns |= {one for one in scene.tokens if one.tag_ == "NNS" and one.lemma_lower in words("governing")}
     counts = [child for one in nouns for child in children(one, "nummod")]
-    return any(count.lower_ not in ("two", "2") or len(list(count.subtree)) > 1 for count in counts)
+    return any(count.lower_ not in {"two", "2"} or len(list(count.subtree)) > 1 for count in counts)
 
 
 def _of_many(trigger: Trigger, scene: Scene) -> bool:
     """Whether it is a conference, which more than two attend, or "they" are people whom the sentence names."""
-    if trigger.act.type == "CONSULT" and not _they(trigger) and trigger.token.lemma_.lower() not in ROUNDS:
+    if trigger.act.type == "CONSULT" and not _they(trigger) and trigger.token.lemma_lower not in ROUNDS:
         return True
     if not _they(trigger):
         return False
-    before = [one for one in scene.tokens if one.i < trigger.token.i and one.dep_ in ("nsubj", "nsubjpass")]
-    return any(one.tag_ == "NNS" and one.lemma_.lower() not in words("governing") for one in before)
+    before = [one for one in scene.tokens if one.i < trigger.token.i and one.dep_ in {"nsubj", "nsubjpass"}]
+    return any(one.tag_ == "NNS" and one.lemma_lower not in words("governing") for one in before)
 
 
 def _at_somebody(trigger: Trigger, scene: Scene) -> bool:
     """Whether violence is done to people, or to what has a name of which nothing is known ("its raids on Quemoy")."""
-    if trigger.token.lemma_.lower() in PERSONAL:
+    if trigger.token.lemma_lower in PERSONAL:
         return True
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if noun is not None:
-        return noun.lemma_.lower() in words("people") or any(scene.is_person(hit) for hit in actors_in(noun, scene))
-    behind = [below for prep, below in prepositions(trigger.token) if prep in ("of", "on", "against", "at")]
+        return noun.lemma_lower in words("people") or any(scene.is_person(hit) for hit in actors_in(noun, scene))
+    behind = [below for prep, below in prepositions(trigger.token) if prep in {"of", "on", "against", "at"}]
     return any(one.pos_ == "PROPN" and not actors_in(one, scene) for one in behind)
 
 
@@ -186,7 +186,7 @@ def is_beside(hit: Hit, trigger: Trigger, scene: Scene) -> bool:
     while token is not None and token != token.head:
         if token in (verb, trigger.token):
             return True
-        if token.dep_ in APART and token.pos_ in ("VERB", "AUX"):
+        if token.dep_ in APART and token.pos_ in {"VERB", "AUX"}:
             return False
         token = token.head
     return token == verb

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.actors.mentions import Hit
-from tracker.dates.value import DateValue
 from tracker.events.addressed import asked_for, beside_request, fought, given_to, its_neighbour, with_whom
 from tracker.events.again import again
 from tracker.events.clauses import patient
@@ -54,13 +53,9 @@ LANDS = {THERE, SPOKEN_OF, LAND}
 
 
 def complete(
-    trigger: Trigger, filled: Sequence[Filled], scene: Scene, discourse: Discourse, date: DateValue | None
+    trigger: Trigger, filled: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
     """The actors of an act, with the missing side added where the document tells it beyond doubt."""
-
-    def codes(hit: Hit) -> set[str]:
-        return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
-
     found = list(filled)
     if not found and not trigger.is_verb:
         found = again(trigger, discourse)
@@ -232,7 +227,7 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
     known = {code for hit in discourse.principals for code in codes(hit)}
     if not trigger.act.mutual and any(codes(hit) - known for hit in scene.hits):
         return []
-    if not trigger.is_verb and any(child.lower_ in ("at", "in", "on") for child in trigger.token.children):
+    if not trigger.is_verb and any(child.lower_ in {"at", "in", "on"} for child in trigger.token.children):
         return []
     act = trigger.act
     role = Role.SOURCE if act.mutual else Role.PARTICIPANT

@@ -29,7 +29,7 @@ def by_treaty(scene: Scene, telling: Sequence[Token], there: set[str]) -> Iterat
         verb = _verb(paper.head)
         if verb is None or children(verb, "neg"):
             continue
-        ends = verb.lemma_.lower() in words("finishing") and _is_war(subject(verb) or patient(verb))
+        ends = verb.lemma_lower in words("finishing") and _is_war(subject(verb) or patient(verb))
         dated = paper.head.lower_ in BY and verb not in telling and _is_dated(paper, scene)
         if dated or (ends and paper.head.lower_ in ENDED) or _settles(paper, verb):
             yield paper, act("by-treaty"), verb, paper, True
@@ -37,17 +37,17 @@ def by_treaty(scene: Scene, telling: Sequence[Token], there: set[str]) -> Iterat
 
 def is_paper(noun: Token) -> bool:
     """Whether a noun is what is signed, or an exchange of notes."""
-    if noun.lemma_.lower() in words("exchange"):
-        return any(prep == "of" and below.lemma_.lower() in words("note") for prep, below in prepositions(noun))
-    return noun.lemma_.lower() in words("treaty")
+    if noun.lemma_lower in words("exchange"):
+        return any(prep == "of" and below.lemma_lower in words("note") for prep, below in prepositions(noun))
+    return noun.lemma_lower in words("treaty")
 
 
 def _settles(paper: Token, verb: Token) -> bool:
     """Whether a quarrel of which no sides are told is ended or settled by it ("the quarrel was settled by a pact")."""
     quarrel = patient(verb) if paper.head.dep_ == "agent" else None
-    if quarrel is None or verb.lemma_.lower() not in words("settling", "finishing") or not _is_war(quarrel):
+    if quarrel is None or verb.lemma_lower not in words("settling", "finishing") or not _is_war(quarrel):
         return False
-    return not any(prep in ("between", "with") for prep, _ in prepositions(quarrel))
+    return not any(prep in {"between", "with"} for prep, _ in prepositions(quarrel))
 
 
 def _verb(prep: Token) -> Token | None:
@@ -57,7 +57,7 @@ def _verb(prep: Token) -> Token | None:
         found = next(after, None)
     else:
         found = prep.head
-    return found if found is not None and found.tag_ in ("VBD", "VBZ", "VBP", "VBN") and found.pos_ == "VERB" else None
+    return found if found is not None and found.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and found.pos_ == "VERB" else None
 
 
 def _is_dated(paper: Token, scene: Scene) -> bool:
@@ -71,4 +71,4 @@ def _is_dated(paper: Token, scene: Scene) -> bool:
 
 def _is_war(noun: Token | None) -> bool:
     """Whether what ends is a war, a quarrel or the like."""
-    return noun is not None and noun.lemma_.lower() in words("war")
+    return noun is not None and noun.lemma_lower in words("war")

@@ -22,7 +22,7 @@ def by_joint(scene: Scene, told: set[int], there: set[str]) -> Iterator[tuple[To
         if word.lower_ not in JOINTLY or verb.pos_ != "VERB" or verb.tag_ not in DONE or verb.i in told:
             continue
         done = word.lower_ == "jointly" or (word.i > verb.i and not _brings_along(word, scene.tokens))
-        idle = verb.lemma_.lower() in words("joint_state") or is_passive(verb)
+        idle = verb.lemma_lower in words("joint_state") or is_passive(verb)
         if done and not idle and are_several(verb, scene):
             yield verb, act_of("work-together"), verb, patient(verb)
 

@@ -56,6 +56,6 @@ def known_treaty(phrase: str, date: DateValue | None, years: int = 0) -> Treaty 
 
 def treaty_of(paper: Token, date: DateValue | None, years: int = 0) -> Treaty | None:
     """The treaty that a noun for what is signed names together with the words that hang on it."""
-    if paper.lemma_.lower() not in words("named_treaty", "treaty") | PAPERS:
+    if paper.lemma_lower not in words("named_treaty", "treaty") | PAPERS:
         return None
     return known_treaty(" ".join(token.text for token in paper.subtree[:BESIDE]), date, years)

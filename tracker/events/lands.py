@@ -22,7 +22,7 @@ def land_of_those(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _lands(top: Token, scene: Scene) -> list[Hit]:
     apart = {t.i for one in top.children if one.dep_ in CLAUSES for t in one.subtree}
-    if any(t.lemma_.lower() in words("rebels") for t in top.subtree if t.i not in apart):
+    if any(t.lemma_lower in words("rebels") for t in top.subtree if t.i not in apart):
         return []
     places = [
         t for t in top.subtree if t.dep_ == "pobj" and t.head.lower_ in THERE and t.i > top.i and t.i not in apart
@@ -33,7 +33,7 @@ def _lands(top: Token, scene: Scene) -> list[Hit]:
 
 def where(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The place of a withdrawal or an attack in a clause that begins with "where"."""
-    if trigger.act.type not in ("RETREAT", "ASSAULT", "MOBILIZE"):
+    if trigger.act.type not in {"RETREAT", "ASSAULT", "MOBILIZE"}:
         return []
     clause = next((a for a in (trigger.token, *trigger.token.ancestors) if a.dep_ == "relcl"), None)
     if clause is None or not any(child.lower_ == "where" for child in clause.subtree):
@@ -46,7 +46,7 @@ def said_there(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The lands named before "there" in the same sentence, of a post or a move of troops ("left ten men there")."""
     verb = trigger.verb or trigger.token
     adverb = next((child for child in children(verb, "advmod") if child.lower_ == "there"), None)
-    if adverb is None or not (trigger.act.host or trigger.act.type in ("RETREAT", "ASSAULT", "MOBILIZE")):
+    if adverb is None or not (trigger.act.host or trigger.act.type in {"RETREAT", "ASSAULT", "MOBILIZE"}):
         return []
     return [hit for hit in scene.hits if hit.form is Form.NAME and hit.end <= scene.at(adverb)]
 

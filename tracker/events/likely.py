@@ -49,7 +49,14 @@ class Passage:
 
 
 def passage(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> Passage:
-    """What was told up to the trigger."""
+    """What was told up to the trigger, which keeps the answer: two rules about it ask."""
+    found: Passage | None = trigger.kept.get("passage")
+    if found is None:
+        found = trigger.kept["passage"] = _passage(trigger, scene, discourse, codes)
+    return found
+
+
+def _passage(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> Passage:
     bonds: dict[frozenset[str], float] = defaultdict(float)
     faces = _alone(discourse.principals, codes)
     for told in discourse.course:

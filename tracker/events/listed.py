@@ -27,5 +27,5 @@ def opens_with(verb: Token, time: TimeExpression, scene: Scene) -> bool:
 
 def clause_behind(time: Token) -> Token | None:
     """The verb of a clause that a time opens, taken for one that tells which ("; the same night jets bombed Doba")."""
-    clauses = children(time, "relcl") if time.dep_ in ("npadvmod", "ROOT") else []
+    clauses = children(time, "relcl") if time.dep_ in {"npadvmod", "ROOT"} else []
     return next((one for one in clauses if one.i > time.i and children(one, "nsubj", "nsubjpass")), None)

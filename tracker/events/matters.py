@@ -59,7 +59,7 @@ def _told_before(
         return told
     known = {code for one in told.filled for code in codes(one.hit)}
     about = _about(trigger)
-    if doers and doers <= known and about is not None and about.lower_ in ("it", "them"):
+    if doers and doers <= known and about is not None and about.lower_ in {"it", "them"}:
         return told
     third = any(codes(hit) - known for hit in scene.hits if hit.form is not Form.CAPITAL)
     return told if _takes_up(trigger) and not third else None
@@ -68,9 +68,9 @@ def _told_before(
 def _takes_up(trigger: Trigger) -> bool:
     """Whether the words take the matter up: "it", "the treaty"; ties need no article."""
     noun = _about(trigger)
-    if noun is None or trigger.act.mode in TIES or noun.lemma_.lower() in EXCHANGED:
+    if noun is None or trigger.act.mode in TIES or noun.lemma_lower in EXCHANGED:
         return noun is not None
-    return noun.lower_ in ("it", "they", "them") or any(child.lower_ in TAKING_UP for child in noun.children)
+    return noun.lower_ in {"it", "they", "them"} or any(child.lower_ in TAKING_UP for child in noun.children)
 
 
 def _about(trigger: Trigger) -> Token | None:

@@ -23,7 +23,7 @@ def body(trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Dis
     if role is None or not found or any(one.role is role for one in found) or not _unnamed(trigger):
         return []
     members = {code for one in found for code in codes(one.hit)}
-    again = trigger.token.lemma_.lower() in words("again_member")
+    again = trigger.token.lemma_lower in words("again_member")
     for told in reversed(discourse.told):
         bodies = [one.hit for one in told.filled if scene.is_organisation(one.hit)]
         others = {code for one in told.filled for code in codes(one.hit) if one.hit not in bodies}

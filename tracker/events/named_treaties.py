@@ -25,7 +25,7 @@ def named_treaties(scene: Scene, told: Collection[int], there: set[str]) -> Iter
     `there` are the words of the sentence.
     """
     for paper in () if words("named_treaty", "exchange").isdisjoint(there) else scene.tokens:
-        noun = paper.lemma_.lower() in words("named_treaty") or is_paper(paper)
+        noun = paper.lemma_lower in words("named_treaty") or is_paper(paper)
         if not noun or paper.i in told:
             continue
         if _is_known(paper, scene):
@@ -38,7 +38,7 @@ def named_treaties(scene: Scene, told: Collection[int], there: set[str]) -> Iter
             continue
         if any(child.lower_ in OPEN for child in paper.children):
             continue
-        if paper.dep_ == "pobj" and paper.head.head.lemma_.lower() in words("finishing"):
+        if paper.dep_ == "pobj" and paper.head.head.lemma_lower in words("finishing"):
             continue  # its date is that of the end
         if len({hit.candidates for hit in two_of(paper, scene)}) == 2:
             yield paper, act("named-treaty"), None, paper, False
@@ -50,8 +50,8 @@ def _is_of_the_two(paper: Token, scene: Scene) -> bool:
     Then it is one of those whom the text is about.
     """
     if (
-        paper.dep_ not in ("nsubj", "attr")
-        or paper.head.tag_ not in ("VBD", "VBZ")
+        paper.dep_ not in {"nsubj", "attr"}
+        or paper.head.tag_ not in {"VBD", "VBZ"}
         or any(child.lower_ in UNMADE for child in paper.children)
     ):
         return False
@@ -71,7 +71,7 @@ def _hyphened(paper: Token, scene: Scene) -> list[Hit]:
     for start in range(max(at - REACH, 0), at - 2):
         first, dash, second = scene.tokens[start : start + 3]
         hits = [hit for word in (first, second) if (hit := scene.hit_at.get(word.i)) is not None]
-        if dash.text in ("-", "–") and len(hits) == 2:
+        if dash.text in {"-", "–"} and len(hits) == 2:
             return hits
     return []
 

@@ -12,11 +12,11 @@ STAYING = {"remain", "stay", "be", "keep"}
 def is_state(act: Act, verb: Token) -> bool:
     """Whether a phrase tells a state of affairs (“remained aligned with”, “became an active member of”)."""
     if act.id == "ally-with":
-        return verb.tag_ == "VBN" and verb.dep_ in ("acomp", "xcomp", "oprd") and verb.head.lemma_ in STAYING
+        return verb.tag_ == "VBN" and verb.dep_ in {"acomp", "xcomp", "oprd"} and verb.head.lemma_ in STAYING
     if act.id != "become-member":
         return False
-    members = (child for child in verb.children if child.lemma_.lower() == "member")
-    return any(one.lemma_.lower() in words("renown") for noun in members for one in children(noun, "amod"))
+    members = (child for child in verb.children if child.lemma_lower == "member")
+    return any(one.lemma_lower in words("renown") for noun in members for one in children(noun, "amod"))
 
 
 def cheers(told: Reading) -> bool:
@@ -48,4 +48,4 @@ def drives_from_place(told: Reading) -> bool:
         return False
     left = [noun for prep, noun in prepositions(told.verb) if prep == "from"]
     places = words("territory") | {"capital", "power", "office"}
-    return any(noun.lemma_.lower() in places for noun in left)
+    return any(noun.lemma_lower in places for noun in left)

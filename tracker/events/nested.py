@@ -21,7 +21,7 @@ SENT_TO = {"ambassador", "adviser", "advisor", "visitor", "heir", "successor", "
 
 def inner(noun: Token, *links: str) -> list[Token]:
     """The nouns behind these prepositions, also where these hang further down ("three of the guards by …")."""
-    own = [one for one in _chain(noun, DEPTH, WHERE) if one is noun or one.lemma_.lower() not in by_noun()]
+    own = [one for one in _chain(noun, DEPTH, WHERE) if one is noun or one.lemma_lower not in by_noun()]
     return [below for one in own for link, below in prepositions(one) if link in links]
 
 
@@ -38,11 +38,11 @@ def _chain(noun: Token, depth: int, links: Collection[str] = ("of",)) -> Iterato
 
 def parts_from(noun: Token, trigger: Token) -> bool:
     """Whether "from" behind a word names a side ("an invitation to talks from Chad", "a ban on imports from Chad")."""
-    if noun.lemma_.lower() in PARTING:
+    if noun.lemma_lower in PARTING:
         return True
     above = noun
     while above is not trigger and above.head is not above:
-        if above.lemma_.lower() in ASKED | words("traffic"):
+        if above.lemma_lower in ASKED | words("traffic"):
             return True
         above = above.head
     return False
@@ -51,10 +51,10 @@ def parts_from(noun: Token, trigger: Token) -> bool:
 def laid_upon(trigger: Trigger, scene: Scene) -> list[Hit]:
     """On whom that was laid which is eased or lifted ("eased the curbs it had placed on trade with Chad")."""
     noun = trigger.object
-    if noun is None or noun is trigger.token or trigger.act.type not in ("CONCEDE", "RETREAT", "SANCTION"):
+    if noun is None or noun is trigger.token or trigger.act.type not in {"CONCEDE", "RETREAT", "SANCTION"}:
         return []
-    laid = [verb for verb in children(noun, "relcl") if verb.lemma_.lower() in words("laying_on")]
-    own = [verb for verb in laid if any(who.tag_ in ("PRP", "WDT") for who in children(verb, "nsubj", "nsubjpass"))]
+    laid = [verb for verb in children(noun, "relcl") if verb.lemma_lower in words("laying_on")]
+    own = [verb for verb in laid if any(who.tag_ in {"PRP", "WDT"} for who in children(verb, "nsubj", "nsubjpass"))]
     upon = [below for verb in own for prep, below in prepositions(verb) if prep in AIMED]
     return [hit for one in upon for whom in (one, *inner(one, "with", "to", "from")) for hit in who_is(whom, scene)]
 
@@ -77,7 +77,7 @@ def struck_by(trigger: Trigger, scene: Scene) -> list[Hit]:
     if found := [hit for noun in aims for doer in inner(noun, "by") for hit in who_is(doer, scene)]:
         return found
     verb = trigger.verb
-    below = trigger.token.dep_ == "pobj" and trigger.token.head.lower_ in ("in", "during")
+    below = trigger.token.dep_ == "pobj" and trigger.token.head.lower_ in {"in", "during"}
     if verb is None or not below or not is_passive(verb):
         return []
     agents = [agent for agent in children(verb, "agent") if agent.i > trigger.token.i]
@@ -91,7 +91,7 @@ def behind_doer(trigger: Trigger, scene: Scene) -> list[Hit]:
     for prep in (prep for prep in AIMED if prep in trigger.act.target):
         for doer in doers:
             for one in _chain(doer, DEPTH):
-                own = prep == "to" and one.tag_ != "NNS" and one.lemma_.lower() in words("envoy") | SENT_TO
+                own = prep == "to" and one.tag_ != "NNS" and one.lemma_lower in words("envoy") | SENT_TO
                 behind = [] if own else [noun for link, noun in prepositions(one) if link == prep]
                 if found := [hit for noun in behind for hit in who_is(noun, scene)]:
                     return found

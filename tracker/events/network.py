@@ -153,7 +153,7 @@ class _Window:
         """What the layer makes of what three rows add up to."""
         found += self._bias
         _largest(found, self._pieces, result)
-        result -= result.mean(axis=1, keepdims=True)
+        result -= np.add.reduce(result, axis=1, keepdims=True) / np.float32(self._width)
         spread = np.einsum("ij,ij->i", result, result) / np.float32(self._width) + EPSILON
         result *= (spread ** np.float32(-0.5))[:, None]
         result *= self._scale
@@ -194,12 +194,13 @@ class _Steps:
     def taken(self, docs: Sequence[Doc], vectors: Floats) -> list[Any]:
         """The last state of each text."""
         told = self._told(vectors)
-        each = np.arange(self._seen, 2 * self._seen, dtype=np.int32)  # of no token, the number is -1
+        each = np.arange(self._seen, 2 * self._seen, dtype=np.int32)[:, None]  # of no token, the number is -1
         states: list[Any] = self._parser.moves.init_batch(docs)
         going = [state for state in states if not state.is_final()]
         while going:
-            places = self._reader.get_token_ids(going) * self._seen + each
-            found = np.add.reduce(told.take(places, axis=0), axis=1)
+            # One place of all states after the other, so that whole rows are added up.
+            places = self._reader.get_token_ids(going).T * self._seen + each
+            found = np.add.reduce(told.take(places, axis=0), axis=0)
             found += self._bias
             hidden = np.empty((len(found), self._row // self._pieces), np.float32)
             going = self._parser.transition_states(going, self._scores.of(_largest(found, self._pieces, hidden)))

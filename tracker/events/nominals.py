@@ -11,13 +11,13 @@ def deed(noun: Token, frame: Frame, room: int) -> Pieces | None:
     lefts = [
         t
         for t in noun.lefts
-        if t.dep_ in ("amod", "compound", "nummod") and not any(map(frame.scene.hit_at.get, (b.i for b in t.subtree)))
+        if t.dep_ in {"amod", "compound", "nummod"} and not any(map(frame.scene.hit_at.get, (b.i for b in t.subtree)))
     ]
     pieces = {t.i: t.lower_ for left in lefts for t in left.subtree if t.i not in frame.scene.time_at} | {
         noun.i: noun.lower_
     }
     for child in noun.rights:
-        wanted = child.dep_ == "prep" and child.lower_ in ("on", "against", "at", "in", "over", "for")
+        wanted = child.dep_ == "prep" and child.lower_ in {"on", "against", "at", "in", "over", "for"}
         added = preposition_phrase(child, frame, room - size(pieces)) if wanted else None
         pieces |= added if added is not None and size(added) <= room - size(pieces) else {}
     if noun.tag_ == "NN":
@@ -28,7 +28,7 @@ def deed(noun: Token, frame: Frame, room: int) -> Pieces | None:
 
 def proper_name(noun: Token, frame: Frame) -> str:
     """The name that an act has of its own: "the Yalta Conference", empty where the noun is a common one."""
-    before = [child for child in noun.lefts if child.dep_ in ("compound", "amod") and child.text[0].isupper()]
+    before = [child for child in noun.lefts if child.dep_ in {"compound", "amod"} and child.text[0].isupper()]
     if not before or not noun.text[0].isupper() or noun.i in frame.scene.time_at:
         return ""
     kept = {t.i: t.text for child in before for t in child.subtree if not t.is_bracket and not t.is_quote}
@@ -40,6 +40,6 @@ def place_phrase(noun: Token, frame: Frame) -> str:
     for place in (noun, noun.head):
         for prep in children(place, "prep"):
             inner = [one for one in children(prep, "pobj") if one.pos_ == "PROPN" and not frame.tells(one)]
-            if prep.lower_ in ("in", "at") and inner and belongs(prep, frame):
+            if prep.lower_ in {"in", "at"} and inner and belongs(prep, frame):
                 return joined_up(preposition_phrase(prep, frame, 4) or {})
     return ""

@@ -21,13 +21,13 @@ LASTING_ACTS = {"final", "founding", "european", "general", "single", "helsinki"
 def _entrusted(told: Reading) -> bool:
     """“Charged with overseeing”: given the duty."""
     duties = [below for prep, below in prepositions(told.verb) if prep == "with" and below.tag_ == "VBG"]
-    return told.act.type == "ACCUSE" and any(below.lemma_.lower() in words("duty") for below in duties)
+    return told.act.type == "ACCUSE" and any(below.lemma_lower in words("duty") for below in duties)
 
 
 def _shelved(told: Reading) -> bool:
     """“The Senate tabled the plan”: it put it aside."""
     who = subject(told.verb)
-    return who is not None and who.lemma_.lower() in words("assembly")
+    return who is not None and who.lemma_lower in words("assembly")
 
 
 def _informs(told: Reading) -> bool:
@@ -57,7 +57,7 @@ def _questions(told: Reading) -> bool:
     """“Asked whether …”, “when asked about …”: a question."""
     below = children(told.verb, "ccomp", "xcomp", "dobj", "dative")
     asked = any(
-        c.lower_ in ("if", "whether", "about") for v in (told.verb, *below) for c in children(v, "mark", "prep")
+        c.lower_ in {"if", "whether", "about"} for v in (told.verb, *below) for c in children(v, "mark", "prep")
     )
     for_what = any(child.lower_ == "for" for child in children(told.verb, "prep"))
     return told.act.type == "REQUEST" and not for_what and (asked or not below)
@@ -88,7 +88,7 @@ def _of_law(told: Reading) -> bool:
 
 def _of_bill(told: Reading) -> bool:
     """“Vetoed the law”, “vetoed it”."""
-    return told.found is not None and told.found.lemma_.lower() in {*words("statute"), "it"}
+    return told.found is not None and told.found.lemma_lower in {*words("statute"), "it"}
 
 
 def _from_post(told: Reading) -> bool:
@@ -96,15 +96,15 @@ def _from_post(told: Reading) -> bool:
     if told.found is None or told.act.type != "REJECT":
         return False
     hit = told.scene.hit_at.get(told.found.i)
-    return told.found.lower_ in ("he", "him", "she", "her") or (hit is not None and told.scene.is_person(hit))
+    return told.found.lower_ in {"he", "him", "she", "her"} or (hit is not None and told.scene.is_person(hit))
 
 
 def _came_upon(told: Reading) -> bool:
     """“The ship was met by a mob"; "where the two countries meet"."""
     where = any(child.lower_ == "where" for child in children(told.verb, "advmod"))
-    if where and told.verb.tag_ in ("VBP", "VBZ"):
+    if where and told.verb.tag_ in {"VBP", "VBZ"}:
         return True
-    if told.act.suffered and any(below.lemma_.lower() in words("resistance") for _, below in prepositions(told.verb)):
+    if told.act.suffered and any(below.lemma_lower in words("resistance") for _, below in prepositions(told.verb)):
         return True  # "condemning the attacks met with opposition"
     who = surface_subject(told.verb) if is_passive(told.verb) else None
     return who is not None and who.pos_ == "NOUN" and who.i not in told.scene.hit_at and not is_human(who)
@@ -114,7 +114,7 @@ def _admits(told: Reading) -> bool:
     """“Acknowledged that …”, “acknowledging the changes”."""
     if told.act.id == "admit-guilt":
         return False
-    return bool(children(told.verb, "ccomp")) or told.found is None or told.found.lemma_.lower() not in words("granted")
+    return bool(children(told.verb, "ccomp")) or told.found is None or told.found.lemma_lower not in words("granted")
 
 
 def _esteems(told: Reading) -> bool:
@@ -130,7 +130,7 @@ def _esteems(told: Reading) -> bool:
 
 
 def _is_thing(noun: Token) -> bool:
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_lower
     known = ("people", "territory", "governing", "institution", "assembly", "local", "post", "border")
     return not any(lemma in words(kind) for kind in known) and lemma not in words("granted")
 
@@ -146,7 +146,7 @@ def _with_troops(told: Reading) -> bool:
         else [noun for one in children(told.verb, "nsubjpass") for noun in joined(one)]
     )
     goes = sent or passive
-    return any(noun.lemma_.lower() in words("military") for noun in goes) or (
+    return any(noun.lemma_lower in words("military") for noun in goes) or (
         told.found is not None and not _among(told.found, goes)
     )
 
@@ -157,13 +157,13 @@ def _among(noun: Token, some: list[Token]) -> bool:
 
 def _orders_act(told: Reading) -> bool:
     """“Ordered an invasion”, “fought a war”: the noun tells it."""
-    return told.act.id in ("order", "clash") and told.found is not None and told.found.lemma_.lower() in by_noun()
+    return told.act.id in {"order", "clash"} and told.found is not None and told.found.lemma_lower in by_noun()
 
 
 def _elects(told: Reading) -> bool:
     """“Voted for the president”, “voted for him”."""
     chosen = [below for prep, below in prepositions(told.verb) if prep == "for"]
-    return any(noun.lower_ in ("him", "her", "them") or noun.lemma_.lower() in words("elected") for noun in chosen)
+    return any(noun.lower_ in {"him", "her", "them"} or noun.lemma_lower in words("elected") for noun in chosen)
 
 
 def _opens_desk(told: Reading) -> bool:
@@ -171,7 +171,7 @@ def _opens_desk(told: Reading) -> bool:
     if (
         told.act.mode != "embassy-opened"
         or told.found is None
-        or told.found.lemma_.lower() not in ("office", "agency", "post", "section")
+        or told.found.lemma_lower not in {"office", "agency", "post", "section"}
     ):
         return False
     kinds = {child.lower_ for child in children(told.found, "compound", "amod", "nmod")}
@@ -187,7 +187,7 @@ def _parts(told: Reading) -> bool:
 
 def _helps_talk(told: Reading) -> bool:
     """“Helped them reach an agreement”: that is no aid."""
-    below = {child.lemma_.lower() for child in children(told.verb, "xcomp", "ccomp")}
+    below = {child.lemma_lower for child in children(told.verb, "xcomp", "ccomp")}
     return told.act.type == "AID" and bool(
         below & {"negotiate", "reach", "achieve", "conclude", "arrange", "settle", "resolve"}
     )

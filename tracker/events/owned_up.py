@@ -11,4 +11,4 @@ def judging(verb: Token) -> Token | None:
     prep = verb.head
     if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or prep.lower_ != "for" or prep.head.pos_ != "VERB":
         return None
-    return prep.head if prep.head.lemma_.lower() in words("blaming", "repenting") - words("allegation") else None
+    return prep.head if prep.head.lemma_lower in words("blaming", "repenting") - words("allegation") else None

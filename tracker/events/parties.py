@@ -18,14 +18,14 @@ def parties(paper: Token, verb: Token | None, scene: Scene) -> list[Hit]:
     """
     if verb is None:
         return two_of(paper, scene)
-    if verb.lemma_.lower() in words("finishing"):
+    if verb.lemma_lower in words("finishing"):
         sides = [n for noun in (subject(verb),) if noun is not None for p, n in prepositions(noun) if p == "between"]
         return unique([hit for noun in sides for hit in who_is(noun, scene)])
     who = subject(verb)
-    if who is not None and who.lower_ in ("he", "she"):  # who is the envoy or the ruler that is not named here
+    if who is not None and who.lower_ in {"he", "she"}:  # who is the envoy or the ruler that is not named here
         return []
     found = who_is(who, scene) if who is not None else []
-    for noun in (*children(verb, "dobj", "dative"), *(n for p, n in prepositions(verb) if p in ("to", "with", "from"))):
+    for noun in (*children(verb, "dobj", "dative"), *(n for p, n in prepositions(verb) if p in {"to", "with", "from"})):
         prep = noun.head.lower_ if noun.dep_ == "pobj" else ""
         named_land = noun.dep_ == "dobj" and noun.i in scene.hit_at and not scene.is_person(scene.hit_at[noun.i])
         if noun is not who and not named_land:
@@ -37,7 +37,7 @@ def under_auspices(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those under whose auspices or chairmanship a conference is held."""
     places = [trigger.token] + ([trigger.verb] if trigger.light and trigger.verb is not None else [])
     under = [noun for place in places for prep, noun in prepositions(place) if prep == "under"]
-    held = [noun for noun in under if noun.lemma_.lower() in ("auspex", "auspice", "auspices", "chairmanship", "aegis")]
+    held = [noun for noun in under if noun.lemma_lower in {"auspex", "auspice", "auspices", "chairmanship", "aegis"}]
     return [h for noun in held for prep, below in prepositions(noun) if prep == "of" for h in who_is(below, scene)]
 
 

@@ -22,7 +22,7 @@ def person_moves(verb: Token, scene: Scene) -> bool:
     who = subject(verb)
     moved = [] if who is None else [*joined(who), *measured(who)]
     goods = words("military", "vehicle")
-    return any(_is_person(noun, scene) and noun.lemma_.lower() not in goods for noun in moved)
+    return any(_is_person(noun, scene) and noun.lemma_lower not in goods for noun in moved)
 
 
 def is_military(act: Act, verb: Token, scene: Scene) -> bool:
@@ -34,13 +34,13 @@ def is_military(act: Act, verb: Token, scene: Scene) -> bool:
     forces = (*joined(moved), *measured(moved))
     if act.nations and who is not None:
         return any(is_army(noun, scene, state=True) for noun in forces)
-    return any(noun.lemma_.lower() in words("military") or is_of_forces(noun) for noun in forces)
+    return any(noun.lemma_lower in words("military") or is_of_forces(noun) for noun in forces)
 
 
 def is_person_of(act: Act, noun: Token, scene: Scene) -> bool:
     """Whether the act's object is a person, one with a forename, or of a release those told by their nation."""
-    freed = act.mode == "release" and noun.tag_ in ("NNS", "NNPS") and has_form(noun, Form.DEMONYM, scene)
-    known = act.plain or (act.mode == "release" and noun.lemma_.lower() not in words("polity"))
+    freed = act.mode == "release" and noun.tag_ in {"NNS", "NNPS"} and has_form(noun, Form.DEMONYM, scene)
+    known = act.plain or (act.mode == "release" and noun.lemma_lower not in words("polity"))
     return freed or _is_person(noun, scene) or (known and _has_names(noun))
 
 
@@ -52,9 +52,9 @@ def _has_names(noun: Token) -> bool:
 def _is_person(noun: Token, scene: Scene) -> bool:
     hit = scene.hit_at.get(noun.i)
     if hit is not None:
-        return scene.is_person(hit) or noun.lemma_.lower() in words("people")
-    return noun.lower_ in ("he", "she", "they") or (
-        noun.lemma_.lower() in words("people", "bearer", "private")
+        return scene.is_person(hit) or noun.lemma_lower in words("people")
+    return noun.lower_ in {"he", "she", "they"} or (
+        noun.lemma_lower in words("people", "bearer", "private")
         and any(child.i in scene.hit_at for child in noun.subtree)
     )
 

@@ -9,7 +9,7 @@ from tracker.events.belonging import holders
 from tracker.events.coordination import begins_clause, goes_on, in_dated_series
 from tracker.events.grammar import words
 from tracker.events.rows import series_before
-from tracker.events.syntax import Scene
+from tracker.events.syntax import Scene, once_a_noun
 from tracker.events.token import Token, asked_once
 
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
@@ -32,14 +32,14 @@ def joined(token: Token) -> Iterator[Token]:
     yield token
     for child in token.children:
         further = child.dep_ == "conj" and not begins_clause(child)
-        if further or (child.dep_ in ("conj", "appos", "npadvmod") and goes_on(token, child)):
+        if further or (child.dep_ in {"conj", "appos", "npadvmod"} and goes_on(token, child)):
             yield from joined(child)
 
 
 def particle(verb: Token) -> str:
     """A verb's lemma with its particle: "break off"."""
     after = next((child.lower_ for child in verb.children if child.dep_ == "prt"), "")
-    return f"{verb.lemma_.lower()} {after}".strip()
+    return f"{verb.lemma_lower} {after}".strip()
 
 
 def prepositions(token: Token) -> Sequence[tuple[str, Token]]:
@@ -60,7 +60,7 @@ def modifiers(token: Token, scene: Scene) -> list[Hit]:
 
 
 def _is_held(noun: Token) -> bool:
-    return noun.lemma_.lower() in words("held_at")
+    return noun.lemma_lower in words("held_at")
 
 
 def is_meeting_place(token: Token, hit: Hit) -> bool:
@@ -70,15 +70,16 @@ def is_meeting_place(token: Token, hit: Hit) -> bool:
 
 def _without_bodies(token: Token, found: list[Hit], scene: Scene) -> list[Hit]:
     """Mentions beside a noun: an organisation's members are not the organisation, a state's critics not the state."""
-    if token.lemma_.lower() in words("opposed"):
+    if token.lemma_lower in words("opposed"):
         return []
-    if not found or token.tag_ != "NNS" or token.lemma_.lower() not in MEMBERS:
+    if not found or token.tag_ != "NNS" or token.lemma_lower not in MEMBERS:
         return found
     before = children(token, "det", "amod", "nummod", "conj")
     some = any(child.lower_ != "the" for child in before) or not children(token, "det")
     return [hit for hit in found if not scene.is_organisation(hit)] if some else found
 
 
+@once_a_noun
 def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     """The mentions that a noun phrase stands for, its own and its coordinated ones', in text order.
 
@@ -102,7 +103,7 @@ def actors_in(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
 
 def _spelled_out(token: Token, scene: Scene) -> list[Hit]:
     """The states behind a group that are all named ("the Western powers of Chad and Peru")."""
-    if token.tag_ != "NNS" or token.lemma_.lower() not in MEMBERS:
+    if token.tag_ != "NNS" or token.lemma_lower not in MEMBERS:
         return []
     named = [actors_in(below, scene) for prep, below in prepositions(token) if prep == "of"]
     return next((hits for hits in named if len(hits) > 1), [])
@@ -110,7 +111,7 @@ def _spelled_out(token: Token, scene: Scene) -> list[Hit]:
 
 def _behind(token: Token, scene: Scene) -> list[Hit]:
     """Mentions behind a noun that say whose it is: "the troops of Chad", "troops from Chad", "the junta in Athens"."""
-    noun = token.lemma_.lower()
+    noun = token.lemma_lower
     found = []
     for prep, below in behind(token):
         whose = prep == "of" or (prep == "from" and comes_from(token))
@@ -128,7 +129,7 @@ def _behind(token: Token, scene: Scene) -> list[Hit]:
 
 def _before(token: Token) -> set[str]:
     """The nouns before a noun that say what it is of: "a government spokesman"; the Foreign Office is a ministry."""
-    found = {child.lemma_.lower() for child in children(token, "compound", "amod")}
+    found = {child.lemma_lower for child in children(token, "compound", "amod")}
     return found | {"ministry"} if token.lower_ == "office" and found & {"foreign", "war", "colonial"} else found
 
 
@@ -171,15 +172,15 @@ def is_place(hit: Hit, preposition: str) -> bool:
 @asked_once
 def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, with or without its auxiliary."""
-    if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
+    if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
         return True
     if _is_middle(verb) or (verb.tag_ == "VBN" and children(verb, "agent") and not children(verb, "dobj")):
         return True
-    if verb.tag_ not in ("VBN", "VBD") or children(verb, "aux", "dobj", "nsubj"):
+    if verb.tag_ not in {"VBN", "VBD"} or children(verb, "aux", "dobj", "nsubj"):
         return False
     if verb.dep_ == "advcl" and verb.i < verb.head.i and children(verb, "ccomp", "xcomp"):
         return not children(verb, "mark", "advmod")
-    if verb.dep_ in ("acl", "amod"):
+    if verb.dep_ in {"acl", "amod"}:
         return not _is_finite(verb)
     if _goes_on_undergoing(verb):
         return is_passive(verb.head)
@@ -192,37 +193,37 @@ def is_passive(verb: Token) -> bool:
 
 def _goes_on_undergoing(verb: Token) -> bool:
     """Whether a supposed past goes on with what was done to a thing ("was signed in May and ratified in June")."""
-    if verb.dep_ not in ("conj", "advcl") or verb.i < verb.head.i or children(verb, "xcomp", "ccomp", "prt", "mark"):
+    if verb.dep_ not in {"conj", "advcl"} or verb.i < verb.head.i or children(verb, "xcomp", "ccomp", "prt", "mark"):
         return False
     first = verb.head
-    while first.dep_ in ("conj", "advcl") and surface_subject(first) is None:
+    while first.dep_ in {"conj", "advcl"} and surface_subject(first) is None:
         first = first.head
     thing = surface_subject(first)
-    happens = verb.lemma_.lower() in words("by_itself")
-    return not happens and thing is not None and thing.lemma_.lower() in words("undergoing")
+    happens = verb.lemma_lower in words("by_itself")
+    return not happens and thing is not None and thing.lemma_lower in words("undergoing")
 
 
 def _is_finite(verb: Token) -> bool:
     """Whether a supposed participle behind a name is the sentence's verb, since it has no other ("Togo offered")."""
-    if verb.tag_ == "VBD" and verb.head.dep_ == "ROOT" and verb.head.pos_ in ("NOUN", "PROPN"):
+    if verb.tag_ == "VBD" and verb.head.dep_ == "ROOT" and verb.head.pos_ in {"NOUN", "PROPN"}:
         return True
     if verb.head.pos_ != "PROPN" or not children(verb, "xcomp", "advcl", "ccomp"):
         return False
     top = verb.head
     while top.head != top:
         top = top.head
-    return all(token.tag_ not in ("VBD", "VBZ", "VBP", "MD") for token in top.subtree)
+    return all(token.tag_ not in {"VBD", "VBZ", "VBP", "MD"} for token in top.subtree)
 
 
 def _is_middle(verb: Token) -> bool:
     """Whether an active verb tells what is done to its subject ("the embassy opened", "Lima fell to the Chileans")."""
     if verb.lemma_ == "fall":
         return any(prep.lower_ == "to" for prep in children(verb, "prep")) or _is_lost(verb)
-    if verb.lemma_.lower() not in words("middle") or children(verb, "dobj", "obj"):
+    if verb.lemma_lower not in words("middle") or children(verb, "dobj", "obj"):
         return False
     who = surface_subject(verb)
     named = [] if who is None else [token for noun in joined(who) for token in (noun, *_names_parts(noun))]
-    return any(token.lemma_.lower() in words("post") for token in named)
+    return any(token.lemma_lower in words("post") for token in named)
 
 
 def _is_lost(verb: Token) -> bool:
@@ -230,8 +231,8 @@ def _is_lost(verb: Token) -> bool:
     who = surface_subject(verb)
     if who is None or who.pos_ != "PROPN" or children(verb, "acomp", "dobj", "attr", "oprd", "xcomp", "prt"):
         return False
-    times = [(prep, noun) for prep, noun in prepositions(verb) if prep not in ("after", "without", "before", "at")]
-    return all(prep in ("on", "in") and (noun.tag_ in ("NNP", "CD") or noun.dep_ == "npadvmod") for prep, noun in times)
+    times = [(prep, noun) for prep, noun in prepositions(verb) if prep not in {"after", "without", "before", "at"}]
+    return all(prep in {"on", "in"} and (noun.tag_ in {"NNP", "CD"} or noun.dep_ == "npadvmod") for prep, noun in times)
 
 
 def _names_parts(noun: Token) -> list[Token]:
@@ -256,7 +257,7 @@ def surface_subject(verb: Token) -> Token | None:
 def is_bystander(prep: str, noun: Token) -> bool:
     """Whether one is only there in some capacity ("with the king as witness", "in his presence")."""
     beside = (*noun.children, *noun.head.children)
-    if prep == "with" and (noun.tag_ == "VBG" or noun.lemma_.lower() in words("abetting")):
+    if prep == "with" and (noun.tag_ == "VBG" or noun.lemma_lower in words("abetting")):
         return True
     if prep == "in" and noun.lower_ == "presence":
         return True

@@ -16,9 +16,9 @@ MODALS = {"will": "will", "would": "will", "shall": "will", "should": "should", 
 
 def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
     """A noun with what stands before it and, as far as there is room, behind it; None where it cannot be told."""
-    if noun.pos_ in ("PRON", "DET") or noun.tag_ in ("WDT", "WP"):
+    if noun.pos_ in {"PRON", "DET"} or noun.tag_ in {"WDT", "WP"}:
         return _for_pronoun(noun, frame, room)
-    if noun.pos_ not in ("NOUN", "PROPN", "ADJ", "NUM", "VERB"):
+    if noun.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB"}:
         return None
     name = own_name(noun, frame)
     pieces = name or core(noun, frame)
@@ -33,7 +33,7 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
             continue
         added = _behind(noun, child, frame, room - size(pieces))
         if added is None and (
-            child.dep_ == "conj" or (child.dep_ == "prep" and child.lower_ not in ("by", "in", "at"))
+            child.dep_ == "conj" or (child.dep_ == "prep" and child.lower_ not in {"by", "in", "at"})
         ):
             break
         pieces |= added or {}
@@ -69,11 +69,11 @@ def _behind(noun: Token, child: Token, frame: Frame, room: int) -> Pieces | None
     if child.dep_ == "prep":
         added = preposition_phrase(child, frame, room)
         room += OVERFLOW if child.lower_ == "of" else 2 * OVERFLOW if child.lower_ == "between" else 0
-    elif child.dep_ in ("acl", "relcl", "advcl") and is_infinitive(child) and not children(child, "nsubj"):
+    elif child.dep_ in {"acl", "relcl", "advcl"} and is_infinitive(child) and not children(child, "nsubj"):
         added = verb_phrase(child, frame, room)
-    elif child.dep_ in ("acl", "ccomp") and any(one.lower_ == "that" for one in children(child, "mark")):
+    elif child.dep_ in {"acl", "ccomp"} and any(one.lower_ == "that" for one in children(child, "mark")):
         added = clause(child, frame, room)
-    elif child.dep_ == "conj" and child.pos_ in ("NOUN", "PROPN"):
+    elif child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
         added = _beside(noun, child, frame, room)
     return added if added is not None and size(added) <= room else None
 
@@ -92,8 +92,8 @@ def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
     if prep.lower_ == "between" and _only_doers(prep, frame):
         return {}
     for child in prep.children:
-        if child.dep_ in ("pobj", "pcomp", "prep") and child.i > prep.i:
-            if prep.lower_ in ("in", "on", "under") and child.lower_ in words("aside"):
+        if child.dep_ in {"pobj", "pcomp", "prep"} and child.i > prep.i:
+            if prep.lower_ in {"in", "on", "under"} and child.lower_ in words("aside"):
                 return None
             if any(t.i in frame.scene.time_at or t.lower_ in words("calendar") for t in (child, *child.lefts)):
                 return None
@@ -114,7 +114,7 @@ def _only_doers(prep: Token, frame: Frame) -> bool:
 def _inside(child: Token, frame: Frame, room: int) -> Pieces | None:
     if child.dep_ == "prep":
         return preposition_phrase(child, frame, room)
-    if child.pos_ in ("VERB", "AUX") and child.dep_ in ("pcomp", "pobj") and _is_gerund(child):
+    if child.pos_ in {"VERB", "AUX"} and child.dep_ in {"pcomp", "pobj"} and _is_gerund(child):
         return None if children(child, "nsubj") else verb_phrase(child, frame, room)
     return noun_phrase(child, frame, room)
 
@@ -137,13 +137,13 @@ def verb_phrase(verb: Token, frame: Frame, room: int) -> Pieces | None:
 def _denied(verb: Token) -> bool:
     """Whether a word that would be left out turns the sense round ("never to return")."""
     return any(
-        child.lower_ in words("reversal") for child in verb.children if child.dep_ in ("advmod", "neg", "preconj")
+        child.lower_ in words("reversal") for child in verb.children if child.dep_ in {"advmod", "neg", "preconj"}
     )
 
 
 def _helpers(verb: Token) -> Iterator[Token]:
     """The small words before a verb: "to", "not", "be"."""
-    yield from (child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg") and child.i < verb.i)
+    yield from (child for child in verb.children if child.dep_ in {"aux", "auxpass", "neg"} and child.i < verb.i)
 
 
 def complements(verb: Token, frame: Frame, room: int) -> Pieces | None:
@@ -156,21 +156,21 @@ def complements(verb: Token, frame: Frame, room: int) -> Pieces | None:
             added = _complement(child, frame, least)
             if added is None or size(added) <= left:
                 break
-        if child.dep_ in ("dobj", "obj") and added is None:
+        if child.dep_ in {"dobj", "obj"} and added is None:
             return None
-        over = OVERFLOW if child.dep_ in ("xcomp", "ccomp") else 0
-        if added is not None and (child.dep_ in ("dobj", "obj", "dative", "prt") or size(added) <= left + over):
+        over = OVERFLOW if child.dep_ in {"xcomp", "ccomp"} else 0
+        if added is not None and (child.dep_ in {"dobj", "obj", "dative", "prt"} or size(added) <= left + over):
             chosen |= added
     return chosen
 
 
 def _rank(child: Token, frame: Frame) -> tuple[int, int]:
     """How much a complement tells: the object, then who else takes part, then what for, then the rest."""
-    if child.dep_ in ("dobj", "obj", "dative", "prt", "acomp", "oprd", "attr"):
+    if child.dep_ in {"dobj", "obj", "dative", "prt", "acomp", "oprd", "attr"}:
         return 0, child.i
     if child.dep_ == "prep" and child.lower_ not in PLACE_PREPOSITIONS and any(frame.tells(t) for t in child.subtree):
         return 1, child.i
-    if child.dep_ in ("xcomp", "ccomp"):
+    if child.dep_ in {"xcomp", "ccomp"}:
         return 2, child.i
     return (4 if child.lower_ in PLACE_PREPOSITIONS else 3), child.i
 
@@ -179,18 +179,18 @@ def _complement(child: Token, frame: Frame, room: int) -> Pieces | None:
     """One of a verb's complements in words."""
     if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in words("particle")):
         return {child.i: child.lower_}
-    if child.dep_ in ("dobj", "obj", "attr") or (child.dep_ == "dative" and child.pos_ != "ADP"):
+    if child.dep_ in {"dobj", "obj", "attr"} or (child.dep_ == "dative" and child.pos_ != "ADP"):
         return noun_phrase(child, frame, room)
-    if child.dep_ in ("acomp", "oprd") and child.pos_ in ("ADJ", "ADV"):
+    if child.dep_ in {"acomp", "oprd"} and child.pos_ in {"ADJ", "ADV"}:
         before = {token.i: token.lower_ for left in child.lefts for token in left.subtree}
         return before | {child.i: child.lower_} | (complements(child, frame, room - 1) or {})
     completing = child.lower_ in words("complement") or child.lower_ in PLACE_PREPOSITIONS
-    if (completing and child.dep_ in ("prep", "dative")) or _abides(child):
+    if (completing and child.dep_ in {"prep", "dative"}) or _abides(child):
         return preposition_phrase(child, frame, room) if belongs(child, frame) else None
     infinitive = is_infinitive(child) or (child.dep_ == "xcomp" and child.tag_ == "VBG")
-    if child.dep_ in ("xcomp", "advcl") and infinitive and not children(child, "nsubj"):
+    if child.dep_ in {"xcomp", "advcl"} and infinitive and not children(child, "nsubj"):
         return verb_phrase(child, frame, room)
-    if child.dep_ in ("ccomp", "xcomp"):
+    if child.dep_ in {"ccomp", "xcomp"}:
         return clause(child, frame, room)
     return None
 
@@ -201,7 +201,7 @@ def _abides(prep: Token) -> bool:
         prep.lower_ == "by"
         and prep.dep_ == "prep"
         and preceding(prep) == prep.head
-        and prep.head.tag_ not in ("VBN", "NN")
+        and prep.head.tag_ not in {"VBN", "NN"}
     )
 
 
@@ -220,8 +220,8 @@ def belongs(prep: Token, frame: Frame) -> bool:
     close = prep.lower_ == "in" and preceding(prep) == prep.head
     if close and not any(noun.lower_ in words("aside") for noun in nouns):
         return True
-    idiom = preceding(prep).lower_ in ("part", "role", "interest")
-    return idiom or bool(hits) or any(noun.pos_ == "PROPN" or noun.lower_ in ("favor", "favour") for noun in nouns)
+    idiom = preceding(prep).lower_ in {"part", "role", "interest"}
+    return idiom or bool(hits) or any(noun.pos_ == "PROPN" or noun.lower_ in {"favor", "favour"} for noun in nouns)
 
 
 def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
@@ -231,7 +231,7 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
     if _denied(verb):
         return None
     shortened = any("'" in one.text or "’" in one.text for one in helpers)
-    if len(subjects) != 1 or shortened or (verb.tag_ in ("VBN", "VBG") and not helpers):
+    if len(subjects) != 1 or shortened or (verb.tag_ in {"VBN", "VBG"} and not helpers):
         return None
     who = subjects[0]
     named = [name for hit in stand_for(who, frame.scene) for name in frame.called(hit)] if who.pos_ == "PRON" else []
@@ -239,10 +239,10 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
     if who.lower_ == "it" and not frame.own:
         return None
     if who.pos_ == "PRON" and frame.doers == frozenset(named):
-        lead = {modal.i: "to"} if modal is not None and modal.lower_ in ("will", "would", "shall", "should") else None
+        lead = {modal.i: "to"} if modal is not None and modal.lower_ in {"will", "would", "shall", "should"} else None
     else:
         inner = {who.i: series(named)} if named else _with_all(who, frame, room)
-        link = "" if verb.head.lemma_ in ("have", "help", "let", "make") else "that "
+        link = "" if verb.head.lemma_ in {"have", "help", "let", "make"} else "that "
         lead = inner and {min(inner): f"{link}{inner[min(inner)]}"} if inner else None
         lead = inner | lead | ({modal.i: MODALS[modal.lower_]} if modal is not None else {}) if inner and lead else None
     if not lead:
@@ -250,7 +250,7 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
     own = {t.i: t.lower_ for t in (*helpers, verb)} | lead
     rest = complements(verb, frame, max(room - size(own), OVERFLOW))
     asked = any(
-        child.dep_ in ("prep", "xcomp", "ccomp", "acomp", "attr") and child.i > verb.i for child in verb.children
+        child.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} and child.i > verb.i for child in verb.children
     )
     return None if rest is None or (asked and not rest) else own | rest
 

@@ -7,6 +7,7 @@ from tracker.events.grammar import words
 from tracker.events.phrases import children, joined, prepositions
 from tracker.events.token import Token
 
+HYPHENS = ("-", "\u2011")
 AIRCRAFT = re.compile(r"\b(?:F|B|C|P|U|AWACS|Su|SU|Tu|TU|MiG|Mig|MIG|Il|An|Mi|JAS|RQ|MQ|KC|RC)[-\u2011]\d+[A-Z]?s?\b")
 
 
@@ -17,9 +18,9 @@ def is_posting(act: Act) -> bool:
 
 def names(noun: Token, lemmas: frozenset[str]) -> bool:
     """Whether a noun is one of these words; "MiG-29s" are aircraft."""
-    if noun.lemma_.lower() in lemmas or noun.lower_ in lemmas:
+    if noun.lemma_lower in lemmas or noun.lower_ in lemmas:
         return True
-    if noun.lower_ in ("d'affaires", "d’affaires"):
+    if noun.lower_ in {"d'affaires", "d’affaires"}:
         return "ambassador" in lemmas
     return "aircraft" in lemmas and AIRCRAFT.fullmatch(noun.text) is not None
 
@@ -48,4 +49,4 @@ def capacity(verb: Token) -> list[Token]:
 
 def is_somebody(noun: Token) -> bool:
     """Whether a noun is one to whom something is sent ("sent a note to the Danish envoy"), and no post to be filled."""
-    return noun.tag_ == "NNP" or (noun.lemma_.lower() in words("people") and bool(children(noun, "det", "poss")))
+    return noun.tag_ == "NNP" or (noun.lemma_lower in words("people") and bool(children(noun, "det", "poss")))

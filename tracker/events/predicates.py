@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from tracker.actors.actor import Form
 from tracker.events.clauses import patient, subject
@@ -68,11 +69,11 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     )
     above = verb.head
     if verb.dep_ == "xcomp" and is_infinitive(verb) and children(above, "neg") and trigger.act.id != "reject":
-        return Predicate(above.lemma_.lower(), f"to {verb.lemma_.lower()} {text}", refused=True)
-    done = verb.lemma_.lower() in words("wish", "intention") and verb.tag_ == "VBD"
+        return Predicate(above.lemma_lower, f"to {verb.lemma_lower} {text}", refused=True)
+    done = verb.lemma_lower in words("wish", "intention") and verb.tag_ == "VBD"
     if trigger.light and done:
-        return Predicate(verb.lemma_.lower(), text, done=True)
-    return Predicate(verb.lemma_.lower(), text, trigger.is_verb and not _fits(trigger, verb))
+        return Predicate(verb.lemma_lower, text, done=True)
+    return Predicate(verb.lemma_lower, text, trigger.is_verb and not _fits(trigger, verb))
 
 
 def _hangs(child: Token, verb: Token) -> bool:
@@ -83,20 +84,20 @@ def _hangs(child: Token, verb: Token) -> bool:
 def _carrier(trigger: Trigger) -> Token | None:
     """The verb that says it: the trigger itself, or the one that carries the noun."""
     verb = trigger.verb
-    if verb is None or trigger.act.fixed or verb.pos_ not in ("VERB", "AUX"):
+    if verb is None or trigger.act.fixed or verb.pos_ not in {"VERB", "AUX"}:
         return None
     if trigger.is_verb:
         return verb if _fits(trigger, verb) or trigger.act.id == "reject" else None
-    if children(verb, "acomp", "oprd", "ccomp", "xcomp") or verb.lemma_.lower() in words("provision") - {"provide"}:
+    if children(verb, "acomp", "oprd", "ccomp", "xcomp") or verb.lemma_lower in words("provision") - {"provide"}:
         return None
-    if verb.lemma_.lower() == "provide" and trigger.token.dep_ == "pobj":
+    if verb.lemma_lower == "provide" and trigger.token.dep_ == "pobj":
         return None
-    return verb if trigger.light and trigger.token.dep_ in ("dobj", "obj", "nsubjpass", "pobj") else None
+    return verb if trigger.light and trigger.token.dep_ in {"dobj", "obj", "nsubjpass", "pobj"} else None
 
 
 def _fits(trigger: Trigger, verb: Token) -> bool:
     """Whether the verb is one of the act's own; not where a denied agreement became a refusal."""
-    known, lemma = trigger.act.own_verbs, verb.lemma_.lower()
+    known, lemma = trigger.act.own_verbs, verb.lemma_lower
     return (
         lemma in known or particle(verb) in known or any(f"{lemma} {child.lower_}" in known for child in verb.children)
     )
@@ -105,16 +106,16 @@ def _fits(trigger: Trigger, verb: Token) -> bool:
 def _undergone(verb: Token) -> Token | None:
     """The verb's object where it does not stand behind it: a passive's subject, the noun before a relative clause."""
     found = patient(verb)
-    if found is not None and found.tag_ in ("WDT", "WP") and verb.head.pos_ in ("NOUN", "PROPN") and found.i < verb.i:
+    if found is not None and found.tag_ in {"WDT", "WP"} and verb.head.pos_ in {"NOUN", "PROPN"} and found.i < verb.i:
         return verb.head
     if (
         found is None
-        and verb.dep_ in ("acl", "relcl")
-        and verb.tag_ in ("VBD", "VBN")
+        and verb.dep_ in {"acl", "relcl"}
+        and verb.tag_ in {"VBD", "VBN"}
         and not is_passive(verb)
         and not children(verb, "prep", "xcomp", "ccomp")
     ):
-        own = [noun for noun in children(verb, "nsubj") if noun.tag_ not in ("WDT", "WP")]
+        own = [noun for noun in children(verb, "nsubj") if noun.tag_ not in {"WDT", "WP"}]
         return verb.head if own and verb.head.pos_ == "NOUN" else None
     if found is None or (found.i > verb.i and not is_passive(verb)):
         return None
@@ -123,7 +124,7 @@ def _undergone(verb: Token) -> Token | None:
 
 def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pieces) -> str:
     """The other side, where the act's words so far leave it out: "with Chad"."""
-    option = OPTION.search(trigger.act.title)
+    option = _option(trigger.act.title)
     hits = frame.scene.hit_at
     told = {hits[place].start for place, piece in pieces.items() if piece and place in hits}
     left = [part for part in targets if part.mention.start not in told]
@@ -131,18 +132,25 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
     text = joined_up(pieces)
     if option is None or not named or size(pieces) > CROWDED or any(name in text for name in named):
         return ""
-    if option[1].strip() in {*PLACE_PREPOSITIONS, "into", *text.split()}:
+    if option in {*PLACE_PREPOSITIONS, "into", *text.split()}:
         return ""
     theirs = trigger.act.type == "REJECT" and trigger.thing in ASKED  # "turns down the request of Chad"
-    return f"{'of' if theirs else option[1].strip()} {series(named)}"
+    return f"{'of' if theirs else option} {series(named)}"
+
+
+@cache
+def _option(title: str) -> str | None:
+    """The word before the other side in an act's title, where it may be left out ("[with {target}]")."""
+    found = OPTION.search(title)
+    return None if found is None else found[1].strip()
 
 
 def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | None:
     """The doers as the sentence names them ("Egyptian infantry"), where that says more than their state's name."""
-    if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id in ("must", "by-treaty"):
+    if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id in {"must", "by-treaty"}:
         return None
     who = subject(trigger.verb)
-    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN") or who.i in frame.scene.time_at:
+    if who is None or who == trigger.token or who.pos_ not in {"NOUN", "PROPN"} or who.i in frame.scene.time_at:
         return None
     hit = frame.scene.hit_at.get(who.i)
     if any(child.dep_ == "appos" and child.i in frame.scene.hit_at for child in who.children):
@@ -151,7 +159,7 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
         return None
     if hit is not None and (who.pos_ == "PROPN" or hit.form is not Form.PERSON):
         return None
-    if sources and who.lemma_.lower() in words("governing"):
+    if sources and who.lemma_lower in words("governing"):
         return None
     beside = trigger.verb.dep_ == "acl" and trigger.verb.head == who and trigger.verb.i == who.i + 1
     if not sources and surface_subject(trigger.verb) is None and who.pos_ != "PROPN" and not beside:

@@ -47,7 +47,7 @@ def tell_present(tokens: tuple[Token, ...], forms: WordForms) -> None:
             _tell_raid(word)
         elif word.lower_ in YIELDING and word.tag_ == "NNS":
             _tell_yielding(word, forms)
-        elif word.tag_ in ("VBD", "VBN") and word.lemma_.lower() in DONE:
+        elif word.tag_ in ("VBD", "VBN") and word.lemma_lower in DONE:
             _tell_done(word)
 
 
@@ -55,7 +55,7 @@ def _tell_raid(word: Token) -> None:
     """Soldiers or machines in the plural do it to the noun that the parser hung the word on."""
     doer, what = word.nbor(-1), word.head
     several = doer.tag_ == "NNS" or doer.lower_ == "aircraft"
-    if not several or doer.lemma_.lower() not in words("military", "vehicle"):
+    if not several or doer.lemma_lower not in words("military", "vehicle"):
         return
     if word.dep_ == "ROOT" and doer.head is word and below(word, "dobj"):
         word.tag_, word.pos_ = "VBP", "VERB"
@@ -85,7 +85,7 @@ def _make_clause(word: Token, doer: Token, what: Token) -> None:
     retie(what, word, "dobj")
     if other is not what:
         retie(other, word, "conj")
-    word.tag_, word.pos_, word.lemma_ = "VBP", "VERB", word.lower_
+    word.retag("VBP", "VERB", word.lower_)
 
 
 def _tell_yielding(word: Token, forms: WordForms) -> None:
@@ -109,7 +109,7 @@ def _tell_yielding(word: Token, forms: WordForms) -> None:
     retie(doer, word, "nsubj")
     if place.pos_ == "ADJ":
         place.tag_, place.pos_ = ("NNP", "PROPN") if place.text[:1].isupper() else ("NN", "NOUN")
-    word.tag_, word.pos_, word.lemma_ = "VBZ", "VERB", forms.known_lemma(word.lower_, "VERB")
+    word.retag("VBZ", "VERB", forms.known_lemma(word.lower_, "VERB"))
 
 
 def _tell_done(verb: Token) -> None:
@@ -127,7 +127,7 @@ def _tell_done(verb: Token) -> None:
 
 def _is_terse(noun: Token) -> bool:
     """Whether a noun opens its sentence without an article, as what an entry tells of."""
-    known = noun.lemma_.lower() in UNDERGOING | words("treaty")
+    known = noun.lemma_lower in UNDERGOING | words("treaty")
     first = noun.subtree[0].i
     opens = first == 0 or noun.sentence[first - 1].text in OPENERS
     return known and opens and not below(noun, "det", "poss", "conj")

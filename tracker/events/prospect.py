@@ -24,13 +24,13 @@ def prospect(verb: Token, future: Token, scene: Scene) -> Prospect:
     """What an act under "will" or "would" is; only a narrative's "would" is more than a plan or less."""
     if scene.section.kind is not Kind.NARRATIVE or future.lower_ != "would":
         return Prospect.PLANNED
-    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         above = next((child for child in children(verb.head, "aux") if child.lower_ == "would"), None)
         return prospect(verb.head, above or future, scene)
-    if verb.dep_ in ("ccomp", "xcomp"):
-        reported = verb.i < verb.head.i or verb.head.lemma_.lower() in words("announcing")
+    if verb.dep_ in {"ccomp", "xcomp"}:
+        reported = verb.i < verb.head.i or verb.head.lemma_lower in words("announcing")
         return Prospect.PLANNED if reported else Prospect.THOUGHT
-    if verb.dep_ in ("advcl", "acl"):
+    if verb.dep_ in {"advcl", "acl"}:
         return Prospect.THOUGHT
     if any(child.lower_ in LATER for child in children(verb, "advmod")):
         return Prospect.DONE
@@ -45,7 +45,7 @@ def arranged_in_vain(verb: Token) -> Token | None:
     """The "was" by which a story tells that what was arranged did not come about ("he was to have visited Chad")."""
     beside = {child.lower_ for child in children(verb, "aux", "auxpass")}
     above = verb.head
-    bound = verb.tag_ == "VBN" and verb.dep_ == "xcomp" and above.lower_ in ("was", "were")
+    bound = verb.tag_ == "VBN" and verb.dep_ == "xcomp" and above.lower_ in {"was", "were"}
     return above if bound and {"to", "have"} <= beside and above.lemma_ == "be" else None
 
 
@@ -59,7 +59,7 @@ def _dated(verb: Token, scene: Scene) -> bool:
 def _in_terms(verb: Token) -> bool:
     """Whether what is laid down is told: "Under the treaty …", "In return …"."""
     return any(
-        prep.lower_ in TERMS or (prep.lower_ == "in" and any(c.lower_ in ("return", "exchange") for c in prep.children))
+        prep.lower_ in TERMS or (prep.lower_ == "in" and any(c.lower_ in {"return", "exchange"} for c in prep.children))
         for prep in children(verb, "prep")
         if prep.i < verb.i
     )

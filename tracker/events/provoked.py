@@ -22,7 +22,7 @@ def provoked_by(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.act.type not in PROVOKED or trigger.verb is None:
         return []
     for clause in children(trigger.verb, "advcl"):
-        opened = any(child.lower_ in ("after", "when", "because", "since") for child in clause.children)
+        opened = any(child.lower_ in {"after", "when", "because", "since"} for child in clause.children)
         doer = surface_subject(clause) if opened and not is_passive(clause) else None
         if doer is not None and (found := actors_in(doer, scene, deep=False)):
             return found[:1]
@@ -33,13 +33,13 @@ def accused_next(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Whom the one who denies something accuses in the same breath ("denied it had fired and accused Chad of lies")."""
     if trigger.act.type != "REJECT" or trigger.verb is None or not trigger.act.alone:
         return []
-    turned = [verb for verb in children(trigger.verb, "conj") if verb.lemma_.lower() in ("accuse", "blame")]
+    turned = [verb for verb in children(trigger.verb, "conj") if verb.lemma_lower in {"accuse", "blame"}]
     return [hit for verb in turned[:1] for noun in children(verb, "dobj") for hit in actors_in(noun, scene, deep=False)]
 
 
 def _provoking(verb: Token, scene: Scene) -> list[Hit]:
     """The first named in what a protest came after ("riots broke out after the burning of books by Danes")."""
-    nouns = [noun for prep, noun in prepositions(verb) if prep in ("after", "following") and noun.i > verb.i]
+    nouns = [noun for prep, noun in prepositions(verb) if prep in {"after", "following"} and noun.i > verb.i]
     below = (scene.hit_at.get(token.i) for noun in nouns for token in noun.subtree if noun.i not in scene.time_at)
     return [hit for hit in below if hit is not None][:1]
 
@@ -85,9 +85,9 @@ def protested_at(trigger: Trigger, scene: Scene, discourse: Discourse, sources: 
 def _is_at_something(trigger: Trigger) -> bool:
     """Whether the words say at what or whom a protest or a warning is directed."""
     noun = patient(trigger.token)
-    if noun is None or _is_pointing(noun) or noun.lemma_.lower() in words("deed"):
+    if noun is None or _is_pointing(noun) or noun.lemma_lower in words("deed"):
         return False
-    return not any(child.dep_ == "poss" and child.lower_ in ("its", "his", "her", "their") for child in noun.children)
+    return not any(child.dep_ == "poss" and child.lower_ in {"its", "his", "her", "their"} for child in noun.children)
 
 
 def done_beside(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -107,7 +107,7 @@ def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if trigger.act.type != "REJECT" or noun is None:
         return []
-    if not _is_pointing(noun) and noun.lemma_.lower() not in words("charge"):
+    if not _is_pointing(noun) and noun.lemma_lower not in words("charge"):
         return []
     pointed = (
         _is_pointing(noun) or noun.i < trigger.token.i or any(child.lower_ in TAKING_UP for child in noun.children)
@@ -120,7 +120,7 @@ def charged_by(trigger: Trigger, discourse: Discourse, sources: set[str], codes:
 
 def _is_pointing(noun: Token) -> bool:
     """Whether a word stands for what was said ("Iran denied it")."""
-    return noun.lower_ in ("it", "this", "that", "them", "which")
+    return noun.lower_ in {"it", "this", "that", "them", "which"}
 
 
 def of_last(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:

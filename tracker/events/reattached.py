@@ -40,10 +40,10 @@ def with_asked(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, what is asked or said hung on its verb and not on the count of votes or the day before it."""
     for clause in tokens:
         marked = clause.dep_ in ("relcl", "acl") and any(word.lower_ == "that" for word in below(clause, "mark"))
-        if not marked or not (clause.head.lemma_.lower() in COUNTED or _is_date(clause.head)):
+        if not marked or not (clause.head.lemma_lower in COUNTED or _is_date(clause.head)):
             continue
         verb = next((above for above in clause.ancestors if above.pos_ == "VERB"), None)
-        if verb is None or verb.lemma_.lower() not in words("asking") | words("reporting"):
+        if verb is None or verb.lemma_lower not in words("asking") | words("reporting"):
             continue
         if verb.tag_ in FINITE and not below(verb, "dobj", "ccomp"):
             retie(clause, verb, "ccomp")
@@ -80,7 +80,7 @@ def with_perfect(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, what one "has" also done no longer read of a thing ("has broken with Chad and frozen its assets")."""
     for verb in tokens[2:]:
         noun, at = verb.head, verb.i
-        frozen = verb.lower_ == "frozen" and noun.lemma_.lower() in FROZEN  # which may be taken for an adjective
+        frozen = verb.lower_ == "frozen" and noun.lemma_lower in FROZEN  # which may be taken for an adjective
         if (
             verb.dep_ != "amod"
             or noun.dep_ != "conj"
@@ -93,7 +93,7 @@ def with_perfect(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if noun.subtree[0] is verb and tokens[at - 1].lower_ == "and" and tokens[at - 2].pos_ == "PROPN":
             retie(verb, done, "conj")
             retie(noun, verb, "dobj")
-            verb.pos_, verb.tag_, verb.lemma_ = "VERB", "VBN", "freeze" if frozen else verb.lemma_
+            verb.retag("VBN", "VERB", "freeze" if frozen else verb.lemma_)
     return tokens
 
 
@@ -106,7 +106,7 @@ def with_control(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         behind = (*below(noun, "prep"), *below(verb, "prep"))
         of = next((prep for prep in behind if prep.lower_ == "of" and prep.i == noun.i + 1), None)
         for held in below(of, "pobj") if of is not None else ():
-            if held.lemma_.lower() not in words("gathering", "occasion"):
+            if held.lemma_lower not in words("gathering", "occasion"):
                 retie(held, verb, "dobj")
                 noun.dep_ = "prt"
     return tokens
@@ -115,7 +115,7 @@ def with_control(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_stretch(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, the time that is given to somebody what is given ("gave the junta in Mali two days to leave")."""
     for time in tokens:
-        if time.lemma_.lower() not in STRETCHES or time.dep_ not in ("npadvmod", "appos"):
+        if time.lemma_lower not in STRETCHES or time.dep_ not in ("npadvmod", "appos"):
             continue
         whom = time.head
         verb = whom.head if time.dep_ == "appos" else whom

@@ -16,17 +16,18 @@ PHRASE = re.compile(
     r"(?P<unit>day|week|month|year)s? (?P<side>after|before) (?:the|that|this|these) (?P<what>[a-z]{3,20})\b",
     re.IGNORECASE,
 )
-SIDE = re.compile(r"(?:after|before) th", re.IGNORECASE)
 
 
 def reckoned(scene: Scene, discourse: Discourse) -> tuple[Span, DateValue] | None:
     """The date that such a phrase of the sentence gives, with its words; None where the act or its day is not told."""
     text = scene.sentence.text
-    found = PHRASE.search(text) if SIDE.search(text) else None  # most have none, and many words begin like a count
+    small = text.lower()
+    told = "after th" in small or "before th" in small  # most have none, and many words begin like a count
+    found = PHRASE.search(text) if told else None
     if found is None:
         return None
     anchor = _date_of(found["what"].lower(), discourse)
-    count = 1 if found["count"].lower() in ("a", "an") else count_of(found["count"].lower())
+    count = 1 if found["count"].lower() in {"a", "an"} else count_of(found["count"].lower())
     if anchor is None or count is None:
         return None
     steps = int(count) if found["side"].lower() == "after" else -int(count)

@@ -13,9 +13,9 @@ def recognised(pronoun: Token, scene: Scene) -> list[Hit]:
     """The state recognised ("Mali recognised Togo a day after it, or its parliament, declared independence")."""
     who = pronoun.head if pronoun.dep_ == "poss" else pronoun
     clause = who.head
-    if who.dep_ != "nsubj" or clause.dep_ != "advcl" or clause.head.lemma_.lower() not in RECOGNISING:
+    if who.dep_ != "nsubj" or clause.dep_ != "advcl" or clause.head.lemma_lower not in RECOGNISING:
         return []
     breaking = act("independence").objects
-    if not any(noun.lemma_.lower() in breaking for noun in children(clause, "dobj")):
+    if not any(noun.lemma_lower in breaking for noun in children(clause, "dobj")):
         return []
     return [hit for noun in children(clause.head, "dobj") for hit in actors_in(noun, scene)]

@@ -27,7 +27,7 @@ REACH = 400  # characters back; beyond that a pronoun is left open
 def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
     """The mentions a pronoun stands for, none where that cannot be told."""
     word = pronoun.lower_
-    if word in ("who", "which", "that", "whom", "whose"):
+    if word in {"who", "which", "that", "whom", "whose"}:
         return _relative(pronoun, scene)
     if word in SPEAKING:
         return _speaker(pronoun, scene)
@@ -38,7 +38,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
     if word in PERSON:
         found = _person_before(pronoun, scene) or _of_topic(scene, pronoun, person=True)
         return found or _nearest(pronoun, scene, {Form.PERSON})
-    if word in ("it", "them") and pronoun.dep_ == "dobj" and pronoun.head.lemma_.lower() in words("on_things"):
+    if word in {"it", "them"} and pronoun.dep_ == "dobj" and pronoun.head.lemma_lower in words("on_things"):
         return []
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
@@ -60,11 +60,11 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
 
 def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whom "it" and "them" cannot be: the one who does what is done to them ("Chad attacked it")."""
-    if pronoun.dep_ == "poss" and pronoun.head.dep_ == "dobj" and pronoun.head.head.lemma_.lower() in words("causing"):
+    if pronoun.dep_ == "poss" and pronoun.head.dep_ == "dobj" and pronoun.head.head.lemma_lower in words("causing"):
         pronoun = pronoun.head  # "moved to compel its surrender"
-    elif pronoun.lower_ not in ("it", "them") or pronoun.dep_ not in ("dobj", "pobj", "dative", "obj"):
+    elif pronoun.lower_ not in {"it", "them"} or pronoun.dep_ not in {"dobj", "pobj", "dative", "obj"}:
         return []
-    verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    verb = next((above for above in pronoun.ancestors if above.pos_ in {"VERB", "AUX"}), None)
     who = subject(verb) if verb is not None else None
     found = actors_in(who, scene) if who is not None and who.pos_ != "PRON" else []
     if pronoun.pos_ == "PRON":
@@ -75,7 +75,7 @@ def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
 
 def _person_before(pronoun: Token, scene: Scene) -> list[Hit]:
     """Who did what the clause before tells, when "he" goes on ("When Lund met the king, he offered a treaty")."""
-    if pronoun.dep_ != "nsubj" or pronoun.lower_ not in ("he", "she"):
+    if pronoun.dep_ != "nsubj" or pronoun.lower_ not in {"he", "she"}:
         return []
     clauses = [verb for verb in children(pronoun.head, "advcl") if verb.i < pronoun.i]
     doers = [who for verb in clauses if (who := surface_subject(verb)) is not None and who.dep_ == "nsubj"]
@@ -95,7 +95,7 @@ def _as_she(pronoun: Token, scene: Scene) -> list[Hit]:
 def _stranger_before(pronoun: Token, scene: Scene) -> bool:
     """Whether the subject before "he" or "she" is a person of whom nothing is known ("Lund went where he …")."""
     for token in reversed(scene.tokens[: pronoun.i]):
-        if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ != "PRON":
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ != "PRON":
             return token.tag_ == "NNP" and not children(token, "det") and not actors_in(token, scene)
     return False
 
@@ -113,7 +113,7 @@ def _affirming(pronoun: Token, scene: Scene) -> list[Hit]:
 
 def _named_below(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whom "it" cannot be as a subject: who undergoes it or is asked ("it asked that Chad withdraw")."""
-    if pronoun.dep_ not in ("nsubj", "nsubjpass"):
+    if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
         return []
     below = [noun for verb in children(pronoun.head, "ccomp") for noun in children(verb, "nsubj", "nsubjpass")]
     things = children(pronoun.head, "dobj")
@@ -126,7 +126,7 @@ def _named_below(pronoun: Token, scene: Scene) -> list[Hit]:
 def _people_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
     """A nation that does something earlier in the sentence ("the Danes issued a note in which it …")."""
     for token in reversed(scene.tokens[: pronoun.i]):
-        if token.dep_ == "nsubj" and token.tag_ in ("NNPS", "JJ") and (hit := scene.hit_at.get(token.i)) is not None:
+        if token.dep_ == "nsubj" and token.tag_ in {"NNPS", "JJ"} and (hit := scene.hit_at.get(token.i)) is not None:
             return [] if hit in apart else [hit]
     return []
 
@@ -135,13 +135,13 @@ def _blamed(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whose act it is for which somebody is blamed: "condemned Chad for its raid", "broke with Chad over its raid"."""
     prep = pronoun.head.head
     verb = prep.head
-    charged = prep.dep_ == "advcl" and prep.tag_ == "VBG" and pronoun.head.lemma_.lower() in words("part_in")
-    if pronoun.lower_ != "its" or verb.pos_ != "VERB" or not (charged or prep.lower_ in ("for", "over")):
+    charged = prep.dep_ == "advcl" and prep.tag_ == "VBG" and pronoun.head.lemma_lower in words("part_in")
+    if pronoun.lower_ != "its" or verb.pos_ != "VERB" or not (charged or prep.lower_ in {"for", "over"}):
         return []
     if charged:
         aims = [noun for place in (verb, *children(verb, "dobj")) for word, noun in prepositions(place) if word == "to"]
         return next((found for noun in aims if (found := actors_in(noun, scene))), [])
-    blamed = children(verb, "dobj") + [noun for word, noun in prepositions(verb) if word in ("with", "against")]
+    blamed = children(verb, "dobj") + [noun for word, noun in prepositions(verb) if word in {"with", "against"}]
     return next((found for noun in blamed if noun.i < pronoun.i and (found := actors_in(noun, scene))), [])
 
 
@@ -149,7 +149,7 @@ def _quoted_before(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whose speaker it is that says what one will do ("Chad will make Mali pay, its premier said")."""
     speaker = pronoun.head if pronoun.dep_ == "poss" else pronoun
     saying = speaker.head
-    if speaker.dep_ != "nsubj" or saying.lemma_.lower() not in words("reporting", "informing"):
+    if speaker.dep_ != "nsubj" or saying.lemma_lower not in words("reporting", "informing"):
         return []
     told = [surface_subject(one) for one in children(saying, "ccomp") if one.i < pronoun.i]
     return actors_in(told[0], scene) if told and told[0] is not None and told[0].pos_ != "PRON" else []
@@ -157,11 +157,11 @@ def _quoted_before(pronoun: Token, scene: Scene) -> list[Hit]:
 
 def _wronged(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whose own it is that another attacked, as one says ("Chad said that Mali had fired on its planes")."""
-    verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    verb = next((above for above in pronoun.ancestors if above.pos_ in {"VERB", "AUX"}), None)
     if pronoun.lower_ != "its" or verb is None or verb.dep_ != "ccomp" or verb.i > pronoun.i or not is_harm(verb):
         return []
     doer, speaker = surface_subject(verb), surface_subject(verb.head)
-    if doer is None or speaker is None or doer.pos_ == "PRON" or verb.head.lemma_.lower() not in words("reporting"):
+    if doer is None or speaker is None or doer.pos_ == "PRON" or verb.head.lemma_lower not in words("reporting"):
         return []
     return actors_in(speaker, scene)
 
@@ -177,17 +177,17 @@ def _object_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
 
 def _pair_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
     """The nearest that are coordinated before the pronoun and do not do it ("With Chad and Libya at war …")."""
-    if pronoun.dep_ not in ("dobj", "pobj", "dative", "poss"):
+    if pronoun.dep_ not in {"dobj", "pobj", "dative", "poss"}:
         return []
     for token in reversed(scene.tokens[: pronoun.i]):
-        if token.dep_ in ("pobj", "dobj") and len(found := actors_in(token, scene)) > 1:
+        if token.dep_ in {"pobj", "dobj"} and len(found := actors_in(token, scene)) > 1:
             return [] if set(found) & set(apart) else found
     return []
 
 
 def _both_sides(pronoun: Token, scene: Scene) -> list[Hit]:
     """Both sides of the clause before, of which "they" goes on to tell ("A held talks with B, and they agreed")."""
-    verb = next((above for above in pronoun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    verb = next((above for above in pronoun.ancestors if above.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.dep_ != "conj" or surface_subject(verb) not in (pronoun, pronoun.head):
         return []
     first = verb.head
@@ -213,7 +213,7 @@ def _of_topic(scene: Scene, pronoun: Token, apart: Sequence[Hit] = (), *, person
 def _speaker(pronoun: Token, scene: Scene) -> list[Hit]:
     """Who says the words in which "we" or "our" stands."""
     for above in pronoun.ancestors:
-        who = surface_subject(above) if above.lemma_.lower() in words("reporting") else None
+        who = surface_subject(above) if above.lemma_lower in words("reporting") else None
         if who is not None and who != pronoun:
             return actors_in(who, scene)
     return []
@@ -251,10 +251,10 @@ def _many(hit: Hit) -> bool:
 def _subject_before(pronoun: Token, scene: Scene, apart: list[Hit], *, plural: bool = False) -> list[Hit]:
     """The subject of an earlier clause of the sentence, if it is of the pronoun's number and none of those `apart`."""
     for token in reversed(list(scene.tokens[: pronoun.i])):
-        if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ != "PRON":
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ != "PRON":
             found = _agents(token, scene) if plural else []
             found = found or actors_in(token, scene)
-            many = len(found) > 1 or token.tag_ in ("NNS", "NNPS")
+            many = len(found) > 1 or token.tag_ in {"NNS", "NNPS"}
             if found and many == plural and not set(found) & set(apart):
                 return found
     return []

@@ -102,6 +102,6 @@ def with_measures(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         while name.dep_ == "conj":
             name = name.head
         measure = name.head.head
-        if name.dep_ == "pobj" and name.head.lower_ in UPON and measure.lemma_.lower() in MEASURES:
+        if name.dep_ == "pobj" and name.head.lower_ in UPON and measure.lemma_lower in MEASURES:
             retie(verb, measure, "relcl")
     return tokens

@@ -21,9 +21,9 @@ def of_request(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Fil
     if verb is None or trigger.act.type not in ANSWERED or not is_passive(verb) or children(verb, "agent"):
         return []
     noun = patient(verb)
-    if noun is None or noun.prepositions or noun.lemma_.lower() not in words("answerable"):
+    if noun is None or noun.prepositions or noun.lemma_lower not in words("answerable"):
         return []
-    if not any(child.lower_ in ("the", "this", "that", "its") for child in noun.children):
+    if not any(child.lower_ in {"the", "this", "that", "its"} for child in noun.children):
         return []
     for told in reversed(discourse.course):
         if scene.sentence.start - told.sentence > LINES:

@@ -30,22 +30,22 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     tell_present(tokens, forms)
     for token in tokens:
         if token.tag_ == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
-            token.tag_, token.pos_, token.lemma_ = "VBG", "VERB", forms.known_lemma(token.lower_, "VERB")
+            token.retag("VBG", "VERB", forms.known_lemma(token.lower_, "VERB"))
         elif token.tag_ in ("NN", "JJ") and children(token, "dobj"):
             _tell_irregular(token, forms)
         elif token.tag_ == "NN" and token.dep_ == "attr" and _is_done_by(token):
-            token.tag_, token.pos_, token.lemma_ = "VBN", "VERB", forms.known_lemma(token.lower_, "VERB")
+            token.retag("VBN", "VERB", forms.known_lemma(token.lower_, "VERB"))
         elif token.lower_ == "well" and 1 < token.i < len(tokens) - 2:
             _tell_second(tokens[token.i - 2 : token.i + 3])
         elif token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.dep_ == "nummod":
             retie(token, token.head.head, "amod")  # "two dozen Danish guards"
         elif token.dep_ == "csubj" and token.tag_ == "VBG":
             _tell_doer(token)
-        elif token.tag_ in ("VB", "VBP") and token.text[:1].isupper() and token.i > 1:
+        elif token.tag_ in {"VB", "VBP"} and token.text[:1].isupper() and token.i > 1:
             _tell_name(token)
-        elif token.tag_ == "VBD" and token.lemma_.lower() in words("concluding"):
+        elif token.tag_ == "VBD" and token.lemma_lower in words("concluding"):
             _tell_concluded(token)
-    clause = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN", "NUM") and t.dep_ in ("ROOT", "ccomp")), None)
+    clause = next((t for t in tokens if t.pos_ in {"NOUN", "PROPN", "NUM"} and t.dep_ in {"ROOT", "ccomp"}), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
         _tell_attribute(clause)
         _tell_finite(clause)
@@ -67,7 +67,7 @@ def _tell_concluded(verb: Token) -> None:
     after = [
         one for one in children(verb, "conj", "dep") if one.tag_ == "VBD" and not children(one, "nsubj", "nsubjpass")
     ]
-    if len(who) != 1 or len(after) != 1 or who[0].lemma_.lower() not in words("treaty") | words("truce"):
+    if len(who) != 1 or len(after) != 1 or who[0].lemma_lower not in words("treaty") | words("truce"):
         return
     near = verb.i - who[0].i <= 2 or verb.sentence[verb.i - 1].text == ","
     if children(verb, "dobj", "cc", "aux", "xcomp", "ccomp") or not near:
@@ -82,11 +82,11 @@ def _tell_concluded(verb: Token) -> None:
 def _tell_second(five: tuple[Token, ...]) -> None:
     """Who stands behind "as well as" is joined to the one before it ("asked Chad as well as Mali for help")."""
     first, one, _, other, _ = five
-    if not (one.lower_ == other.lower_ == "as" and first.pos_ in ("NOUN", "PROPN")):
+    if not (one.lower_ == other.lower_ == "as" and first.pos_ in {"NOUN", "PROPN"}):
         return
     beside = children(other.head, "dobj") if other.dep_ == "cc" else children(other, "pobj")
     for noun in beside:
-        if noun.pos_ in ("NOUN", "PROPN") and noun.subtree[0].i == other.i + 1:
+        if noun.pos_ in {"NOUN", "PROPN"} and noun.subtree[0].i == other.i + 1:
             retie(noun, first, "conj")
             retie(other, first, "cc")
 
@@ -98,7 +98,7 @@ def _tell_irregular(token: Token, forms: WordForms) -> None:
         return
     lemma = forms.known_lemma(token.lower_, "VERB")
     if lemma != token.lower_ and not token.lower_.endswith("s"):
-        token.tag_, token.pos_, token.lemma_ = "VBD", "VERB", lemma
+        token.retag("VBD", "VERB", lemma)
 
 
 def _tell_doer(verb: Token) -> None:
@@ -114,22 +114,22 @@ def _tell_doer(verb: Token) -> None:
 def _tell_name(token: Token) -> None:
     """A capitalised word behind "its ally" is a name and no verb ("asked Chad and its ally Denmark for help")."""
     noun = token.nbor(-1)
-    if noun.tag_ != "NN" or noun.lemma_.lower() not in words("neighbour") | {"ally", "partner"}:
+    if noun.tag_ != "NN" or noun.lemma_lower not in words("neighbour") | {"ally", "partner"}:
         return
     above = token.head
     for one in list(token.children):
         retie(one, above, one.dep_)
     retie(token, noun, "appos")
-    token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
+    token.retag("NNP", "PROPN", token.text)
 
 
 def _tell_people(first: Token, forms: WordForms) -> None:
     """Take people at the head of a sentence for no name ("Rebels from Chad")."""
-    if first.tag_ != "NNP" or not first.lower_.endswith("s") or first.dep_ in ("compound", "poss"):
+    if first.tag_ != "NNP" or not first.lower_.endswith("s") or first.dep_ in {"compound", "poss"}:
         return
     lemma = forms.known_lemma(first.lower_, "NOUN")
     if lemma != first.lower_ and lemma in words("people", "military", "local"):
-        first.tag_, first.pos_, first.lemma_ = "NNS", "NOUN", lemma
+        first.retag("NNS", "NOUN", lemma)
 
 
 def _goes_on(token: Token) -> bool:
@@ -153,7 +153,7 @@ def _is_being(token: Token) -> bool:
     """Whether the parser took what somebody is doing for what he is; then "is" becomes its helper."""
     be = token.head
     bare = all(child.i > token.i and child.dep_ == "prep" for child in token.children) and bool(token.children)
-    people = [who for who in children(be, "nsubj") if who.pos_ == "PROPN" or who.lemma_.lower() in words("people")]
+    people = [who for who in children(be, "nsubj") if who.pos_ == "PROPN" or who.lemma_lower in words("people")]
     if token.dep_ != "attr" or be.lower_ not in BEING or not bare or not people:
         return False
     _take_over(token, be, "aux")
@@ -172,7 +172,7 @@ def _take_over(token: Token, be: Token, helper: str) -> None:
 
 def _tell_past(noun: Token) -> None:
     """The past tense is the sentence's verb, not a participle ("one of the ministers last week called on Chad …")."""
-    finite = [t for t in _own(noun) if t.tag_ in FINITE] if noun.pos_ in ("NOUN", "PROPN", "NUM", "PRON") else []
+    finite = [t for t in _own(noun) if t.tag_ in FINITE] if noun.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} else []
     verb = finite[0] if len(finite) == 1 else None
     if verb is None or verb.dep_ != "acl" or verb.tag_ != "VBD" or children(verb, "nsubj", "aux", "auxpass", "agent"):
         return
@@ -211,7 +211,7 @@ def _behind_name(noun: Token) -> Token | None:
 
 def _own(noun: Token) -> list[Token]:
     """The words below a noun, without those of relative and other clauses with a subject of their own."""
-    apart = {t.i for c in noun.subtree if c.dep_ in ("relcl", "advcl", "ccomp", "parataxis") for t in c.subtree}
+    apart = {t.i for c in noun.subtree if c.dep_ in {"relcl", "advcl", "ccomp", "parataxis"} for t in c.subtree}
     return [token for token in noun.subtree if token.i not in apart]
 
 
@@ -221,10 +221,10 @@ def _tell_finite(noun: Token) -> None:
     verb = verb or _behind_aside(noun) or _of_topic(noun) or _behind_name(noun)
     if verb is None or children(verb, "agent", "aux", "auxpass"):
         return
-    goes = verb.lemma_.lower() in INTRANSITIVE | OCCURRING
-    alone = goes and any(c.dep_ in ("prep", "xcomp", "prt") for c in verb.children)
+    goes = verb.lemma_lower in INTRANSITIVE | OCCURRING
+    alone = goes and any(c.dep_ in {"prep", "xcomp", "prt"} for c in verb.children)
     asks = verb.lemma_ == "call" and children(verb, "xcomp", "advcl") and any(c.lower_ == "on" for c in verb.children)
-    asks = asks or (verb.lemma_.lower() in OFFERING and any(is_infinitive(c) for c in children(verb, "xcomp")))
+    asks = asks or (verb.lemma_lower in OFFERING and any(is_infinitive(c) for c in children(verb, "xcomp")))
     if not children(verb, "dobj") and not alone and not asks:
         return
     relation, above = noun.dep_, noun.head
@@ -238,7 +238,7 @@ def _tell_finite(noun: Token) -> None:
 
 def _of_topic(noun: Token) -> Token | None:
     """The verb of what goes on that hangs on the last noun before it ("talks on sharing the waters opened in Lima")."""
-    last = (c for c in noun.subtree if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in OCCURRING)
+    last = (c for c in noun.subtree if c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_lower in OCCURRING)
     return next((verb for verb in last if verb.i == verb.head.i + 1), None)
 
 
@@ -248,7 +248,7 @@ def _tell_attribute(noun: Token) -> None:
     who = [] if verb is None else [c for c in children(verb, "npadvmod", "nsubj") if c.pos_ == "PROPN"]
     if verb is None or noun.dep_ != "ROOT" or not who or who[-1].i != verb.i - 1 or noun.sentence[-1].text != ".":
         return
-    behind = [child for child in noun.children if child.i > noun.i and child.dep_ in ("prep", "punct", "npadvmod")]
+    behind = [child for child in noun.children if child.i > noun.i and child.dep_ in {"prep", "punct", "npadvmod"}]
     before = [child for child in noun.children if child.i < who[-1].subtree[0].i]
     retie(verb, verb, "ROOT")
     retie(noun, verb, "dobj")

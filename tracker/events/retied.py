@@ -112,7 +112,7 @@ def with_addressee(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with the one who is asked the object of the asking ("urged Danish Minister Lund to resign")."""
     for verb in tokens:
         above = verb.head
-        asks = above.i < verb.i and above.lemma_.lower() in words("object_control")
+        asks = above.i < verb.i and above.lemma_lower in words("object_control")
         if verb.dep_ == "xcomp" and verb.tag_ == "VB" and asks and not below(above, "dobj") and _has_to(verb):
             for noun in below(verb, "nsubj"):
                 if not below(verb, "mark"):
@@ -141,9 +141,9 @@ def with_object(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _is_stretch_of(noun: Token) -> bool:
     """Whether a stretch that was taken for a time is what its verb begins or holds ("began a week of drills")."""
     verb = noun.head
-    if verb.pos_ != "VERB" or noun.i < verb.i or noun.lemma_.lower() not in words("stretch"):
+    if verb.pos_ != "VERB" or noun.i < verb.i or noun.lemma_lower not in words("stretch"):
         return False
-    held = verb.lemma_.lower() in words("light") or any(child.dep_ == "prt" for child in verb.children)
+    held = verb.lemma_lower in words("light") or any(child.dep_ == "prt" for child in verb.children)
     return held and not below(verb, "dobj") and any(child.lower_ == "of" for child in below(noun, "prep"))
 
 
@@ -168,7 +168,7 @@ def _is_compound(verb: Token) -> bool:
 
 def _is_finite(verb: Token) -> bool:
     return verb.tag_ in FINITE or any(
-        child.tag_ in FINITE and child.dep_ in ("aux", "auxpass") for child in verb.children
+        child.tag_ in FINITE and child.dep_ in {"aux", "auxpass"} for child in verb.children
     )
 
 

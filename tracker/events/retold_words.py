@@ -53,7 +53,9 @@ def is_another(around: str, act: str, kind: Kind) -> bool:
     """Whether the words around an act, which tells it by the word `act`, say that it is one more, or several."""
     at = around.find(act)
     beside = around[max(0, at - BESIDE) : at + len(act) + BESIDE]
-    return _another(kind.nouns or (act,)).search(around) is not None or _again().search(beside) is not None
+    if may_hold("another", around) and _another(kind.nouns or (act,)).search(around) is not None:
+        return True
+    return may_hold("again", beside) and _again().search(beside) is not None
 
 
 def is_aside(around: str, act: str) -> bool:
@@ -63,7 +65,18 @@ def is_aside(around: str, act: str) -> bool:
 
 def tells(table: str, around: str) -> bool:
     """Whether any of the words of a table stand there."""
-    return _told_by(table).search(around) is not None
+    return may_hold(table, around) and _told_by(table).search(around) is not None
+
+
+def may_hold(table: str, around: str) -> bool:
+    """Whether the letters of any of a table's words stand there, which is found sooner than whether the word does."""
+    small = around.lower()
+    return any(word in small for word in _letters(table))
+
+
+@cache
+def _letters(table: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in load("retold")[table]["words"])
 
 
 @cache
@@ -81,7 +94,7 @@ def names(around: str, kind: Kind) -> Iterator[str]:
 
 def topics(around: str, kind: Kind) -> Iterator[str]:
     """What an agreement is about, where small letters tell it ("a peace treaty", "an accord on fishing")."""
-    if kind.id not in ("treaty", "ratification"):
+    if kind.id not in {"treaty", "ratification"}:
         return
     for found in _topics(kind).finditer(around):
         yield from (word for word in found.groups() if word and re.fullmatch(words("plain"), word) is None)

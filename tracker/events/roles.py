@@ -66,7 +66,7 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who do it."""
     if trigger.act.suffered:
         return of_blow(trigger, scene)
-    if trigger.act.id in ("by-treaty", "named-treaty"):
+    if trigger.act.id in {"by-treaty", "named-treaty"}:
         return parties(trigger.token, trigger.verb, scene)
     if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
@@ -107,7 +107,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     found = found or signed_for(trigger, scene) or behind(trigger.verb, who, scene)
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
-    with_them = [n for n in company(trigger.verb, who) if n.i in scene.hit_at or n.lemma_.lower() in words("people")]
+    with_them = [n for n in company(trigger.verb, who) if n.i in scene.hit_at or n.lemma_lower in words("people")]
     beside += [h for noun in with_them for h in who_is(noun, scene)] if found else []
     undergoes = list(in_slot("object", trigger, scene)) if beside else []
     found += [hit for hit in beside if hit not in undergoes]
@@ -129,7 +129,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not found and is_hurt(trigger):
         found = of_blow(trigger, scene)
     if trigger.act.persons:
-        along = [noun for prep, noun in prepositions(trigger.verb) if prep in ("with", "alongside")]
+        along = [noun for prep, noun in prepositions(trigger.verb) if prep in {"with", "alongside"}]
         found += [h for noun in along for h in who_is(noun, scene)]
     return unique(found)
 
@@ -137,7 +137,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
 def _some_citizens(who: Token, trigger: Trigger) -> bool:
     """Whether those who say it are only some of a people ("many Danes criticised Norway")."""
     counted = {child.lower_ for child in children(who, "amod", "det", "advmod")} & words("some_of")
-    return who.tag_ in ("NNPS", "NNS") and bool(counted) and who.text[:1].isupper() and trigger.act.type in OPINIONS
+    return who.tag_ in {"NNPS", "NNS"} and bool(counted) and who.text[:1].isupper() and trigger.act.type in OPINIONS
 
 
 def _bound(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -173,10 +173,10 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
         if not named and prep == "of" and not {"by", "misdeed"} & set(act.target):
             links = ("by", "between") if act.mutual else ("by",)
             named = [hit for doer in inner(below, *links) for hit in who_is(doer, scene)]
-        if prep == "of" and act.mode in ("treaty-signed", "treaty-ratified"):
+        if prep == "of" and act.mode in {"treaty-signed", "treaty-ratified"}:
             named = [hit for hit in named if not scene.is_organisation(hit)]  # that is what was signed
         found += named
-    taking_part = (verb for verb in children(noun, "acl") if act.mutual and verb.lemma_.lower() in words("involving"))
+    taking_part = (verb for verb in children(noun, "acl") if act.mutual and verb.lemma_lower in words("involving"))
     found += [h for verb in taking_part for one in children(verb, "dobj") for h in who_is(one, scene)]
     if act.own_object and trigger.object is not None and trigger.object != noun and not _is_ordered(trigger):
         found += actors_in(trigger.object, scene)
@@ -201,7 +201,7 @@ def _is_ordered(trigger: Trigger) -> bool:
     verb = trigger.verb if trigger.light else None
     if verb is None or is_passive(verb) or trigger.object is None or trigger.token.dep_ == "nsubj":
         return False
-    ordered = verb.lemma_.lower() in words("asking", "announcing")
+    ordered = verb.lemma_lower in words("asking", "announcing")
     return ordered and not any(child.tag_ == "PRP$" for child in trigger.object.children)
 
 
@@ -209,13 +209,13 @@ def _after_time(verb: Token, scene: Scene) -> list[Hit]:
     """The subject that the parser took for a part of the time before it ("In February, Egypt and Libya agreed …")."""
     if verb.dep_ != "ROOT" or is_passive(verb):
         return []
-    first = next((t for t in scene.tokens if t.dep_ in ("conj", "appos") and t.head.i in scene.time_at), None)
+    first = next((t for t in scene.tokens if t.dep_ in {"conj", "appos"} and t.head.i in scene.time_at), None)
     return actors_in(first, scene) if first is not None and first.i < verb.i else []
 
 
 def _possessive(hit: Hit, scene: Scene) -> bool:
     head = scene.head_of(hit)
-    return head is not None and head.dep_ in ("poss", "pobj")
+    return head is not None and head.dep_ in {"poss", "pobj"}
 
 
 def _of_light_verb(trigger: Trigger, scene: Scene) -> list[Hit]:

@@ -62,7 +62,7 @@ def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
 
 def _shouted(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
     """The protest at which a crowd says what it wants ("marched, demanding that Chad leave")."""
-    if draft.type not in ("REQUEST", "ACCUSE") or trigger.token.tag_ != "VBG" or trigger.token.dep_ != "advcl":
+    if draft.type not in {"REQUEST", "ACCUSE"} or trigger.token.tag_ != "VBG" or trigger.token.dep_ != "advcl":
         return None
     protests = (one.draft for other, one in kept if other.act.type == "PROTEST" and other.token is trigger.token.head)
     return next(protests, None)
@@ -88,7 +88,7 @@ def _introduced(trigger: Trigger, kept: Pairs) -> Draft | None:
 def _signed(trigger: Trigger, kept: Pairs) -> Draft | None:
     """The signing of which an act is only the outcome ("signed an accord, ending a long war")."""
     verb = trigger.verb
-    if verb is None or verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lemma_.lower() not in ENDING:
+    if verb is None or verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lemma_lower not in ENDING:
         return None
     return next((one.draft for other, one in kept if other.token == verb.head and other.act.mode in SIGNED), None)
 
@@ -133,7 +133,7 @@ def _contents(trigger: Trigger) -> set[int]:
     """What is agreed to by a noun ("agreed to a ceasefire") or in a clause of what one will do, by token index."""
     told = [clause for clause in children(trigger.token, "ccomp") if _is_to_come(clause)]
     verbs = [verb for clause in told for verb in (clause, *clause.conjuncts)]
-    nouns = [noun for prep, below in prepositions(trigger.token) if prep in ("to", "on") for noun in joined(below)]
+    nouns = [noun for prep, below in prepositions(trigger.token) if prep in {"to", "on"} for noun in joined(below)]
     return {token.i for token in (*verbs, *nouns)}
 
 
@@ -218,7 +218,7 @@ def _below(one: Trigger, other: Trigger) -> bool:
 
 def _own_clause(trigger: Trigger) -> bool:
     """Whether a verb with a subject of its own tells the act."""
-    return trigger.is_verb and any(child.dep_ in ("nsubj", "nsubjpass") for child in trigger.token.children)
+    return trigger.is_verb and any(child.dep_ in {"nsubj", "nsubjpass"} for child in trigger.token.children)
 
 
 def _codes(draft: Draft, role: Role | None = None) -> set[str | None]:

@@ -31,19 +31,19 @@ def _clauses(verb: Token, scene: Scene) -> list[Token]:
         found = [clause for clause in found if verb in clause.ancestors]
     shared = [(place, prep) for place in places for prep in children(place, "prep", "agent")]
     return found + [
-        prep for place, prep in shared if prep.lower_ in ("by", "through") and (place == verb or prep.i < place.i)
+        prep for place, prep in shared if prep.lower_ in {"by", "through"} and (place == verb or prep.i < place.i)
     ]
 
 
 def _when(clause: Token) -> bool:
-    return any(child.lower_ == "when" and child.dep_ in ("advmod", "mark") for child in clause.children)
+    return any(child.lower_ == "when" and child.dep_ in {"advmod", "mark"} for child in clause.children)
 
 
 def held_then(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
     """Whether the date is that of the meeting at which the act was done ("At the talks of 1950 it had signed it")."""
     head = scene.head_of(time)
     preps = children(trigger.verb, "prep") if trigger.verb is not None else []
-    return any(prep.lower_ in ("at", "during") and head in prep.subtree for prep in preps)
+    return any(prep.lower_ in {"at", "during"} and head in prep.subtree for prep in preps)
 
 
 def at_that_time(verb: Token, scene: Scene) -> TimeExpression | None:

@@ -23,7 +23,7 @@ def _telling() -> frozenset[str]:
 
 def by_saying(token: Token) -> Iterator[Said]:
     """The acts that a reporting verb, a modal or "did the same" tells."""
-    if token.lower_ not in ("must", "should") and token.lemma_.lower() not in _telling():
+    if token.lower_ not in {"must", "should"} and token.lemma_lower not in _telling():
         return
     for find in (
         _by_must,
@@ -41,18 +41,18 @@ def by_saying(token: Token) -> Iterator[Said]:
 
 def _by_must(modal: Token) -> Iterator[Said]:
     """A demand told by "must" in what somebody says ("Mali said that Niger must withdraw")."""
-    if modal.lower_ not in ("must", "should"):
+    if modal.lower_ not in {"must", "should"}:
         return
     verb = modal.head
     done = verb.tag_ == "VB" or (verb.tag_ == "VBN" and not any(one.lower_ == "have" for one in verb.children))
     said = modal.dep_ == "aux" and verb.dep_ == "ccomp" and done
-    if said and verb.head.lemma_.lower() in words("reporting") and verb.lemma_.lower() not in ("be", "have"):
+    if said and verb.head.lemma_lower in words("reporting") and verb.lemma_lower not in {"be", "have"}:
         yield modal, act_of("must"), verb.head, surface_subject(verb)
 
 
 def _by_charge(verb: Token) -> Iterator[Said]:
     """An accusation told by what somebody says another did ("said that Chile had violated its airspace")."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_lower
     claims = lemma == "claim"
     reports = lemma in words("reporting") and lemma not in words("fear")
     said = children(verb, "ccomp") if verb.pos_ == "VERB" and (claims or reports) else []
@@ -67,7 +67,7 @@ def _by_denial(verb: Token) -> Iterator[Said]:
         return
     wrongs = words("wrongdoing", "wronging")
     joined = [one for noun in children(verb, "dobj") for one in children(noun, "amod") if one.tag_ == "VBG"]
-    if any(is_wrong(one) for one in children(verb, "xcomp")) or any(one.lemma_.lower() in wrongs for one in joined):
+    if any(is_wrong(one) for one in children(verb, "xcomp")) or any(one.lemma_lower in wrongs for one in joined):
         yield verb, act_of("deny-charge"), verb, None  # "denied arming rebels"
     if any(surface_subject(one) is not None and one.tag_ != "VBG" for one in children(verb, "ccomp")):
         yield verb, act_of("deny-that"), verb, None
@@ -75,10 +75,10 @@ def _by_denial(verb: Token) -> Iterator[Said]:
 
 def _by_ruling(verb: Token) -> Iterator[Said]:
     """A ruling against somebody ("the court found that Chile was responsible for the raid")."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("verdict"):
+    if verb.pos_ != "VERB" or verb.lemma_lower not in words("verdict"):
         return
     court = subject(verb)
-    if court is None or not {court.lemma_.lower(), *(n.lower_ for n in children(court, "compound"))} & words("judging"):
+    if court is None or not {court.lemma_lower, *(n.lower_ for n in children(court, "compound"))} & words("judging"):
         return
     if any(is_wrong(v) or is_harm(v) for v in children(verb, "ccomp") if not _is_open(v)):
         yield verb, act_of("ruling-that"), verb, None
@@ -92,7 +92,7 @@ def _is_open(verb: Token) -> bool:
 
 def _by_menace(verb: Token) -> Iterator[Said]:
     """A threat or a refusal told by what somebody says will, or will not, be done ("said it would retaliate")."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_lower
     if verb.pos_ != "VERB" or lemma not in words("reporting", "hinting") or lemma in words("fear"):
         return
     mild = {"be", "have", *words("hindering")}
@@ -103,7 +103,7 @@ def _by_menace(verb: Token) -> Iterator[Said]:
             continue
         who = surface_subject(told)
         if children(told, "neg"):
-            if who is not None and who.pos_ in ("PRON", "PROPN") and told.lemma_.lower() not in mild:
+            if who is not None and who.pos_ in {"PRON", "PROPN"} and told.lemma_lower not in mild:
                 yield verb, act_of("will-not"), verb, None
         elif is_menace(told):
             yield verb, act_of("menace-that"), verb, None
@@ -124,30 +124,30 @@ def _is_held_out(told: Token, saying: Token) -> bool:
 
 def _by_promise(verb: Token) -> Iterator[Said]:
     """An offer told by what one tells another that one will do for him ("told Chile it would rebuild the port")."""
-    if verb.lemma_ not in ("tell", "inform") or verb.pos_ != "VERB":
+    if verb.lemma_ not in {"tell", "inform"} or verb.pos_ != "VERB":
         return
     for told in children(verb, "ccomp"):
         who = surface_subject(told)
         to_come = any(one.lower_ in words("future") for one in children(told, "aux")) and not children(told, "neg")
-        friendly = told.lemma_.lower() in words("friendly") - words("reporting")
+        friendly = told.lemma_lower in words("friendly") - words("reporting")
         if to_come and friendly and who is not None and who.lower_ in ONESELF:
             yield verb, act_of("promise-that"), verb, None
 
 
 def _by_wish(verb: Token) -> Iterator[Said]:
     """A request told by what one tells another that one wants ("told Chile that it wanted the trawler back")."""
-    if verb.lemma_ not in ("tell", "inform") or verb.pos_ != "VERB":
+    if verb.lemma_ not in {"tell", "inform"} or verb.pos_ != "VERB":
         return
     for told in children(verb, "ccomp"):
         who = surface_subject(told)
-        asks = told.lemma_.lower() in words("wishing") and not children(told, "neg", "aux")
+        asks = told.lemma_lower in words("wishing") and not children(told, "neg", "aux")
         if asks and children(told, "dobj", "ccomp", "xcomp") and who is not None and who.lower_ in ONESELF:
             yield verb, act_of("told-wish"), verb, None
 
 
 def _by_admission(verb: Token) -> Iterator[Said]:
     """What one owns to have done wrong ("admitted that its soldiers had tortured Danes")."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("admitting"):
+    if verb.pos_ != "VERB" or verb.lemma_lower not in words("admitting"):
         return
     for told in children(verb, "ccomp"):
         doer = None if is_passive(told) else surface_subject(told)
@@ -158,7 +158,7 @@ def _by_admission(verb: Token) -> Iterator[Said]:
 
 def _by_pro_verb(verb: Token) -> Iterator[Said]:
     """An act taken up by "did the same", "did so", "followed": which one, the discourse knows."""
-    if verb.lemma_ not in ("do", "follow"):
+    if verb.lemma_ not in {"do", "follow"}:
         return
     after = {child.lower_ for child in verb.children if child.i > verb.i}
     did = verb.lemma_ == "do" and ((verb.pos_ == "VERB" and after & {"same", "so", "likewise"}) or _as_did(verb))
@@ -170,8 +170,8 @@ def _by_pro_verb(verb: Token) -> Iterator[Said]:
 def _as_next(verb: Token) -> bool:
     """Whether somebody with a name did it next ("and Chad followed in August")."""
     who = surface_subject(verb)
-    named = who is not None and who.pos_ == "PROPN" and verb.tag_ in ("VBD", "VBZ")
-    beside = any(prep in ("with", "up", "into", "by", "from") for prep, _ in verb.prepositions)
+    named = who is not None and who.pos_ == "PROPN" and verb.tag_ in {"VBD", "VBZ"}
+    beside = any(prep in {"with", "up", "into", "by", "from"} for prep, _ in verb.prepositions)
     return named and not beside and not children(verb, "dobj", "xcomp", "ccomp", "prt")
 
 
@@ -179,5 +179,5 @@ def _as_did(verb: Token) -> bool:
     """Whether somebody is named behind it as another doer ("So did Chad.", "as did Chad")."""
     who = children(verb, "nsubj")
     before = [child for child in verb.children if child.i < verb.i and child.dep_ != "punct"]
-    lone = len(before) == 1 and before[0].lower_ in ("so", "as") and verb.tag_ == "VBD"
+    lone = len(before) == 1 and before[0].lower_ in {"so", "as"} and verb.tag_ == "VBD"
     return lone and len(who) == 1 and who[0].i > verb.i and not children(verb, "dobj", "ccomp", "xcomp")

@@ -8,7 +8,7 @@ from tracker.events.grammar import words
 from tracker.events.instruments import BY, ENDED
 from tracker.events.meant import BLAMED, RUINS
 from tracker.events.parsing import KNOWN_WORDS, possible_lemmas
-from tracker.events.posts import AIRCRAFT
+from tracker.events.posts import AIRCRAFT, HYPHENS
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
 from tracker.events.things import LASTING
 
@@ -25,8 +25,8 @@ Needed = tuple[frozenset[str], frozenset[str]]
 
 def may_tell(text: str) -> bool:
     """Whether a sentence holds a word that tells an act, with the particles and one of the nouns that it asks for."""
-    found = set[str]().union(*map(_lemmas_asked_for, WORD.findall(text.lower())))
-    if AIRCRAFT.search(text):
+    found = set[str]().union(*map(_lemmas_asked_for, text.lower().split()))
+    if any(hyphen in text for hyphen in HYPHENS) and AIRCRAFT.search(text):
         found.add("aircraft")
     if found & TAKEN_UP or (found & words("named_treaty") and OF_DATE.search(text)):
         return True
@@ -39,9 +39,9 @@ def may_tell(text: str) -> bool:
 
 
 @lru_cache(maxsize=KNOWN_WORDS)
-def _lemmas_asked_for(word: str) -> frozenset[str]:
-    """Of all that a word could be a form of, what the lexicon asks for: most words tell nothing."""
-    return possible_lemmas(word) & _asked_for()
+def _lemmas_asked_for(written: str) -> frozenset[str]:
+    """Of all that the words between two blanks could be forms of, what the lexicon asks for: most tell nothing."""
+    return frozenset[str]().union(*map(possible_lemmas, WORD.findall(written))) & _asked_for()
 
 
 @cache
@@ -52,7 +52,12 @@ def _asked_for() -> frozenset[str]:
 
 def leans_back(text: str) -> bool:
     """Whether a pronoun may stand for somebody of the sentence before."""
-    return not LEANING.isdisjoint(WORD.findall(text.lower()))
+    return any(map(_leans, text.lower().split()))
+
+
+@lru_cache(maxsize=KNOWN_WORDS)
+def _leans(written: str) -> bool:
+    return not LEANING.isdisjoint(WORD.findall(written))
 
 
 def _by_what_is_said() -> dict[str, set[Needed]]:

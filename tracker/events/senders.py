@@ -24,7 +24,7 @@ def _in_office(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     """Whose officer somebody is by whom it is done "as" one ("Berg called on the king as Danish envoy")."""
     if who is None or who.pos_ != "PROPN":
         return []
-    offices = [noun for prep, noun in prepositions(verb) if prep == "as" and noun.lemma_.lower() in words("people")]
+    offices = [noun for prep, noun in prepositions(verb) if prep == "as" and noun.lemma_lower in words("people")]
     return [hit for noun in offices for hit in modifiers(noun, scene)]
 
 
@@ -33,14 +33,14 @@ def _of_maker(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     told_of = who is not None and (verb.head is who or (verb.dep_ == "relcl" and verb.head.i in scene.time_at))
     if who is None or not told_of or who.dep_ != "dobj":
         return []
-    named = {who.lemma_.lower(), *(child.lemma_.lower() for child in children(who, "compound"))}
+    named = {who.lemma_lower, *(child.lemma_lower for child in children(who, "compound"))}
     maker = subject(who.head) if named & words("document") else None
     return who_is(maker, scene) if maker is not None else []
 
 
 def _of_weapon(who: Token | None, scene: Scene) -> list[Hit]:
     """Those from whose land a weapon comes ("rockets from Chad hit a village")."""
-    if who is None or who.lemma_.lower() not in act_of("projectile-hits").subjects:
+    if who is None or who.lemma_lower not in act_of("projectile-hits").subjects:
         return []
     return [hit for prep, noun in prepositions(who) if prep == "from" for hit in who_is(noun, scene)]
 
@@ -49,7 +49,7 @@ def _of_sender(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
     """Those who send the troops that do it ("contributed forces that entered the town")."""
     if who is None or verb.dep_ != "relcl" or verb.head is not who or who.dep_ != "dobj":
         return []
-    sent = who.lemma_.lower() in words("military") and who.head.lemma_.lower() in words("sending")
+    sent = who.lemma_lower in words("military") and who.head.lemma_lower in words("sending")
     sender = subject(who.head) if sent else None
     return who_is(sender, scene) if sender is not None else []
 
@@ -72,7 +72,7 @@ def withheld(trigger: Trigger, scene: Scene) -> list[Hit]:
     if trigger.act.id == "membership-suspended":
         bodies = [hit for prep, noun in prepositions(given) if prep in ("in", "of") for hit in who_is(noun, scene)]
         return [hit for hit in bodies if scene.is_organisation(hit)]
-    return actors_in(given, scene, deep=False) if given.lemma_.lower() in HELP and prepositions(given) else []
+    return actors_in(given, scene, deep=False) if given.lemma_lower in HELP and prepositions(given) else []
 
 
 def behind_it(trigger: Trigger, scene: Scene) -> list[Hit]:

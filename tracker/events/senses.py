@@ -19,16 +19,16 @@ MANY = {"many", "most", "some", "few"}
 
 def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether a verb that could tell the act means something else here; `noun` is what the act is about."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_lower
     doing = act.type in BY_SOMEBODY and "subject" not in act.target  # a deed may draw blame upon it
-    who = subject(verb) if doing or lemma in ("strike", "hit") else None
-    blow = not doing and who is not None and who.lemma_.lower() in BLOWS  # "an air raid hit the port"
-    if who is not None and not blow and (is_nobody(who) or (act.type in ("REJECT", "SUPPORT") and _is_public(who))):
+    who = subject(verb) if doing or lemma in {"strike", "hit"} else None
+    blow = not doing and who is not None and who.lemma_lower in BLOWS  # "an air raid hit the port"
+    if who is not None and not blow and (is_nobody(who) or (act.type in {"REJECT", "SUPPORT"} and _is_public(who))):
         return True
     if _is_laid_down(act, verb) or _is_shared_passive(verb):
         return True
-    if act.type in ("REJECT", "SUPPORT") and verb.tag_ == "VBG" and verb.dep_ == "acl":
-        return verb.head.lemma_.lower() not in words("saying")
+    if act.type in {"REJECT", "SUPPORT"} and verb.tag_ == "VBG" and verb.dep_ == "acl":
+        return verb.head.lemma_lower not in words("saying")
     if act.id == "show-readiness" and found is not None and _means_ill(found):
         return True
     if act.id == "support" and lemma == "defend" and found is not None and _is_ones_own(found):
@@ -49,17 +49,17 @@ def _is_laid_down(act: Act, verb: Token) -> bool:
     """Whether a treaty's clause gives it ("the article offered refuge"), or a law that was repealed banned it."""
     if act.type == "AID":
         who = subject(verb)
-        return who is not None and who.lemma_.lower() in words("clause")
+        return who is not None and who.lemma_lower in words("clause")
     law = verb.head
     if verb.tag_ != "VBG" or verb.dep_ != "acl" or law.dep_ != "dobj":
         return False
-    return law.head.lemma_.lower() in ("repeal", "rescind", "revoke", "abolish")
+    return law.head.lemma_lower in {"repeal", "rescind", "revoke", "abolish"}
 
 
 def _means_ill(found: Token) -> bool:
     """Whether what one intends is nothing that is offered to anybody ("voiced its intention to leave")."""
     meant = [verb for verb in children(found, "acl", "advcl") if verb.tag_ == "VB"]
-    return found.lemma_.lower() in MEANT and not any(verb.lemma_.lower() in words("friendly") for verb in meant)
+    return found.lemma_lower in MEANT and not any(verb.lemma_lower in words("friendly") for verb in meant)
 
 
 def _is_ones_own(noun: Token) -> bool:
@@ -69,7 +69,7 @@ def _is_ones_own(noun: Token) -> bool:
 
 def is_nobody(noun: Token) -> bool:
     """Whether a noun names nobody who could act ("the revolution", "arms sales", "U.S. policy")."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_lower
     if noun.pos_ != "NOUN" or any(lemma in words(kind) for kind in ("people", "military", "institution", "assembly")):
         return False
     return lemma in words("nobody") or (lemma.endswith(ABSTRACT) and lemma not in words("somebody"))
@@ -77,17 +77,17 @@ def is_nobody(noun: Token) -> bool:
 
 def _is_public(noun: Token) -> bool:
     """Whether it is people at large who hold an opinion ("many Americans", "public opinion")."""
-    if noun.lemma_.lower() in ("opinion", "majority", "public", "american"):
+    if noun.lemma_lower in {"opinion", "majority", "public", "american"}:
         return True
-    return noun.tag_ in ("NNPS", "NNS") and any(child.lower_ in MANY for child in noun.children)
+    return noun.tag_ in {"NNPS", "NNS"} and any(child.lower_ in MANY for child in noun.children)
 
 
 def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> bool:
     """Whether a noun that could tell the act means something else here ("a press conference", "the threat of war")."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_lower
     before = {child.lower_ for child in children(noun, "amod", "compound", "nmod")}
     behind = {prep for prep, _ in prepositions(noun)}
-    over = verb.lemma_.lower() if verb is not None else ""
+    over = verb.lemma_lower if verb is not None else ""
     if act.mode == "independence" and noun.dep_ == "dobj" and over in words("quelling"):
         return True
     if act.mode == "war" and noun.dep_ == "dobj" and over in words("finishing"):  # a war ended is no war begun
@@ -98,7 +98,7 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
         return True
     if act.mode == "mediation" and _is_own(noun):
         return True
-    if act.mode == "talks" and noun.dep_ == "dobj" and over in ("offer", "propose", "suggest"):
+    if act.mode == "talks" and noun.dep_ == "dobj" and over in {"offer", "propose", "suggest"}:
         return True
     if act.type == "CONSULT" and (_decides(noun, verb) or _among_own(noun)):
         return True
@@ -109,9 +109,9 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
     if lemma == "threat":
         return over not in words("uttering") if light else "of" in behind and not _of_force(noun)
     if lemma == "commitment":
-        return not light or over in ("continue", "keep up", "increase", "double", "maintain", "step up", "intensify")
+        return not light or over in {"continue", "keep up", "increase", "double", "maintain", "step up", "intensify"}
     if lemma == "initiative":
-        return over == "undertake" or not light or "policy" in before or noun.head.lower_ in ("at", "on")
+        return over == "undertake" or not light or "policy" in before or noun.head.lower_ in {"at", "on"}
     if lemma == "campaign":
         return bool(before & words("persuading"))
     return (
@@ -126,27 +126,25 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
 def _of_force(threat: Token) -> bool:
     """Whether somebody's threats are of what he would do ("Chad's threat of sanctions", "threats of war from Chad")."""
     told = threat.tag_ == "NNS" or bool(children(threat, "poss"))
-    return told and any(
-        prep == "of" and below.lemma_.lower() in words("menaced") for prep, below in prepositions(threat)
-    )
+    return told and any(prep == "of" and below.lemma_lower in words("menaced") for prep, below in prepositions(threat))
 
 
 def _is_own(effort: Token) -> bool:
     """Whether an effort is to avoid a war or be reconciled oneself ("efforts to avoid war"): no mediation."""
     below = children(effort, "acl")
-    if any(verb.lemma_.lower() == "reconcile" and not children(verb, "dobj") for verb in below):
+    if any(verb.lemma_lower == "reconcile" and not children(verb, "dobj") for verb in below):
         return True
-    told = [verb.lemma_.lower() for verb in below]
+    told = [verb.lemma_lower for verb in below]
     return "avoid" in told and not any(token.lower_ == "between" for token in effort.subtree)
 
 
 def _decides(noun: Token, verb: Token | None) -> bool:
     """Whether a conference is told as a body that agrees to something ("the conference adopted a plan")."""
     deciding = verb is not None and noun.dep_ == "nsubj" and bool(children(verb, "dobj"))
-    return deciding and verb is not None and verb.lemma_.lower() in ("reach", "adopt", "approve", "sign", "conclude")
+    return deciding and verb is not None and verb.lemma_lower in {"reach", "adopt", "approve", "sign", "conclude"}
 
 
 def _among_own(noun: Token) -> bool:
     """Whether somebody takes counsel with people of his own ("consultations with his advisers")."""
-    beside = [below for prep, below in prepositions(noun) if prep == "with" and below.lemma_.lower() in words("home")]
+    beside = [below for prep, below in prepositions(noun) if prep == "with" and below.lemma_lower in words("home")]
     return any(child.tag_ == "PRP$" for below in beside for child in below.children)

@@ -38,7 +38,7 @@ def reaches(token: Token, trigger: Trigger) -> bool:
         return False
     if token.dep_ != "prep":
         return True
-    if token.head.pos_ in ("VERB", "AUX"):
+    if token.head.pos_ in {"VERB", "AUX"}:
         going = token.lower_ == "for" and trigger.act.type == "CONSULT" and token.head.lemma_ in GOING
         return going or token.lower_ in WITH_THE_VERB
-    return token.lower_ not in OF_A_THING or token.head.lemma_.lower() in WITH_THE_NOUN
+    return token.lower_ not in OF_A_THING or token.head.lemma_lower in WITH_THE_NOUN

@@ -72,7 +72,7 @@ def _under_treaty(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date
     """To whom one gives something up by a treaty of two ("ceded Taiwan in the Treaty of Shimonoseki in 1895")."""
     if trigger.act.type not in GIVEN or {one.role for one in filled} != {Role.SOURCE} or not trigger.is_verb:
         return
-    papers = [noun for prep, noun in prepositions(trigger.token) if prep in ("in", "by", "under")]
+    papers = [noun for prep, noun in prepositions(trigger.token) if prep in {"in", "by", "under"}]
     treaty = next((found for paper in papers if (found := treaty_of(paper, date)) is not None), None)
     known = {m.actor.code for one in filled for m in scene.actors.settle_each(one.hit, date)}
     if treaty is None or len(treaty.sides) != 2 or not known <= set(treaty.sides):
@@ -96,7 +96,7 @@ def opponents(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: Da
     if filled and (len(roles) > 1 or len(missing) != 1):
         return
     role = Role.TARGET if Role.SOURCE in roles else Role.SOURCE
-    bare = not filled and trigger.token.lemma_.lower() in BATTLES
+    bare = not filled and trigger.token.lemma_lower in BATTLES
     for code in (*battle.sides[0], *battle.sides[1]) if bare else missing:
         yield Filled(role, recorded(code, scene.token_span(trigger.token)), "who fought there then, by the record")
 

@@ -10,7 +10,7 @@ from tracker.events.triggers import Trigger
 def signed_for(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The states behind "for", where persons by their names sign a treaty or an agreement."""
     verb = trigger.verb
-    if trigger.act.mode not in ("treaty-signed", "agreement-in-principle") or verb is None or not trigger.is_verb:
+    if trigger.act.mode not in {"treaty-signed", "agreement-in-principle"} or verb is None or not trigger.is_verb:
         return []
     by = [noun for agent in children(verb, "agent") for noun in children(agent, "pobj")]
     if not is_passive(verb) or not by or by[0].pos_ != "PROPN" or by[0].i in scene.hit_at:

@@ -32,13 +32,13 @@ def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
         return unique([hit for one in beside for hit in stand_for(one, scene)] + found)
     if found and noun.i not in scene.hit_at:
         found = unique([*_untold(noun, scene), *found])
-    if not found and noun.pos_ in ("PRON", "DET"):
+    if not found and noun.pos_ in {"PRON", "DET"}:
         return stand_for(noun, scene)
     if not found and _is_numbered_resolution(noun):
         return [recorded("UN", scene.token_span(noun))]
     if not found:
         found = whose(noun, scene)
-    poss = [child for child in children(noun, "poss") if child.tag_ in ("PRP$", "WP$")]
+    poss = [child for child in children(noun, "poss") if child.tag_ in {"PRP$", "WP$"}]
     if not found and poss:
         return stand_for(poss[0], scene)
     return found or behind_colon(noun, scene)
@@ -121,7 +121,7 @@ def _beneath(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     aims = children(trigger.token, "advcl", "xcomp")
     for prep, noun in (*all_prepositions(trigger), *(pair for aim in aims for pair in prepositions(aim))):
         if prep in slots or noun.lower_ in slots:
-            unnamed = noun.tag_ == "NNS" and noun.lemma_.lower() in UNNAMED
+            unnamed = noun.tag_ == "NNS" and noun.lemma_lower in UNNAMED
             below = () if unnamed else (scene.hit_at.get(token.i) for token in noun.subtree)
             yield from islice((hit for hit in below if hit is not None), 1)
 
@@ -131,8 +131,8 @@ def _makers(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     below = list(trigger.object.subtree) if trigger.object is not None else []
     made = [noun for token in below if token.dep_ == "agent" for noun in children(token, "pobj")]
     clauses = [token for token in below if token.dep_ == "relcl" and token.head == trigger.object]
-    put = [verb for verb in clauses if verb.lemma_.lower() in words("making") and not is_passive(verb)]
-    for noun in made or [who for verb in put for who in children(verb, "nsubj") if who.tag_ not in ("WDT", "WP")]:
+    put = [verb for verb in clauses if verb.lemma_lower in words("making") and not is_passive(verb)]
+    for noun in made or [who for verb in put for who in children(verb, "nsubj") if who.tag_ not in {"WDT", "WP"}]:
         yield from who_is(noun, scene)
 
 
@@ -160,7 +160,7 @@ def _whom(noun: Token, trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions behind a preposition, without those that are only the place of the act."""
-    if is_bystander(prep, noun) or noun.lower_ in ("behalf", "hands"):
+    if is_bystander(prep, noun) or noun.lower_ in {"behalf", "hands"}:
         return
     for hit in _whom(noun, trigger, scene):
         hosts = trigger.act.host or trigger.act.mode == "boycott" or trigger.act.type == "AID"
@@ -177,7 +177,7 @@ def _below(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     nouns += [noun for verb in verbs for prep, noun in prepositions(verb) if prep in (*UPON, "of")]
     nouns += [noun for above in nouns for prep, noun in prepositions(above) if prep in UPON]
     clauses = [below for verb in (trigger.token, *verbs) for below in children(verb, "advcl")]
-    held = [verb for verb in clauses if any(child.lower_ in ("if", "unless") for child in children(verb, "mark"))]
+    held = [verb for verb in clauses if any(child.lower_ in {"if", "unless"} for child in children(verb, "mark"))]
     nouns += [noun for verb in held for noun in children(verb, "nsubj")]
     for noun in nouns:
         if noun.pos_ != "PRON" and (found := who_is(noun, scene)):
@@ -197,7 +197,7 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The mentions in the object of a verb, or in what a nominal act is done to."""
     if trigger.is_verb and trigger.verb is not None:
         noun = trigger.object if trigger.act.capacity else patient(trigger.verb) or _behind_verb(trigger)
-        noun = noun or (shared_object(trigger.verb) if trigger.act.type in ("ASSAULT", "COERCE") else None)
+        noun = noun or (shared_object(trigger.verb) if trigger.act.type in {"ASSAULT", "COERCE"} else None)
         if noun is None and trigger.act.phrases:
             behind = [one for verb in children(trigger.verb, "xcomp") for one in children(verb, "dobj")]
             noun = next(iter((*behind, *children(trigger.verb, "npadvmod"))), None)

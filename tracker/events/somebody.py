@@ -17,9 +17,9 @@ def somebody(trigger: Trigger) -> bool:
     if trigger.verb is None or trigger.act.impersonal:
         return False
     who = subject(trigger.verb)
-    if who is None or who == trigger.token or who.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"):
+    if who is None or who == trigger.token or who.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"}:
         return False
-    return not any(child.lower_ in ("two", "both") for child in who.children)
+    return not any(child.lower_ in {"two", "both"} for child in who.children)
 
 
 def one_person(trigger: Trigger) -> bool:
@@ -35,7 +35,7 @@ def somebody_else(trigger: Trigger) -> bool:
     noun = patient(trigger.verb)
     if noun is None or noun.pos_ != "NOUN":
         return False
-    return noun.lemma_.lower() in words("people") and noun.lemma_.lower() not in words("neighbour")
+    return noun.lemma_lower in words("people") and noun.lemma_lower not in words("neighbour")
 
 
 def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: bool = False) -> bool:
@@ -53,10 +53,10 @@ def _unknown_place(trigger: Trigger, scene: Scene) -> bool:
     if trigger.act.type != "ASSAULT" or trigger.verb is None:
         return False
     if not trigger.is_verb:
-        land = [below for prep, below in prepositions(trigger.token) if prep in ("of", "on")]
-        return any(one.lemma_.lower() in words("territory") and not actors_in(one, scene) for one in land)
+        land = [below for prep, below in prepositions(trigger.token) if prep in {"of", "on"}]
+        return any(one.lemma_lower in words("territory") and not actors_in(one, scene) for one in land)
     noun = patient(trigger.verb)
-    if noun is not None and noun.tag_ == "NNS" and noun.lemma_.lower() in words("territory"):
+    if noun is not None and noun.tag_ == "NNS" and noun.lemma_lower in words("territory"):
         return any(child.lower_ == "the" for child in noun.children) and not actors_in(noun, scene)
     met = [noun] if noun is not None else [below for prep, below in prepositions(trigger.verb) if prep in INTO]
     return any(one.pos_ == "PROPN" and not actors_in(one, scene) for one in met)
@@ -67,9 +67,9 @@ def _among_themselves(trigger: Trigger, sources: set[str]) -> bool:
     if not trigger.act.mutual or trigger.verb is None:
         return False
     who = subject(trigger.verb)
-    body = who is not None and who.lemma_.lower() in words("assembly")
+    body = who is not None and who.lemma_lower in words("assembly")
     counted = who is not None and any(child.dep_ == "nummod" for child in who.children)
-    parties = who is not None and (counted or who.lemma_.lower() in PARTIES)
+    parties = who is not None and (counted or who.lemma_lower in PARTIES)
     return len(sources) > 1 or body or (parties and who is not None and who.tag_ == "NNS")
 
 
@@ -98,7 +98,7 @@ def _partner_untold(trigger: Trigger, scene: Scene) -> bool:
     beside = [one for noun in doers for one in joined(noun) if one is not noun]
     asked = trigger.act.type == "REQUEST" and trigger.is_verb
     told = [noun for verb in children(trigger.verb, "ccomp") if asked for noun in children(verb, "nsubj")]
-    many = [one for one in beside if one.tag_ == "NNS" and one.lemma_.lower() in words("governing")]
+    many = [one for one in beside if one.tag_ == "NNS" and one.lemma_lower in words("governing")]
     return any(not actors_in(one, scene) for one in many) or any(_is_others(noun) for noun in told)
 
 
@@ -109,11 +109,11 @@ def _is_others(noun: Token) -> bool:
     if not whom:
         return False
     known = words("governing") | words("territory") | UNNAMED
-    told = (one for one in whom if one.tag_ in ("NNS", "NNPS") or one.lemma_.lower() == "shipping")
-    return any(one.tag_ == "NNPS" or one.lemma_.lower() in known | {"shipping"} for one in told)
+    told = (one for one in whom if one.tag_ in {"NNS", "NNPS"} or one.lemma_lower == "shipping")
+    return any(one.tag_ == "NNPS" or one.lemma_lower in known | {"shipping"} for one in told)
 
 
 def done_to_somebody(trigger: Trigger) -> bool:
     """Whether the words name a person who suffers it, though not one that can be told ("Braddock was wounded")."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None and not trigger.act.mutual else None
-    return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_.lower() in words("people"))
+    return noun is not None and (noun.pos_ == "PROPN" or noun.lemma_lower in words("people"))

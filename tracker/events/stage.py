@@ -42,10 +42,10 @@ def completed(
 ) -> list[Filled]:
     """The actors of an act, with the side that only the text before tells; `date` is when they bear their names."""
 
-    def codes(hit: Hit) -> set[str]:
-        return {m.actor.code for m in scene.actors.settle_each(hit, date) if m.actor.code}
+    def codes(hit: Hit) -> frozenset[str]:
+        return scene.actors.codes(hit, date)
 
-    found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, date)
+    found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act
     told = trigger.is_verb or trigger.light or (scene.entry is not None and heads_entry(trigger))
@@ -89,7 +89,7 @@ def _missing(
     two = on_stage(scene, discourse, codes, force=force)
     if not any(codes(hit) & here for hit in two):
         return []
-    if act.type in ("CONSULT", "COOPERATE") and any(scene.is_organisation(hit) for hit in two):
+    if act.type in {"CONSULT", "COOPERATE"} and any(scene.is_organisation(hit) for hit in two):
         return []
     role = Role.TARGET if doers else Role.SOURCE
     return [Filled(role, hit, REASON, 0.6) for hit in two if not codes(hit) & here]
@@ -97,14 +97,14 @@ def _missing(
 
 def _one_more(trigger: Trigger) -> bool:
     """Whether a treaty may have been signed with anybody; an armistice or peace is one between those at war."""
-    lemma = trigger.object.lemma_.lower() if trigger.object is not None else ""
+    lemma = trigger.object.lemma_lower if trigger.object is not None else ""
     return trigger.act.mode == "treaty-signed" and lemma not in words("truce")
 
 
 def _done_to_person(trigger: Trigger, scene: Scene) -> bool:
     """Whether a person who cannot be told suffers it; troops or a place that is named are no person."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    place = noun is not None and (noun.i in scene.hit_at or noun.lemma_.lower() in words("military"))
+    place = noun is not None and (noun.i in scene.hit_at or noun.lemma_lower in words("military"))
     return not place and done_to_somebody(trigger)
 
 

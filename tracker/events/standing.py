@@ -39,7 +39,7 @@ def unreal(rule: str, token: Token, scene: Scene, reason: str) -> Refusal:
 
 def only_likely(verb: Token) -> Token | None:
     """The word that says an act is likely, possible or needed and no more ("an attack became likely")."""
-    found = children(verb, "acomp", "attr") if verb.lemma_ in ("be", "become", "seem", "appear", "look") else []
+    found = children(verb, "acomp", "attr") if verb.lemma_ in {"be", "become", "seem", "appear", "look"} else []
     return next((word for word in found if word.lower_ in LIKELY), None)
 
 
@@ -47,11 +47,11 @@ def fixed_for(verb: Token) -> Token | None:
     """The verb by which what its subject tells is set for a time to come ("are to begin", "is scheduled for May")."""
     begins = any(one.tag_ == "VB" for one in children(verb, "xcomp"))
     if verb.lemma_ == "be":
-        due = next((one for one in children(verb, "acomp") if one.lower_ in ("due", "set", "scheduled")), None)
+        due = next((one for one in children(verb, "acomp") if one.lower_ in {"due", "set", "scheduled"}), None)
         return due or (verb if begins and not children(verb, "attr", "acomp") else None)
     if verb.tag_ != "VBN" or not children(verb, "auxpass") or verb.lemma_ not in FIXED:
         return None
-    return verb if begins or any(prep.lower_ in ("for", "on", "in", "at") for prep in children(verb, "prep")) else None
+    return verb if begins or any(prep.lower_ in {"for", "on", "in", "at"} for prep in children(verb, "prep")) else None
 
 
 def beside_noun(noun: Token, scene: Scene) -> Found | None:
@@ -64,14 +64,16 @@ def beside_noun(noun: Token, scene: Scene) -> Found | None:
     ):
         return unreal("term", noun.head.head, scene, "it is only what was bargained for")
     for child in noun.children:
-        if child.lower_ in ("no",):
+        if child.lower_ in {
+            "no",
+        }:
             return said(Status.NEGATED, child, scene, "the words deny it")
-        if child.lower_ == "any" and noun.dep_ in ("nsubj", "nsubjpass", "pobj"):
+        if child.lower_ == "any" and noun.dep_ in {"nsubj", "nsubjpass", "pobj"}:
             return unreal("thought", child, scene, "it is only thought of")
-        if child.lower_ in ("possible", "future", "prospective") and scene.section.kind is Kind.NARRATIVE:
+        if child.lower_ in {"possible", "future", "prospective"} and scene.section.kind is Kind.NARRATIVE:
             return unreal("thought", child, scene, "it is only thought of as to come")
-        if child.lower_ in ("planned", "proposed", "future", "possible", "forthcoming", "prospective", "upcoming"):
+        if child.lower_ in {"planned", "proposed", "future", "possible", "forthcoming", "prospective", "upcoming"}:
             return said(Status.PLANNED, child, scene, "the words tell it as to come")
-        if child.lower_ in ("alleged", "supposed"):
+        if child.lower_ in {"alleged", "supposed"}:
             return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return None

@@ -74,26 +74,26 @@ def _settled_or_to_come(trigger: Trigger, scene: Scene) -> Found | None:
 def _is_posted(trigger: Trigger) -> Token | None:
     """The "are" of troops that "are stationed" somewhere."""
     verb = trigger.token
-    posted = trigger.is_verb and verb.lemma_ in ("station", "base")
-    return next((one for one in children(verb, "auxpass") if posted and one.lower_ in ("is", "are")), None)
+    posted = trigger.is_verb and verb.lemma_ in {"station", "base"}
+    return next((one for one in children(verb, "auxpass") if posted and one.lower_ in {"is", "are"}), None)
 
 
 def _is_announced(verb: Token) -> bool:
     """Whether somebody says what he is about to do ("said he was sending an envoy")."""
-    going = verb.tag_ == "VBG" and any(one.lower_ in ("was", "were") for one in children(verb, "aux"))
-    return going and verb.dep_ == "ccomp" and verb.head.lemma_ in ("say", "announce")
+    going = verb.tag_ == "VBG" and any(one.lower_ in {"was", "were"} for one in children(verb, "aux"))
+    return going and verb.dep_ == "ccomp" and verb.head.lemma_ in {"say", "announce"}
 
 
 def _is_laid_down(noun: Token, verb: Token) -> bool:
     """Whether an agreement says that it is to be ("provided for a withdrawal"); what one provides is given."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma_lower
     return lemma in words("provision") and (lemma != "provide" or noun.dep_ == "pobj")
 
 
 def _is_decided(trigger: Trigger, found: Found | None) -> bool:
     """Whether the act is a measure that is taken by deciding it ("voted to cut all ties", "its decision to")."""
     under = trigger.is_verb and (trigger.token.dep_ in ("xcomp", "acl") or _is_voted(trigger.token))
-    above = trigger.token.head.lemma_.lower() if under else ""
+    above = trigger.token.head.lemma_lower if under else ""
     told = above == "decision" and is_infinitive(trigger.token)
     planned = told or (isinstance(found, Standing) and found.status is Status.PLANNED)
     measure = (
@@ -110,7 +110,7 @@ def _is_voted(verb: Token) -> bool:
     """Whether a vote is told to do it, not one about a measure ("voted, by 9 to 2, to expel Chad")."""
     if verb.dep_ != "advcl" or verb.head.lemma_ != "vote" or not is_infinitive(verb):
         return False
-    return all(noun.lemma_.lower() not in ("support", "favour", "favor") for _, noun in prepositions(verb.head))
+    return all(noun.lemma_lower not in ("support", "favour", "favor") for _, noun in prepositions(verb.head))
 
 
 def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
@@ -124,18 +124,18 @@ def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
     doers, tellers = (
         {scene.settle(hit, None).actor.code for hit in actors_in(noun, scene)} - {None} for noun in (who, teller)
     )
-    force = trigger.act.type in ("ASSAULT", "COERCE")
+    force = trigger.act.type in {"ASSAULT", "COERCE"}
     complaint = force and told.lemma_ == "say" and told.i < verb.i and bool(doers) and bool(tellers)
-    if told.lemma_.lower() not in words("informing") and not complaint:
+    if told.lemma_lower not in words("informing") and not complaint:
         return None
     return None if doers & tellers else said(Status.ALLEGED, told, scene, "somebody else tells it")
 
 
 def _is_said(verb: Token | None, *, news: bool) -> bool:
     """Whether somebody says it, or the news of the day; what one was willing to do and did not say is no offer."""
-    if news and verb is not None and verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "ROOT":
+    if news and verb is not None and verb.tag_ in {"VBZ", "VBP"} and verb.dep_ == "ROOT":
         return True
-    return verb is not None and (verb.dep_ in ("ccomp", "parataxis") or bool(children(verb, "parataxis")))
+    return verb is not None and (verb.dep_ in {"ccomp", "parataxis"} or bool(children(verb, "parataxis")))
 
 
 def _condition(token: Token) -> Token | None:
@@ -157,19 +157,19 @@ def _stands(trigger: Trigger, scene: Scene) -> bool:
     verb = trigger.token
     if scene.section.kind is Kind.NEWS and trigger.act.id in DENIALS:
         return False
-    return trigger.is_verb and verb.tag_ in ("VBZ", "VBP") and trigger.act.type in ("REJECT", "SUPPORT")
+    return trigger.is_verb and verb.tag_ in {"VBZ", "VBP"} and trigger.act.type in {"REJECT", "SUPPORT"}
 
 
 def _by_letter(trigger: Trigger) -> bool:
     """Whether words are told as what one writes or calls for ("telephoned him to apologise"): then they were said."""
     verb = trigger.token
-    said = trigger.is_verb and trigger.act.type in ("ACCUSE", "CONCEDE", "REQUEST", "THREATEN")
-    return said and is_infinitive(verb) and verb.head != verb and verb.head.lemma_.lower() in words("addressing")
+    said = trigger.is_verb and trigger.act.type in {"ACCUSE", "CONCEDE", "REQUEST", "THREATEN"}
+    return said and is_infinitive(verb) and verb.head != verb and verb.head.lemma_lower in words("addressing")
 
 
 def _goes_on(verb: Token | None) -> bool:
     """Whether the verb tells what goes on ("is holding talks", "has been shelling the town")."""
-    if verb is None or verb.tag_ != "VBG" or verb.dep_ not in ("ROOT", "conj", "ccomp", "advcl"):
+    if verb is None or verb.tag_ != "VBG" or verb.dep_ not in {"ROOT", "conj", "ccomp", "advcl"}:
         return False
     beside = {child.lower_ for child in children(verb, "aux")}
     return bool(beside & {"is", "are", "’s", "'s", "’re", "'re"}) or (
@@ -185,7 +185,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
     """A noun's act is planned, denied or alleged by the words around it."""
     noun = trigger.token
     thought = noun_thought_of(noun, scene)
-    planned = noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("intention") and not _arranged(noun, scene)
+    planned = noun.dep_ == "dobj" and noun.head.lemma_lower in words("intention") and not _arranged(noun, scene)
     if thought is None and trigger.light and trigger.verb is not None and not planned:
         carried = of_verb(trigger.verb, scene)
         thought = carried if isinstance(carried, Refusal) else None
@@ -193,22 +193,22 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
     if found is not None:
         return found
     aimed = of_verb(noun.head, scene) if noun.dep_ == "dobj" and is_infinitive(noun.head) else None
-    if isinstance(aimed, Refusal) and trigger.act.type in ("SUPPORT", "AID", "AGREE", "CONCEDE"):
+    if isinstance(aimed, Refusal) and trigger.act.type in {"SUPPORT", "AID", "AGREE", "CONCEDE"}:
         return aimed
     if (beside := beside_noun(noun, scene)) is not None:
         return beside
     if noun.dep_ == "nsubj" and (told := only_likely(noun.head)) is not None:
         return unreal("thought", told, scene, "it is only said to be likely, possible or needed")
-    if noun.dep_ in ("nsubj", "nsubjpass") and (fixed := fixed_for(noun.head)) is not None:
+    if noun.dep_ in {"nsubj", "nsubjpass"} and (fixed := fixed_for(noun.head)) is not None:
         return said(Status.PLANNED, fixed, scene, SET_FOR)
-    if noun.dep_ not in ("dobj", "pobj", "attr", "conj", "appos"):
+    if noun.dep_ not in {"dobj", "pobj", "attr", "conj", "appos"}:
         return None
     if noun.dep_ == "dobj" and _arranged(noun, scene):
         return None
     above = noun.head if noun.dep_ != "pobj" else noun.head.head
     if noun.dep_ == "pobj" and noun.head.lower_ not in GOVERNED and above.lemma_ != "interest":
         return None
-    called = above.lemma_.lower() == "call" and noun.dep_ == "dobj" and trigger.act.type != "ASSAULT"
+    called = above.lemma_lower == "call" and noun.dep_ == "dobj" and trigger.act.type != "ASSAULT"
     return (None if called else _wished(above, scene)) or _governed(trigger, above, scene)
 
 
@@ -224,31 +224,31 @@ def _met_for(trigger: Trigger, scene: Scene) -> Found | None:
     noun = trigger.token
     if trigger.act.type != "CONSULT" or noun.dep_ != "pobj" or is_time(noun):
         return None
-    if noun.head.lower_ in ("in", "at") and noun.head.head.lemma_ not in PARTAKING:
+    if noun.head.lower_ in {"in", "at"} and noun.head.head.lemma_ not in PARTAKING:
         return None
-    verb = next((above for above in noun.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    verb = next((above for above in noun.ancestors if above.pos_ in {"VERB", "AUX"}), None)
     return of_verb(verb, scene) if verb is not None and (is_infinitive(verb) or noun.head.lower_ == "for") else None
 
 
 def _wished(above: Token, scene: Scene) -> Found | None:
     """What is only wanted or thought of ("demanded a withdrawal", "the danger of a war")."""
-    if above.lemma_.lower() in words("wish", "hindrance"):
+    if above.lemma_lower in words("wish", "hindrance"):
         return unreal("wished", above, scene, "it is only wished, asked or feared")
-    if above.pos_ == "NOUN" and above.lemma_.lower() in words("supposition"):
+    if above.pos_ == "NOUN" and above.lemma_lower in words("supposition"):
         return unreal("thought", above, scene, "it is only thought of")
     return None
 
 
 def _governed(trigger: Trigger, above: Token, scene: Scene) -> Found | None:
     """What is intended or alleged ("planned a visit", "accusations of an attack")."""
-    lemma = above.lemma_.lower()
+    lemma = above.lemma_lower
     kind = next((k for k in ("intention", "failure", "allegation") if lemma in words(k)), "")
-    if trigger.act.type == "AGREE" and lemma in ("propose", "prepare"):
+    if trigger.act.type == "AGREE" and lemma in {"propose", "prepare"}:
         drafted = "an offer that is only being prepared"
         return unreal("purpose", above, scene, drafted) if lemma == "prepare" else None
-    if kind == "intention" and (trigger.token.i < above.i or lemma in ("undertake", "resolve", "set")):
+    if kind == "intention" and (trigger.token.i < above.i or lemma in {"undertake", "resolve", "set"}):
         return None
-    if kind == "intention" or lemma in ("prepare", "propose", "authorise", "authorize"):
+    if kind == "intention" or lemma in {"prepare", "propose", "authorise", "authorize"}:
         return said(Status.PLANNED, above, scene, "it is intended")
     noun = trigger.token
     own = noun.dep_ != "pobj" or noun.head.lower_ != "on"  # "on a visit to Chad, he accused Mali"

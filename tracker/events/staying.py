@@ -34,7 +34,7 @@ def main_time(scene: Scene) -> DateValue | None:
 
 def _beside_main(head: Token | None) -> bool:
     """Whether the first verb above a token is a main one."""
-    verb = next((one for one in (head, *head.ancestors) if one.pos_ in ("VERB", "AUX")), None) if head else None
+    verb = next((one for one in (head, *head.ancestors) if one.pos_ in {"VERB", "AUX"}), None) if head else None
     while verb is not None and verb.dep_ == "conj":
         verb = verb.head
     return verb is not None and verb.head == verb
@@ -45,7 +45,7 @@ def is_aside(start: int, scene: Scene) -> bool:
     word = next((token for token in scene.tokens if scene.at(token) == start), None)
     clause = next((one for one in (word, *word.ancestors) if one.dep_ == "relcl"), None) if word else None
     above = (clause.head, *clause.head.ancestors) if clause is not None else ()
-    noun = next((one for one in above if one.dep_ in ("nsubj", "nsubjpass")), None)
+    noun = next((one for one in above if one.dep_ in {"nsubj", "nsubjpass"}), None)
     return noun is not None and noun.head.dep_ == "ROOT"
 
 
@@ -64,12 +64,12 @@ def stays(trigger: Trigger, scene: Scene, context: Discourse, *, goes_on: bool =
     last = context.last
     if last is None or not _holds(last) or not (trigger.is_verb or trigger.light):
         return False
-    if trigger.token.dep_ in ("nsubj", "nsubjpass") or _has_moved(scene, context) or _own_time(trigger, scene):
+    if trigger.token.dep_ in {"nsubj", "nsubjpass"} or _has_moved(scene, context) or _own_time(trigger, scene):
         return False
     verb = trigger.verb or trigger.token
     if children(verb, "neg") or not (last.precision is Precision.DAY or last.is_interval or _takes_up(verb)):
         return False
-    chain = [token for token in (verb, *verb.ancestors) if token.pos_ in ("VERB", "AUX")]
+    chain = [token for token in (verb, *verb.ancestors) if token.pos_ in {"VERB", "AUX"}]
     return not any(_turns(token) or _elsewhen(token, goes_on=goes_on) for token in chain)
 
 
@@ -97,7 +97,7 @@ def _own_time(trigger: Trigger, scene: Scene) -> bool:
 def _turns(verb: Token) -> bool:
     """Whether the clause stands aside of the narration: "when they attacked", "the treaty that they had refused"."""
     if verb.dep_ == "relcl":
-        return not any(child.lower_ in ("which", "who", "where") for child in verb.subtree)
+        return not any(child.lower_ in {"which", "who", "where"} for child in verb.subtree)
     if verb.dep_ != "advcl":
         return False
     return any(child.lower_ in words("turning") for child in children(verb, "mark", "advmod"))
@@ -107,16 +107,16 @@ def _takes_up(verb: Token) -> bool:
     """Whether an act takes up what was told ("refused it"), or goes on with its doer, so that a month is its own."""
     while verb.head is not verb and not (verb.dep_ == "conj" and children(verb, "nsubj", "nsubjpass")):
         verb = verb.head
-    told = [child for child in verb.children if child.dep_ not in ("conj", "punct", "cc")]
-    if verb.lemma_ in ANSWERING or any(child.pos_ == "PRON" for child in told if child.dep_ in ("nsubj", "nsubjpass")):
+    told = [child for child in verb.children if child.dep_ not in {"conj", "punct", "cc"}]
+    if verb.lemma_ in ANSWERING or any(child.pos_ == "PRON" for child in told if child.dep_ in {"nsubj", "nsubjpass"}):
         return True
-    beside = [one for child in told if child.dep_ not in ("nsubj", "nsubjpass") for one in child.subtree]
+    beside = [one for child in told if child.dep_ not in {"nsubj", "nsubjpass"} for one in child.subtree]
     return not beside or any(one.lower_ in TAKEN_UP for one in beside)
 
 
 def _says_how(prep: Token) -> bool:
     """Whether "by" tells a means, not a time ("spoke by telephone", "responded by closing its border")."""
-    means = any(noun.lemma_.lower() in words("means") for noun in children(prep, "pobj"))
+    means = any(noun.lemma_lower in words("means") for noun in children(prep, "pobj"))
     return prep.lower_ == "by" and (means or bool(children(prep, "pcomp")))
 
 

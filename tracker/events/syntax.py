@@ -32,7 +32,8 @@ class Scene:
     or time expression that covers it; `actors` holds the mentions of the whole document, of which `hits` are the
     sentence's. `topic` is the subject of the sentence before; `owners` whose troops, advisers and the like the
     document has named; `entry` is the date at the head of the chronology's entry that the sentence
-    stands in, None in any other text; `kept` holds what was found of all its acts together (see `once_a_scene`).
+    stands in, None in any other text; `kept` holds what was found of all its acts together (see `once_a_scene`),
+    `heads` the head of each stretch and `named` the mentions of each noun phrase that were asked for.
     """
 
     sentence: Sentence
@@ -48,6 +49,8 @@ class Scene:
     owners: Owners = field(default_factory=Owners)
     entry: DateValue | None = None
     kept: dict[str, Any] = field(default_factory=dict, repr=False)
+    heads: dict[tuple[int, int], Token | None] = field(default_factory=dict, repr=False)
+    named: dict[tuple[int, bool], tuple[Hit, ...]] = field(default_factory=dict, repr=False)
 
     @property
     def is_heading(self) -> bool:
@@ -86,7 +89,7 @@ class Scene:
         apart = {
             t.i
             for child in head.children
-            if child.dep_ in ("conj", "advcl", "relcl", "parataxis")
+            if child.dep_ in {"conj", "advcl", "relcl", "parataxis"}
             for t in child.subtree
         }
         return "".join(token.text_with_ws for token in head.subtree if token.i not in apart)
@@ -111,9 +114,13 @@ class Scene:
 
     def head_of(self, item: Hit | TimeExpression) -> Token | None:
         """The token of a mention or time on which the others of it hang."""
-        places = covered(item, self.tokens, self.starts)
-        inside = (self.tokens[place] for place in places)
-        return next((token for token in inside if token.head.i not in places or token.head is token), None)
+        stretch = (item.start, item.end)
+        if stretch not in self.heads:  # many rules ask for it
+            places = covered(item, self.tokens, self.starts)
+            inside = (self.tokens[place] for place in places)
+            head = next((token for token in inside if token.head.i not in places or token.head is token), None)
+            self.heads[stretch] = head
+        return self.heads[stretch]
 
 
 def scene(
@@ -144,10 +151,24 @@ def once_a_scene(rule: Callable[[Sequence[Act], Scene], Answer]) -> Callable[[Se
 
     @wraps(rule)
     def answer(acts: Sequence[Act], scene: Scene) -> Answer:
-        if name not in scene.kept:
-            scene.kept[name] = rule(acts, scene)
-        found: Answer = scene.kept[name]
+        try:
+            found: Answer = scene.kept[name]
+        except KeyError:
+            found = scene.kept[name] = rule(acts, scene)
         return found
+
+    return answer
+
+
+def once_a_noun(rule: Callable[..., list[Hit]]) -> Callable[..., list[Hit]]:
+    """A rule about the mentions of a noun phrase, deep or not: the scene keeps the answer, for many ask for it."""
+
+    @wraps(rule)
+    def answer(token: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
+        known = scene.named.get((token.i, deep))
+        if known is None:
+            known = scene.named[token.i, deep] = tuple(rule(token, scene, deep=deep))
+        return list(known)  # a list of their own for those who add to it
 
     return answer
 
@@ -176,7 +197,7 @@ AGAIN = re.compile(r"\b([Rr]e)-(?=[A-Za-z][a-z]{3})")
 ONE_WORD = re.compile(
     r"\b([Bb]uild|[Pp]ull|[Hh]and|[Ss]tand|[Rr]ound|[Tt]est)-(?=(?:(?:up|out|back|over|off)s?|fir(?:ed?|ing)|launch\w*)\b)"
 )
-ON_ONE_LINE = dict.fromkeys(map(ord, "\n\r\t\u00a0"), " ")  # the parser takes a break for a word
+BREAKS = "\n\r\t\u00a0"  # which the parser takes for words
 FOOTNOTE = re.compile(
     r"(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|n|nb|fn)\.? ?\d{1,3}|[a-z ]{2,20} needed)\](?::\s?\d{1,4}(?:[–-]\d{1,4})?)?"
 )
@@ -192,7 +213,7 @@ def missing_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Se
     Without the comma the parser takes the time and the subject for one phrase.
     """
     found: list[int] = []
-    text = sentence.text.translate(ON_ONE_LINE)
+    text = _on_one_line(sentence.text) if times else ""
     for number, time in enumerate(times):
         end = time.end - sentence.start
         lead, after = text[: time.start - sentence.start], text[end : end + 2]
@@ -207,12 +228,18 @@ def missing_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Se
     return found
 
 
+def _on_one_line(text: str) -> str:
+    for mark in BREAKS:
+        text = text.replace(mark, " ")
+    return text
+
+
 def with_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
     """The sentence's text for the parser: with the commas after its opening times, its semicolons as full stops, a verb
     that is told to be done "re-" as one word, for "at last", behind which it loses the verb, another word, on one line
     and without the marks of its footnotes."""
     places = missing_commas(sentence, times, hits)
-    text = sentence.text.translate(ON_ONE_LINE).replace(";", ".").replace(" at last ", " finally ")
+    text = _on_one_line(sentence.text).replace(";", ".").replace(" at last ", " finally ")
     if "[" in text:
         text = FOOTNOTE.sub(lambda mark: " " * len(mark[0]), text)
     for whole in (AGAIN, ONE_WORD) if "-" in text else ():

@@ -33,8 +33,8 @@ def _verb_before(pro_verb: Token, tokens: Sequence[Token]) -> Token | None:
 def _tells(verb: Token, told: Told) -> bool:
     """Whether a verb, by itself or with its object, has words of that act."""
     first = {one.split()[0] for one in (*told.act.verbs, *told.act.phrases)}
-    objects = {noun.lemma_.lower() for noun in children(verb, "dobj", "nsubjpass", "pobj")}
-    return verb.lemma_.lower() in first or bool(objects & set(told.act.nouns))
+    objects = {noun.lemma_lower for noun in children(verb, "dobj", "nsubjpass", "pobj")}
+    return verb.lemma_lower in first or bool(objects & set(told.act.nouns))
 
 
 def to_whom(told: Told, filled: Sequence[Filled], scene: Scene) -> list[Filled]:

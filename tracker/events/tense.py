@@ -35,7 +35,7 @@ def _of_refusal(verb: Token, auxiliaries: set[str]) -> Tense:
 
 def _own(verb: Token) -> Tense | None:
     """What the verb's own shape and auxiliaries say."""
-    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
     if auxiliaries & words("future"):
         denied = any(child.dep_ == "neg" for child in verb.children)
         return _of_refusal(verb, auxiliaries) if denied else Tense.FUTURE
@@ -45,11 +45,11 @@ def _own(verb: Token) -> Tense | None:
         return Tense.PRESENT
     if auxiliaries & {"was", "were", "did"} or verb.tag_ == "VBD":
         return Tense.PAST
-    return Tense.PRESENT if verb.tag_ in ("VBZ", "VBP") else None
+    return Tense.PRESENT if verb.tag_ in {"VBZ", "VBP"} else None
 
 
 def is_perfect(trigger: Trigger) -> bool:
     """Whether the clause tells an act as done at some time until now ("has sent troops"), not as not yet done."""
     verb = trigger.verb or trigger.token
-    told = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass", "neg", "advmod")}
+    told = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass", "neg", "advmod"}}
     return bool(told & {"has", "have"}) and not told & {"n't", "not", "n’t", "now", "just"}

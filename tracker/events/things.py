@@ -22,7 +22,8 @@ def words_there(tokens: Sequence[Token]) -> set[str]:
 
     An act that asks for none of them need not be tried, so this must hold all that `fitting.object_of` can find.
     """
-    there = {word for token in tokens for word in (token.lower_, token.lemma_.lower())}
+    there = {token.lower_ for token in tokens}
+    there.update([token.lemma_lower for token in tokens])
     return there if there.isdisjoint(STANDING_FOR) else there.union(*(token.things for token in tokens))
 
 
@@ -41,7 +42,7 @@ def taken_up(pronoun: Token, act: Act) -> Token | None:
     lasts = (act.mode or "").startswith(LASTING) and pronoun.lower_ in STANDING_FOR
     if not lasts and act.type in ANSWERS:
         return None
-    tags = ("NNS",) if pronoun.lower_ in ("they", "them") else ("NN",)
+    tags = ("NNS",) if pronoun.lower_ in {"they", "them"} else ("NN",)
     before = (token for token in reversed(pronoun.sentence[: pronoun.i]) if token.dep_ in DONE_TO)
     thing = next((token for token in before if token.pos_ == "NOUN" and token.tag_ in tags), None)
     if thing is None and lasts and pronoun.things:
@@ -60,8 +61,8 @@ def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
     Nothing where it tells several of one number, of which any may be meant.
     """
     done_to = [token for token in tokens if token.pos_ == "NOUN" and (token.dep_ in DONE_TO or _is_given(token))]
-    one = {token.lemma_.lower() for token in done_to if token.tag_ == "NN"}
-    several = {token.lemma_.lower() for token in done_to if token.tag_ == "NNS"}
+    one = {token.lemma_lower for token in done_to if token.tag_ == "NN"}
+    several = {token.lemma_lower for token in done_to if token.tag_ == "NNS"}
     return tuple(frozenset(some) if len(some) == 1 else frozenset() for some in (one, several))  # type: ignore[return-value]
 
 
@@ -86,7 +87,7 @@ def given(verb: Token, found: Token) -> list[Token]:
 
 def measured(noun: Token) -> list[Token]:
     """What a measure is of ("tons of food aid"); the threat of it is no measure of it."""
-    if noun.lemma_.lower() in words("wish"):
+    if noun.lemma_lower in words("wish"):
         return []
     below = [found for prep, found in prepositions(noun) if prep == "of"]
     return below + [deeper for found in below for deeper in measured(found)]

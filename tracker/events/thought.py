@@ -22,13 +22,13 @@ def thought_of(verb: Token, scene: Scene) -> Refusal | None:
     if PERFECT & beside.keys() and (modal := next((beside[word] for word in UNREAL & beside.keys()), None)) is not None:
         return unreal("modal", modal, scene, "it is only said what would or could have been")
     who = surface_subject(verb)
-    if verb.dep_ in ("advcl", "ccomp") and "had" in beside and who is not None and beside["had"].i < who.i:
+    if verb.dep_ in {"advcl", "ccomp"} and "had" in beside and who is not None and beside["had"].i < who.i:
         return unreal("condition", beside["had"], scene, "it stands under a condition")
-    if "than" in beside and verb.dep_ == "advcl" and verb.tag_ in ("VB", "VBG"):
+    if "than" in beside and verb.dep_ == "advcl" and verb.tag_ in {"VB", "VBG"}:
         return unreal("instead", beside["than"], scene, "another thing was done instead")
     above = verb.head
     stopped = verb.tag_ == "VBG" or above.lemma_ == "cease"
-    if verb.dep_ == "xcomp" and stopped and above.lemma_.lower() in words("stopping"):
+    if verb.dep_ == "xcomp" and stopped and above.lemma_lower in words("stopping"):
         return unreal("stopped", above, scene, "it is told as what was stopped")
     until = next((beside[word] for word in TERMS & beside.keys()), None)
     if until is not None and verb.dep_ == "advcl" and _is_withheld(above):
@@ -40,45 +40,45 @@ def thought_of(verb: Token, scene: Scene) -> Refusal | None:
 
 def _ranging(verb: Token, scene: Scene) -> Refusal | None:
     """What is one end of a choice ("options ranging from letting Chad give up the port to bombing it")."""
-    way = (verb, *verb.ancestors) if verb.dep_ in ("pcomp", "xcomp", "ccomp") else ()
+    way = (verb, *verb.ancestors) if verb.dep_ in {"pcomp", "xcomp", "ccomp"} else ()
     over = next((token.head.head for token in way if token.dep_ == "pcomp" and token.head.head.lemma_ == "range"), None)
     return None if over is None else unreal("thought", over, scene, "it is only one of several things thought of")
 
 
 def _is_agenda(noun: Token) -> bool:
     """Whether a noun tells what is to be dealt with ("the first order of business")."""
-    things = {below.lemma_.lower() for prep in children(noun, "prep") for below in children(prep, "pobj")}
-    listed = noun.lemma_.lower() in ("order", "item", "point") and bool(things & {"business", "day", "agenda"})
-    return listed or noun.lemma_.lower() in words("supposition")
+    things = {below.lemma_lower for prep in children(noun, "prep") for below in children(prep, "pobj")}
+    listed = noun.lemma_lower in {"order", "item", "point"} and bool(things & {"business", "day", "agenda"})
+    return listed or noun.lemma_lower in words("supposition")
 
 
 def _is_withheld(verb: Token) -> bool:
     """Whether one says that one will not do it ("would not leave until …", "was unwilling to leave until …")."""
-    if verb.lemma_.lower() in words("failure"):
+    if verb.lemma_lower in words("failure"):
         return True
     while verb.dep_ == "conj" and is_infinitive(verb) and is_infinitive(verb.head):
         verb = verb.head
     if verb.dep_ == "advcl" and is_infinitive(verb) and children(verb.head, "oprd", "acomp"):
-        return any(one.lemma_.lower() in WILLING for one in children(verb.head, "oprd", "acomp"))
-    refused = is_infinitive(verb) and verb.head.lemma_.lower() in {*words("failure"), *WILLING}
+        return any(one.lemma_lower in WILLING for one in children(verb.head, "oprd", "acomp"))
+    refused = is_infinitive(verb) and verb.head.lemma_lower in {*words("failure"), *WILLING}
     return refused or (
-        denying(verb) is not None and any(c.lower_ in ("will", "would", "could") for c in children(verb, "aux"))
+        denying(verb) is not None and any(c.lower_ in {"will", "would", "could"} for c in children(verb, "aux"))
     )
 
 
 def _named_clause(verb: Token, scene: Scene) -> Refusal | None:
     """What stands behind a noun that names it a thought or a promise ("the hope that …", "an interest in doing")."""
     above = verb.head
-    if verb.dep_ == "pcomp" and above.head.pos_ == "NOUN" and above.head.lemma_.lower() in words("supposition"):
+    if verb.dep_ == "pcomp" and above.head.pos_ == "NOUN" and above.head.lemma_lower in words("supposition"):
         return unreal("thought", above.head, scene, "it is only thought of")
     that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
-    if above.pos_ != "NOUN" or not that or verb.dep_ not in ("acl", "ccomp", "relcl"):
+    if above.pos_ != "NOUN" or not that or verb.dep_ not in {"acl", "ccomp", "relcl"}:
         return None
-    if above.lemma_.lower() in words("supposition"):
+    if above.lemma_lower in words("supposition"):
         return unreal("thought", above, scene, "it is only thought of")
-    if above.lemma_ in ("condition", "proviso"):
+    if above.lemma_ in {"condition", "proviso"}:
         return unreal("condition", above, scene, "it stands under a condition")
-    if above.lemma_.lower() in words("promise") and (denying(verb) or scene.section.kind is Kind.NARRATIVE):
+    if above.lemma_lower in words("promise") and (denying(verb) or scene.section.kind is Kind.NARRATIVE):
         return unreal("promised", above, scene, "the promise is told, not the act")
     return None
 
@@ -86,10 +86,10 @@ def _named_clause(verb: Token, scene: Scene) -> Refusal | None:
 def _listed(verb: Token, scene: Scene) -> Refusal | None:
     """What is one of several things that were proposed ("proposed several steps, including ending the embargo")."""
     prep = verb.head
-    if verb.dep_ != "pcomp" or prep.lower_ not in ("including", "like"):
+    if verb.dep_ != "pcomp" or prep.lower_ not in {"including", "like"}:
         return None
-    over = next((token for token in prep.ancestors if token.pos_ in ("VERB", "AUX")), None)
-    if over is None or over.lemma_.lower() not in words("wish", "asking", "making"):
+    over = next((token for token in prep.ancestors if token.pos_ in {"VERB", "AUX"}), None)
+    if over is None or over.lemma_lower not in words("wish", "asking", "making"):
         return None
     return unreal("asked", over, scene, "it is only asked for or proposed")
 
@@ -97,24 +97,24 @@ def _listed(verb: Token, scene: Scene) -> Refusal | None:
 def noun_thought_of(noun: Token, scene: Scene) -> Refusal | None:
     """Why a noun tells no act of its own: it is what something was taken for, or is only imagined."""
     top = noun
-    while top.dep_ in ("conj", "appos") or _follows(top):
+    while top.dep_ in {"conj", "appos"} or _follows(top):
         top = top.head.head.head if _follows(top) else top.head
     above = top.head
-    if top.dep_ == "pobj" and above.lower_ == "as" and above.head.lemma_.lower() in words("regarding"):
+    if top.dep_ == "pobj" and above.lower_ == "as" and above.head.lemma_lower in words("regarding"):
         return unreal("thought", above.head, scene, "it is only what something is taken for")
-    if top.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_.lower() in words("lifting"):
+    if top.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_lower in words("lifting"):
         return unreal("lifted", above.head, scene, "it is told as what was lifted or ended")
-    ender = surface_subject(above) if top.dep_ == "dobj" and above.lemma_ in ("end", "conclude") else None
-    if ender is not None and ender.lemma_.lower() in words("agreed"):
+    ender = surface_subject(above) if top.dep_ == "dobj" and above.lemma_ in {"end", "conclude"} else None
+    if ender is not None and ender.lemma_lower in words("agreed"):
         return unreal("ended", above, scene, "a treaty ended it, which is told of the treaty")
     imagined = {child.lower_ for child in noun.children} & {"a", "an", "any", "only"}
     modal = next((child for child in children(above, "aux") if child.lower_ in UNREAL), None)
     if top.dep_ == "nsubj" and above.dep_ == "ccomp" and imagined and modal is not None:
         return unreal("thought", modal, scene, "it is only thought of")
-    if top is noun or top.dep_ not in ("dobj", "pobj"):
+    if top is noun or top.dep_ not in {"dobj", "pobj"}:
         return None
     over = above if top.dep_ == "dobj" else above.head
-    if over.lemma_.lower() in words("wish", "hindrance"):
+    if over.lemma_lower in words("wish", "hindrance"):
         return unreal("wished", over, scene, "it is only wished, asked or feared")
     return None
 

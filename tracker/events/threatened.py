@@ -34,7 +34,7 @@ def as_threat(trigger: Trigger, state: Standing, filled: Sequence[Filled]) -> tu
 
 def _condition(verb: Token) -> Token | None:
     """The "unless" or "if" of a clause that hangs on the act or on what is said of it."""
-    above = verb.head if verb.dep_ in ("ccomp", "xcomp") else verb
+    above = verb.head if verb.dep_ in {"ccomp", "xcomp"} else verb
     marks = (
         mark for one in (verb, above) for clause in children(one, "advcl", "ccomp") for mark in children(clause, "mark")
     )

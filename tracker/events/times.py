@@ -31,4 +31,4 @@ def _joined(times: Sequence[TimeExpression], intervals: Sequence[Interval]) -> I
 
 def _within(time: TimeExpression) -> bool:
     """Whether "before" or "by" still means a time inside the unit ("before the end of the month", "before dawn on")."""
-    return time.signal in ("before", "by") and time.text.lower().startswith(INSIDE)
+    return time.signal in {"before", "by"} and time.text.lower().startswith(INSIDE)

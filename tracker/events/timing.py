@@ -52,7 +52,7 @@ LOOSELY_AFTER = re.compile(
     r"|in the (?:days|weeks|months|years) that followed|in the following (?:days|weeks|months|years))\b"
 )
 
-LOOSE_WORD = re.compile("[Ss]oon|course|[Ll]ater|fterwards|ubsequently|ventually|long|hereafter|follow")  # in each
+LOOSE_PARTS = ("oon", "course", "ater", "fterwards", "ubsequently", "ventually", "long", "hereafter", "follow")
 HOURS = re.compile(r"\b[Hh]ours (?:later|afterwards)\b")
 PARTS = {"day", "week", "month", "year", "morning", "evening", "night"}
 OF_ANOTHER = {"next", "following", "same", "previous", "preceding"}
@@ -110,7 +110,8 @@ def _some_time_after(base: DateValue | None, scene: Scene) -> Timing:
 
 def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
     """Whether the act's own clause has a word such as "soon"; one in a clause about its object does not count."""
-    if LOOSE_WORD.search(scene.sentence.text) is None:
+    text = scene.sentence.text
+    if not any(part in text for part in LOOSE_PARTS):  # one of which stands in each
         return False
     verb = trigger.verb or trigger.token
     found = LOOSELY_AFTER.search(scene.text_of(verb))
@@ -125,7 +126,7 @@ def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
 def _is_over(trigger: Trigger, time: TimeExpression | None, scene: Scene) -> bool:
     """Whether its words tell when a war or a siege was over, not when it was begun or waged ("the 1864 war ended")."""
     verb, token = trigger.verb, trigger.token
-    if verb is None or trigger.act.type != "ASSAULT" or verb.lemma_.lower() not in words("finishing"):
+    if verb is None or trigger.act.type != "ASSAULT" or verb.lemma_lower not in words("finishing"):
         return False
     above = scene.head_of(time) if time is not None else None
     return token.dep_ == "nsubj" and not children(verb, "dobj") and above is not None and above.i > verb.i
@@ -137,9 +138,9 @@ def _untold(trigger: Trigger, scene: Scene) -> bool:
     if complied_with(trigger) is not None:
         return True
     for token in verb.children:
-        if token.lower_ in ("during", "throughout") and verb.dep_ == "conj" and token.i < verb.i:
+        if token.lower_ in {"during", "throughout"} and verb.dep_ == "conj" and token.i < verb.i:
             return not any(below.i in scene.time_at for below in token.subtree)
-        if token.lemma_ in PARTS and token.dep_ in ("npadvmod", "nmod", "obl"):
+        if token.lemma_ in PARTS and token.dep_ in {"npadvmod", "nmod", "obl"}:
             near = {child.lower_ for child in token.children}
             if near & OF_ANOTHER and scene.time_at.get(token.i) is None:
                 return True
@@ -180,7 +181,7 @@ def _of_ending(trigger: Trigger, own: dict[Trigger, TimeExpression]) -> TimeExpr
 
 def _is_past(verb: Token) -> bool:
     """Whether a verb stands in the simple past, active or passive, or in the past perfect."""
-    told = any(child.lower_ in ("was", "were", "had") for child in children(verb, "auxpass", "aux"))
+    told = any(child.lower_ in {"was", "were", "had"} for child in children(verb, "auxpass", "aux"))
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and told)
 
 

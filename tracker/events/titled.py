@@ -51,7 +51,7 @@ def about_two(
     if _names_another(scene, two, codes) or not (trigger.is_verb or trigger.light):
         return []
     does = {part.role for part in found} == {Role.SOURCE}
-    if not (does or trigger.act.mode == "visit") or any(t.lemma_.lower() in words("home") for t in scene.tokens):
+    if not (does or trigger.act.mode == "visit") or any(t.lemma_lower in words("home") for t in scene.tokens):
         return []
     role = Role.TARGET if does else Role.SOURCE
     return [Filled(role, hit, OTHER, 0.6) for hit in discourse.principals if not codes(hit) & known]

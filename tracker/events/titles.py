@@ -54,7 +54,7 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
         status = Status.NEGATED if said.refused else Status.OCCURRED if said.done else status
         return _statement(who, f"{said.verb} {said.rest}", status)
     text = _by_template(trigger, who, targets, frame, status)
-    if who is None and text.split()[0] in ("Is", "Are", "No"):
+    if who is None and text.split()[0] in {"Is", "Are", "No"}:
         names = series(list(dict.fromkeys(named(part.mention.actor) for part in parts)))
         return f"{_capital(trigger.act.name)} that involves {names}"
     return text
@@ -79,7 +79,7 @@ def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None
 def _called(act: Act, part: Part) -> str:
     """The actor's name; a town or a region is called by its own, and so is a capital that is attacked or taken."""
     mention = part.mention
-    town = mention.form is Form.CAPITAL and part.role is Role.TARGET and act.type in ("ASSAULT", "COERCE", "MOBILIZE")
+    town = mention.form is Form.CAPITAL and part.role is Role.TARGET and act.type in {"ASSAULT", "COERCE", "MOBILIZE"}
     place = town or mention.rule.startswith("actors.place")
     return with_article(mention.text) if place else named(mention.actor)
 
@@ -111,7 +111,7 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
         "deed": "" if trigger.is_verb else joined_up(deed(trigger.token, frame, room) or {}),
         "verb": _verb(trigger),
     }
-    if trigger.object is not None and trigger.object.lower_ in ("it", "them") and act.answers and targets:
+    if trigger.object is not None and trigger.object.lower_ in {"it", "them"} and act.answers and targets:
         agreed = any(part.mention.rule.endswith(AGREED_WITH) for part in targets)
         slots["object"] = f"{'the agreement with' if agreed else 'a proposal of'} {slots['target']}"
     return title(act, who, slots, status)
@@ -142,7 +142,7 @@ def _nominal(text: str, status: Status) -> str:
 
 def _verb(trigger: Trigger) -> str:
     """The verb for the act that the trigger tells."""
-    lemma = trigger.token.lemma_.lower()
+    lemma = trigger.token.lemma_lower
     known = trigger.act.verbs
     return trigger.act.wording.get(lemma) or (lemma if lemma in known or not known else known[0])
 
@@ -151,7 +151,7 @@ def _object(trigger: Trigger, frame: Frame, room: int) -> str:
     """What the act is done to or about, empty where the sentence does not tell it in plain words."""
     noun = trigger.object if trigger.object != trigger.token else None
     if noun is None and not trigger.is_verb and "{object|target}" in trigger.act.title:
-        below = [n for prep, n in prepositions(trigger.token) if prep in ("of", "on", "against", "at")]
+        below = [n for prep, n in prepositions(trigger.token) if prep in {"of", "on", "against", "at"}]
         noun = next((n for n in below if any(frame.tells(t) for t in n.subtree)), None)
     return joined_up(noun_phrase(noun, frame, room) or {}) if noun is not None else ""
 
@@ -163,7 +163,7 @@ def _partner(trigger: Trigger, who: Subject | None, frame: Frame, room: int) -> 
     for prep, noun in prepositions(trigger.token):
         others = [one for one in joined(noun) if not any(frame.tells(token) for token in one.subtree if one != noun)]
         other = next((one for one in others if (one != noun) == (prep == "between")), None)
-        if prep in ("between", "with") and other is not None and not frame.tells(other):
+        if prep in {"between", "with"} and other is not None and not frame.tells(other):
             return joined_up(noun_phrase(other, frame, room) or {})
     return ""
 
@@ -171,10 +171,10 @@ def _partner(trigger: Trigger, who: Subject | None, frame: Frame, room: int) -> 
 def _purpose(trigger: Trigger, frame: Frame, room: int) -> str:
     """What a request, an offer, talks or an agreement is about: "to open the border", "on trade"."""
     for child in trigger.token.children:
-        if child.i > trigger.token.i and child.dep_ in ("xcomp", "advcl", "ccomp", "acl") and is_infinitive(child):
+        if child.i > trigger.token.i and child.dep_ in {"xcomp", "advcl", "ccomp", "acl"} and is_infinitive(child):
             return joined_up(verb_phrase(child, frame, room) or {})
     for child in trigger.token.children:
-        about = child.dep_ == "prep" and child.lower_ in ("for", "on", "over", "about") and child.i > trigger.token.i
+        about = child.dep_ == "prep" and child.lower_ in {"for", "on", "over", "about"} and child.i > trigger.token.i
         if about and not any(frame.tells(token) for token in child.subtree):
             return joined_up(preposition_phrase(child, frame, room) or {})
     return ""

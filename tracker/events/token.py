@@ -5,7 +5,7 @@ The names are the parser's (spaCy's), so what its documentation says of them hol
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from spacy.attrs import DEP, HEAD, ORTH, SENT_START, SPACY, TAG
 from spacy.tokens import Doc
@@ -50,25 +50,27 @@ class Token:
         "is_right_punct",
         "is_sent_start",
         "lemma_",
+        "lemma_lower",
         "like_num",
         "lower_",
         "pos_",
         "sentence",
+        "space",
         "tag_",
         "text",
-        "text_with_ws",
         "things",
     )
 
     i: int
     idx: int
     text: str
-    text_with_ws: str
     lemma_: str
+    lemma_lower: str  # the lemma in small letters
     pos_: str
     tag_: str
     dep_: str
     lower_: str
+    space: str  # the blank behind it, if any
     is_alpha: bool
     is_punct: bool
     is_quote: bool
@@ -87,6 +89,7 @@ class Token:
             self.text,
             self.lower_,
             self.lemma_,
+            self.lemma_lower,
             self.pos_,
             self.tag_,
             self.dep_,
@@ -100,7 +103,7 @@ class Token:
         ) = form
         self.i = i
         self.idx = idx
-        self.text_with_ws = self.text + space
+        self.space = space
         self.children = ()
         self.things = NOTHING
 
@@ -109,6 +112,11 @@ class Token:
 
     def __len__(self) -> int:
         return len(self.text)
+
+    @property
+    def text_with_ws(self) -> str:
+        """The token with the blank behind it."""
+        return self.text + self.space
 
     @property
     def lefts(self) -> list["Token"]:
@@ -140,9 +148,9 @@ class Token:
         """Each preposition below the token, with the head of what follows it."""
         own, adverbs = list[Token](), list[Token]()
         for child in self.children:
-            if child.dep_ in ("prep", "agent", "dative"):
+            if child.dep_ in {"prep", "agent", "dative"}:
                 own.append(child)
-            elif child.dep_ in ("advmod", "prt", "acomp") and child.i > self.i:
+            elif child.dep_ in {"advmod", "prt", "acomp"} and child.i > self.i:
                 adverbs.append(child)
         return tuple(self._behind(own, adverbs)) if own or adverbs else ()
 
@@ -151,7 +159,7 @@ class Token:
             own += [child for child in self.children if child.dep_ == "conj" and child.tag_ == "IN"]
         for prep in (*own, *(p for adverb in adverbs for p in adverb.children if p.dep_ == "prep")):
             for found in prep.children:
-                if found.dep_ in ("pobj", "pcomp"):
+                if found.dep_ in {"pobj", "pcomp"}:
                     yield prep.lower_, found
             for nested in prep.children:
                 if nested.dep_ == "prep":
@@ -178,6 +186,10 @@ class Token:
             together += [child for child in token.children if child.dep_ == "conj"]
         return tuple(sorted((token for token in together if token is not self), key=lambda token: token.i))
 
+    def retag(self, tag: str, pos: str, lemma: str) -> None:
+        """Take the token for another part of speech."""
+        self.tag_, self.pos_, self.lemma_, self.lemma_lower = tag, pos, lemma, lemma.lower()
+
     def nbor(self, steps: int = 1) -> "Token":
         """The neighbour so many tokens on; an IndexError where there is none."""
         place = self.i + steps
@@ -192,11 +204,10 @@ def asked_once(rule: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
 
     @wraps(rule)
     def answer(token: Token) -> Answer:
-        known: dict[str, Any] = token.__dict__
-        if name in known:
-            found: Answer = known[name]
-        else:
-            found = known[name] = rule(token)
+        try:  # most have been asked before
+            found: Answer = token.__dict__[name]
+        except KeyError:
+            found = token.__dict__[name] = rule(token)
         return found
 
     return answer
@@ -207,7 +218,7 @@ COLUMNS = (ORTH, TAG, DEP, HEAD, SPACY, SENT_START)
 
 def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
     """The tokens of a parsed text, tied to one another as the parser tied them."""
-    words, tags, deps, heads, spaces, starts = parsed.to_array(list(COLUMNS)).astype("int64").T.tolist()
+    words, tags, deps, heads, spaces, starts = parsed.to_array(list(COLUMNS)).view("int64").T.tolist()
     expletive = parsed.vocab.strings["expl"]
     tokens: list[Token] = []
     at = 0
@@ -219,7 +230,7 @@ def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
         token = Token(form, place, at, " " if space else "")
         token.is_sent_start = start == 1
         tokens.append(token)
-        at += len(token.text_with_ws)
+        at += len(token.text) + space
         after = dep == expletive
     _tie(tokens, heads)
     return tuple(tokens)

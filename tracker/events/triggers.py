@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import Any
 
-from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, first_words, phrase_words
+from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, first_words, phrase_words, second_words
 from tracker.events.candidates import candidates
 from tracker.events.carrying import carrier_of
 from tracker.events.clauses import is_finite_before, patient, subject
@@ -52,7 +52,7 @@ class Trigger:
     @property
     def thing(self) -> str:
         """The lemma of the noun that the act is about, empty without one."""
-        return "" if self.object is None else self.object.lemma_.lower()
+        return "" if self.object is None else self.object.lemma_lower
 
     @property
     def rule(self) -> str:
@@ -68,13 +68,13 @@ FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
-    acting = [token for token in scene.tokens if token.pos_ in ("VERB", "AUX", "ADJ")]
+    acting = [token for token in scene.tokens if token.pos_ in {"VERB", "AUX", "ADJ"}]
     known = [token for token in acting if _is_known(token)]
     there = words_there(scene.tokens)
     verbs = [t for token in known for t in _by_verb(token, scene, there)]
     verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
     verbs += [Trigger(*told) for told in by_joint(scene, {t.token.i for t in verbs}, there)]
-    crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in ("PROTEST", "ASSAULT")}, there)
+    crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in {"PROTEST", "ASSAULT"}}, there)
     verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
     papers = [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs], there)]
     settling = {t.verb.i for t in papers if t.verb is not None}
@@ -86,7 +86,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     nouns = [
         t
         for token in scene.tokens
-        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in telling and token.i not in taken
+        if token.pos_ in {"NOUN", "PROPN"} and token.lemma_lower in telling and token.i not in taken
         for t in _by_noun(token, scene)
     ]
     return sorted(verbs + nouns, key=lambda t: t.token.i)
@@ -95,7 +95,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
 def _takes(trigger: Trigger, noun: Token) -> bool:
     """Whether a noun tells nothing beside the verb: its object, or its subject ("the truce took effect")."""
     mode = trigger.act.mode if trigger.act.subjects else None
-    alike = mode is not None and mode in {act.mode for act in by_noun().get(noun.lemma_.lower(), ())}
+    alike = mode is not None and mode in {act.mode for act in by_noun().get(noun.lemma_lower, ())}
     return bool(trigger.act.objects or alike) and not is_taken_up(trigger.token, noun)
 
 
@@ -107,7 +107,7 @@ def _of_phrase(trigger: Trigger) -> Iterator[Token]:
 
 def _is_known(word: Token) -> bool:
     """Whether a verb begins any act of the lexicon, or an adjective tells one."""
-    lemma = word.lemma_.lower()
+    lemma = word.lemma_lower
     return lemma in (by_adjective() if word.pos_ == "ADJ" else first_words()) or lemma == "prepare"
 
 
@@ -118,7 +118,7 @@ def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
         return
     if is_attribute(verb, scene) or is_count(verb):
         return
-    if verb.tag_ == "VBN" and verb.lemma_.lower() == "prepare" and children(verb, "xcomp"):
+    if verb.tag_ == "VBN" and verb.lemma_lower == "prepare" and children(verb, "xcomp"):
         ill = any(is_harm(one) for one in children(verb, "xcomp"))
         yield from (Trigger(verb, act, verb, None) for act in by_adjective()["prepared"] if act.harm is ill)
         return
@@ -142,17 +142,21 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
     """The act of being "ready to" do something: an offer, told by the adjective and its infinitive."""
     verb = word.head
     below = children(word, "xcomp")
-    if verb.pos_ in ("VERB", "AUX") and below:
+    if verb.pos_ in {"VERB", "AUX"} and below:
         ill = any(is_harm(one) for one in below)
-        for act in (one for one in by_adjective().get(word.lemma_.lower(), ()) if one.harm is ill):
+        for act in (one for one in by_adjective().get(word.lemma_lower, ()) if one.harm is ill):
             yield Trigger(word, act, verb, None, light=True)
 
 
 def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
-    phrases = by_phrase().get(verb.lemma_.lower(), {})
-    near = {token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 1 + _reach(verb)]} if phrases else set[str]()
-    there = [(rest, acts) for rest, acts in phrases.items() if near.issuperset(rest)]
+    if verb.lemma_lower not in by_phrase():
+        return
+    near = {token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 1 + _reach(verb)]}
+    needed = second_words().get(verb.lemma_lower)
+    if needed is not None and near.isdisjoint(needed):  # as behind most, though one verb may have fifty phrases
+        return
+    there = [(rest, acts) for rest, acts in by_phrase()[verb.lemma_lower].items() if near.issuperset(rest)]
     follows = _following(verb) if there else []
     for rest, acts in there:
         if _in_turn(rest, follows):
@@ -175,7 +179,7 @@ def _reach(verb: Token) -> int:
 
 def _following(verb: Token) -> list[str]:
     """The words behind a verb that may belong to its phrase; a preposition only where it hangs on the verb."""
-    said_why = (noun for prep, noun in prepositions(verb) if prep == "in" and noun.lemma_.lower() in words("occasion"))
+    said_why = (noun for prep, noun in prepositions(verb) if prep == "in" and noun.lemma_lower in words("occasion"))
     aside = {token.i for noun in said_why for token in noun.subtree}
     behind = [t for t in verb.subtree if verb.i < t.i <= verb.i + _reach(verb) and t.i not in aside]
     behind = [t for t in behind if t.lower_ != "hand" or t.pos_ == "NOUN"]  # "two days to hand over the port"
@@ -188,9 +192,9 @@ def _is_name(token: Token, scene: Scene) -> bool:
 
 def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
     """The act of a noun that stands for one."""
-    if noun.i in scene.time_at or _is_name(noun, scene) or noun.dep_ in ("compound", "poss"):
+    if noun.i in scene.time_at or _is_name(noun, scene) or noun.dep_ in {"compound", "poss"}:
         return
-    for act in by_noun().get(noun.lemma_.lower(), ()):
+    for act in by_noun().get(noun.lemma_lower, ()):
         if not _noun_fits(act, noun):
             continue
         verb, light = carrier_of(noun)
@@ -203,23 +207,23 @@ def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
 
 def _is_stretch(noun: Token) -> bool:
     """Whether a noun only counts the acts that the next one tells ("a round of patrols")."""
-    if noun.lemma_.lower() not in words("stretch"):
+    if noun.lemma_lower not in words("stretch"):
         return False
-    return any(prep == "of" and below.lemma_.lower() in by_noun() for prep, below in prepositions(noun))
+    return any(prep == "of" and below.lemma_lower in by_noun() for prep, below in prepositions(noun))
 
 
 def _noun_fits(act: Act, noun: Token) -> bool:
     """Whether the words around a noun allow the act ("restoration of relations", "joint exercise", no "civil war")."""
-    before = {child.lemma_.lower() for child in noun.children if child.dep_ in (*MODIFIERS, "nmod")}
-    if before & words("civil") or noun.lemma_.lower() in act.bars or is_upper_hand(noun):
+    before = {child.lemma_lower for child in noun.children if child.dep_ in (*MODIFIERS, "nmod")}
+    if before & words("civil") or noun.lemma_lower in act.bars or is_upper_hand(noun):
         return False
     if act.mode == "attack" and is_figurative(noun):
         return False
     if act.noun_of and not (_noun_object(act, noun) is not None):
         return False
-    around = before | {noun.head.lemma_.lower()} | {prep.lower_ for prep in children(noun, "prep")}
-    around |= {c.lemma_.lower() for p in children(noun, "prep") for o in children(p, "pobj") for c in o.children}
-    around |= {verb.lemma_.lower() for verb in children(noun, "acl")}
+    around = before | {noun.head.lemma_lower} | {prep.lower_ for prep in children(noun, "prep")}
+    around |= {c.lemma_lower for p in children(noun, "prep") for o in children(p, "pobj") for c in o.children}
+    around |= {verb.lemma_lower for verb in children(noun, "acl")}
     return not act.noun_with or bool(around & act.noun_with)
 
 

@@ -10,9 +10,9 @@ ABOUT = ("ACCUSE", "REQUEST", "REJECT")
 
 def is_undergone(noun: Token, act: Act) -> bool:
     """Whether the object of words about an act tells who undergoes it ("condemned the capture of Chadian ships")."""
-    if act.type not in ABOUT or noun.lemma_.lower() not in words("undergone"):
+    if act.type not in ABOUT or noun.lemma_lower not in words("undergone"):
         return False
-    return any(prep in ("of", "by") for prep, _ in prepositions(noun))
+    return any(prep in {"of", "by"} for prep, _ in prepositions(noun))
 
 
 def doers(noun: Token) -> list[Token]:

@@ -18,21 +18,21 @@ def like_joined(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             above = next((one for one in token.head.ancestors if one.tag_ in FINITE), None)
             if above is not None and above.i < token.i and not _has_subject(token):
                 retie(token, above, "conj")
-        elif token.dep_ == "conj" and token.lemma_.lower() in words("speech") and (said := _said_before(token)):
+        elif token.dep_ == "conj" and token.lemma_lower in words("speech") and (said := _said_before(token)):
             token.tag_ = "VBD"
             retie(token, said, "conj")
         elif token.dep_ == "relcl" and token.head.dep_ == "pobj" and token.head.head.lower_ == "of":
             paper = token.head.head.head
-            plain = not any(child.dep_ in ("det", "poss", "amod") for child in token.head.children)
-            if plain and token.head.pos_ == "NOUN" and paper.lemma_.lower() in words("treaty"):
+            plain = not any(child.dep_ in {"det", "poss", "amod"} for child in token.head.children)
+            if plain and token.head.pos_ == "NOUN" and paper.lemma_lower in words("treaty"):
                 retie(token, paper, "relcl")
     return tokens
 
 
 def _is_bare(verb: Token) -> bool:
     """Whether a verb is a gerund or an infinitive, which no finite verb goes on."""
-    helped = any(child.dep_ in ("aux", "auxpass") and child.tag_ in (*FINITE, "MD") for child in verb.children)
-    return verb.tag_ in ("VBG", "VB") and not helped
+    helped = any(child.dep_ in {"aux", "auxpass"} and child.tag_ in (*FINITE, "MD") for child in verb.children)
+    return verb.tag_ in {"VBG", "VB"} and not helped
 
 
 def _said_before(verb: Token) -> Token | None:
@@ -40,10 +40,10 @@ def _said_before(verb: Token) -> Token | None:
     told = verb.head
     before = any(child.dep_ == "aux" and child.lower_ == "had" for child in told.children)
     said = told.head if told.dep_ == "ccomp" and before and told.i < verb.i else None
-    if said is None or said.tag_ != "VBD" or _has_subject(verb) or verb.tag_ not in ("VBD", "VBN"):
+    if said is None or said.tag_ != "VBD" or _has_subject(verb) or verb.tag_ not in {"VBD", "VBN"}:
         return None
-    passive = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
-    return said if not passive and any(child.dep_ in ("dobj", "prep", "ccomp") for child in verb.children) else None
+    passive = any(child.dep_ in {"aux", "auxpass"} for child in verb.children)
+    return said if not passive and any(child.dep_ in {"dobj", "prep", "ccomp"} for child in verb.children) else None
 
 
 def _has_subject(verb: Token) -> bool:

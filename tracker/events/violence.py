@@ -45,7 +45,7 @@ def is_hurt(trigger: Trigger) -> bool:
 
 
 def _is_violent(noun: Token) -> bool:
-    return any(act.type == "ASSAULT" for act in by_noun().get(noun.lemma_.lower(), ())) or noun.lower_ == "fire"
+    return any(act.type == "ASSAULT" for act in by_noun().get(noun.lemma_lower, ())) or noun.lower_ == "fire"
 
 
 def _strikers(noun: Token, scene: Scene) -> list[Hit]:
@@ -62,7 +62,7 @@ def fallen(trigger: Trigger, scene: Scene) -> list[Hit]:
     above = verb.head
     if trigger.act.type != "ASSAULT" or not trigger.is_verb or verb.dep_ != "advcl" or above.lemma_ not in FALLING:
         return []
-    if not any(child.lower_ in ("when", "as", "after") for child in verb.children):
+    if not any(child.lower_ in {"when", "as", "after"} for child in verb.children):
         return []
     who = patient(above) if is_passive(above) else subject(above)
     return who_is(who, scene) if who is not None else []
@@ -87,7 +87,7 @@ def _lands(places: Sequence[Token], scene: Scene) -> list[Hit]:
     for place in places:
         lands = [noun for prep, noun in prepositions(place) if prep in THERE]
         hits = [scene.hit_at[noun.i] for noun in lands if noun.i in scene.hit_at]
-        parts = [noun for noun in lands if noun.lemma_.lower() in words("part_of_land")]
+        parts = [noun for noun in lands if noun.lemma_lower in words("part_of_land")]
         hits += [hit for noun in parts for hit in actors_in(noun, scene)]
         if named := [hit for hit in hits if hit.form in (Form.NAME, Form.CAPITAL) or parts]:
             return named
@@ -99,9 +99,7 @@ def by_faction(trigger: Trigger, parts: Sequence[Part]) -> bool:
     if trigger.act.type != "ASSAULT" or len(parts) > 1 or trigger.verb is None or parts[0].role is not Role.TARGET:
         return False
     who = subject(trigger.verb)
-    return who is not None and any(
-        one.lemma_.lower() in words("factional") for one in children(who, "amod", "compound")
-    )
+    return who is not None and any(one.lemma_lower in words("factional") for one in children(who, "amod", "compound"))
 
 
 def each_at_home(trigger: Trigger, parts: Sequence[Part]) -> bool:
@@ -112,7 +110,7 @@ def each_at_home(trigger: Trigger, parts: Sequence[Part]) -> bool:
 def whither(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Against whom somebody's campaign goes ("Napoleon's Spanish campaign")."""
     noun = trigger.token
-    if trigger.act.type != "ASSAULT" or noun.lemma_.lower() not in ("campaign", "expedition", "venture", "adventure"):
+    if trigger.act.type != "ASSAULT" or noun.lemma_lower not in {"campaign", "expedition", "venture", "adventure"}:
         return []
     led = [hit for child in children(noun, "poss") for hit in who_is(child, scene, deep=False)]
     into = [hit for child in children(noun, "amod", "compound") for hit in who_is(child, scene, deep=False)]

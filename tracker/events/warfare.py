@@ -23,8 +23,8 @@ def is_army(noun: Token, scene: Scene, *, state: bool = False) -> bool:
 
 def is_of_forces(noun: Token) -> bool:
     """Whether what stands before a noun says that it is of the forces ("armoured cars", "patrol boats")."""
-    before = {child.lemma_.lower() for child in children(noun, "amod", "compound")}
-    grouped = noun.lemma_.lower() in words("vehicle", "detached")
+    before = {child.lemma_lower for child in children(noun, "amod", "compound")}
+    grouped = noun.lemma_lower in words("vehicle", "detached")
     return bool(before & ARMOURED) or (grouped and bool(before & (words("military") | ARMED)))
 
 
@@ -62,22 +62,22 @@ def is_attribute(verb: Token, scene: Scene) -> bool:
         verb.lower_ not in HELD
         or verb.i < 2
         or verb.i + 1 >= len(scene.tokens)
-        or scene.tokens[verb.i + 1].pos_ not in ("PROPN", "NOUN", "ADJ")
+        or scene.tokens[verb.i + 1].pos_ not in {"PROPN", "NOUN", "ADJ"}
     ):
         return False
     before, first = scene.tokens[verb.i - 1], scene.tokens[verb.i - 2]
     hit = scene.hit_at.get(before.i)
-    return hit is not None and hit.form is Form.DEMONYM and before.tag_ in ("JJ", "NNP") and first.pos_ != "DET"
+    return hit is not None and hit.form is Form.DEMONYM and before.tag_ in {"JJ", "NNP"} and first.pos_ != "DET"
 
 
 def is_count(verb: Token) -> bool:
     """Whether a participle right behind a number counts losses ("1,200 killed")."""
     alone = verb.i > 0 and not children(verb, "auxpass", "aux", "dobj", "agent")
-    return alone and verb.lower_ in ("killed", "wounded", "injured", "captured") and verb.nbor(-1).tag_ == "CD"
+    return alone and verb.lower_ in {"killed", "wounded", "injured", "captured"} and verb.nbor(-1).tag_ == "CD"
 
 
 def is_upper_hand(noun: Token) -> bool:
     """Whether "the initiative" is what one side has or wins in a war, and no proposal."""
     if noun.lemma_ != "initiative" or not any(child.lower_ == "the" for child in noun.children):
         return False
-    return noun.head.lemma_.lower() in words("holding") and not children(noun, "amod", "compound")
+    return noun.head.lemma_lower in words("holding") and not children(noun, "amod", "compound")

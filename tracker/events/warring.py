@@ -15,9 +15,9 @@ WARS = {"conflict", "war", "dispute", "struggle", "fighting", "hostility"}
 def at_war(trigger: Trigger) -> bool:
     """Whether the sides of a war, and no others, do it."""
     who = subject(trigger.verb) if trigger.verb is not None and (trigger.is_verb or trigger.light) else None
-    if who is None or who.lemma_.lower() not in SIDES:
+    if who is None or who.lemma_lower not in SIDES:
         return False
-    return any(prep in ("of", "to", "in") and noun.lemma_.lower() in WARS for prep, noun in prepositions(who))
+    return any(prep in {"of", "to", "in"} and noun.lemma_lower in WARS for prep, noun in prepositions(who))
 
 
 def of_war(scene: Scene, discourse: Discourse) -> list[Hit]:

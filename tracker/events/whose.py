@@ -32,15 +32,15 @@ KEPT = 20  # nouns that are kept in mind
 
 def whose(noun: Token, scene: Scene) -> list[Hit]:
     """The mentions, earlier in the text, of those whose the noun is; none where that cannot be told."""
-    if noun.pos_ not in ("NOUN", "PROPN") or not _is_the_one(noun):
+    if noun.pos_ not in {"NOUN", "PROPN"} or not _is_the_one(noun):
         return []
     known = list(scene.owners.by_noun.get(noun.lower_, ()))
     if len(known) > 1:
         return known
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_lower
     found = _of_sender(noun, lemma, scene) if lemma in words(*FAMILIES) else []
-    one = noun.tag_ not in ("NNS", "NNPS") or lemma in MANY
-    if not found and not known and one and lemma in words("organ") and noun.dep_ in ("nsubj", "nsubjpass"):
+    one = noun.tag_ not in {"NNS", "NNPS"} or lemma in MANY
+    if not found and not known and one and lemma in words("organ") and noun.dep_ in {"nsubj", "nsubjpass"}:
         return _of_only_one(noun, scene)
     return found or known
 
@@ -58,13 +58,13 @@ def remembered(scene: Scene) -> Owners:
     """What is kept in mind behind a sentence: whose troops, envoys and the like it and those before it name."""
     families, invading = words(*FAMILIES), words("invading")
     kinds = words("people", "military", *FAMILIES)
-    whom = [token for token in scene.tokens if token.children and token.lemma_.lower() in kinds]
+    whom = [token for token in scene.tokens if token.children and token.lemma_lower in kinds]
     named = {token.lower_: tuple(hits) for token in whom if (hits := modifiers(token, scene))}
     before = scene.owners
     kept = before.here if before.section == scene.section.start or scene.section.kind is Kind.NEWS else ()
-    forces = [token for token in whom if token.lemma_.lower() in families]
-    told = [(token.lemma_.lower(), owner) for token in forces if (owner := _owner(token, scene))]
-    moves = [token for token in scene.tokens if token.lemma_.lower() in invading]
+    forces = [token for token in whom if token.lemma_lower in families]
+    told = [(token.lemma_lower, owner) for token in forces if (owner := _owner(token, scene))]
+    moves = [token for token in scene.tokens if token.lemma_lower in invading]
     told += [("force", invader) for verb in moves if (invader := _invader(verb, scene))]
     here = (*kept, *told)
     here = here[-KEPT:] if scene.section.kind is Kind.NEWS else here
@@ -78,7 +78,7 @@ def _owner(noun: Token, scene: Scene) -> tuple[Hit, ...]:
     if not found and own:
         found = stand_for(own[0], scene)
     verb = noun.head
-    if not found and noun.dep_ == "dobj" and verb.lemma_.lower() in words("sending"):
+    if not found and noun.dep_ == "dobj" and verb.lemma_lower in words("sending"):
         found = _doer(verb, scene)
     return tuple(found)
 
@@ -102,12 +102,12 @@ def _doer(verb: Token, scene: Scene) -> list[Hit]:
 def _is_the_one(noun: Token) -> bool:
     """Whether only "the" says which, and no word that it is another's."""
     before = children(noun, "amod", "compound", "nmod", "nummod", "poss", "nn")
-    before = [one for one in before if one.lower_ != "foreign" or noun.lemma_.lower() not in ABROAD]
+    before = [one for one in before if one.lower_ != "foreign" or noun.lemma_lower not in ABROAD]
     told = any(child.lower_ == "the" for child in noun.children) or (noun.lower_ == "parliament" and not before)
-    if any(one.dep_ == "nummod" for one in before) and noun.lemma_.lower() not in words(*FORCES):
+    if any(one.dep_ == "nummod" for one in before) and noun.lemma_lower not in words(*FORCES):
         return False
     return told and not any(
-        one.lemma_.lower() in words("another_s") or one.dep_ == "poss" or one.text[0].isupper() for one in before
+        one.lemma_lower in words("another_s") or one.dep_ == "poss" or one.text[0].isupper() for one in before
     )
 
 
@@ -154,7 +154,7 @@ def _before(noun: Token, scene: Scene) -> list[Hit]:
 def _named_beside(noun: Token, scene: Scene) -> set[str]:
     """The codes of those whom the noun's clause names too, who are the other side."""
     verb = noun
-    while verb.pos_ not in ("VERB", "AUX") and verb.head is not verb:
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head is not verb:
         verb = verb.head
     own = {token.i for token in noun.subtree}
     hits = {hit for token in verb.subtree if token.i not in own and (hit := scene.hit_at.get(token.i)) is not None}

@@ -6,6 +6,7 @@ from the word, its tag, its dependency, and whether it follows an expletive ("th
 
 from collections.abc import Iterator
 from functools import cached_property
+from sys import intern
 from typing import Any
 
 from spacy.language import Language
@@ -19,8 +20,9 @@ JOINING_HYPHEN = "\u2010"  # stands for the hyphen at which the parser would cut
 KNOWN_FORMS = 50_000  # kept at hand, in some 60 MB
 
 
-# What of a token follows from its word, tag and dependency: text, lower_, lemma_, pos_, tag_, dep_, and the marks.
-Form = tuple[str, str, str, str, str, str, bool, bool, bool, bool, bool, bool, bool]
+# What of a token follows from its word, tag and dependency: text, lower_, lemma_, the same in small letters, pos_,
+# tag_, dep_, and the marks.
+Form = tuple[str, str, str, str, str, str, str, bool, bool, bool, bool, bool, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class WordForms:
 
     def known_lemma(self, word: str, pos: str) -> str:
         """The dictionary's word from which a lower-case word could come; the word itself where there is none."""
-        known = self._dictionary["verb" if pos in ("VERB", "AUX", "ADJ") else "noun"]
+        known = self._dictionary["verb" if pos in {"VERB", "AUX", "ADJ"} else "noun"]
         if word in known:
             return word
         return min((lemma for lemma in self.possible_lemmas(word) if lemma in known), key=len, default=word)
@@ -95,7 +97,9 @@ class WordForms:
             before, _, word = token.lower_.partition(JOINING_HYPHEN)
             lemma = before + self.known_lemma(word, given.pos)
         marks = (of.is_alpha, of.is_punct, of.is_quote, of.is_bracket, of.is_left_punct, of.is_right_punct, of.like_num)
-        return (text, of.lower_, lemma, given.pos, token.tag_, token.dep_, *marks)
+        # One object for each word: the rules compare them again and again.
+        spelled = intern(text), intern(of.lower_), intern(lemma), intern(lemma.lower())
+        return (*spelled, intern(given.pos), intern(token.tag_), intern(token.dep_), *marks)
 
     def _given(self, doc: Doc, place: int, *, after: bool) -> Attributes:
         """What the table gives to a token; all words that it does not name are alike to it."""

@@ -104,7 +104,7 @@ def joined_up(pieces: Pieces) -> str:
     for place in sorted(place for place, piece in pieces.items() if piece):
         piece = pieces[place]
         tied = (
-            piece in ("'s", "’s", "’", "'", ",")
+            piece in {"'s", "’s", "’", "'", ","}
             or piece in TIES
             or (last + 1 == place and text[-1:] in {*TIES, "$", "£", "€"})
         )
@@ -133,7 +133,7 @@ def _only_place_or_people(noun: Token, hit: Hit, frame: Frame) -> bool:
     if hit.form is Form.CAPITAL:
         return frame.doers.issuperset(frame.names[hit.start])
     bare = not any(child.dep_ == "det" for child in noun.lefts)
-    return hit.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS") and bare
+    return hit.form is Form.DEMONYM and noun.tag_ in {"NNS", "NNPS"} and bare
 
 
 def core(noun: Token, frame: Frame) -> Pieces | None:
@@ -175,7 +175,7 @@ def _to_pronoun(prep: Token) -> bool:
 
 def _plain(token: Token) -> bool:
     return token.tag_ == "POS" or (
-        not token.is_quote and not token.is_bracket and not (token.is_punct and token.text not in (",", "."))
+        not token.is_quote and not token.is_bracket and not (token.is_punct and token.text not in {",", "."})
     )
 
 
@@ -185,18 +185,18 @@ def spoken(token: Token, frame: Frame) -> str:
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
         return possessive(series(names)) if names else "the"
     if token.tag_ == "PRP$":
-        if token.lower_ in ("his", "her") and _of_one_named(token, frame):
+        if token.lower_ in {"his", "her"} and _of_one_named(token, frame):
             return token.lower_
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
-        if frame.own != "" and token.lower_ in ("its", "their") and _of_doers(token, frame):
+        if frame.own != "" and token.lower_ in {"its", "their"} and _of_doers(token, frame):
             return frame.own
         if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
             return "the"
         if frame.doers and frame.doers == frozenset(names):
             return frame.own or token.lower_
         return possessive(series(names)) if names else "the"
-    if token.lower_ in POINTING and token.dep_ in ("det", "predet"):
-        return "" if following(token).lower_ in ("a", "an") else "the"
+    if token.lower_ in POINTING and token.dep_ in {"det", "predet"}:
+        return "" if following(token).lower_ in {"a", "an"} else "the"
     common = (
         token.pos_ != "PROPN"
         and token.i not in frame.scene.hit_at
@@ -228,7 +228,7 @@ def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
     """The doer's own name before a noun becomes "its", or falls away ("Egypt recalls its delegation")."""
     articles = [one for one in lefts if one.dep_ == "det"]
     for left in lefts:
-        hit = frame.scene.hit_at.get(left.i) if left.dep_ in ("amod", "compound", "poss") else None
+        hit = frame.scene.hit_at.get(left.i) if left.dep_ in {"amod", "compound", "poss"} else None
         tied = pieces.get(left.i - 1) in TIES or pieces.get(left.i + 1) in TIES
         if hit is None or tied or not frame.own or not frame.is_own(hit, left) or len(list(left.subtree)) > 2:
             continue
@@ -244,7 +244,7 @@ def _owned(lefts: list[Token], pieces: Pieces, frame: Frame) -> None:
 def _articled(lefts: list[Token], pieces: Pieces) -> None:
     """The indefinite article that fits the word after it, where that is another than in the sentence."""
     for left in lefts:
-        if left.lower_ not in ("a", "an") or not pieces.get(left.i):
+        if left.lower_ not in {"a", "an"} or not pieces.get(left.i):
             continue
         rest = [pieces[place] for place in sorted(pieces) if place > left.i and pieces[place]]
         if rest and not pieces.get(left.i + 1):

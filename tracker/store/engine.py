@@ -117,7 +117,7 @@ def _prepared(path: Path) -> str:
 
 def _options(address: URL) -> dict[str, Any]:
     if address.get_backend_name() == "sqlite":
-        in_memory = address.database in (None, "", ":memory:")
+        in_memory = address.database in {None, "", ":memory:"}
         return {"poolclass": StaticPool, "connect_args": {"check_same_thread": False}} if in_memory else {}
     return {"pool_pre_ping": True}
 
