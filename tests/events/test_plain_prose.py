@@ -217,14 +217,13 @@ NEWS: list[tuple[str, str, Events]] = [
     (
         "2010-07-14",
         "With President Lund of Denmark looking on, Togo and Benin signed a peace treaty on Tuesday.",
-        [("treaty-signed", "2010-07-13", {"TGO", "BEN", "DNK"})],
+        [("treaty-signed", "2010-07-13", {"TGO", "BEN"})],
     ),
     (
         "2010-07-14",
         "The ministers of Togo and Benin met on Tuesday while Ghana looked on.",
         [("talks", "2010-07-13", {"TGO", "BEN"})],
     ),
-    ("2010-07-14", "The two envoys signed it in the presence of President Lund of Denmark.", []),
 ]
 
 

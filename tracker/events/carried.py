@@ -106,8 +106,8 @@ def _is_news_now(tense: Tense, trigger: Trigger, scene: Scene, context: Discours
     """Whether the paper tells it as of its own day: what "has" been done, and what one says against another."""
     if context.published is None or context.published.precision is not Precision.DAY:
         return False
-    told_now = tense is Tense.PAST and trigger.act.quad == "verbal conflict" and not scene.times
-    return told_now or is_perfect(trigger)
+    apart = context.last is None and not scene.times  # no day of the paragraph or the sentence is nearer
+    return is_perfect(trigger) or (apart and tense is Tense.PAST and trigger.act.quad == "verbal conflict")
 
 
 def _published(context: Discourse, reason: str) -> Timing:

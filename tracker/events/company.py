@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 
 from tracker.events.grammar import words
-from tracker.events.phrases import children, prepositions
+from tracker.events.phrases import children
 from tracker.events.token import Token
-from tracker.events.triggers import Trigger
 
 BESIDE = ("alongside", "like")
-LOOKING_ON = {"look", "watch", "preside", "witness", "observe"}
 
 
 def company(verb: Token, who: Token | None) -> list[Token]:
@@ -53,17 +51,3 @@ def _is_joined(prep: Token) -> bool:
     """Whether "together", "along" or the like stands right before the preposition."""
     before = [*children(prep, "advmod"), *prep.head.children]
     return any(one.i == prep.i - 1 and one.lower_ in words("joining") for one in before)
-
-
-def watching(trigger: Trigger) -> list[Token]:
-    """Those who look on when it is done ("with the king looking on", "watched by the king", "in his presence")."""
-    verb = trigger.verb if trigger.act.type in ("SUPPORT", "CONSULT", "AGREE") else None
-    found = []
-    for one in children(verb, "advcl") if verb is not None else ():
-        if one.lemma_ in LOOKING_ON:
-            agents = [noun for by in children(one, "agent") for noun in children(by, "pobj")]
-            found += agents if one.tag_ == "VBN" else children(one, "nsubj")
-    for prep, noun in prepositions(verb) if verb is not None else ():
-        if prep == "in" and noun.lemma_ == "presence":
-            found += [below for of, below in prepositions(noun) if of == "of"] + children(noun, "poss")
-    return found

@@ -255,11 +255,9 @@ def surface_subject(verb: Token) -> Token | None:
 
 
 def is_bystander(prep: str, noun: Token) -> bool:
-    """Whether one is only there in some capacity ("with the king as witness", "in his presence")."""
+    """Whether one is only there in some capacity ("with the king as witness", "with Danish connivance")."""
     beside = (*noun.children, *noun.head.children)
     if prep == "with" and (noun.tag_ == "VBG" or noun.lemma_lower in words("abetting")):
-        return True
-    if prep == "in" and noun.lower_ == "presence":
         return True
     return prep == "with" and any(
         child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside

@@ -11,7 +11,7 @@ from tracker.events.around import all_prepositions
 from tracker.events.carrying import whole
 from tracker.events.clauses import subject
 from tracker.events.commanded import commander
-from tracker.events.company import company, watching
+from tracker.events.company import company
 from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.enumerated import listed_with
@@ -52,7 +52,7 @@ def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
     targets = [hit for hit in _targets(trigger, scene, sources) if hit not in sources]
     filled = [Filled(Role.SOURCE, hit, "does it, by the syntax of the sentence") for hit in sources]
     filled += [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]
-    others = [hit for hit in _bystanders(trigger, scene, filled) if hit not in sources and hit not in targets]
+    others = [hit for hit in _bystanders(trigger, scene) if hit not in sources and hit not in targets]
     return filled + [Filled(Role.PARTICIPANT, hit, "takes part in it, the words do not say how") for hit in others]
 
 
@@ -257,9 +257,8 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
     return [hit for hit in known if hit not in sources and _side(hit) not in own]
 
 
-def _bystanders(trigger: Trigger, scene: Scene, told: list[Filled]) -> list[Hit]:
-    """Those who take part in some capacity, or look on, without doing or undergoing the act."""
+def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Those who take part in some capacity without doing or undergoing the act."""
     beside = [noun for prep, noun in all_prepositions(trigger) if is_bystander(prep, noun)]
     beside += [noun for verb in beside if verb.tag_ == "VBG" for noun in children(verb, "nsubj")]
-    seen = [h for noun in watching(trigger) for h in who_is(noun, scene) if told and scene.is_person(h)]
-    return [h for noun in beside for h in who_is(noun, scene)] + seen
+    return [hit for noun in beside for hit in who_is(noun, scene)]
