@@ -61,9 +61,9 @@ def dates(text: str) -> list[str | None]:
 
 
 def test_what_has_been_done_in_the_news() -> None:
-    """Only what the first sentence tells in the perfect is news of the day."""
+    """What the perfect tells is news of the day, in the first sentence and in later ones."""
     assert dates("Kenya has invaded Togo. The rains are late.") == ["1971-05-06"]
-    assert dates("The rains are late. Kenya has recalled its envoy from Togo.") == [None]
+    assert dates("The rains are late. Kenya has recalled its envoy from Togo.") == ["1971-05-06"]
     assert dates("The rains are late. Kenya has not recalled its envoy from Togo.") == ["1971-05-06"]
 
 
