@@ -1,7 +1,8 @@
 """Verbs of terse entries: in the present and taken for nouns ("Danish jets raid Lima"), or without their "was"."""
 
 from tracker.events.grammar import words
-from tracker.events.ties import FINITE, below, retie
+from tracker.events.phrases import children
+from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 from tracker.events.wordforms import WordForms
 
@@ -57,7 +58,7 @@ def _tell_raid(word: Token) -> None:
     several = doer.tag_ == "NNS" or doer.lower_ == "aircraft"
     if not several or doer.lemma_lower not in words("military", "vehicle"):
         return
-    if word.dep_ == "ROOT" and doer.head is word and below(word, "dobj"):
+    if word.dep_ == "ROOT" and doer.head is word and children(word, "dobj"):
         word.tag_, word.pos_ = "VBP", "VERB"
     elif what.i > word.i and what.tag_ in ("NNS", "NNP", "NNPS") and _is_free(what):
         _make_clause(word, doer, what)
@@ -66,7 +67,7 @@ def _tell_raid(word: Token) -> None:
 def _is_free(what: Token) -> bool:
     """Whether no other verb tells of it: the sentence has none, or one with a subject of its own behind it."""
     if what.dep_ == "nsubj":
-        return len(below(what.head, "nsubj")) > 1 and what.head.dep_ == "ROOT"
+        return len(children(what.head, "nsubj")) > 1 and what.head.dep_ == "ROOT"
     return what.dep_ == "ROOT" and not any(token.tag_ in FINITE for token in what.sentence)
 
 
@@ -118,8 +119,8 @@ def _tell_done(verb: Token) -> None:
     if verb.dep_ == "acl" and above.dep_ == "pobj" and above.head.lower_ == "of" and _is_terse(above.head.head):
         retie(verb, above.head.head, "acl")
         return
-    noun = next(iter(below(verb, "nsubj")), None)
-    if verb.head is not verb or noun is None or below(verb, "dobj", "aux", "auxpass", "xcomp", "ccomp", "dative"):
+    noun = next(iter(children(verb, "nsubj")), None)
+    if verb.head is not verb or noun is None or children(verb, "dobj", "aux", "auxpass", "xcomp", "ccomp", "dative"):
         return
     if _is_terse(noun):
         noun.dep_, verb.tag_ = "nsubjpass", "VBN"
@@ -130,4 +131,4 @@ def _is_terse(noun: Token) -> bool:
     known = noun.lemma_lower in UNDERGOING | words("treaty")
     first = noun.subtree[0].i
     opens = first == 0 or noun.sentence[first - 1].text in OPENERS
-    return known and opens and not below(noun, "det", "poss", "conj")
+    return known and opens and not children(noun, "det", "poss", "conj")

@@ -4,7 +4,9 @@ In "demanded by ten votes to one that Chad withdraw" it reads a clause about the
 """
 
 from tracker.events.grammar import words
-from tracker.events.ties import FINITE, below, retie
+from tracker.events.phrases import children
+from tracker.events.rejoined import is_date
+from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 
 SAME_AGAIN = {"by", "with", "against", "from", "to"}
@@ -19,9 +21,9 @@ def with_same_again(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for prep in reversed(tokens):
         if prep.lower_ not in SAME_AGAIN or prep.dep_ not in ("conj", "agent"):
             continue
-        other = next(iter(below(prep, "pobj")), None)
+        other = next(iter(children(prep, "pobj")), None)
         first = _first_of(prep)
-        if other is not None and first is not None and not (_is_date(first) or _is_date(other)):
+        if other is not None and first is not None and not (_is_number(first) or _is_number(other)):
             retie(other, first, "conj")
     return tokens
 
@@ -31,21 +33,21 @@ def _first_of(prep: Token) -> Token | None:
     above = prep.head
     if prep.dep_ == "conj" and above.dep_ == "pobj" and above.head.lower_ == prep.lower_:
         return above
-    before = [above] if prep.dep_ == "conj" and above.pos_ != "VERB" else below(above, "agent")
+    before = [above] if prep.dep_ == "conj" and above.pos_ != "VERB" else children(above, "agent")
     same = [one for one in before if one.lower_ == prep.lower_ and one.i < prep.i]
-    return next((noun for one in same for noun in below(one, "pobj")), None)
+    return next((noun for one in same for noun in children(one, "pobj")), None)
 
 
 def with_asked(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, what is asked or said hung on its verb and not on the count of votes or the day before it."""
     for clause in tokens:
-        marked = clause.dep_ in ("relcl", "acl") and any(word.lower_ == "that" for word in below(clause, "mark"))
-        if not marked or not (clause.head.lemma_lower in COUNTED or _is_date(clause.head)):
+        marked = clause.dep_ in ("relcl", "acl") and any(word.lower_ == "that" for word in children(clause, "mark"))
+        if not marked or not (clause.head.lemma_lower in COUNTED or _is_number(clause.head)):
             continue
         verb = next((above for above in clause.ancestors if above.pos_ == "VERB"), None)
         if verb is None or verb.lemma_lower not in words("asking") | words("reporting"):
             continue
-        if verb.tag_ in FINITE and not below(verb, "dobj", "ccomp"):
+        if verb.tag_ in FINITE and not children(verb, "dobj", "ccomp"):
             retie(clause, verb, "ccomp")
     return tokens
 
@@ -69,7 +71,7 @@ def with_next_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a name behind "and" the doer of the verb next to it ("broke with Mali in May and Chad left")."""
     for verb in tokens:
         name = tokens[verb.i - 1] if verb.i > 1 else verb
-        bare = verb.tag_ == "VBD" and verb.dep_ == "conj" and not below(verb, "nsubj", "nsubjpass", "aux", "auxpass")
+        bare = verb.tag_ == "VBD" and verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass")
         joint = tokens[name.subtree[0].i - 1]
         if bare and name.dep_ == "conj" and name.pos_ == "PROPN" and joint.lower_ == "and" and verb.head.i < name.i:
             retie(name, verb, "nsubj")
@@ -88,7 +90,7 @@ def with_perfect(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         ):
             continue
         done = next((above for above in noun.ancestors if above.pos_ == "VERB"), None)
-        if done is None or done.tag_ != "VBN" or below(done, "auxpass") or not below(done, "aux"):
+        if done is None or done.tag_ != "VBN" or children(done, "auxpass") or not children(done, "aux"):
             continue
         if noun.subtree[0] is verb and tokens[at - 1].lower_ == "and" and tokens[at - 2].pos_ == "PROPN":
             retie(verb, done, "conj")
@@ -103,9 +105,9 @@ def with_control(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         verb = noun.head
         if noun.lower_ != "control" or noun.dep_ != "dobj" or verb.lemma_ not in CONTROLLING:
             continue
-        behind = (*below(noun, "prep"), *below(verb, "prep"))
+        behind = (*children(noun, "prep"), *children(verb, "prep"))
         of = next((prep for prep in behind if prep.lower_ == "of" and prep.i == noun.i + 1), None)
-        for held in below(of, "pobj") if of is not None else ():
+        for held in children(of, "pobj") if of is not None else ():
             if held.lemma_lower not in words("gathering", "occasion"):
                 retie(held, verb, "dobj")
                 noun.dep_ = "prt"
@@ -120,16 +122,17 @@ def with_stretch(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         whom = time.head
         verb = whom.head if time.dep_ == "appos" else whom
         if time.dep_ == "npadvmod":
-            whom = next((one for one in below(verb, "dobj") if one.i < time.i), time)
+            whom = next((one for one in children(verb, "dobj") if one.i < time.i), time)
         if verb.lemma_ != "give" or whom is time or tokens[time.i + 1 : time.i + 2][0].tag_ != "TO":
             continue
         retie(time, verb, "dobj")
-        for prep in below(verb, "prep"):
+        for prep in children(verb, "prep"):
             if whom.i < prep.i < time.i:
                 retie(prep, whom, "prep")
         whom.dep_ = "dative"
     return tokens
 
 
-def _is_date(token: Token) -> bool:
-    return token.lower_ in words("calendar") or token.text.isdigit()
+def _is_number(token: Token) -> bool:
+    """Whether a word is a date or the count of one, or of votes."""
+    return is_date(token) or token.text.isdigit()

@@ -1,7 +1,8 @@
 """Series that the parser joined wrongly: a name before a date of its own, a verb hung on an object or on a date."""
 
 from tracker.events.grammar import words
-from tracker.events.ties import FINITE, below, retie
+from tracker.events.phrases import children
+from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 
 CLAUSAL = {"after", "before", "when", "since", "until", "because", "although"}
@@ -14,14 +15,15 @@ def without_dated(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with no name before a date of its own joined to the date before it ("in April and Togo in May")."""
     for name in tokens:
         date = name.head
-        if name.dep_ != "conj" or name.pos_ != "PROPN" or _is_date(name) or not _is_date(date):
+        if name.dep_ != "conj" or name.pos_ != "PROPN" or is_date(name) or not is_date(date):
             continue
         if date.dep_ == "pobj" and tokens[name.i + 1 :] and tokens[name.i + 1].lower_ in ("in", "on"):
             retie(name, date.head.head, "dep")
     return tokens
 
 
-def _is_date(token: Token) -> bool:
+def is_date(token: Token) -> bool:
+    """Whether a word is a month, a day of the week or a year."""
     return token.lower_ in words("calendar") or (token.text.isdigit() and len(token.text) == 4)
 
 
@@ -33,9 +35,9 @@ def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         land, of = name.head, name.head.head
         person = of.head
         if of.lower_ == "of" and name.pos_ == land.pos_ == person.pos_ == "PROPN":
-            own = [one for prep in below(name, "prep") if prep.lower_ == "of" for one in below(prep, "pobj")]
+            own = [one for prep in children(name, "prep") if prep.lower_ == "of" for one in children(prep, "pobj")]
             if own and own[0].pos_ == "PROPN" and not {name.lower_, person.lower_} & words("polity"):
-                for joining in below(land, "cc", "punct"):
+                for joining in children(land, "cc", "punct"):
                     retie(joining, person, joining.dep_)
                 retie(name, person, "conj")
     return tokens
@@ -47,9 +49,9 @@ def with_series(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if verb.dep_ != "acl" or verb.tag_ not in ("VBD", "VBN") or verb.head.dep_ != "dobj":
             continue
         noun = verb.head
-        if verb.lemma_ in GIVING and not below(verb, "prt"):
+        if verb.lemma_ in GIVING and not children(verb, "prt"):
             continue
-        own = below(verb, "dobj") and not below(verb, "agent", "aux", "auxpass", "nsubj", "mark")
+        own = children(verb, "dobj") and not children(verb, "agent", "aux", "auxpass", "nsubj", "mark")
         if own and tokens[verb.i - 1].text == "," and noun.head.tag_ in FINITE and noun.head.i < noun.i:
             retie(verb, noun.head, "conj")
             verb.tag_ = "VBD"
@@ -59,7 +61,7 @@ def with_series(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_marked(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a clause that "after" or the like opens hung below its verb ("left, a day after it met")."""
     for verb in tokens:
-        marked = any(word.lower_ in CLAUSAL for word in below(verb, "mark"))
+        marked = any(word.lower_ in CLAUSAL for word in children(verb, "mark"))
         if marked and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
             verb.dep_ = "advcl"
     return tokens
@@ -69,9 +71,9 @@ def with_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a name right before a finite verb its subject, not a time ("Nauru switched recognition")."""
     for name in tokens:
         verb = name.head
-        if name.dep_ != "npadvmod" or name.tag_ != "NNP" or _is_date(name) or verb.tag_ not in FINITE:
+        if name.dep_ != "npadvmod" or name.tag_ != "NNP" or is_date(name) or verb.tag_ not in FINITE:
             continue
-        if name.i == verb.i - 1 and not below(verb, "nsubj", "nsubjpass", "expl", "csubj", "aux", "auxpass"):
+        if name.i == verb.i - 1 and not children(verb, "nsubj", "nsubjpass", "expl", "csubj", "aux", "auxpass"):
             name.dep_ = "nsubj"
     return tokens
 
@@ -80,10 +82,10 @@ def with_passives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a passive hung on a date joined to the passive before it ("was opened in 1920, closed in 1931")."""
     for verb in tokens:
         date = verb.head
-        if verb.dep_ != "acl" or verb.tag_ != "VBN" or not _is_date(date) or tokens[verb.i - 1].text != ",":
+        if verb.dep_ != "acl" or verb.tag_ != "VBN" or not is_date(date) or tokens[verb.i - 1].text != ",":
             continue
         first = date.head.head
-        passive = first.tag_ == "VBN" and below(first, "auxpass") and not below(verb, "aux", "auxpass")
+        passive = first.tag_ == "VBN" and children(first, "auxpass") and not children(verb, "aux", "auxpass")
         if date.dep_ == "pobj" and passive:
             retie(verb, first, "conj")
     return tokens
@@ -96,7 +98,7 @@ def with_measures(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if (
             verb.dep_ != "relcl"
             or name.tag_ != "NNP"
-            or not any(one.lower_ == "which" for one in below(verb, "nsubjpass"))
+            or not any(one.lower_ == "which" for one in children(verb, "nsubjpass"))
         ):
             continue
         while name.dep_ == "conj":

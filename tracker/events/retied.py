@@ -6,6 +6,7 @@ In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one se
 from collections.abc import Sequence
 
 from tracker.events.grammar import words
+from tracker.events.phrases import children
 from tracker.events.reattached import (
     with_asked,
     with_control,
@@ -24,7 +25,7 @@ from tracker.events.rejoined import (
     with_series,
     without_dated,
 )
-from tracker.events.ties import FINITE, below, retie
+from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubjpass"}
@@ -64,9 +65,9 @@ def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for word in tokens:
         if word.dep_ != "prep" or word.lower_ not in CLAUSAL:
             continue
-        who = below(word, "pobj")
-        verbs = [word.head.head if word.head.dep_ == "npadvmod" else word.head, *below(word.head, "advcl")]
-        bare = [v for v in verbs if v.dep_ == "advcl" and v.tag_ in FINITE and not below(v, "mark", *SUBJECTS)]
+        who = children(word, "pobj")
+        verbs = [word.head.head if word.head.dep_ == "npadvmod" else word.head, *children(word.head, "advcl")]
+        bare = [v for v in verbs if v.dep_ == "advcl" and v.tag_ in FINITE and not children(v, "mark", *SUBJECTS)]
         verb = next((v for v in bare if who and who[0].i < v.i and who[0].subtree[-1].i == v.i - 1), None)
         if verb is not None and word.i < who[0].i:
             retie(who[0], verb, "nsubj")
@@ -77,8 +78,8 @@ def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_second(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with the second of two "between" whom something is ("talks between X, who …, and Y ended")."""
     for prep in tokens:
-        one = next(iter(below(prep, "pobj")), None) if prep.lower_ == "between" else None
-        if one is None or one.tag_ in ("NNS", "NNPS") or below(one, "conj"):
+        one = next(iter(children(prep, "pobj")), None) if prep.lower_ == "between" else None
+        if one is None or one.tag_ in ("NNS", "NNPS") or children(one, "conj"):
             continue
         last = one.subtree[-1].i
         joint = next((t for t in tokens[last : last + 3] if t.lower_ == "and"), None)
@@ -102,8 +103,8 @@ def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a further infinitive tied to the first ("led Chad to condemn it and to impose an embargo")."""
     for verb in tokens:
         if verb.tag_ == "VB" and verb.dep_ == "conj" and (above := verb.head).tag_ in FINITE and _has_to(verb):
-            first = [one for one in below(above, "xcomp") if one.i < verb.i and one.tag_ == "VB" and _has_to(one)]
-            if first and not below(verb, "nsubj", "nsubjpass"):
+            first = [one for one in children(above, "xcomp") if one.i < verb.i and one.tag_ == "VB" and _has_to(one)]
+            if first and not children(verb, "nsubj", "nsubjpass"):
                 retie(verb, first[-1], "conj")
     return tokens
 
@@ -113,23 +114,23 @@ def with_addressee(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for verb in tokens:
         above = verb.head
         asks = above.i < verb.i and above.lemma_lower in words("object_control")
-        if verb.dep_ == "xcomp" and verb.tag_ == "VB" and asks and not below(above, "dobj") and _has_to(verb):
-            for noun in below(verb, "nsubj"):
-                if not below(verb, "mark"):
+        if verb.dep_ == "xcomp" and verb.tag_ == "VB" and asks and not children(above, "dobj") and _has_to(verb):
+            for noun in children(verb, "nsubj"):
+                if not children(verb, "mark"):
                     retie(noun, above, "dobj")
     return tokens
 
 
 def _has_to(verb: Token) -> bool:
-    return any(child.tag_ == "TO" for child in below(verb, "aux"))
+    return any(child.tag_ == "TO" for child in children(verb, "aux"))
 
 
 def with_object(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with a noun that the parser took for a verb ("accepted the truce offer") the object of its verb."""
     for verb in tokens:
         if verb.tag_ == "VB" and verb.dep_ == "ccomp" and _is_compound(verb):
-            noun = below(verb, "nsubj")[0]
-            for one in below(verb, "conj"):
+            noun = children(verb, "nsubj")[0]
+            for one in children(verb, "conj"):
                 if one.tag_ in FINITE:
                     retie(one, verb.head, "conj")
             verb.dep_, verb.pos_, verb.tag_, noun.dep_ = "dobj", "NOUN", "NN", "compound"
@@ -144,24 +145,24 @@ def _is_stretch_of(noun: Token) -> bool:
     if verb.pos_ != "VERB" or noun.i < verb.i or noun.lemma_lower not in words("stretch"):
         return False
     held = verb.lemma_lower in words("light") or any(child.dep_ == "prt" for child in verb.children)
-    return held and not below(verb, "dobj") and any(child.lower_ == "of" for child in below(noun, "prep"))
+    return held and not children(verb, "dobj") and any(child.lower_ == "of" for child in children(noun, "prep"))
 
 
 def with_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with a participle that the parser took for a noun behind "was" ("was overrun by troops") a verb."""
     for word in tokens:
-        if word.tag_ == "NN" and below(word, "nsubjpass") and (was := below(word, "auxpass", "aux")):
+        if word.tag_ == "NN" and children(word, "nsubjpass") and (was := children(word, "auxpass", "aux")):
             word.pos_, word.tag_, was[-1].dep_ = "VERB", "VBN", "auxpass"
     return tokens
 
 
 def _is_compound(verb: Token) -> bool:
     """Whether a bare verb behind "the" and a singular noun is a noun itself, under a verb that asks for nothing."""
-    who = below(verb, "nsubj")
-    if len(who) != 1 or who[0].tag_ != "NN" or who[0].i != verb.i - 1 or below(verb, "aux", "mark", "dobj"):
+    who = children(verb, "nsubj")
+    if len(who) != 1 or who[0].tag_ != "NN" or who[0].i != verb.i - 1 or children(verb, "aux", "mark", "dobj"):
         return False
     above = verb.head
-    told = above.tag_ == "VBD" and above.i < who[0].i and not below(above, "dobj")
+    told = above.tag_ == "VBD" and above.i < who[0].i and not children(above, "dobj")
     letting = words("asking") | words("wish") | {"make", "let", "have", "see", "help", "hear", "watch"}
     return told and above.lemma_ not in letting and any(c.dep_ == "det" for c in who[0].children)
 
