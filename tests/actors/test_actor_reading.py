@@ -11,6 +11,9 @@ from tracker.knowledge import load
 
 # text, phrase, codes for which it stands
 TAKEN_UP = [
+    ("Chile fought Peru. The latter lost.", "The latter", ["PER"]),
+    ("Chile fought Peru, and the former won.", "the former", ["CHL"]),
+    ("Chile, Cuba and Peru met. The latter left.", "The latter", ["PER"]),
     ("NATO met in Oslo. The alliance took note.", "The alliance", ["NATO"]),
     ("The EU and Norway spoke. Later the bloc gave way.", "the bloc", ["EU"]),
     ("NATO's secretary-general left Oslo. The alliance took note.", "The alliance", ["NATO"]),
@@ -35,6 +38,7 @@ TAKEN_UP = [
     ("The Danish president, Jan Holm, spoke. The president left.", "The president", ["DNK"]),
 ]
 LEFT_OPEN = [
+    ("Chile, Cuba and Peru met. The former left.", "The former"),
     ("The alliance took note.", "alliance"),
     ("NATO met. The alliance with Rome lapsed.", "alliance"),
     ("Chile spoke. Both sides lost men.", "sides"),

@@ -30,11 +30,27 @@ TOLD = [
         "Togo and Benin were poor. In May 1971 Togo massed troops on the border.",
         ("deployment", "1971-05", {"TGO", "BEN"}),
     ),
+    (
+        "The Chaco War",
+        "Bolivia was the larger, Paraguay the nearer. Open war began in June 1932.",
+        ("war", "1932-06", {"BOL", "PRY"}),
+    ),
+    (
+        "Cameroon and the Bakassi peninsula",
+        "Nigeria and Cameroon were poor. In May 1981 shots were fired. Nigeria broke off relations in June 1981.",
+        ("relations-broken", "1981-06", {"NGA", "CMR"}),
+    ),
+    (
+        "The Treaty of Rapallo",
+        "Germany and the Soviet Union had no friends. Relations were restored in April 1922.",
+        ("relations-restored", "1922-04", {"DEU", "SUN"}),
+    ),
 ]
 OPEN = [
     ("Togo and the world", "Togo is small. Chad broke off relations with Mali in May 1984."),
     ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 Benin moved troops into Chad."),
     ("Togo and the world", "Togo is small. A general of Chad seized power in May 1984."),
+    ("The Bakassi peninsula", "Nigeria and Togo were poor. Open war began in June 1981."),
 ]
 
 

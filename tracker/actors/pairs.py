@@ -77,6 +77,22 @@ def several(text: str, place: int, near: Iterable[Hit], number: int) -> tuple[li
     return [], 0.0, ""
 
 
+def ranked(text: str, place: int, near: Iterable[Hit], *, latter: bool) -> list[Hit]:
+    """The latter, or of two only the former, of those that the sentence or else the one before it names."""
+    floor = _begin(text, _begin(text, place) - 1)
+    for begun, hits in groupby(near, key=lambda hit: _begin(text, hit.start)):
+        found: dict[str, Hit] = {}
+        for hit in hits:
+            if (code := side_of(text, hit)) is not None:
+                found.setdefault(code, hit)
+        if begun < floor or len(found) == 1:
+            break
+        if found:
+            sides = in_order(found.values())
+            return sides[-1:] if latter else sides[:1] if len(sides) == 2 else []
+    return []
+
+
 def _begin(text: str, place: int) -> int:
     """Where the sentence begins in which a place lies."""
     return 1 + max(text.rfind(mark, max(0, place - REACH), place) for mark in (". ", ".\n", "\n"))

@@ -14,7 +14,7 @@ from tracker.actors.entitled import taking_up
 from tracker.actors.founding import newly_founded
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit, find_mentions
-from tracker.actors.pairs import in_order, pair, several, side_of
+from tracker.actors.pairs import in_order, pair, ranked, several, side_of
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name
 from tracker.actors.titles import TitleAt
@@ -47,6 +47,8 @@ def _phrases() -> re.Pattern[str]:
     kinds = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in kinds.split("|"))  # "the Court" too
     apart = "|".join(broken_away())
     acting = "|".join(knowledge["two"][0]["words"])
+    verbs, behind = ("|".join(table["words"]) for table in knowledge["rank"])
+    after = rf"(?:{verbs}|[a-z]+ed(?=,|[ \n](?:{behind})\b))"
     realms = f"(?:{'|'.join(knowledge['realm'][0]['words'])})"
     return re.compile(
         r"\b(?=[TtBbEeAa])(?:"  # with which they all begin: most places are passed over at once
@@ -62,6 +64,7 @@ def _phrases() -> re.Pattern[str]:
         rf"|[Tt]he[ \n](?P<apart>{apart})\b(?![ \n](?:of(?![ \n][a-z]+ing\b)|[A-Z])|-)"
         rf"|[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
         rf"|[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
+        rf"|[Tt]he[ \n](?P<rank>former|latter)(?:'s\b|(?=[.,;:]|[ \n]{after}))"
         r"|(?<!\bin )(?<!\binto )(?<!\bacross )[Tt]he[ \n](?P<half>North|South)\b(?![ \n](?:[A-Z]|of\b)|-))"
     )
 
@@ -96,6 +99,10 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         certainty, why = 0.75, "The state that came to be in the lines before."
     elif match["half"]:
         meant, certainty, why = _half(match, _near(before, starts, match.start())), 0.8, "One of two of one name."
+    elif match["rank"]:
+        near = _near(before, starts, match.start())
+        meant, certainty = ranked(text, match.start(), near, latter=match["rank"] == "latter"), 0.65
+        why = f"The {match['rank']} of those that were named last."
     elif match["number"] or match["sent"]:
         number = NUMBERS.get(match["number"], 2)
         meant, certainty, why = several(text, match.start(), _near(before, starts, match.start()), number)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, deque
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import field
 
 from tracker.actors.actor import ActorKind, Form
@@ -11,6 +11,7 @@ from tracker.actors.reading import ActorReading, is_only_place
 from tracker.actors.record import Record
 from tracker.dates.value import DateValue
 from tracker.documents.document import Document, Section, SectionRole
+from tracker.events.about import the_two
 from tracker.events.acts import Act
 from tracker.events.draft import Role
 from tracker.events.headings import Headed
@@ -133,8 +134,9 @@ class Discourse:
 
 
 def in_title(document: Document, sections: Sequence[Section], actors: ActorReading) -> dict[str, Hit]:
-    """The actors that the title of a document names, by code."""
+    """The actors that the title of a document names, by code, or the two of the war or the dispute that it names."""
     title = next((s for s in sections if s.role is SectionRole.TITLE), None)
+    words = document.title or "" if title is None else document.text[title.start : title.end]
     if title is not None:
         hits = [h for h in actors.between(title.start, title.end) if not (h.is_part or _is_offshore(h, document))]
         found = _by_code(hits, document, actors)
@@ -142,7 +144,20 @@ def in_title(document: Document, sections: Sequence[Section], actors: ActorReadi
             found = _by_code(_acting(hits, document), document, actors)
     else:
         found = _named_outside(document, actors)
-    return found
+    return found if len(found) > 1 else _between(words, found.keys(), document, actors) or found
+
+
+def _between(title: str, known: Set[str], document: Document, actors: ActorReading) -> dict[str, Hit]:
+    """The two whom the name of a war, a dispute or a treaty in the title means, where the text names both.
+
+    Not where the title names one who is neither (`known`).
+    """
+    named: dict[str, Hit] = {}
+    for two in the_two(title):
+        named = named or _by_code(actors.hits, document, actors)
+        if known <= set(two) <= named.keys():
+            return {code: named[code] for code in two}
+    return {}
 
 
 def principals(
