@@ -91,6 +91,10 @@ STORIES = [
         "The plan came in May 1993. Peru had left in 1982. It failed two years later.",
         [("May 1993", "1993-05"), ("1982", "1982"), ("two years later", "1995")],
     ),
+    (
+        "It rained on the same day, 18 May 2022, and all that month.",
+        [("the same day, 18 May 2022", "2022-05-18"), ("that month", "2022-05")],
+    ),
 ]
 NEWS = [
     ("They met on Friday.", "2013-04-20", [("Friday", "2013-04-19")]),

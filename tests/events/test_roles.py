@@ -10,6 +10,8 @@ Sides = tuple[str, set[str | None], set[str | None]]
 
 # a sentence, a word of the act's title or its mode, who does it, and to whom
 READ = [
+    # a clause of time tells no purpose
+    ("In May 1961 Chad applied to Mali for a loan after Togo had invaded Benin.", "applies", {"TCD"}, {"MLI"}),
     # who is named by a hyphen, by the noun before, or as those who sent the troops
     ("Chad helped negotiate a Malian-Togolese border agreement in 1961.", "negotiate", {"TCD"}, {"MLI", "TGO"}),
     ("Chad sent troops that entered Mali in May 1961.", "enter", {"TCD"}, {"MLI"}),

@@ -304,6 +304,7 @@ ANSWERS = [
     ("Mali urged Togo in January to stop.", ("REQUEST", "2009-01", "occurred")),
     ("Mali's parliament ratified the accession on Monday.", ("SUPPORT", "2009-05-04", "occurred")),
     ("Mali applied to join the African Union in May 2004.", ("REQUEST", "2004-05", "occurred")),
+    ("Mali applied to the African Union on the same day, 18 May 2004.", ("REQUEST", "2004-05-18", "occurred")),
 ]
 
 

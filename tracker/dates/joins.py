@@ -31,9 +31,18 @@ def _joined(tokens: Tokens, first: Piece, second: Piece) -> Piece | None:
     reading = (
         _in_week_told(first, second, between)
         or _in_year_told(first, second, between)
+        or _told_in_full(first, second, between)
         or _reckoned(first, second, between)
     )
     return Piece(first.first, second.last, reading, first.rules + second.rules) if reading else None
+
+
+def _told_in_full(first: Piece, second: Piece, between: str) -> Reading | None:
+    """What a reference is then said to be: "the same day, 18 May 2022"."""
+    refers, full = first.reading.symbol, second.reading.symbol
+    whole = isinstance(full, Exact) or (isinstance(full, Named) and full.year is not None)
+    back = isinstance(refers, Step) and refers.count == 0 and first.rules == ("reach-unit",)
+    return second.reading if back and whole and between.strip() == "," else None
 
 
 def _in_year_told(first: Piece, second: Piece, between: str) -> Reading | None:

@@ -86,7 +86,8 @@ def _of_clause(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 
 def _of_purpose(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The objects of the verbs of purpose."""
-    for verb in children(trigger.token, "xcomp", "advcl"):
+    aims = [verb for verb in children(trigger.token, "advcl") if verb.tag_ == "VB"]
+    for verb in children(trigger.token, "xcomp") + aims:
         for noun in children(verb, "dobj"):
             yield from who_is(noun, scene)
 
