@@ -11,7 +11,7 @@ from tracker.dates.edtf import from_edtf, to_edtf
 from tracker.events.acts import QUADS
 from tracker.events.confidence import Ways
 from tracker.events.draft import Status
-from tracker.judged import PARTS, documents, sentences
+from tracker.judged import PARTS, READ_TWICE, documents, sentences
 from tracker.settings import gold_folder
 
 # A people and a land of the gold that the lexicon does not know.
@@ -48,6 +48,16 @@ def test_its_events_are_well_formed(part: str) -> None:
         assert event["date"] is None or to_edtf(from_edtf(event["date"])) == event["date"]
         assert event["type"] is None or event["type"] in QUADS
         assert Status(event["status"])
+
+
+@pytest.mark.parametrize("part", READ_TWICE)
+def test_a_second_reader_read_the_same_texts(part: str) -> None:
+    """All sentences and some of the documents, word by word."""
+    known = {one.document.text for one in sentences(part)}
+    assert {one.document.text for one in sentences(part, "second-reader")} == known
+    assert {one.document.text for one in documents(part, "second-reader")} <= {
+        one.document.text for one in documents(part)
+    }
 
 
 VERDICTS = [json.loads(line) for line in (gold_folder() / "verdicts.jsonl").read_text(encoding="utf-8").splitlines()]
