@@ -134,6 +134,13 @@ def test_actor_of_a_body_carries_the_greater_code() -> None:
     assert (actor("UNSC").code, actor("UNSC").name) == ("UN", "UN Security Council")
 
 
+def test_both_spellings_name_a_body() -> None:
+    """A name with "Organization" is found with "Organisation" too, and the other way round."""
+    for code, words in (("CENTO", "Central Treaty"), ("SEATO", "Southeast Asia Treaty")):
+        found = {name.text for name in record(code).names if name.text.startswith(words)}
+        assert found == {f"{words} Organization", f"{words} Organisation"}
+
+
 def test_unknown_code() -> None:
     """A code that nobody has is an error that names it."""
     with pytest.raises(NotFoundError) as caught:

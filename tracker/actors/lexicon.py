@@ -1,5 +1,7 @@
 """The records of actors, read once from the data files when first asked for."""
 
+import re
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -19,6 +21,9 @@ FORMS = {
     "capitals": Form.CAPITAL,
     "seats": Form.SEAT,
 }
+
+SPELLINGS = {"Organization": "Organisation", "Organisation": "Organization"}
+SPELLED = re.compile("|".join(SPELLINGS))
 
 Table = dict[str, Any]
 
@@ -87,6 +92,9 @@ def _names(table: Table) -> tuple[Name, ...]:
         found[prefix + "-", ALWAYS.first] = Name(prefix, Form.DEMONYM, prefix=True)
     for place in places().get(table["code"], ()):
         found.setdefault(_key(place), place)
+    for name in [one for one in found.values() if "rgani" in one.text]:
+        other = replace(name, text=SPELLED.sub(lambda match: SPELLINGS[match[0]], name.text))
+        found.setdefault(_key(other), other)
     return tuple(found.values())
 
 
