@@ -41,6 +41,36 @@ SEVERAL = [
         "Kenya recognised Ghana in May 1957 and Togo in June 1960.",
         [("recognition", "1957-05", {"KEN", "GHA"}), ("recognition", "1960-06", {"KEN", "TGO"})],
     ),
+    # another subject, or several, whose verb and object are left out
+    (
+        "Togo and Benin left the African Union in March 1979, Mali and Chad in June and Ghana in May 1980.",
+        [
+            ("organisation-left", "1979-03", {"TGO", "BEN", "AU"}),
+            ("organisation-left", "1979-06", {"MLI", "TCD", "AU"}),
+            ("organisation-left", "1980-05", {"GHA", "AU"}),
+        ],
+    ),
+    (
+        "Togo was free. Chad recognised it in 1961, Benin the next year and Mali in 1963.",
+        [("recognition", year, {"TGO", code}) for year, code in (("1961", "TCD"), ("1962", "BEN"), ("1963", "MLI"))],
+    ),
+    (
+        "Chad was admitted to the African Union in 1961, Benin in 1962.",
+        [("accession", "1961", {"TCD", "AU"}), ("accession", "1962", {"BEN", "AU"})],
+    ),
+    (
+        "Chad joined the African Union on 5 April 1961, Benin followed in May and Mali in June.",
+        [
+            ("accession", "1961-04-05", {"TCD", "AU"}),
+            ("accession", "1961-05", {"BEN", "AU"}),
+            ("accession", "1961-06", {"MLI", "AU"}),
+        ],
+    ),
+    # several objects at one time
+    (
+        "Togo recognised Chad and Niger in 1961, Benin and Mali in 1963.",
+        [("recognition", "1961", {"TGO", "TCD", "NER"}), ("recognition", "1963", {"TGO", "BEN", "MLI"})],
+    ),
 ]
 ONE = [
     "Denmark recognised Tunisia in 1841, and in 1843 the bishop sent an envoy.",
@@ -70,3 +100,19 @@ def test_titles_of_a_series() -> None:
         "Kenya joins the African Union",
         "Kenya joins the Arab League",
     ]
+
+
+def test_titles_of_other_subjects() -> None:
+    """The verb goes with the number of those who do it."""
+    text = "Togo and Benin left the African Union in 1979, Mali in 1981 and Chad and Niger in 1983."
+    assert [draft.title for draft in drafts(text)] == [
+        "Togo and Benin leave the African Union",
+        "Mali leaves the African Union",
+        "Chad and Niger leave the African Union",
+    ]
+
+
+def test_the_first_of_a_series() -> None:
+    """It keeps its own time where it cannot be told what the other did."""
+    found = drafts("Togo established relations with Chad in May 1960 and Mali in June 1961.")
+    assert [told(draft) for draft in found] == [("relations-established", "1960-05", {"TGO", "TCD"})]

@@ -170,9 +170,11 @@ def _by_pro_verb(verb: Token) -> Iterator[Said]:
 def _as_next(verb: Token) -> bool:
     """Whether somebody with a name did it next ("and Chad followed in August")."""
     who = surface_subject(verb)
-    named = who is not None and who.pos_ == "PROPN" and verb.tag_ in {"VBD", "VBZ"}
+    if who is None or who.pos_ != "PROPN" or verb.tag_ not in {"VBD", "VBZ"}:
+        return False
     beside = any(prep in {"with", "up", "into", "by", "from"} for prep, _ in verb.prepositions)
-    return named and not beside and not children(verb, "dobj", "xcomp", "ccomp", "prt")
+    below = children(verb, "dobj", "xcomp", "ccomp", "prt")
+    return not beside and all(one.dep_ == "ccomp" and one.i < who.i for one in below)
 
 
 def _as_did(verb: Token) -> bool:

@@ -2,8 +2,9 @@
 in 1998"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from tracker.actors.actor import Mention
 from tracker.actors.mentions import Hit
@@ -11,9 +12,10 @@ from tracker.dates.expression import TimeExpression
 from tracker.documents.document import Span
 from tracker.events.decision import Decision, Kept
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
-from tracker.events.naming import named
+from tracker.events.naming import named, series
 from tracker.events.segments import segmented
 from tracker.events.syntax import Scene
+from tracker.events.titles import third_person
 
 WHEN = r"(?:(?:in|on) (?:the )?)?"
 AGAIN = re.compile(
@@ -23,6 +25,8 @@ OPENS = re.compile(r" and (?:in|on) (?:the )?")  # "and in 1843, after the war, 
 LISTED = re.compile(r", ")  # "in 1961, 1964 and 1971"
 TO = r"(?:to |with |from |on |upon |at |by |against )?"
 NEXT = re.compile(rf"(?:,| and|, and) (?P<to>{TO})(?:the )?\Z")
+JOINED = re.compile(r"(?:,| and|, and) (?:the )?")
+NAME = re.compile(r"[A-Z]")
 THEN = re.compile(rf" {WHEN}")
 ONCE = {"recognition", "accession", "independence"}
 CLOSED = re.compile(r"[.,;:)]|\Z| and\b| but\b| with\b| as\b| for\b")
@@ -44,18 +48,34 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
         yield from several
         return
     chain = _chain(one.draft, scene)
-    if not chain or (one.draft.mode in ONCE and any(hit is None for _, hit in chain[1:])):
+    if not chain or (one.draft.mode in ONCE and any(not hits for _, hits in chain[1:])):
         yield one
         return
     first = chain[0][0]
     own = one.draft.date_span.start if one.draft.date_span is not None else -1
-    others = [_of_other(one, hit, first, scene, time) if hit else one for time, hit in chain[1:]]
+    others = [_of_other(one, hits, first, scene, time) if hits else one for time, hits in chain[1:]]
     sure = [(time, told) for (time, _), told in zip(chain[1:], others, strict=True) if told is not None]
     if not sure:
-        yield one
+        yield one if own == first.start or not any(hits for _, hits in chain[1:]) else _dated(one, first)
         return
-    yield _dated(_cut(one, first), first)
+    yield _dated(_alone(_cut(one, first), {hit.start for _, hits in chain[1:] for hit in hits}), first)
     yield from (_dated(told, time) for time, told in sure if time.start == own or time.start not in taken)
+
+
+def _alone(one: Kept, others: Set[int]) -> Kept:
+    """The act without those who stand at these places, of whom only a later time of its series tells it."""
+    kept = [at for at, part in enumerate(one.draft.parts) if part.mention.start not in others]
+    evidence = tuple(e for e in one.draft.evidence if e.role is not EvidenceRole.ACTOR or e.span.start not in others)
+    title = one.draft.title
+    for part in one.draft.parts:
+        if part.mention.start in others:
+            title = re.sub(rf" (?:with|from|to|and) (?:the )?{re.escape(named(part.mention.actor))}", "", title)
+    parts = tuple(one.draft.parts[at] for at in kept)
+    if len(parts) < len(one.draft.parts) and sum(part.role is Role.SOURCE for part in parts) == 1:
+        name = next(named(part.mention.actor) for part in parts if part.role is Role.SOURCE)
+        title = _renamed(title, name, name, many=False)
+    draft = replace(one.draft, parts=parts, evidence=evidence, title=title)
+    return replace(one, draft=draft, roles=tuple(one.roles[at] for at in kept))
 
 
 def _cut(one: Kept, first: TimeExpression) -> Kept:
@@ -72,72 +92,92 @@ def _lists(rest: str) -> bool:
     return re.match(r"(?:,| and)? (?:and )?(?:the )?[A-Z]", rest) is not None
 
 
-def _chain(draft: Draft, scene: Scene) -> list[tuple[TimeExpression, Hit | None]]:
-    """The times behind the verb that form a series with the act's own, each with the actor named before it, if any."""
+def _chain(draft: Draft, scene: Scene) -> list[tuple[TimeExpression, tuple[Hit, ...]]]:
+    """The times behind the verb that form a series with the act's own, each with the actors named before it, if any."""
     times = [time for time in scene.times if time.start > draft.trigger.end]
-    chains: list[list[tuple[TimeExpression, Hit | None]]] = []
+    chains: list[list[tuple[TimeExpression, tuple[Hit, ...]]]] = []
     for last, time in zip([None, *times], times, strict=False):
         link = _link(last, time, scene) if last is not None and chains else None
         if link is None:
-            chains.append([(time, None)])
+            chains.append([(time, ())])
         else:
-            chains[-1].append((time, link[0]))
+            chains[-1].append((time, link))
     own = draft.date_span.start if draft.date_span is not None else -1
     return next((chain for chain in chains if len(chain) > 1 and any(time.start == own for time, _ in chain)), [])
 
 
-def _link(last: TimeExpression, time: TimeExpression, scene: Scene) -> tuple[Hit | None] | None:
-    """Whether a time goes on with the series of the last one, and the actor between them."""
+def _link(last: TimeExpression, time: TimeExpression, scene: Scene) -> tuple[Hit, ...] | None:
+    """Whether a time goes on with the series of the last one, and the actors between them."""
     text, base = scene.sentence.text, scene.sentence.start
     between = text[last.end - base : time.start - base]
     if not CLOSED.match(text, time.end - base) or (OPENS.fullmatch(between) and text[time.end - base :][:1] == ","):
         return None
     if AGAIN.fullmatch(between) or (LISTED.fullmatch(between) and time.text.isdigit() and last.text.isdigit()):
-        return (None,)
-    hits = [hit for hit in scene.hits if last.end <= hit.start and hit.end <= time.start]
-    if len(hits) != 1:
+        return ()
+    hits = tuple(hit for hit in scene.hits if last.end <= hit.start and hit.end <= time.start)
+    if not hits:
         return None
-    before, after = text[last.end - base : hits[0].start - base], text[hits[0].end - base : time.start - base]
-    return (hits[0],) if NEXT.fullmatch(before) and THEN.fullmatch(after) else None
+    gaps = (text[one.end - base : other.start - base] for one, other in pairwise(hits))
+    before, after = text[last.end - base : hits[0].start - base], text[hits[-1].end - base : time.start - base]
+    joined = all(JOINED.fullmatch(gap) for gap in gaps)
+    return hits if joined and NEXT.fullmatch(before) and THEN.fullmatch(after) else None
 
 
-def _of_other(one: Kept, hit: Hit, first: TimeExpression, scene: Scene, time: TimeExpression) -> Kept | None:
-    """The act with another in the place of the one of his kind: behind the same preposition, or as its doer."""
-    text, base = scene.sentence.text, scene.sentence.start
-    mention = scene.settle(hit, time.date)
-    parts = one.draft.parts
-    near = [p for p in parts if one.draft.trigger.end <= p.mention.start and p.mention.end <= first.start]
-    if mention.actor.code is None or any(part.mention.actor.code == mention.actor.code for part in parts):
+def _of_other(one: Kept, hits: Sequence[Hit], first: TimeExpression, scene: Scene, time: TimeExpression) -> Kept | None:
+    """The act with others in the place of the one of their kind: behind the same preposition, or as its subject."""
+    text, base, trigger = scene.sentence.text, scene.sentence.start, one.draft.trigger
+    mentions = [scene.settle(hit, time.date) for hit in hits]
+    parts = [p for p in one.draft.parts if not first.end <= p.mention.start < scene.sentence.end]
+    known = {part.mention.actor.code for part in parts} | {None}
+    if any(mention.actor.code in known for mention in mentions):
         return None
-    preposition = _preposition(text[: hit.start - base])
-    if len(near) == 1 and near[0].mention.actor.kind is mention.actor.kind:
+    near = [p for p in parts if trigger.end <= p.mention.start and p.mention.end <= first.start]
+    near = [p for p in near if NAME.search(p.mention.text)]  # "recognised it in 1960, Chad in 1961": the doer's place
+    preposition, kind = _preposition(text[: hits[0].start - base]), mentions[0].actor.kind
+    if near and {p.mention.actor.kind for p in near} == {kind}:
         same = _preposition(text[: near[0].mention.start - base]) == preposition
-        return _with(one, near[0], mention, first) if same else None
-    doers = [p for p in parts if p.role is Role.SOURCE]
-    if preposition or len(doers) != 1 or doers[0].mention.end > one.draft.trigger.start:
+        told = {p.mention.actor.code for p in one.draft.parts if p.role is near[0].role}
+        shared = not preposition and told >= {mention.actor.code for mention in mentions}
+        return _with(one, near, mentions, first) if same or shared else None
+    if preposition:
         return None
-    return _with(one, doers[0], mention, first) if doers[0].mention.actor.kind is mention.actor.kind else None
+    subjects = [p for p in parts if scene.sentence.start <= p.mention.start < trigger.start]
+    subjects = [p for p in subjects if p.mention.actor.kind is kind]
+    return _with(one, subjects, mentions, first) if len({p.role for p in subjects}) == 1 else None
 
 
-def _with(one: Kept, part: Part, mention: Mention, first: TimeExpression) -> Kept:
-    """The act with another in one place, in its evidence and title too."""
-    gone = part.mention
-    parts = tuple(Part(p.role, mention) if p is part else p for p in one.draft.parts)
-    evidence = tuple(
-        replace(e, span=Span(mention.start, mention.end, mention.text)) if e.span.start == gone.start else e
-        for e in one.draft.evidence
-    )
-    title = _renamed(_cut(one, first).draft.title, named(gone.actor), named(mention.actor))
-    title = title.replace(gone.text, mention.text) if named(gone.actor) not in one.draft.title else title
-    return replace(one, draft=replace(one.draft, parts=parts, evidence=evidence, title=title))
+def _with(one: Kept, gone: Sequence[Part], mentions: Sequence[Mention], first: TimeExpression) -> Kept:
+    """The act with others in the place of some, in its evidence and title too."""
+    left = _alone(_cut(one, first), {p.mention.start for p in one.draft.parts if p.mention.start > first.end})
+    starts = {p.mention.start for p in gone}
+    at = [place for place, part in enumerate(left.draft.parts) if part.mention.start in starts]
+    kept = [(p, role) for p, role in zip(left.draft.parts, left.roles, strict=True) if p.mention.start not in starts]
+    parts = [*((Part(gone[0].role, mention), left.roles[at[0]]) for mention in mentions), *kept]
+    evidence = [e for e in left.draft.evidence if e.role is not EvidenceRole.ACTOR or e.span.start not in starts]
+    evidence += [Evidence(EvidenceRole.ACTOR, Span(m.start, m.end, m.text)) for m in mentions]
+    old, new = (series([named(m.actor) for m in ms]) for ms in ([p.mention for p in gone], mentions))
+    title = _renamed(left.draft.title, old, new, many=len(mentions) > 1)
+    if len(gone) == len(mentions) == 1 and old not in left.draft.title:
+        title = title.replace(gone[0].mention.text, mentions[0].text)
+    draft = replace(left.draft, parts=tuple(p for p, _ in parts), evidence=tuple(evidence), title=title)
+    return replace(one, draft=draft, roles=tuple(role for _, role in parts))
 
 
-def _renamed(title: str, old: str, new: str) -> str:
-    """A title with one name in the place of another, at its head too."""
+def _renamed(title: str, old: str, new: str, *, many: bool) -> str:
+    """A title with one name in the place of another, at its head too, where its verb goes with the number."""
     head = old[0].upper() + old[1:]
-    if title.startswith(head):
-        title = new[0].upper() + new[1:] + title.removeprefix(head)
+    if title.startswith(head + " "):
+        verb, _, rest = title.removeprefix(head + " ").partition(" ")
+        title = f"{new[0].upper()}{new[1:]} {_in_number(verb, many=many)} {rest}".rstrip()
     return title.replace(old, new)
+
+
+def _in_number(verb: str, *, many: bool) -> str:
+    """A title's verb for one or for several."""
+    if not many:
+        return verb if verb.endswith("s") else third_person(verb)
+    stem = verb.removesuffix("s")
+    return next((one for one in (stem, stem.removesuffix("e"), f"{stem[:-2]}y") if third_person(one) == verb), verb)
 
 
 def _preposition(before: str) -> str:
