@@ -92,7 +92,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
     Its sentences are parsed some at a time, so that memory stays bounded.
     """
-    from tracker.events.discourse import Discourse, in_title, most_named, principals
+    from tracker.events.discourse import Discourse, in_title, most_named, principals, the_body
     from tracker.events.drafting import decide
     from tracker.events.headings import parts
     from tracker.events.times import event_times
@@ -108,6 +108,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         titled=len(named) == 2,
         pair=most_named(document, sections, actors) if len(named) != 2 else (),
         subject=next(iter(named.values())) if len(named) == 1 else None,
+        body=the_body(document, named, actors),
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),
         story_at=story_at,

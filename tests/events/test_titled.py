@@ -1,4 +1,4 @@
-"""A text whose title names one state or one body: what others do there is done to it, and it lets in or shuts out."""
+"""A text whose title names one state: what others do there is done to it; or two, of whom a sentence names one."""
 
 import pytest
 
@@ -14,16 +14,6 @@ TOLD = [
         "Togo and the world",
         "Togo is small. Chad broke off relations in May 1984.",
         ("relations-broken", "1984-05", {"TCD", "TGO"}),
-    ),
-    (
-        "The African Union and its members",
-        "The African Union met in Accra. It suspended Mali in May 2012.",
-        ("sanctions-imposed", "2012-05", {"MLI", "AU"}),
-    ),
-    (
-        "The African Union and its members",
-        "The African Union is large. Mali was readmitted in May 2013.",
-        ("accession", "2013-05", {"MLI", "AU"}),
     ),
     (
         "Togo and Benin",

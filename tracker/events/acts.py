@@ -66,6 +66,7 @@ class Act:
     helping: bool = False
     aimed: bool = False
     objectless: bool = False
+    of_body: bool = False
     together: bool = False
     suffered: bool = False
     below: frozenset[str] = frozenset()
@@ -98,7 +99,7 @@ class Act:
     def narrow(self) -> bool:
         """Whether the verb tells this act only together with certain nouns or kinds of actor."""
         asked = self.objects or self.subjects or self.target_kinds or self.phrases or self.below
-        return bool(asked or self.harm or self.bidding or self.upon_army)
+        return bool(asked or self.harm or self.bidding or self.upon_army or self.of_body)
 
 
 def _record(raw: dict[str, Any]) -> Act:
@@ -153,9 +154,9 @@ def _index(words: str) -> dict[str, tuple[Act, ...]]:
     return {word: tuple(sorted(ones, key=_breadth)) for word, ones in found.items()}
 
 
-def _breadth(one: Act) -> tuple[bool, bool]:
-    """How little an act asks of the nouns beside its verb: the least comes last."""
-    return not one.narrow, not one.object_with
+def _breadth(one: Act) -> tuple[bool, bool, bool]:
+    """How little an act asks of the text and of the nouns beside its verb: the least comes last."""
+    return not one.of_body, not one.narrow, not one.object_with
 
 
 @cache

@@ -9,8 +9,9 @@ from tracker.events.acts import act
 from tracker.events.carried import from_context
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role, Status
-from tracker.events.phrases import actors_in, surface_subject
+from tracker.events.phrases import surface_subject
 from tracker.events.roles import Filled
+from tracker.events.slots import who_is
 from tracker.events.standing import Standing
 from tracker.events.syntax import Scene
 from tracker.events.threatened import as_threat
@@ -21,6 +22,7 @@ from tracker.events.triggers import Trigger
 ANNOUNCED = {
     "withdrawal": "says-withdrawal",
     "ceasefire": "says-ceasefire",
+    "organisation-left": "leaving-announced",
     **dict.fromkeys(("disarmament", "release"), "says-yielding"),
 }
 SAID = {"announce", "declare", "tell", "inform", "notify", "promise", "pledge"}
@@ -89,4 +91,4 @@ def _of_own(verb: Token, filled: Sequence[Filled], date: DateValue | None, scene
 
     speaker = surface_subject(_clause_of(verb).head)
     doers = codes(one.hit for one in filled if one.role is Role.SOURCE)
-    return speaker is not None and bool(doers & codes(actors_in(speaker, scene)))
+    return speaker is not None and bool(doers & codes(who_is(speaker, scene)))

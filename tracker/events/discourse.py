@@ -29,6 +29,9 @@ COURSE = 14  # acts, from which those are told between whom a passage goes on
 OFFSHORE = re.compile(r"\boff (?:the )?$")
 PLACED = re.compile(r"\b(?:in|at|near|from|to|of) $")
 LEAD = 8  # characters before a name in which such a word stands
+FORCES = re.compile(
+    r"\b(?:[Mm]issions?|[Ff]orces?|[Oo]perations?|[Ww]ars?|[Pp]eacekeep\w+|[Ii]nterventions?|[Tt]roops)\b"
+)
 CHARGES = 4  # accusations, for which "the charge" may stand some paragraphs later
 
 
@@ -54,7 +57,8 @@ class Discourse:
 
     `principals` are the two actors whom the text is about, empty where there are none such; `titled` says that the
     title names both; `subject` is the one whom the title alone names; `pair` are the two whom the text names far more
-    often than any third. `history` says that the whole text is a narrative, `tells_dates` that it dates anything;
+    often than any third; `body` is the one whose members the title is about.
+    `history` says that the whole text is a narrative, `tells_dates` that it dates anything;
     `story` is the day a news story is about, told first in the paragraph that begins at `story_at`;
     `last` the date at which the paragraph's narration stands, told by the sentence that begins at `last_at`;
     `era` is that date too, kept from paragraph to paragraph;
@@ -70,6 +74,7 @@ class Discourse:
     titled: bool = False
     pair: tuple[Hit, ...] = ()
     subject: Hit | None = None
+    body: Hit | None = None
     history: bool = False
     tells_dates: bool = False
     story_at: int = 0
@@ -145,6 +150,15 @@ def in_title(document: Document, sections: Sequence[Section], actors: ActorReadi
     else:
         found = _named_outside(document, actors)
     return found if len(found) > 1 else _between(words, found.keys(), document, actors) or found
+
+
+def the_body(document: Document, named: dict[str, Hit], actors: ActorReading) -> Hit | None:
+    """The one organisation that the title names, unless it tells what its forces do."""
+    if FORCES.search(document.title or ""):
+        return None
+    mentions = {code: actors.settle(hit, document.published) for code, hit in named.items()}
+    bodies = [hit for code, hit in named.items() if mentions[code].actor.kind is ActorKind.ORGANISATION]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def _between(title: str, known: Set[str], document: Document, actors: ActorReading) -> dict[str, Hit]:

@@ -22,6 +22,7 @@ from tracker.events.governing import governing
 from tracker.events.grammar import words
 from tracker.events.headings import UNDATED, Headed
 from tracker.events.locals import of_the_place
+from tracker.events.membership import body_at_hand
 from tracker.events.phrases import is_passive
 from tracker.events.places import place
 from tracker.events.refusal import Refusal
@@ -91,6 +92,7 @@ def _move_on(discourse: Discourse, found: Sequence[Decision], scene: Scene) -> N
 
 def _of_scene(scene: Scene, discourse: Discourse) -> list[Decision]:
     """The decisions on one sentence's acts, those that tell the same act made one."""
+    scene.kept["body"] = body_at_hand(discourse, scene)
     triggers = find_triggers(scene)
     own = governing(triggers, scene)
     drafts: list[tuple[Trigger, Kept]] = []

@@ -7,6 +7,7 @@ from tracker.events.clauses import subject
 from tracker.events.forceful import is_barred
 from tracker.events.grammar import words
 from tracker.events.meant import is_bidding, is_harm
+from tracker.events.members import of_member
 from tracker.events.mishap import is_mishap
 from tracker.events.persons import are_several, has_form, is_military, is_person_of, person_moves
 from tracker.events.phrases import actors_in, children, is_infinitive, is_passive, joined, prepositions
@@ -92,7 +93,8 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if not _subject_fits(act, verb, scene) or not _clause_fits(act, verb) or (act.mode == "attack" and is_mishap(verb)):
         return False
-    if act.target_kinds and not _kinds_fit(act, verb, found, scene):
+    of_other_kind = act.target_kinds and not _kinds_fit(act, verb, found, scene)
+    if of_other_kind or (act.of_body and not of_member(act, verb, found, scene)):
         return False
     if act.persons and not person_moves(verb, scene):
         return False

@@ -1,41 +1,107 @@
-"""The body that one joins or is let into again, where only the words before name it: "… and was readmitted in 1995"."""
+"""The body that one joins, leaves or is shut out of, where only the title or the words before name it."""
 
 from collections.abc import Sequence
 
+from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.events.clauses import subject
 from tracker.events.counterparts import Codes
-from tracker.events.discourse import Discourse
+from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
+from tracker.events.members import BODY
 from tracker.events.phrases import is_passive, prepositions
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-JOINING = {"admit-member": Role.SOURCE, "accession": Role.TARGET, "become-member": Role.TARGET}
-TELLING = {*JOINING, "organisation-left", "suspend-member", "apply"}
+JOINING = {
+    "admit-member": Role.SOURCE,
+    "let-into-body": Role.SOURCE,
+    "accession": Role.TARGET,
+    "become-member": Role.TARGET,
+}
+LEAVING = {"leaves-body", "body-leaving-announced", "part-in-body-suspended"}
+OF_MEMBER = LEAVING | {"enters-body", "signs-for-body"}
+SHUTTING_OUT = {"sanctions-imposed", "sanctions-lifted"}
+TELLING = {*JOINING, *OF_MEMBER, "organisation-left", "leaving-announced", "suspend-member", "apply"}
 NAMING = {"of", "to", "into", "as"}  # before what one joins, where the words name it
 REASON = "the body that was spoken of just before"
+BY_TITLE = "the body that the text is about, by its title"
+
+
+def body_at_hand(discourse: Discourse, scene: Scene) -> Hit | None:
+    """The body of a history's title, or the one of the membership that the paragraph told last."""
+    return (discourse.body if discourse.history else None) or (
+        None if (last := _last(discourse, scene)) is None else last[1]
+    )
+
+
+def _last(discourse: Discourse, scene: Scene) -> tuple[Told, Hit] | None:
+    for told in reversed(discourse.told):
+        bodies = [one.hit for one in told.filled if scene.is_organisation(one.hit)]
+        if told.act.id in TELLING and len(bodies) == 1:
+            return told, bodies[0]
+    return None
 
 
 def body(trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes) -> list[Filled]:
-    """The one body of the membership told last, for an act that names only who joins it."""
-    role = JOINING.get(trigger.act.id)
-    if role is None or not found or any(one.role is role for one in found) or not _unnamed(trigger):
+    """The body at hand, for an act of its members or towards one of them that names only the member."""
+    role = _role(trigger, found)
+    if role is None or any(one.role is role or scene.is_organisation(one.hit) for one in found):
         return []
     members = {code for one in found for code in codes(one.hit)}
+    by_nature = first_body(trigger) or trigger.act.id == "membership-suspended"
+    if discourse.body is not None:
+        sure = by_nature or not _names_another(scene, members | codes(discourse.body), codes)
+        return [Filled(role, discourse.body, BY_TITLE, 0.65)] if sure else []
+    last = _last(discourse, scene) if by_nature else None
+    if last is None:
+        return []
+    told, at_hand = last
+    others = {code for one in told.filled for code in codes(one.hit) if one.hit is not at_hand}
+    it = trigger.object is not None and trigger.object.lower_ in BODY
     again = trigger.token.lemma_lower in words("again_member")
-    for told in reversed(discourse.told):
-        bodies = [one.hit for one in told.filled if scene.is_organisation(one.hit)]
-        others = {code for one in told.filled for code in codes(one.hit) if one.hit not in bodies}
-        if told.act.id in TELLING and len(bodies) == 1 and (others & members or not again):
-            return [Filled(role, bodies[0], REASON, 0.7)]
-    return []
+    again = again or (not it and trigger.act.id in {*LEAVING, "suspend-member"})
+    return [Filled(role, at_hand, REASON, 0.7)] if others & members or not again else []
 
 
-def _unnamed(trigger: Trigger) -> bool:
-    """Whether no words behind the verb tell what one joins, and nobody is told to let one in."""
+def _names_another(scene: Scene, known: set[str], codes: Codes) -> bool:
+    """Whether the sentence names one who is neither the member nor the body."""
+    return any(codes(hit) - known for hit in scene.hits if hit.form is not Form.CAPITAL)
+
+
+def first_body(trigger: Trigger) -> bool:
+    """Whether the body takes part in it by its nature, before any other whom the text may tell."""
+    return trigger.act.id in OF_MEMBER or trigger.act.id in JOINING or trigger.act.id == "suspend-member"
+
+
+def _role(trigger: Trigger, found: Sequence[Filled]) -> Role | None:
+    """What the body is in an act that leaves it out, None where it cannot be or somebody else is told."""
     verb = trigger.verb if trigger.is_verb else None
-    if verb is None or (trigger.act.id == "admit-member" and not is_passive(verb)):
+    if verb is None or not found:
+        return None
+    if trigger.act.id in OF_MEMBER:
+        return Role.TARGET
+    if trigger.act.id in JOINING:
+        role = JOINING[trigger.act.id]
+        return role if _unnamed(trigger, verb) else None
+    shut = trigger.act.mode in SHUTTING_OUT and {one.role for one in found} == {Role.TARGET}
+    return Role.SOURCE if shut and _by_the_body(verb) else None
+
+
+def _by_the_body(verb: Token) -> bool:
+    """Whether "it" or those through whom a body acts do it, or it is done by nobody who is told."""
+    who = subject(verb)
+    if is_passive(verb):
+        return who is None or who.lemma_lower in words("of_a_body")
+    return who is not None and (who.lower_ == "it" or who.lemma_lower in words("of_a_body"))
+
+
+def _unnamed(trigger: Trigger, verb: Token) -> bool:
+    """Whether no words behind the verb tell what one joins, and nobody but the body is told to let one in."""
+    if trigger.act.id == "admit-member" and not _by_the_body(verb):
         return False
     noun = trigger.object
     if trigger.act.id == "accession" and noun is not None and noun.pos_ != "PRON":

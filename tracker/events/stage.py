@@ -16,7 +16,7 @@ from tracker.events.forced import forced_by
 from tracker.events.grammar import words
 from tracker.events.implied import implied
 from tracker.events.inference import complete
-from tracker.events.membership import body
+from tracker.events.membership import body, first_body
 from tracker.events.passing import heads_entry
 from tracker.events.posts import is_posting
 from tracker.events.requested import of_request
@@ -45,6 +45,8 @@ def completed(
     def codes(hit: Hit) -> frozenset[str]:
         return scene.actors.codes(hit, date)
 
+    if first_body(trigger):
+        filled = [*filled, *body(trigger, filled, scene, discourse, codes)]
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act

@@ -32,8 +32,8 @@ class Scene:
     or time expression that covers it; `actors` holds the mentions of the whole document, of which `hits` are the
     sentence's. `topic` is the subject of the sentence before; `owners` whose troops, advisers and the like the
     document has named; `entry` is the date at the head of the chronology's entry that the sentence
-    stands in, None in any other text; `kept` holds what was found of all its acts together (see `once_a_scene`),
-    `heads` the head of each stretch and `named` the mentions of each noun phrase that were asked for.
+    stands in, None in any other text; `kept` holds what was found of all its acts together (see `once_a_scene`) and
+    its `body`, `heads` the head of each stretch and `named` the mentions of each noun phrase that were asked for.
     """
 
     sentence: Sentence
@@ -56,6 +56,12 @@ class Scene:
     def is_heading(self) -> bool:
         """Whether it is no sentence of a paragraph but the heading above some."""
         return self.section.role is SectionRole.HEADING
+
+    @property
+    def body(self) -> Hit | None:
+        """The one body whose members the text is about, by its title or what the paragraph told last."""
+        found: Hit | None = self.kept.get("body")
+        return found
 
     @property
     def before(self) -> list[Hit]:

@@ -1,4 +1,4 @@
-"""Whom a text is about by its title: the body that lets in or shuts out, the state to which it is done, the second."""
+"""Whom a text is about by its title: the state to which it is done, or the second of two."""
 
 from collections.abc import Sequence
 
@@ -9,20 +9,16 @@ from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.matters import TIES
-from tracker.events.membership import JOINING
-from tracker.events.phrases import is_passive, surface_subject
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
 from tracker.events.somebody import needs_none
 from tracker.events.syntax import Scene
-from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 OTHER = "the other of the two whom the title names"
 SELDOM_ALONE = {"MOBILIZE", "ACCUSE", "ASSAULT", "CONSULT"}
 REASON = "the one whom the text is about, by its title"
 BETWEEN_TWO = TIES | {"withdrawal", "recognition", "sanctions-imposed", "sanctions-lifted"}
-SHUTTING_OUT = {"suspend-member", "membership-suspended", "sanctions-imposed", "sanctions-lifted"}
 
 
 def about_one(
@@ -30,13 +26,13 @@ def about_one(
 ) -> list[Filled]:
     """The one of the title as the side that is open of a dated act, where the sentence names nobody else."""
     one = discourse.subject if dated else None
-    if one is None or not found or not (trigger.is_verb or trigger.light):
+    if one is None or scene.is_organisation(one) or not found or not (trigger.is_verb or trigger.light):
         return []
     known = {code for part in found for code in codes(part.hit)}
     if not known or codes(one) & known or _names_another(scene, known | codes(one), codes):
         return []
     roles = {part.role for part in found}
-    role = _of_body(trigger, roles) if scene.is_organisation(one) else _of_state(trigger, roles, known, scene, codes)
+    role = _of_state(trigger, roles, known, scene, codes)
     return [] if role is None else [Filled(role, one, REASON, 0.6)]
 
 
@@ -59,24 +55,6 @@ def about_two(
 
 def _names_another(scene: Scene, known: set[str], codes: Codes) -> bool:
     return any(codes(hit) - known for hit in scene.hits if hit.form is not Form.CAPITAL)
-
-
-def _of_body(trigger: Trigger, roles: set[Role]) -> Role | None:
-    """The role of a body that is told by "it" or left out, of acts between it and its members."""
-    verb = trigger.verb if trigger.is_verb else None
-    if verb is None or (trigger.act.id in JOINING and JOINING[trigger.act.id] in roles):
-        return None
-    if trigger.act.id in JOINING and (trigger.act.id != "admit-member" or is_passive(verb)):
-        return JOINING[trigger.act.id]
-    if trigger.act.id in SHUTTING_OUT and roles == {Role.TARGET} and _leaves_open(verb):
-        return Role.SOURCE
-    return None
-
-
-def _leaves_open(verb: Token) -> bool:
-    """Whether "it" does it, or it is done by nobody who is named."""
-    who = surface_subject(verb)
-    return is_passive(verb) or (who is not None and who.lower_ == "it")
 
 
 def _of_state(trigger: Trigger, roles: set[Role], known: set[str], scene: Scene, codes: Codes) -> Role | None:
