@@ -41,6 +41,13 @@ def test_entries(form: str) -> None:
     assert narrated(text) == TOLD
 
 
+def test_year_ahead() -> None:
+    """The year may stand ahead of the day or the month."""
+    heads = ("1955, 9 May", "1956, June", "1957")
+    text = "\n\n".join(["Peru and Chile", *(f"{head}. {told}" for head, (_, told) in zip(heads, BODY, strict=True))])
+    assert narrated(text) == TOLD
+
+
 def test_no_entries() -> None:
     """In any other text one paragraph that begins with a date lends it to nobody."""
     text = (

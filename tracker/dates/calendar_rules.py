@@ -1,5 +1,6 @@
 """Rules for words that name a part of the calendar: days, months, seasons, years, decades, centuries."""
 
+import re
 from dataclasses import replace
 
 from tracker.dates.company import is_day_alone, is_month, is_month_with_count, is_season, is_small_year, is_weekday
@@ -12,6 +13,7 @@ from tracker.dates.value import DateValue, Precision, day
 from tracker.dates.year_rules import year_of
 
 QUARTERS, HALVES = 33, 40
+ENTRY_OPENS = re.compile(r"[*_)\]]*(?:\s*[:–—.|]|\s-\s|\t|\n)")  # behind the date at the head of an entry
 
 
 def _day(hit: Hit) -> Reading | None:
@@ -30,6 +32,16 @@ def _month(hit: Hit) -> Reading | None:
     if (found is None and not is_month(hit)) or (found is not None and _runs_over(hit)):
         return None
     return Reading(Named(Precision.MONTH, found, int(hit.value("month", "MONTH"))))
+
+
+def _entry_head(hit: Hit) -> Reading | None:
+    """ "1950, 1 April.", the year ahead of the day or the month, where it heads a line."""
+    start, end = hit.tokens.starts[hit.span[0]], hit.tokens.ends[hit.span[1] - 1]
+    opens = not any(letter.isalnum() for letter in hit.tokens.text[:start].rpartition("\n")[2])
+    if not opens or ENTRY_OPENS.match(hit.tokens.text, end) is None:
+        return None
+    month = int(hit.value("month", "MONTH"))
+    return _day(hit) if "day" in hit else Reading(Named(Precision.MONTH, year_of(hit), month))
 
 
 def _runs_over(hit: Hit) -> bool:
@@ -203,6 +215,7 @@ RULES = (
     ),
     Rule("month-year-era", "month:MONTH of? COMMA? year:DIGITS era:ERA", _month),
     Rule("year-month-day", "year:YEARNUMBER ( COMMA | DASH )? month:MONTH DASH? day:( DAYNUMBER | DAYTH )", _day),
+    Rule("entry-head", f"year:YEARNUMBER COMMA ( the? day:{NUMBER} of? )? month:MONTH", _entry_head),
     Rule("month-year", "month:MONTH DOT? ( of | COMMA | in | DASH )? year:YEARNUMBER", _month),
     Rule("small-year-of-day", f"the? day:{NUMBER} of? month:MONTH short:SMALLYEAR", _in_small_year),
     Rule("small-year-of-month", "month:MONTH short:SMALLYEAR", _in_small_year),
