@@ -23,6 +23,26 @@ EXPLICIT = [
 ]
 STORIES = [
     (
+        "Chad and Peru signed a pact in 1950. After a clash on 6 May 1955 they met. They parted in June.",
+        [("1950", "1950"), ("6 May 1955", "1955-05-06"), ("June", "1955-06")],
+    ),
+    (
+        "Chad left in April 1962. It was led back by Bo, who in June 1968 took office in Lima. He flew home on 8 July.",
+        [("April 1962", "1962-04"), ("June 1968", "1968-06"), ("8 July", "1968-07-08")],
+    ),
+    (
+        "Chad left in April 1962. Peru, which had joined in June 1968, protested. On 8 July they met.",
+        [("April 1962", "1962-04"), ("June 1968", "1968-06"), ("8 July", "1962-07-08")],
+    ),
+    (
+        "Chad left in April 1962. Peru, which joined in June 1968, protested. On 8 July they met.",
+        [("April 1962", "1962-04"), ("June 1968", "1968-06"), ("8 July", "1962-07-08")],
+    ),
+    (
+        "In March 1950 they met. Since 1955 they have been friends. A pact followed in August.",
+        [("March 1950", "1950-03"), ("1955", "1955"), ("August", "1955-08")],
+    ),
+    (
         "On 5 March 1962 the envoys met. In 1955 the old pact had lapsed. On 9 March they parted.",
         [("5 March 1962", "1962-03-05"), ("1955", "1955"), ("9 March", "1962-03-09")],
     ),

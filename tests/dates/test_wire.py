@@ -92,6 +92,12 @@ def test_easter() -> None:
     assert civil(ordinal(1998, *easter(1998)) - 2) == (1998, 4, 10)
 
 
+def test_ended() -> None:
+    """A weekday after "came to an end" is past, one after "ends" ahead."""
+    assert to_edtf(_last("The war over the bay came to an end on Sunday.")) == "1998-02-22"
+    assert to_edtf(_last("The truce over the bay ends on Sunday.")) == "1998-03-01"
+
+
 STORY = "Chile closed its embassy in Lima on Monday.\n\n"
 
 
@@ -116,6 +122,10 @@ def _last(text: str) -> DateValue:
         ("They fought over the bay in 1990.\n\nOn 26 January Peru closed the port.", "1998-01-26"),
         ("They fought on 5 May 1990.\n\nOn 26 June they made peace.", "1990-06-26"),
         ("They fought in May 1990.\n\nOn 26 June they made peace.", "1990-06-26"),
+        ("They signed in May 1990. Peru broke it last October. On 3 November it closed the port.", "1997-11-03"),
+        ("They signed in May 1990 in a hall that fell last October. In July 1990 Peru left.", "1990-07"),
+        ("They signed in May 1990. This January Peru broke it. On 3 February it closed the port.", "1998-02-03"),
+        ("They signed in May 1990. That January Peru had broken it.", "1990-01"),
         ("They met on 4 January. In March 1990 they had fought. On 16 February Peru closed the port.", "1998-02-16"),
     ],
 )

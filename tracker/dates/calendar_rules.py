@@ -13,6 +13,7 @@ from tracker.dates.value import DateValue, Precision, day
 from tracker.dates.year_rules import year_of
 
 QUARTERS, HALVES = 33, 40
+FARTHEST_IN = 20  # characters that may stand before the date of an entry
 ENTRY_OPENS = re.compile(r"[*_)\]]*(?:\s*[:–—.|]|\s-\s|\t|\n)")  # behind the date at the head of an entry
 
 
@@ -37,8 +38,8 @@ def _month(hit: Hit) -> Reading | None:
 def _entry_head(hit: Hit) -> Reading | None:
     """ "1950, 1 April.", the year ahead of the day or the month, where it heads a line."""
     start, end = hit.tokens.starts[hit.span[0]], hit.tokens.ends[hit.span[1] - 1]
-    opens = not any(letter.isalnum() for letter in hit.tokens.text[:start].rpartition("\n")[2])
-    if not opens or ENTRY_OPENS.match(hit.tokens.text, end) is None:
+    line = hit.tokens.text[max(0, start - FARTHEST_IN) : start].rpartition("\n")[2]
+    if any(letter.isalnum() for letter in line) or ENTRY_OPENS.match(hit.tokens.text, end) is None:
         return None
     month = int(hit.value("month", "MONTH"))
     return _day(hit) if "day" in hit else Reading(Named(Precision.MONTH, year_of(hit), month))

@@ -22,6 +22,8 @@ ARTICLES = (" the", " The", " its", " a", " their", " his", " her")
 DECEMBER = 12
 UNTIL_WHEN = re.compile(r",? when\b")
 LEADS_BACK = re.compile(r"\b(?:after|before|following|until|to)(?:\s\w+){0,3}\s$")
+RELATIVE = {"who", "which", "whose"}
+NAMES_OF_WAR = (" war of ", " revolution of ", " rebellion of ")
 LATER_ON = re.compile(r"[\w’'”\"][ ,]")
 HEADS = (SectionRole.TITLE, SectionRole.HEADING)
 LONG = (Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM)
@@ -34,9 +36,13 @@ class Ahead(NamedTuple):
     other: int | None
 
 
-def years_ahead(groups: Sequence[Sequence[Found]]) -> Iterator[list[Ahead]]:
-    """For each expression of each group, the years that the document tells after it."""
-    told = [year_told(found.symbol) for group in groups for found in group]
+def years_ahead(sections: Sequence[Section], groups: Sequence[Sequence[Found]]) -> Iterator[list[Ahead]]:
+    """For each expression of each section's, the years that the document tells after it, but those of a war's name."""
+    told = [
+        None if _names_war(section.text, found.start) else year_told(found.symbol)
+        for section, group in zip(sections, groups, strict=True)
+        for found in group
+    ]
     ahead: list[Ahead] = [Ahead(None, None)] * len(told)
     following: int | None = None  # the year told next
     beyond: int | None = None  # the next one that differs from it
@@ -49,6 +55,10 @@ def years_ahead(groups: Sequence[Sequence[Found]]) -> Iterator[list[Ahead]]:
     for group in groups:
         yield ahead[start : start + len(group)]
         start += len(group)
+
+
+def _names_war(text: str, start: int) -> bool:
+    return text[max(0, start - CLAUSE_LENGTH) : start].lower().endswith(NAMES_OF_WAR)
 
 
 def is_inside(text: str, start: int) -> bool:
@@ -70,9 +80,10 @@ def carries(
     """Whether what follows may be reckoned from this mention.
 
     `ahead` is the next other year that the text tells, `following` the expression after this one. Aside stand, in
-    narratives: words reckoned from the publication, decades and centuries, bare years in brackets or before a noun
-    ("the 1954 accords"), another year in a clause of the background ("which had begun in 1940"), and a later year
-    from which the text comes straight back. In news "last year's vote" stands aside too.
+    narratives: words reckoned from the publication but for a later month ("last May"), decades and centuries, bare
+    years in brackets or before a noun ("the 1954 accords"), another year in a clause of the background ("which had
+    begun in 1940"), and a later year from which the text comes straight back. In news "last year's vote" stands aside
+    too.
     """
     symbol = found.symbol
     if section.kind is Kind.NEWS and section.text.startswith(OWNED, found.end):
@@ -80,7 +91,8 @@ def carries(
     if section.kind is Kind.NEWS or _is_taken_up(found, following, section.text):
         return True
     if isinstance(symbol, Step | Named) and symbol.anchor is Anchor.PUBLICATION:
-        return False
+        month = isinstance(symbol, Named) and symbol.month is not None and symbol.month <= DECEMBER
+        return month and last is not None and _is_ahead(date, last) and ahead != last.year
     if date.precision in LONG or (isinstance(symbol, Exact) and _is_attribute(found, date, section.text)):
         return False
     if isinstance(symbol, Named) and symbol.year is None and _in_passing(found, symbol, section.text):
@@ -191,4 +203,21 @@ def _in_background(found: Found, date: DateValue, text: str, last: Unit | None) 
         return False
     if last and clause[-1:] == ["of"] and isinstance(date.start, Unit) and date.start.year < last.year:
         return True
-    return any(word.lower() in cues("background") for word in clause)
+    aside = [word for word in clause if word.lower() in cues("background")]
+    return bool(aside) and not (_leads_on(aside, clause, found, text) and _is_ahead(date, last))
+
+
+def _is_ahead(date: DateValue, last: Unit | None) -> bool:
+    """Whether a date lies in a later year than the one told last."""
+    return last is not None and isinstance(date.start, Unit) and date.start.year > last.year
+
+
+def _leads_on(aside: list[str], clause: list[str], found: Found, text: str) -> bool:
+    """Whether the words of the background carry the story on to a later date ("after Chad had joined in May 1990").
+
+    A relative clause does so that nothing follows ("came to Chad, which in May 1990 had joined").
+    """
+    if not all(word.lower() in cues("leading_on") or (word == "Since" and word == clause[0]) for word in aside):
+        return False
+    month = not isinstance(found.symbol, Exact) or found.symbol.date.precision is not Precision.YEAR
+    return not RELATIVE.intersection(aside) or (month and text[found.end : found.end + 1] not in {",", ")"})

@@ -50,7 +50,7 @@ def trace_times(document: Document, sections: Sequence[Section], *, explains: bo
     thread.month_first = writes_month_first(times)
     thread.explains = explains
     years = entry_years(ordered, times)
-    found = list(zip(ordered, times, years_ahead(times), strict=True))
+    found = list(zip(ordered, times, years_ahead(ordered, times), strict=True))
     eras = _eras(iter(times))
     news = any(section.kind is Kind.NEWS for section in ordered)
     read: list[Traced] = []

@@ -19,7 +19,9 @@ def _anchor(hit: Hit, word: str, unit: str | None = None) -> Anchor:
     into = word in {"next", "coming"} and ("the" in hit or unit == "day")
     if word in spelled("TEXTREACH") or "same" in hit or into:
         return Anchor.TEXT
-    return Anchor.PUBLICATION if word in PUBLICATION_WORDS else Anchor.EITHER
+    if word in PUBLICATION_WORDS:
+        return Anchor.PUBLICATION
+    return Anchor.PRESENT if word == "this" else Anchor.EITHER
 
 
 def _dayname(hit: Hit) -> Reading | None:

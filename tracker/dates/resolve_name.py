@@ -197,7 +197,7 @@ def _reached(named: Named, anchor: Unit, thread: Thread) -> Resolved:
     elif named.reach == -1:
         in_year = anchor.year - (same.earliest >= anchor.earliest or same.latest >= anchor.latest)
     else:
-        ahead = thread.kind is Kind.NARRATIVE and not thread.inside
+        ahead = thread.kind is Kind.NARRATIVE and not thread.inside and anchor is not thread.published
         in_year = year_in_story(code, anchor) if ahead else anchor.year
     date = DateValue(named_unit(in_year, code, named.day))
     return dated(date, Basis.RELATIVE, "reached-from-anchor", thread.reckoned(anchor, REACHED[named.reach or 0]))

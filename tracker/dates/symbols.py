@@ -9,11 +9,16 @@ from tracker.records import dataclass
 
 
 class Anchor(StrEnum):
-    """From which day a phrase reckons: that of publication, or the date that the text mentioned last."""
+    """From which day a phrase reckons: that of publication, or the date that the text mentioned last.
+
+    `EITHER` is publication in news and the date told last elsewhere, `PRESENT` ("this May") publication in the
+    background of news too.
+    """
 
     PUBLICATION = "publication"
     TEXT = "text"
     EITHER = "either"
+    PRESENT = "present"
 
 
 @dataclass(frozen=True, slots=True)

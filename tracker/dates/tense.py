@@ -8,6 +8,7 @@ from tracker.dates.lexicon import cues, spelled
 WORD = re.compile(r"[^\W\d_]+")
 WINDOW = 120
 QUOTE_LENGTH = 600
+NO_VERB_BEHIND = {"not", "a", "an", "the", "its", "their"}  # "came to an end on Sunday"
 STOP = re.compile(r"[.!?;]\s|\n")
 
 
@@ -42,7 +43,7 @@ def _is_timetabled(words: list[str], index: int) -> bool:
     word = words[index].lower()
     if word in cues("timetable_with"):
         return following in cues("timetable_objects")
-    return word in cues("timetable") and before not in cues("past") and before != "not"
+    return word in cues("timetable") and before not in cues("past") and before not in NO_VERB_BEHIND
 
 
 def _is_announced(words: list[str], index: int) -> bool:

@@ -75,14 +75,17 @@ class Thread:
         """The unit from which words with that anchor reckon here; None where there is none."""
         if self.quoted and self.kind is Kind.NARRATIVE and wanted is Anchor.PUBLICATION:
             return None
-        if wanted is Anchor.PUBLICATION or (wanted is Anchor.EITHER and self.kind is Kind.NEWS):
-            return self.published
-        return self.last
+        return self.published if self._is_now(wanted) else self.last
+
+    def _is_now(self, wanted: Anchor) -> bool:
+        """Whether words with that anchor reckon from the publication."""
+        news = self.kind is Kind.NEWS or (wanted is Anchor.PRESENT and self.background)
+        return wanted is Anchor.PUBLICATION or (wanted is not Anchor.TEXT and news)
 
     def that(self, wanted: Anchor) -> Unit | None:
         """The unit from which "that spring" or "the same month" reckons: in a history a later one told in passing."""
         here, passing = self.anchor(wanted), self.passing
-        if wanted is Anchor.PUBLICATION or self.kind is Kind.NEWS or not self.fresh or passing is None or here is None:
+        if self._is_now(wanted) or self.kind is Kind.NEWS or not self.fresh or passing is None or here is None:
             return here
         return passing if passing.month is not None and passing.earliest > here.latest else here
 
@@ -112,7 +115,7 @@ class Thread:
         if anchor is not None:
             told = self.reckoned(anchor)
             return Context(Rest.NONE, f"the {told.rest} is too coarse, or too far away", anchor, told.source)
-        to_publication = wanted is Anchor.PUBLICATION or (wanted is Anchor.EITHER and self.kind is Kind.NEWS)
+        to_publication = self._is_now(wanted)
         if to_publication and self.published is not None:
             return Context(Rest.NONE, "it stands in the words of another, of whom no day is known")
         return Context(Rest.NONE, "no publication date is known" if to_publication else "no date stands before it")
