@@ -117,6 +117,21 @@ OTHER_CLAUSES = [
         ("REJECT", "1938-05", "occurred"),
     ),
     ("After the fall of Togo in May 1971, Mali recognised Chad.", ("SUPPORT", "1971-05/..", "occurred")),
+    ("In May 1971, after a ship of Togo had been shelled, Mali recognised Chad.", ("SUPPORT", "1971-05", "occurred")),
+    ("After the fall of Togo in May 1971, Mali threatened Chad with war.", ("THREATEN", "1971-05", "occurred")),
+    ("After the riots of 6 May 1971 Mali closed its border with Chad.", ("SANCTION", "1971-05", "occurred")),
+    ("After the riots of 29 May 1971 Mali closed its border with Chad.", ("SANCTION", "1971-05-29/..", "occurred")),
+    ("After the riots of May 1971 Mali eventually accused Chad of murder.", ("ACCUSE", None, "occurred")),
+    (
+        "After riots in May 1971 Mali accused Chad of murder and recalled its envoy.",
+        ("SANCTION", "1971-05", "occurred"),
+    ),
+    (
+        "After Bo had come to Mali in May 1971, Chad put off talks with Mali; in July the two made peace.",
+        ("REJECT", "1971-05", "occurred"),
+    ),
+    ("After the fall of Togo in May 1971, Mali withdrew from Chad.", ("RETREAT", "1971-05/..", "occurred")),
+    ("After the riots of 1971 Mali accused Chad of murder.", ("ACCUSE", "1971/..", "occurred")),
     ("After a long quarrel Mali recognised Chad in May 1971.", ("SUPPORT", "1971-05", "occurred")),
     ("Mali stayed in the league until May 1971 before it recognised Chad.", ("SUPPORT", None, "occurred")),
 ]

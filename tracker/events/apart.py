@@ -6,17 +6,21 @@ from collections.abc import Iterator, Sequence
 from tracker.dates.counts import count_of
 from tracker.dates.expression import TimeExpression
 from tracker.dates.reckon import shifted
-from tracker.dates.value import DateValue, Edge, Precision, Unit
+from tracker.dates.value import DateValue, Edge, Precision, Unit, month
+from tracker.documents.document import Kind
 from tracker.events.describing import lies_in_paper
 from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, tense_of
-from tracker.events.timed import UNKNOWN, Timing, done_before, relative
+from tracker.events.timed import REACTIONS, UNKNOWN, Timing, done_before, relative
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 OTHER_TIMES = ("after", "since", "until", "once")
+DECEMBER = 12
+LAST_DAY = 24  # of a month in which what followed may still lie
+SLOWLY = {"increasingly", "gradually", "eventually", "finally", "later", "repeatedly", "often", "always"}
 AT_ONCE = ("immediately", "directly", "right", "just")
 COUNTED = re.compile(
     r"(?P<loose>\b(?:less than|more than|over|under|almost|nearly|about|some|barely|within) )?"
@@ -173,8 +177,28 @@ def after_clause(time: TimeExpression, trigger: Trigger, scene: Scene) -> Timing
         if last is not None and isinstance(last.start, Unit):
             bounds = DateValue(time.date.start, last.start, vague=True)
             return relative(bounds, "within some time of the clause beside it")
+    near = _its_month(time.date.start) if found is None and _answers(trigger, scene) else None
+    if near is not None:
+        return relative(DateValue(near), "in the month of what the clause beside it tells")
     date = DateValue(time.date.start, Edge.OPEN, vague=True)
     return relative(date, "some time after what the clause beside it tells")
+
+
+def _answers(trigger: Trigger, scene: Scene) -> bool:
+    """Whether a history tells an act as the answer to what came before it, and nothing else as its time."""
+    verb = trigger.verb or trigger.token
+    first = verb.head if verb.dep_ == "conj" else verb
+    slow = first.dep_ == "conj" or any(one.lower_ in SLOWLY for one in verb.children)
+    again = verb is not first and any(one.lower_ in {"after", "during", "following"} for one in verb.children)
+    told = trigger.act.type in REACTIONS - {"SUPPORT", "COERCE"} and scene.section.kind is Kind.NARRATIVE
+    return told and not slow and not again and tense_of(trigger) is not Tense.PAST_PERFECT
+
+
+def _its_month(unit: Unit) -> Unit | None:
+    """The month of a month or of a day that leaves some of it."""
+    if unit.month is None or unit.month > DECEMBER or (unit.day or 0) > LAST_DAY:
+        return None
+    return month(unit.year, unit.month)
 
 
 def _after_all(date: DateValue) -> Timing | None:
@@ -191,6 +215,31 @@ def after_leading(trigger: Trigger, times: Sequence[TimeExpression], scene: Scen
     return after_clause(times[0], trigger, scene)
 
 
+def after_own(trigger: Trigger, scene: Scene) -> Timing | None:
+    """The date of an act of a history that its own clause tells as after something dated ("after the raid of May")."""
+    text = scene.sentence.text
+    if ("fter " not in text and "ollowing " not in text) or scene.section.kind is not Kind.NARRATIVE:
+        return None
+    if not (trigger.is_verb or trigger.light) or trigger.token.dep_ == "nsubj":
+        return None
+    if tense_of(trigger) is Tense.PAST_PERFECT:
+        return None
+    verb = _first_of_its_doer(trigger.verb or trigger.token)
+    for child in verb.children:
+        opens = child.dep_ == "prep" and child.lower_ in {"after", "following"}
+        if opens or (child.dep_ == "advcl" and any(one.lower_ == "after" for one in children(child, "mark"))):
+            inside = [time for time in scene.times if scene.head_of(time) in child.subtree]
+            return after_clause(inside[0], trigger, scene) if len(inside) == 1 else None
+    return None
+
+
+def _first_of_its_doer(verb: Token) -> Token:
+    """The first of some verbs that one does one after another."""
+    while verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass"):
+        verb = verb.head
+    return verb
+
+
 def _words_between(time: TimeExpression, trigger: Trigger, scene: Scene) -> Iterator[Token]:
     """The words that bring in the clauses and phrases between a time and the act, its own bounding word left out."""
     head = scene.head_of(time)
@@ -199,6 +248,6 @@ def _words_between(time: TimeExpression, trigger: Trigger, scene: Scene) -> Iter
         above = head.head
         if word is None and above.dep_ == "prep" and scene.time_at.get(head.i) is not time:
             word = above
-        if word is not None and trigger.token not in clause(word).subtree:
+        if word is not None and scene.at(word) < time.start and trigger.token not in clause(word).subtree:
             yield word
         head = above

@@ -11,15 +11,13 @@ from tracker.events.reckoned import reckoned
 from tracker.events.staying import stays
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, is_perfect, tense_of
-from tracker.events.timed import UNKNOWN, Timing, after_act
+from tracker.events.timed import REACTIONS, UNKNOWN, Timing, after_act
 from tracker.events.triggers import Trigger
 
 # "four days after the vote" tells a date that is not the context's, though it cannot be reckoned
 RECKONED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")
-# Acts that answer others: told after a day's event without a time of their own, they need not be of that very day.
 NEAR = 3  # days
 SPOKEN = ("verbal conflict", "verbal cooperation")
-REACTIONS = {"ACCUSE", "REJECT", "SANCTION", "AGREE", "SUPPORT", "REQUEST", "THREATEN", "AID", "COERCE", "MOBILIZE"}
 
 
 def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:

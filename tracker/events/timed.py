@@ -7,6 +7,9 @@ from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.documents.document import Span
 from tracker.records import dataclass
 
+# Acts that answer others: told after a day's event without a time of their own, they need not be of that very day.
+REACTIONS = {"ACCUSE", "REJECT", "SANCTION", "AGREE", "SUPPORT", "REQUEST", "THREATEN", "AID", "COERCE", "MOBILIZE"}
+
 
 @dataclass(frozen=True, slots=True)
 class Timing:

@@ -13,6 +13,7 @@ from tracker.events.antecedent import of_antecedent
 from tracker.events.apart import (
     after_clause,
     after_leading,
+    after_own,
     clause,
     counted_off,
     in_terms,
@@ -96,7 +97,7 @@ def timing(
     meanwhile = at_the_time(trigger, dated(triggers, scene), scene)
     if meanwhile is not None:
         return stated(meanwhile, "date/clause", "the clause that says how it came about tells the date")
-    later = after_leading(trigger, dated(triggers, scene), scene)
+    later = after_leading(trigger, dated(triggers, scene), scene) or after_own(trigger, scene)
     if later is None and (only := alone(trigger, own, triggers, scene)) is not None:
         return stated(only, "date/sentence", "the only date of its sentence")
     return later or from_context(trigger, scene, context)
