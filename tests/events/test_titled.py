@@ -21,6 +21,21 @@ TOLD = [
         ("deployment", "1971-05", {"TGO", "BEN"}),
     ),
     (
+        "Togo and Benin",
+        "Togo and Benin were poor. In May 1971 Togo demanded an apology.",
+        ("demand", "1971-05", {"TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo and Benin were poor. In May 1971 Benin surrendered.",
+        (None, "1971-05", {"TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo and Benin were poor. Chad offered to mediate in May 1971. Benin accepted.",
+        (None, "1971-05", {"BEN", "TCD"}),
+    ),
+    (
         "The Chaco War",
         "Bolivia was the larger, Paraguay the nearer. Open war began in June 1932.",
         ("war", "1932-06", {"BOL", "PRY"}),
@@ -39,6 +54,9 @@ TOLD = [
 OPEN = [
     ("Togo and the world", "Togo is small. Chad broke off relations with Mali in May 1984."),
     ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 Benin moved troops into Chad."),
+    ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 crowds rioted in Porto-Novo."),
+    ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 Benin asked to join."),
+    ("Benin and Togo", "Togo is poor, Benin is not. Benin's premier resigned in May 1971."),
     ("Togo and the world", "Togo is small. A general of Chad seized power in May 1984."),
     ("The Bakassi peninsula", "Nigeria and Togo were poor. Open war began in June 1981."),
 ]

@@ -9,14 +9,16 @@ from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.matters import TIES
+from tracker.events.phrases import children, is_infinitive
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
-from tracker.events.somebody import needs_none
+from tracker.events.somebody import done_to_somebody, needs_none
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 OTHER = "the other of the two whom the title names"
-SELDOM_ALONE = {"MOBILIZE", "ACCUSE", "ASSAULT", "CONSULT"}
+OF_WORDS, OTHERS = {"REJECT", "CONCEDE"}, {"their", "his", "her"}  # "rejected their request", "gave up his plans"
+AT_HOME = {"PROTEST", None}  # what people do against their own state, too
 REASON = "the one whom the text is about, by its title"
 BETWEEN_TWO = TIES | {"withdrawal", "recognition", "sanctions-imposed", "sanctions-lifted"}
 
@@ -39,18 +41,35 @@ def about_one(
 def about_two(
     trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
-    """The other of the two of the title, of what one does in its sentence alone and seldom for itself."""
+    """The other of the two of the title, of what one does in its sentence alone, unless it answers somebody's words."""
     two = {code for hit in discourse.principals for code in codes(hit)} if discourse.titled else set[str]()
     known = {code for part in found for code in codes(part.hit)}
-    if trigger.act.type not in SELDOM_ALONE or len(known) != 1 or len(two) != 2 or not known < two:
+    if trigger.act.type in AT_HOME or trigger.act.answers or len(known) != 1 or len(two) != 2 or not known < two:
         return []
-    if _names_another(scene, two, codes) or not (trigger.is_verb or trigger.light):
+    if _names_another(scene, two, codes) or not (trigger.is_verb or trigger.light) or _at_home(trigger):
         return []
     does = {part.role for part in found} == {Role.SOURCE}
     if not (does or trigger.act.mode == "visit") or any(t.lemma_lower in words("home") for t in scene.tokens):
         return []
+    if does and trigger.act.type == "AID" and done_to_own(trigger, scene, known, codes):
+        return []
     role = Role.TARGET if does else Role.SOURCE
     return [Filled(role, hit, OTHER, 0.6) for hit in discourse.principals if not codes(hit) & known]
+
+
+def _at_home(trigger: Trigger) -> bool:
+    """Whether one leaves an office, wants to do or orders a thing, answers others, or uses force on people."""
+    act, token = trigger.act, trigger.token
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    others = noun is not None and any(child.lower_ in OTHERS for child in noun.children)
+    asked = noun is not None or any(prep in trigger.act.target for prep, _ in token.prepositions)
+    own = not asked and any(is_infinitive(one) for one in children(token, "xcomp"))
+    return (
+        act.id == "step-down"
+        or (act.type in OF_WORDS and others)
+        or (act.type == "REQUEST" and (own or token.lemma_lower == "order"))
+        or (act.type == "COERCE" and done_to_somebody(trigger))
+    )
 
 
 def _names_another(scene: Scene, known: set[str], codes: Codes) -> bool:
