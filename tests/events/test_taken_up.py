@@ -59,3 +59,9 @@ def test_an_invasion_is_not_what_gunmen_did() -> None:
     """ "The invasion" takes up an invasion, as "the assault" does any attack."""
     found = drafts("Ghanaian gunmen kidnapped the envoy of Togo in 1960. The invasion began on 4 May 1961.")
     assert [draft.trigger.text for draft in found] == ["kidnapped"]
+
+
+def test_the_first_to_do_so() -> None:
+    """Words that only count those who did it tell it no second time."""
+    text = "Ghana broke with Togo in May 1961, the first member of the African Union to do so."
+    assert [told(draft) for draft in drafts(text)] == [("relations-broken", "1961-05", {"GHA", "TGO"})]

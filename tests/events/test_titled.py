@@ -16,6 +16,16 @@ TOLD = [
         ("relations-broken", "1984-05", {"TCD", "TGO"}),
     ),
     (
+        "Togo and the world",
+        "Togo is small. A trade treaty was signed with Chad in May 1984, yet Mali stayed away.",
+        ("treaty-signed", "1984-05", {"TCD", "TGO"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small. Relations with Chad, which were broken off in 1961, were restored in May 1984.",
+        ("relations-restored", "1984-05", {"TCD", "TGO"}),
+    ),
+    (
         "Togo and Benin",
         "Togo and Benin were poor. In May 1971 Togo massed troops on the border.",
         ("deployment", "1971-05", {"TGO", "BEN"}),
@@ -57,6 +67,8 @@ OPEN = [
     ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 crowds rioted in Porto-Novo."),
     ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 Benin asked to join."),
     ("Benin and Togo", "Togo is poor, Benin is not. Benin's premier resigned in May 1971."),
+    ("Togo and the world", "Togo is small. Relations between Chad and Mali were restored in May 1984."),
+    ("Togo and the world", "Togo is small. Rebels signed a truce with Chad in May 1984."),
     ("Togo and the world", "Togo is small. A general of Chad seized power in May 1984."),
     ("The Bakassi peninsula", "Nigeria and Togo were poor. Open war began in June 1981."),
 ]

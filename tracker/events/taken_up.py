@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
-from tracker.events.phrases import children
+from tracker.events.phrases import children, is_infinitive
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -15,12 +15,17 @@ from tracker.events.triggers import Trigger
 def taken_up(trigger: Trigger, discourse: Discourse, scene: Scene) -> Told | None:
     """The act that a pro-verb stands for; None where nothing was told, or the verb before it tells something else."""
     told = discourse.told[-1] if discourse.told else None
-    if told is None:
+    if told is None or (told.sentence == scene.sentence.start and _is_counted(trigger.token)):
         return None
     nearest = _verb_before(trigger.token, scene.tokens)
     if nearest is None:
         return told
     return told if told.sentence == scene.sentence.start and _tells(nearest, told) else None
+
+
+def _is_counted(pro_verb: Token) -> bool:
+    """Whether the words only say as the how manieth one did it ("the first land to do so")."""
+    return pro_verb.dep_ in {"relcl", "acl"} and is_infinitive(pro_verb)
 
 
 def _verb_before(pro_verb: Token, tokens: Sequence[Token]) -> Token | None:
