@@ -46,6 +46,8 @@ DONE = [
     ("Kenya sent police to Fiji in May 1971 at the request of Togo.", "REQUEST", None, "TGO", "KEN"),
     ("Kenya expelled the Fijian envoy in May 1971 at Togo's behest.", "REQUEST", None, "TGO", "KEN"),
     ("In May 1971 Fiji called for a ceasefire between Kenya and Togo.", "REQUEST", "1971-05", "FJI", "KEN TGO"),
+    ("In May 1971 Kenya tried in vain to mediate between Togo and Fiji.", "CONSULT", "1971-05", "KEN", "TGO FJI"),
+    ("Kenya sent a bishop to mediate between Togo and Fiji in May 1971.", "CONSULT", "1971-05", "KEN", "TGO FJI"),
     ("Kenya closed its border with Togo in May 1971 and reopened it in June.", "RETREAT", "1971-06", "KEN", "TGO"),
     ("Kenya sent an envoy to Togo in May 1971 and recalled him in June.", "SANCTION", "1971-06", "KEN", "TGO"),
     ("Togo captured forty Kenyan soldiers in May 1971 and freed them in June.", "RETREAT", "1971-06", "TGO", "KEN"),

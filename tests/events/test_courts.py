@@ -23,10 +23,14 @@ BROUGHT = [
 
 # rulings, and those that are none
 RULED = [
-    ("In 1983 the World Court gave judgment for Benin.", "rule", {"ICJ", "BEN"}),
-    ("In 1983 the World Court upheld Benin's claim to the island.", "uphold", {"ICJ", "BEN"}),
-    ("In 1983 the World Court dismissed Togo's case.", "dismiss", {"ICJ", "TGO"}),
-    ("In 1996 an arbitral tribunal in The Hague awarded the strip to Togo.", "award", {"PCA", "TGO"}),
+    ("In 1983 the World Court gave judgment for Benin.", "rule", {"ICJ", "BEN", "TGO"}),
+    ("In 1983 the World Court upheld Benin's claim to the island.", "uphold", {"ICJ", "BEN", "TGO"}),
+    ("In 1983 the World Court dismissed Togo's case.", "dismiss", {"ICJ", "TGO", "BEN"}),
+    ("In its judgment of 3 May 1983 the World Court awarded Lome to Togo.", "award", {"ICJ", "TGO", "BEN"}),
+    ("In 1983, as Peru had wished, the World Court awarded the island to Benin.", "award", {"ICJ", "BEN"}),
+    ("In 1983 the King of Spain awarded the island to Benin.", "award", {"ESP", "BEN", "TGO"}),
+    ("In May 1983 the award of a tribunal in The Hague gave Benin the hill.", "benin", {"PCA", "BEN", "TGO"}),
+    ("In 1996 an arbitral tribunal in The Hague awarded the strip to Togo.", "award", {"PCA", "TGO", "BEN"}),
 ]
 
 

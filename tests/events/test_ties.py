@@ -69,6 +69,8 @@ OWN = [
     ("In 1961 Kenya pledged grain to the people of the lake for Uganda's sake.", ("AGREE", "1961", "occurred")),
     ("In 1961 Kenya gave up the port to Uganda.", ("RETREAT", "1961", "occurred")),
     ("In 1961 Kenya recognised Chad, but during the war, Kenya attacked Uganda.", ("ASSAULT", None, "occurred")),
+    ("The award of May 1961 gave Kenya the hill.", ("SUPPORT", "1961-05", "occurred")),
+    ("Under the treaty, signed by Kenya and Chad in May 1961, both had to disarm.", ("SUPPORT", "1961-05", "occurred")),
     ("In 1961 Kenya annexed Chad and attacked Uganda.", ("ASSAULT", "1961", "occurred")),
     ("Ford informed Brezhnev that Libya had bombed Chad in 1975.", ("ASSAULT", "1975", "alleged")),
 ]

@@ -6,6 +6,9 @@ from tracker.events.phrases import children, is_passive
 from tracker.events.token import Token
 
 TAKING = {"use", "take", "seize", "exploit", "grasp"}
+TRYING = {"try", "seek", "attempt", "endeavour", "endeavor", "strive", "struggle", "labour", "work"}
+TRYING |= {"send", "dispatch", "despatch"}
+BETWEEN = {"mediate", "intercede", "arbitrate", "conciliate"}
 LETTING = {"allow", "permit", "enable"}
 
 
@@ -18,6 +21,8 @@ def done_by(verb: Token, above: Token) -> Token | None:
     goes_on = verb.dep_ != "advcl" or caused or is_led_up_to(verb, above)
     if (lemma in words("implicative") and goes_on) or _was_let(above):
         return above
+    if above.lemma_ in TRYING and _is_mediating(verb):
+        return above
     if above.lower_ == "fit" and above.head.lemma_ == "see":
         return above.head
     return _chance_taken(above) or _used(above)
@@ -29,6 +34,12 @@ def _was_let(above: Token) -> bool:
         return False
     told = any(one.lower_ in {"was", "were"} for one in children(above, "auxpass"))
     return above.lemma_ == "enable" or (is_passive(above) and told)
+
+
+def _is_mediating(verb: Token) -> bool:
+    """Whether it comes between two, which is done when it is tried ("tried to mediate", "sent a bishop to")."""
+    together = verb.lemma_ == "bring" and any(child.lower_ == "together" for child in verb.children)
+    return together or verb.lemma_lower in BETWEEN
 
 
 def _chance_taken(above: Token) -> Token | None:

@@ -7,6 +7,7 @@ from tracker.dates.value import DateValue, Precision, Unit, month
 from tracker.documents.document import Kind
 from tracker.events.bounds import in_another_clause
 from tracker.events.discourse import Discourse
+from tracker.events.phrases import is_infinitive
 from tracker.events.reckoned import reckoned
 from tracker.events.staying import stays
 from tracker.events.syntax import Scene
@@ -41,6 +42,7 @@ def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
 def _may_come_later(last: DateValue, trigger: Trigger) -> bool:
     """Whether an act answers what befell on a day: neither that day nor its month is told of the answer."""
     answers = trigger.act.type in REACTIONS and trigger.act.type != "SUPPORT"
+    answers = answers or (trigger.act.mode == "mediation" and is_infinitive(trigger.token))  # which may be tried long
     return answers and last.end is None and last.precision is Precision.DAY
 
 

@@ -5,10 +5,12 @@ Who is sued is accused by the other side alone.
 
 from collections.abc import Iterator, Sequence
 
+from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import recorded
 from tracker.dates.value import DateValue
 from tracker.events.clauses import subject
+from tracker.events.counterparts import Codes
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.grammar import words
@@ -18,13 +20,14 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-RULINGS = {"awards-land", "rules-for", "upholds-claim", "dismisses-case"}
+RULINGS = {"awards-land", "awards-place", "ruling-gives-land", "rules-for", "upholds-claim", "dismisses-case"}
 CASES = {"take-to-court", "file-suit", "lawsuit", "go-to-court", "arbitration", "takes-case"}
 BEFORE = {"at", "before", "to", "with"}
 ENTERED = {"to", "into"}
 UN_COURT = 710397  # the day from which the court at The Hague was that of the United Nations
 SEAT = "the tribunals that sit at The Hague"
 REASON = "before whom the matter is brought"
+PARTY = "the other party to the case, by the title"
 
 
 def before_whom(
@@ -43,6 +46,22 @@ def before_whom(
         hits = list(_let_into(trigger, scene))
     known = [one.hit for one in found]
     return [Filled(Role.PARTICIPANT, hit, REASON, 0.9) for hit in dict.fromkeys(hits) if hit not in known]
+
+
+def other_party(
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
+) -> list[Filled]:
+    """The other of the two whom the text is about, where a ruling is for one and its sentence names no third."""
+    two = discourse.principals if trigger.act.id in RULINGS else ()
+    won = {code for one in found if one.role is Role.TARGET for code in codes(one.hit)}
+    if len(won) != 1 or not any(codes(hit) & won for hit in two):
+        return []
+    known = {code for one in found for code in codes(one.hit)}
+    fresh = [hit for hit in two if not codes(hit) & known and not scene.is_organisation(hit)]
+    both = known | {code for hit in fresh for code in codes(hit)}
+    if any(codes(hit) - both for hit in scene.hits if hit.form is not Form.CAPITAL):
+        return []
+    return [Filled(Role.TARGET, hit, PARTY, 0.6) for hit in fresh]
 
 
 def without_forum(trigger: Trigger, found: Sequence[Filled], beside: Sequence[Filled]) -> list[Filled]:

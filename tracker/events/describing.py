@@ -80,6 +80,7 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
             return owner.act.type not in LAID_DOWN | {"ASSAULT"}
         if head.lower_ == "of" and told and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
             made = _made_then(above, owners, scene) or _done_by(above, owners) or _is_worded(above, owners)
+            made = made or _rules(above, owners)
             return not (made or _tells_it(above, owners) or _tells_it(below, owners))
         head, below = above, head
     return False
@@ -150,6 +151,12 @@ def _made_then(paper: Token, owners: dict[int, Trigger], scene: Scene) -> bool:
     return all(token.i in own or token.i not in scene.time_at for token in paper.head.subtree)
 
 
+def _rules(noun: Token, owners: dict[int, Trigger]) -> bool:
+    """Whether a ruling of that date does the act ("The award of 3 May 1871 gave Chile the port")."""
+    owner = owners.get(noun.head.i) if noun.dep_ == "nsubj" and noun.lemma_lower in words("judgment") else None
+    return owner is not None and noun.lemma_lower in owner.act.subjects
+
+
 def _is_worded(noun: Token, owners: dict[int, Trigger]) -> bool:
     """Whether a noun is a word of the act's own phrase ("gave notice of its departure on 4 May")."""
     owner = owners.get(noun.head.i) if noun.dep_ == "dobj" else None
@@ -158,7 +165,7 @@ def _is_worded(noun: Token, owners: dict[int, Trigger]) -> bool:
 
 def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
     """Whether the act is done by the paper of that date ("By the treaty of 5 March 1852 …"), or lies in its terms."""
-    if paper.lemma_lower not in words("agreed", "document"):
+    if paper.lemma_lower not in words("agreed", "document", "judgment"):
         return False
     if paper.head.lower_ == "of" and paper.head.head.lemma_lower in TERMS:
         paper = paper.head.head

@@ -13,6 +13,7 @@ SAME_AGAIN = {"by", "with", "against", "from", "to"}
 STRETCHES = {"hour", "day", "week", "month", "minute", "fortnight"}
 FROZEN = {"asset", "fund", "account", "holding", "deposit", "balance", "money", "property"}
 CONTROLLING = {"take", "seize", "wrest", "assume", "gain", "regain"}
+GIVING = {"give", "grant", "award", "hand", "lend", "offer", "sell", "send", "deny", "pay"}
 COUNTED = {"vote", "majority", "margin", "none", "nil", "acclamation"}
 
 
@@ -130,6 +131,33 @@ def with_stretch(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             if whom.i < prep.i < time.i:
                 retie(prep, whom, "prep")
         whom.dep_ = "dative"
+    return tokens
+
+
+def with_gift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what is given to a name no longer read as another name of it ("gave Peru the hill in 1951")."""
+    for thing in tokens:
+        whom = thing.head
+        verb = whom.head
+        if thing.dep_ != "appos" or whom.dep_ not in ("dative", "dobj") or verb.lemma_ not in GIVING:
+            continue
+        bare = whom.pos_ == "PROPN" and thing.pos_ == "NOUN" and thing.subtree[0].i == whom.i + 1
+        if bare and len(children(verb, "dobj", "dative")) == 1:
+            retie(thing, verb, "dobj")
+            whom.dep_ = "dative"
+    return tokens
+
+
+def with_paper(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, the paper under which something is done what was signed ("Under the pact, signed in May, Chad …")."""
+    for verb in tokens[2:]:
+        if verb.tag_ != "VBN" or verb.dep_ != "advcl" or tokens[verb.i - 1].text != ",":
+            continue
+        prep = next((one for one in children(verb, "prep") if one.i < verb.i), None)
+        for paper in children(prep, "pobj") if prep is not None else ():
+            if prep is not None and paper.lemma_lower in words("agreed") and paper.subtree[-1].i == verb.i - 2:
+                retie(prep, verb.head, "prep")
+                retie(verb, paper, "acl")
     return tokens
 
 

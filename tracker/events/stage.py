@@ -8,7 +8,7 @@ from tracker.dates.value import DateValue
 from tracker.events.bilateral import bilateral
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
-from tracker.events.courts import before_whom, without_forum
+from tracker.events.courts import before_whom, other_party, without_forum
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.foes import fought
@@ -59,6 +59,7 @@ def completed(
         found += _missing(trigger, found, known, scene, discourse, codes)
     found += implied(trigger, found, scene, discourse, codes)
     beside = before_whom(trigger, found, scene, discourse, date)
+    found += other_party(trigger, found, scene, discourse, codes)
     found += bilateral(trigger, found, scene, discourse, codes, beside, dated=dated)
     found += about_one(trigger, found, scene, discourse, codes, dated=dated)
     found += about_two(trigger, found, scene, discourse, codes)
