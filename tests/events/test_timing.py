@@ -26,6 +26,21 @@ def reported(text: str, published: str) -> list[Told]:
     return [told(draft) for draft in extract(Document(text=text, kind=Kind.NEWS, published=day, language="en"))]
 
 
+FRONTED = [
+    (
+        "In May 1962, after a long winter in which the crops had failed and the price of bread had doubled, Peru left NATO.",
+        ("SANCTION", "1962-05", "occurred"),
+    ),
+    ("Mali fell silent in March 1962, and it was April before Togo attacked Mali.", ("ASSAULT", "1962-04", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRONTED)
+def test_a_date_before_other_clauses(text: str, expected: Told) -> None:
+    """It is the act's, whatever stands between them, as is that of "it was … before"."""
+    assert narrated(text)[-1] == expected
+
+
 ENTRIES = [
     ("Kenya recognises Togo.", [("SUPPORT", "1971-05-06", "occurred")]),
     ("Kenya refuses to receive the envoy of Togo.", [("REJECT", "1971-05-06", "occurred")]),
@@ -195,6 +210,7 @@ NO_EVENT = [
     "Kenya hoped to sign a treaty with Uganda in 1964.",
     "Kenya worked to sign a treaty with Uganda.",
     "The envoy argued that Kenya should not leave without demanding that Uganda do so.",
+    "The fleet of Kenya sailed to Uganda's coast without warning.",
     "Any attack on Uganda would have harmed Kenya.",
     "In 1964 Kenya postponed its attack on Uganda.",
     "In 1964 Sudan prevented Kenya from attacking Uganda.",

@@ -138,7 +138,7 @@ def _under(verb: Token, scene: Scene) -> Found | None:
     if preposition is not None:
         above = preposition.head
         if preposition.lower_ in {"without", "than", "instead"}:
-            return _left_undone(preposition, scene)
+            return _left_undone(verb, preposition, scene)
     if is_done(verb, above, preposition):
         return None
     carried = carrier(verb, above, preposition)
@@ -190,9 +190,14 @@ def _by_kind(verb: Token, above: Token, preposition: Token | None, scene: Scene)
     return None
 
 
-def _left_undone(preposition: Token, scene: Scene) -> Found:
-    """What was left out ("without consulting Chad"); a term of what is itself denied or to come is no event."""
+def _left_undone(act: Token, preposition: Token, scene: Scene) -> Found:
+    """What was left out ("without consulting Chad"); a term of what is itself denied or to come is no event.
+
+    Nor is a bare noun that tells how another thing was done ("attacked without warning").
+    """
     above = preposition.head
+    if act.pos_ == "NOUN" and not act.prepositions:
+        return unreal("purpose", preposition, scene, "it only tells how another thing was done")
     carried = above.head if above.dep_ == "xcomp" else above
     if preposition.lower_ == "without" and (_is_open(above) or _is_open(carried)):
         return unreal("purpose", preposition, scene, "what was not done is told as a term of another thing")

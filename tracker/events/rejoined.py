@@ -24,7 +24,8 @@ def without_dated(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def is_date(token: Token) -> bool:
     """Whether a word is a month, a day of the week or a year."""
-    return token.lower_ in words("calendar") or (token.text.isdigit() and len(token.text) == 4)
+    may = token.text == "May" and token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "of"}
+    return token.lower_ in words("calendar") or (token.text.isdigit() and len(token.text) == 4) or may
 
 
 def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -55,6 +56,19 @@ def with_series(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if own and tokens[verb.i - 1].text == "," and noun.head.tag_ in FINITE and noun.head.i < noun.i:
             retie(verb, noun.head, "conj")
             verb.tag_ = "VBD"
+    return tokens
+
+
+def with_front(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a date that opens the sentence hung on its verb, not on a clause before that ("In May, after …")."""
+    front = tokens[0] if tokens else None
+    if front is None or front.dep_ != "prep" or front.head.dep_ not in {"ccomp", "advcl"}:
+        return tokens
+    clause, verb, last = front.head, front.head.head, front.subtree[-1].i
+    dated = any(is_date(one) for one in children(front, "pobj"))
+    enclosed = tokens[last + 1].text == "," and tokens[last + 2].lower_ in CLAUSAL
+    if dated and enclosed and clause.i < verb.i and verb.tag_ in FINITE:
+        retie(front, verb, "prep")
     return tokens
 
 

@@ -20,6 +20,7 @@ from tracker.events.reattached import (
 )
 from tracker.events.rejoined import (
     with_doer,
+    with_front,
     with_marked,
     with_measures,
     with_passives,
@@ -239,6 +240,7 @@ MENDS = (
     with_object,
     with_infinitive,
     without_dated,
+    with_front,
     with_marked,
     with_passives,
     with_measures,

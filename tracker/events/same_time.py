@@ -47,10 +47,26 @@ def held_then(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
 
 
 def at_that_time(verb: Token, scene: Scene) -> TimeExpression | None:
-    """The time that a clause with "when" adds to ("after 7 July 1937, when they clashed"), without the bound it is."""
+    """The time that a clause with "when" adds to ("after 7 July 1937, when they clashed"), without the bound it is.
+
+    Also the one that "it was" before the act ("it was May before they met").
+    """
+    if verb.dep_ == "advcl" and (late := _it_was(verb, scene)) is not None:
+        return late
     when = verb.dep_ == "relcl" and any(child.lower_ == "when" for child in verb.children)
     time = scene.time_at.get(verb.head.i) if when else None
     if time is None or time.date is None or {time.date.start, time.date.end}.isdisjoint(Edge):
         return time
     end = time.date.end if isinstance(time.date.start, Edge) else time.date.start
     return replace(time, date=DateValue(end, words=time.date.words)) if isinstance(end, Unit) else None
+
+
+def _it_was(verb: Token, scene: Scene) -> TimeExpression | None:
+    """The time of "it was … before", which is when the act came."""
+    above = verb.head
+    if above.lemma_ != "be" or not any(mark.lower_ == "before" for mark in children(verb, "mark")):
+        return None
+    if not any(who.lower_ == "it" for who in children(above, "nsubj")):
+        return None
+    told = children(above, "attr") + [noun for prep in children(above, "prep") for noun in children(prep, "pobj")]
+    return next((scene.time_at[noun.i] for noun in told if noun.i in scene.time_at), None)
