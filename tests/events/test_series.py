@@ -71,8 +71,23 @@ SEVERAL = [
         "Togo recognised Chad and Niger in 1961, Benin and Mali in 1963.",
         [("recognition", "1961", {"TGO", "TCD", "NER"}), ("recognition", "1963", {"TGO", "BEN", "MLI"})],
     ),
+    # another paper, or "one"
+    (
+        "Togo signed a treaty with Chad in May 1960 and one with Mali in June 1962.",
+        [("treaty-signed", "1960-05", {"TGO", "TCD"}), ("treaty-signed", "1962-06", {"TGO", "MLI"})],
+    ),
+    (
+        "Togo and Chad signed a treaty of friendship in May 1960, a trade agreement in 1962 and a pact there in 1964.",
+        [("treaty-signed", year, {"TGO", "TCD"}) for year in ("1960-05", "1962", "1964")],
+    ),
+    (
+        "Togo signed a trade agreement with Chad in May 1960 and a treaty of peace with Mali in June 1962.",
+        [("treaty-signed", "1960-05", {"TGO", "TCD"}), ("treaty-signed", "1962-06", {"TGO", "MLI"})],
+    ),
 ]
 ONE = [
+    "Togo and Chad signed a treaty in May 1960 and a book on it appeared in June 1962.",
+    "Togo and Chad met in Lima in 1961, Quito in 1962.",
     "Denmark recognised Tunisia in 1841, and in 1843 the bishop sent an envoy.",
     "Denmark recognised Tunisia in 1841 and in 1843, after long talks, built a school.",
     "Denmark declared war on Tunisia in 1841 and Kenya in 1843.",

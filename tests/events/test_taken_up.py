@@ -10,6 +10,10 @@ READ = [
      ("relations-broken", "1962", {"TCD", "MLI", "TGO"})),
     ("Ghana and Togo signed a declaration in May 1961. Chad welcomed the declaration in June 1961.",
      (None, "1961-06", {"TCD", "GHA", "TGO"})),
+    ("Ghana recognised Togo in May 1961, as Chad did in August.", ("recognition", "1961-08", {"TCD", "TGO"})),
+    ("Ghana recognised Togo in May 1961, the first to do so; Chad followed in 1962.",
+     ("recognition", "1962", {"TCD", "TGO"})),
+    ("Ghana joined Chad in bombing Togo in 1961.", ("attack", "1961", {"GHA", "TCD", "TGO"})),
     # an attack by the noun that tells its course, in the next paragraph too
     ("Ghana invaded Togo in May 1961. The assault began on 4 May 1961.", ("attack", "1961-05-04", {"GHA", "TGO"})),
     ("Ghanaian tanks overran Togo in 1961. Many fled.\n\nThe offensive had opened on 4 May 1961.",

@@ -15,6 +15,13 @@ def company(verb: Token, who: Token | None) -> list[Token]:
     if who is not None:
         places += [who, who.head] if who.head is not verb and who.head.pos_ == "VERB" else [who]
     beside = [noun for place in places for noun in _beside(place, verb)]
+    if (
+        verb.dep_ == "pcomp"
+        and verb.head.lower_ == "in"
+        and verb.head.head.lemma_lower == "join"
+        and verb.head.head.tag_ != "VBG"
+    ):
+        beside += children(verb.head.head, "dobj")  # "joined Chile in signing the treaty"
     return list(dict.fromkeys((*beside, *(_headlined(who) if who is not None else ()))))
 
 

@@ -161,6 +161,7 @@ def _by_pro_verb(verb: Token) -> Iterator[Said]:
     if verb.lemma_ not in {"do", "follow"}:
         return
     after = {child.lower_ for child in verb.children if child.i > verb.i}
+    after |= {token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 3]}  # "did the same six days later"
     did = verb.lemma_ == "do" and ((verb.pos_ == "VERB" and after & {"same", "so", "likewise"}) or _as_did(verb))
     followed = verb.lemma_ == "follow" and ("suit" in after or _as_next(verb))
     if (did or followed) and verb.dep_ != "pcomp" and subject(verb) is not None:
@@ -178,8 +179,11 @@ def _as_next(verb: Token) -> bool:
 
 
 def _as_did(verb: Token) -> bool:
-    """Whether somebody is named behind it as another doer ("So did Chad.", "as did Chad")."""
+    """Whether somebody is named beside it as another doer ("So did Chad.", "as did Chad", "as Chad did in May")."""
     who = children(verb, "nsubj")
     before = [child for child in verb.children if child.i < verb.i and child.dep_ != "punct"]
-    lone = len(before) == 1 and before[0].lower_ in {"so", "as"} and verb.tag_ == "VBD"
-    return lone and len(who) == 1 and who[0].i > verb.i and not children(verb, "dobj", "ccomp", "xcomp")
+    if verb.tag_ != "VBD" or len(who) != 1 or children(verb, "dobj", "ccomp", "xcomp"):
+        return False
+    if who[0].i < verb.i:
+        return who[0].pos_ == "PROPN" and any(child.lower_ == "as" for child in before) and bool(children(verb, "prep"))
+    return len(before) == 1 and before[0].lower_ in {"so", "as"}

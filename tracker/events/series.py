@@ -12,6 +12,7 @@ from tracker.dates.expression import TimeExpression
 from tracker.documents.document import Span
 from tracker.events.decision import Decision, Kept
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
+from tracker.events.grammar import words
 from tracker.events.naming import named, series
 from tracker.events.segments import segmented
 from tracker.events.syntax import Scene
@@ -24,7 +25,14 @@ AGAIN = re.compile(
 OPENS = re.compile(r" and (?:in|on) (?:the )?")  # "and in 1843, after the war, sent …" goes on to another act
 LISTED = re.compile(r", ")  # "in 1961, 1964 and 1971"
 TO = r"(?:to |with |from |on |upon |at |by |against )?"
-NEXT = re.compile(rf"(?:,| and|, and) (?P<to>{TO})(?:the )?\Z")
+NEXT = re.compile(rf"(?:,| and|, and) (?:(?P<thing>one|another|an? [a-z][a-z -]{{2,40}}?) )?(?P<to>{TO})(?:the )?\Z")
+OF_THING = re.compile(r"(?:,| and|, and) (?P<thing>an? [a-z][a-z -]{2,40}?)(?: there)? (?:in|on) (?:the )?\Z")
+OTHER_THING = re.compile(r"(?:,| and|, and) (?P<thing>an? [a-z][a-z -]{2,40}?) (?:with|to|between) ")
+SIGNED_THING = re.compile(
+    r"\b[Aa]n? (?:[a-z-]+ )*?[a-z-]+(?: of [a-z]+(?: and [a-z]+)?)?(?= (?:with|to|is|are|in)\b|\Z)"
+)
+KIND = re.compile(r"an? (?:[a-z-]+ ){0,3}[a-z-]+(?: of (?:[a-z-]+ )?[a-z-]+(?: and [a-z-]+)?)?")
+SIGNED = {"treaty-signed", "treaty-ratified"}
 JOINED = re.compile(r"(?:,| and|, and) (?:the )?")
 NAME = re.compile(r"[A-Z]")
 THEN = re.compile(rf" {WHEN}")
@@ -54,10 +62,14 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     first = chain[0][0]
     own = one.draft.date_span.start if one.draft.date_span is not None else -1
     others = [_of_other(one, hits, first, scene, time) if hits else one for time, hits in chain[1:]]
+    things = [_thing(last.end, time.start, scene) for (last, _), (time, _) in pairwise(chain)]
+    others = [told and _about(told, thing) for told, thing in zip(others, things, strict=True)]
     sure = [(time, told) for (time, _), told in zip(chain[1:], others, strict=True) if told is not None]
     if not sure:
         yield one if own == first.start or not any(hits for _, hits in chain[1:]) else _dated(one, first)
         return
+    own_title = re.sub("|".join(f" {re.escape(thing)}" for thing in things if thing) or "$^", "", one.draft.title)
+    one = replace(one, draft=replace(one.draft, title=own_title))
     yield _dated(_alone(_cut(one, first), {hit.start for _, hits in chain[1:] for hit in hits}), first)
     yield from (_dated(told, time) for time, told in sure if time.start == own or time.start not in taken)
 
@@ -97,7 +109,9 @@ def _chain(draft: Draft, scene: Scene) -> list[tuple[TimeExpression, tuple[Hit, 
     times = [time for time in scene.times if time.start > draft.trigger.end]
     chains: list[list[tuple[TimeExpression, tuple[Hit, ...]]]] = []
     for last, time in zip([None, *times], times, strict=False):
-        link = _link(last, time, scene) if last is not None and chains else None
+        link = (
+            _link(last, time, scene, signs=draft.mode in SIGNED or draft.type == "AGREE") if last and chains else None
+        )
         if link is None:
             chains.append([(time, ())])
         else:
@@ -106,7 +120,7 @@ def _chain(draft: Draft, scene: Scene) -> list[tuple[TimeExpression, tuple[Hit, 
     return next((chain for chain in chains if len(chain) > 1 and any(time.start == own for time, _ in chain)), [])
 
 
-def _link(last: TimeExpression, time: TimeExpression, scene: Scene) -> tuple[Hit, ...] | None:
+def _link(last: TimeExpression, time: TimeExpression, scene: Scene, *, signs: bool) -> tuple[Hit, ...] | None:
     """Whether a time goes on with the series of the last one, and the actors between them."""
     text, base = scene.sentence.text, scene.sentence.start
     between = text[last.end - base : time.start - base]
@@ -114,13 +128,40 @@ def _link(last: TimeExpression, time: TimeExpression, scene: Scene) -> tuple[Hit
         return None
     if AGAIN.fullmatch(between) or (LISTED.fullmatch(between) and time.text.isdigit() and last.text.isdigit()):
         return ()
+    if signs and (of_thing := OF_THING.fullmatch(between)) is not None and _is_signed(of_thing["thing"]):
+        return ()
     hits = tuple(hit for hit in scene.hits if last.end <= hit.start and hit.end <= time.start)
     if not hits:
         return None
     gaps = (text[one.end - base : other.start - base] for one, other in pairwise(hits))
     before, after = text[last.end - base : hits[0].start - base], text[hits[-1].end - base : time.start - base]
-    joined = all(JOINED.fullmatch(gap) for gap in gaps)
-    return hits if joined and NEXT.fullmatch(before) and THEN.fullmatch(after) else None
+    link = NEXT.fullmatch(before)
+    if link is None or (link["thing"] and not (signs and link["to"] and _is_signed(link["thing"]))):
+        return None
+    return hits if all(JOINED.fullmatch(gap) for gap in gaps) and THEN.fullmatch(after) else None
+
+
+def _is_signed(thing: str) -> bool:
+    """Whether a phrase names what two sign ("a pact of friendship", "one")."""
+    head, _, _ = thing.partition(" of ")
+    of_kind = KIND.fullmatch(thing) is not None and head.split()[-1] in words("agreed", "truce")
+    return thing in {"one", "another"} or of_kind
+
+
+def _thing(start: int, end: int, scene: Scene) -> str:
+    """What else is signed at a time, by the words between it and the time before; empty where it is the same."""
+    between = scene.sentence.text[start - scene.sentence.start : end - scene.sentence.start]
+    told = OF_THING.fullmatch(between) or OTHER_THING.match(between)
+    return told["thing"] if told is not None and _is_signed(told["thing"]) else ""
+
+
+def _about(one: Kept, thing: str) -> Kept:
+    """The act about another thing than the title's ("a pact in May and a trade agreement in June")."""
+    old = SIGNED_THING.search(one.draft.title) if thing else None
+    if old is None:
+        return one
+    title = one.draft.title[: old.start()] + thing + one.draft.title[old.end() :]
+    return replace(one, draft=replace(one.draft, title=title[0].upper() + title[1:]))
 
 
 def _of_other(one: Kept, hits: Sequence[Hit], first: TimeExpression, scene: Scene, time: TimeExpression) -> Kept | None:
@@ -139,10 +180,12 @@ def _of_other(one: Kept, hits: Sequence[Hit], first: TimeExpression, scene: Scen
         told = {p.mention.actor.code for p in one.draft.parts if p.role is near[0].role}
         shared = not preposition and told >= {mention.actor.code for mention in mentions}
         return _with(one, near, mentions, first) if same or shared else None
-    if preposition:
+    between = {hit.start for hit in scene.hits if trigger.end <= hit.start < first.start}
+    if preposition or between - {p.mention.start for p in parts}:  # "met in Lima in 1961, Quito in 1962"
         return None
     subjects = [p for p in parts if scene.sentence.start <= p.mention.start < trigger.start]
-    subjects = [p for p in subjects if p.mention.actor.kind is kind]
+    alike = [p for p in subjects if p.mention.actor.kind is kind]
+    subjects = alike or ([] if near else subjects)  # "the European Union did so in May and Chad in June"
     return _with(one, subjects, mentions, first) if len({p.role for p in subjects}) == 1 else None
 
 

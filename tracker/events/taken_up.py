@@ -31,8 +31,13 @@ def _is_counted(pro_verb: Token) -> bool:
 def _verb_before(pro_verb: Token, tokens: Sequence[Token]) -> Token | None:
     """The verb last told before it in its sentence, other than those above it that say of whom it is told."""
     above = {one.i for one in pro_verb.ancestors if one.i < pro_verb.i and one.dep_ != "ROOT"}
-    before = [one for one in tokens[: pro_verb.i] if one.pos_ == "VERB" and one.i not in above]
+    before = [one for one in tokens[: pro_verb.i] if one.pos_ == "VERB" and one.i not in above and not _is_pro(one)]
     return before[-1] if before else None
+
+
+def _is_pro(verb: Token) -> bool:
+    """Whether a verb only stands for what another told ("the first state to do so")."""
+    return verb.lemma_ == "do" and any(child.lower_ in {"so", "same", "likewise"} for child in verb.children)
 
 
 def _tells(verb: Token, told: Told) -> bool:
