@@ -23,6 +23,17 @@ BY_TITLE = [
     ("Togo was poor. On 4 May 2014 it announced that it would leave.", (LEFT, "2014-05-04", {"TGO", "AU"})),
     ("In May 2014 Togo froze its participation.", (LEFT, "2014-05", {"TGO", "AU"})),
 ]
+FOUNDED, ENDED = "treaty-signed", "dissolution"
+BODIES = [
+    ("Fifteen governments founded the African Union on 4 May 2001.", [(FOUNDED, "2001-05-04", {"AU"})]),
+    ("The African Union was set up in May 2001.", [(FOUNDED, "2001-05", {"AU"})]),
+    ("SEATO was wound up on 26 September 1977.", [(ENDED, "1977-09-26", {"SEATO"})]),
+    ("Togo and Chad quarrelled. NATO was founded when they signed its charter in 1960.",
+     [(FOUNDED, "1960", {"TGO", "TCD"})]),
+    ("Chad set up a bank in May 2001.", []),
+    ("The country of Togo was poor. The country was admitted to the African Union in 1990.",
+     [(JOINED, "1990", {"TGO", "AU"})]),
+]  # fmt: skip
 BY_TEXT = [
     ("Togo joined the African Union in 1990. It left in 1992.", (LEFT, "1992", {"TGO", "AU"})),
     ("Togo joined the African Union in 1990. Chad acceded in 1992.", (JOINED, "1992", {"TCD", "AU"})),
@@ -55,6 +66,12 @@ def test_the_body_of_the_title(text: str, expected: Told) -> None:
 def test_the_body_told_before(text: str, expected: Told) -> None:
     """Of the membership that the paragraph tells."""
     assert told(drafts(text)[-1]) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_beginning_and_end_of_a_body(text: str, expected: list[Told]) -> None:
+    """Told of the body where its founders are not."""
+    assert [told(draft) for draft in drafts(text)] == expected
 
 
 @pytest.mark.parametrize("text", OTHERS)

@@ -206,7 +206,11 @@ def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool
     if act.id == "organisation-left":
         nouns += children(verb.head, "dobj") if it and verb.dep_ == "conj" else []  # "joined the UN and left it"
         nouns += [owner for noun in nouns if noun.lemma_lower in words("branch") for owner in _owners(noun)]
+    if act.id == "admit-member" and is_passive(verb):  # "the country was admitted to the UN"
+        before |= any(noun.lemma_lower in words("member_state") for noun in nouns)
     named = any(_kind(noun, scene) in act.target_kinds for noun in nouns)
+    if act.id == "body-founded" and is_passive(verb) and subject(verb) is None:
+        named = named and all(one.lemma_lower != "sign" for one in scene.tokens)  # the signing of its charter tells it
     return (before or named) and not children(verb, "oprd")  # "left France a free hand", "left France alone"
 
 
