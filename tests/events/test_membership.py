@@ -21,6 +21,11 @@ BY_TITLE = [
     ("Chad withdrew for good in 1984.", (LEFT, "1984", {"TCD", "AU"})),
     ("In May 2014 Togo gave notice that it would leave.", (LEFT, "2014-05", {"TGO", "AU"})),
     ("Togo was poor. On 4 May 2014 it announced that it would leave.", (LEFT, "2014-05-04", {"TGO", "AU"})),
+    ("In May 2000 the ministers condemned Togo.", (None, "2000-05", {"TGO", "AU"})),
+    ("In May 2000 the heads of state gave Togo a week to free the men.", ("ultimatum", "2000-05", {"TGO", "AU"})),
+    ("Togo was the first to leave, in May 2000.", (LEFT, "2000-05", {"TGO", "AU"})),
+    ("In May 2000 Togo applied for membership.", ("appeal", "2000-05", {"TGO", "AU"})),
+    ("In May 2000 Togo applied to join.", ("appeal", "2000-05", {"TGO", "AU"})),
     ("In May 2014 Togo froze its participation.", (LEFT, "2014-05", {"TGO", "AU"})),
 ]
 FOUNDED, ENDED = "treaty-signed", "dissolution"
@@ -42,13 +47,15 @@ BY_TEXT = [
 OTHERS = [
     "French troops left in 2015.",
     "The prime minister of Togo left for Paris in May 2016.",
-    "Togo left the talks in 2017.",
     "In 1990 Togo returned to the negotiating table.",
     "Togo withdrew its application in 1990.",
     "In 1990 Togo froze its participation in the talks.",
     "Togo was to be the first to join in 1990.",
     "In 1990 sanctions were imposed on Togo when Chad protested.",
     "In 1990 it withdrew to its border.",
+    "In 1990 the ministers of Chad suspended Togo.",
+    "In 1990 Togo applied for membership of the United Nations.",
+    "Togo and Chad signed a treaty in 1990. In 1991 the ministers condemned Mali.",
 ]
 OPEN = [
     "Togo joined the African Union in 1990. Chad withdrew in 1992.",
@@ -78,13 +85,24 @@ def test_beginning_and_end_of_a_body(text: str, expected: list[Told]) -> None:
 def test_what_is_done_elsewhere(text: str) -> None:
     """Troops, travellers, talks and applications are not the body's."""
     found = [told(draft) for draft in drafts(f"The African Union is large. {text}", TITLE)]
-    assert not [mode for mode, _, actors in found if mode in {LEFT, JOINED, SHUT} and "AU" in actors]
+    assert not [mode for mode, _, actors in found if mode in {LEFT, JOINED, SHUT, "appeal", None} and "AU" in actors]
 
 
 @pytest.mark.parametrize("text", OPEN)
 def test_another_member(text: str) -> None:
     """Whoever else goes somewhere need not leave it, and a new paragraph may tell of another body."""
     assert not {draft.mode for draft in drafts(text)[1:]} & {LEFT, JOINED}
+
+
+@pytest.mark.parametrize(("text", "mode"), [
+    ("In 1892 Chad joined Togo and Mali in the Lomé Alliance.", JOINED),
+    ("In 1892 Chad joined Togo and Mali in the talks.", None),
+    ("In 1892 Chad joined Togo and Mali in Lima.", None),
+])  # fmt: skip
+def test_allies_joined(text: str, mode: str | None) -> None:
+    """Whom one joins in an alliance are its others."""
+    expected = [(mode, "1892", {"TCD", "TGO", "MLI"})] if mode else []
+    assert [told(draft) for draft in drafts(text)] == expected
 
 
 def test_what_its_forces_do() -> None:

@@ -76,6 +76,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None else []
     lacks = (act.objects and noun is None) or (act.objectless and found is not None)
+    lacks = lacks or (act.of_body and scene.body is None)
     if lacks or (act.bars and is_barred(act, verb, heads)):
         return False
     shown = subject(verb) if act.subjects else noun
@@ -209,6 +210,11 @@ def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool
     if act.id == "admit-member" and is_passive(verb):  # "the country was admitted to the UN"
         before |= any(noun.lemma_lower in words("member_state") for noun in nouns)
     named = any(_kind(noun, scene) in act.target_kinds for noun in nouns)
+    if act.id == "joins-allies":  # "joined Chad in an alliance", not "in the talks"
+        within = (below for noun in (verb, *nouns) for prep, below in prepositions(noun) if prep == "in")
+        named = named and any(
+            below.lemma_lower in words("league") or _kind(below, scene) == "organisation" for below in within
+        )
     if act.id == "body-founded" and is_passive(verb) and subject(verb) is None:
         named = named and all(one.lemma_lower != "sign" for one in scene.tokens)  # the signing of its charter tells it
     return (before or named) and not children(verb, "oprd")  # "left France a free hand", "left France alone"

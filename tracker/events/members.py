@@ -2,7 +2,7 @@
 
 from tracker.actors.actor import Form
 from tracker.events.acts import Act
-from tracker.events.clauses import subject
+from tracker.events.clauses import is_first, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive, is_passive, joined, prepositions
 from tracker.events.syntax import Scene
@@ -16,7 +16,7 @@ FOR_EVER = {"good", "ever", "year", "month", "while", "decade"}  # "left for goo
 
 def of_member(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:
     """Whether a state does it, and nothing in the clause names another thing that it enters or leaves."""
-    if scene.body is None or (is_infinitive(verb) and verb.dep_ not in {"xcomp", "ccomp"}):
+    if is_infinitive(verb) and verb.dep_ not in {"xcomp", "ccomp"} and not _was_first(verb):
         return False
     if act.passive:
         hit = None if found is None else scene.hit_at.get(found.i)
@@ -45,6 +45,12 @@ def _is_state(who: Token | None, act: Act, scene: Scene) -> bool:
     if hit is not None and hit.form is not Form.PHRASE:
         return hit.form in forms and not scene.is_organisation(hit)
     return who.lemma_lower in words("member_state") and not prepositions(who)
+
+
+def _was_first(verb: Token) -> bool:
+    """Whether an infinitive says what one was the first or the last to do ("Togo was the first to leave")."""
+    above = next((one for one in verb.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    return is_first(verb.head) and above is not None and above.tag_ == "VBD" and not children(above, "aux", "neg")
 
 
 def _is_own_part(noun: Token, scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.members import BODY
-from tracker.events.phrases import is_passive, prepositions
+from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -27,6 +27,9 @@ OF_MEMBER = LEAVING | {"enters-body", "signs-for-body"}
 SHUTTING_OUT = {"sanctions-imposed", "sanctions-lifted"}
 TELLING = {*JOINING, *OF_MEMBER, "organisation-left", "leaving-announced", "suspend-member", "apply"}
 NAMING = {"of", "to", "into", "as"}  # before what one joins, where the words name it
+MEETING = {"council", "assembly", "summit", "conference", "secretariat", "meeting"}
+OFFICES = {"foreign", "other", "defence", "defense", "finance", "regional", "ministerial"}
+ENTRY = {"membership", "admission", "entry", "accession"}
 REASON = "the body that was spoken of just before"
 BY_TITLE = "the body that the text is about, by its title"
 
@@ -54,9 +57,12 @@ def body(trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Dis
     members = {code for one in found for code in codes(one.hit)}
     by_nature = first_body(trigger) or trigger.act.id == "membership-suspended"
     if discourse.body is not None:
+        if trigger.act.id not in TELLING and _two_met(scene, discourse, codes):
+            return []
         sure = by_nature or not _names_another(scene, members | codes(discourse.body), codes)
         return [Filled(role, discourse.body, BY_TITLE, 0.65)] if sure else []
-    last = _last(discourse, scene) if by_nature else None
+    of_members = trigger.act.id in TELLING or trigger.act.id == "membership-suspended"
+    last = _last(discourse, scene) if of_members else None
     if last is None:
         return []
     told, at_hand = last
@@ -72,9 +78,36 @@ def _names_another(scene: Scene, known: set[str], codes: Codes) -> bool:
     return any(codes(hit) - known for hit in scene.hits if hit.form is not Form.CAPITAL)
 
 
+def _two_met(scene: Scene, discourse: Discourse, codes: Codes) -> bool:
+    """Whether two states did something together just before, so that "the leaders" may be theirs."""
+    last = discourse.told[-1].filled if discourse.told else ()
+    return len({code for one in last if not scene.is_organisation(one.hit) for code in codes(one.hit)}) > 1
+
+
 def first_body(trigger: Trigger) -> bool:
-    """Whether the body takes part in it by its nature, before any other whom the text may tell."""
-    return trigger.act.id in OF_MEMBER or trigger.act.id in JOINING or trigger.act.id == "suspend-member"
+    """Whether the body takes part in it by its nature or its people, before any other whom the text may tell."""
+    by_nature = {*OF_MEMBER, *JOINING, "suspend-member", "apply"}
+    return trigger.act.id in by_nature or (trigger.is_verb and _through_its_people(trigger.token))
+
+
+def _through_its_people(verb: Token) -> bool:
+    """Whether "the ministers", "its members", "a summit" or the like do it, of whom no words say more."""
+    who = None if is_passive(verb) else subject(verb)
+    if who is None or who.lemma_lower not in words("of_a_body") or (who.tag_ != "NNS" and who.lemma_ not in MEETING):
+        return False
+    said = {child.lower_ for child in children(who, "amod", "compound", "nmod")}
+    told = any(prep == "of" and noun.lemma_lower != "state" for prep, noun in prepositions(who))
+    return said <= OFFICES and not told
+
+
+def _asks_for_entry(verb: Token) -> bool:
+    """Whether one applies "for membership" or "to join", and no words say of what."""
+    entry = [noun for prep, noun in prepositions(verb) if prep == "for" and noun.lemma_lower in ENTRY]
+    joins = [
+        one for one in children(verb, "xcomp") if one.lemma_lower in {"join", "enter"} and not children(one, "dobj")
+    ]
+    named = any(prep in NAMING for noun in entry for prep, _ in prepositions(noun))
+    return bool(entry or joins) and not named
 
 
 def _role(trigger: Trigger, found: Sequence[Filled]) -> Role | None:
@@ -84,11 +117,15 @@ def _role(trigger: Trigger, found: Sequence[Filled]) -> Role | None:
         return None
     if trigger.act.id in OF_MEMBER:
         return Role.TARGET
+    if trigger.act.id == "apply":
+        return Role.TARGET if _asks_for_entry(verb) else None
     if trigger.act.id in JOINING:
         role = JOINING[trigger.act.id]
         return role if _unnamed(trigger, verb) else None
-    shut = trigger.act.mode in SHUTTING_OUT and {one.role for one in found} == {Role.TARGET}
-    return Role.SOURCE if shut and _by_the_body(verb) else None
+    if {one.role for one in found} != {Role.TARGET}:
+        return None
+    does = _through_its_people(verb) or (trigger.act.mode in SHUTTING_OUT and _by_the_body(verb))
+    return Role.SOURCE if does else None
 
 
 def _by_the_body(verb: Token) -> bool:
