@@ -28,7 +28,7 @@ def reported(text: str, published: str) -> list[Told]:
 
 FRONTED = [
     (
-        "In May 1962, after a long winter in which the crops had failed and the price of bread had doubled, Peru left NATO.",
+        "In May 1962, after a winter in which the crops had failed and the price of bread had doubled, Peru left NATO.",
         ("SANCTION", "1962-05", "occurred"),
     ),
     ("Mali fell silent in March 1962, and it was April before Togo attacked Mali.", ("ASSAULT", "1962-04", "occurred")),
