@@ -38,6 +38,34 @@ SEVERAL = [
         [("attack", None, {"DNK", "SWE"}), ("attack", "1912-07", {"DNK", "SWE"})],
     ),
     (
+        "Relations of Kenya with Ghana were restored in 1957 and with Togo two years later.",
+        [("relations-restored", "1957", {"KEN", "GHA"}), ("relations-restored", "1959", {"KEN", "TGO"})],
+    ),
+    (
+        "Relations with Togo were established by Chad in 1951 and with Peru two years later.",
+        [("relations-established", "1951", {"TCD", "TGO"}), ("relations-established", "1953", {"TCD", "PER"})],
+    ),
+    (
+        "Kenya was admitted to the United Nations in March 1957, and Togo a year later.",
+        [("accession", "1957-03", {"KEN", "UN"}), ("accession", "1958", {"TGO", "UN"})],
+    ),
+    (
+        "The Danish premier was in Lima in May 1957, and the Kenyan president in June 1959.",
+        [("visit", "1957-05", {"DNK", "PER"}), ("visit", "1959-06", {"KEN", "PER"})],
+    ),
+    (
+        "Kenya signed a treaty with Ghana in 1957 and a trade pact with Togo in 1959.",
+        [("treaty-signed", "1957", {"KEN", "GHA"}), ("treaty-signed", "1959", {"KEN", "TGO"})],
+    ),
+    (
+        "Moscow signed a treaty with Peru in May 1921 and a pact of peace in June 1957.",
+        [("treaty-signed", "1921-05", {"RUS", "PER"}), ("treaty-signed", "1957-06", {"SUN", "PER"})],
+    ),
+    (
+        "Kenya and Ghana signed a treaty of peace in 1957, and a wider one on trade in 1959.",
+        [("treaty-signed", "1957", {"KEN", "GHA"}), ("treaty-signed", "1959", {"KEN", "GHA"})],
+    ),
+    (
         "Kenya recognised Ghana in May 1957 and Togo in June 1960.",
         [("recognition", "1957-05", {"KEN", "GHA"}), ("recognition", "1960-06", {"KEN", "TGO"})],
     ),
@@ -92,6 +120,7 @@ ONE = [
     "Denmark recognised Tunisia in 1841 and in 1843, after long talks, built a school.",
     "Denmark declared war on Tunisia in 1841 and Kenya in 1843.",
     "Denmark attacked Tunisia from 1841 to 1843.",
+    "Denmark signed a treaty with Tunisia in 1841, and a friend of the king in 1843 burnt it.",
 ]
 
 

@@ -7,16 +7,32 @@ from tracker.events.reading import Reading
 from tracker.events.token import Token
 
 STAYING = {"remain", "stay", "be", "keep"}
+PRIVATELY = {"exiled", "deposed", "former", "ex", "future", "young", "retired", "captive", "ousted", "fugitive"}
 
 
 def is_state(act: Act, verb: Token) -> bool:
     """Whether a phrase tells a state of affairs (“remained aligned with”, “became an active member of”)."""
     if act.id == "ally-with":
         return verb.tag_ == "VBN" and verb.dep_ in {"acomp", "xcomp", "oprd"} and verb.head.lemma_ in STAYING
+    if act.id == "was-there":
+        return not _is_stay(verb)
     if act.id != "become-member":
         return False
     members = (child for child in verb.children if child.lemma_lower == "member")
     return any(one.lemma_lower in words("renown") for noun in members for one in children(noun, "amod"))
+
+
+def _is_stay(verb: Token) -> bool:
+    """Whether it is told that somebody then was in a place that is named ("was in Lima in May", not "is in exile")."""
+    if verb.tag_ not in {"VBD", "VBN"} or verb.dep_ in {"ccomp", "csubj"}:
+        return False
+    if children(verb, "attr", "acomp", "expl", "neg"):
+        return False
+    first = next(iter(prepositions(verb)), None)
+    if any(one.lower_ in PRIVATELY for who in children(verb, "nsubj") for one in who.subtree):
+        return False
+    there = first is not None and first[0] == "in" and first[1].pos_ == "PROPN" and first[1].i <= verb.i + 3
+    return there and len(prepositions(verb)) > 1
 
 
 def cheers(told: Reading) -> bool:

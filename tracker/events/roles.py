@@ -121,8 +121,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not found and trigger.object is not None and trigger.act.type == "AID" and "object" not in trigger.act.target:
         found = actors_in(trigger.object, scene, deep=False) if is_passive(trigger.verb) else []
     if not found and (trigger.act.type == "REJECT" or trigger.act.id == "receive") and is_passive(trigger.verb):
-        inside = [h for prep, n in prepositions(trigger.verb) if prep == "in" for h in who_is(n, scene)]
-        found = [h for h in inside if h.form is Form.CAPITAL]
+        inside = [(prep, h) for prep, n in prepositions(trigger.verb) if prep in {"in", "at"} for h in who_is(n, scene)]
+        found = [h for prep, h in inside if h.form is Form.CAPITAL or (prep == "at" and not scene.is_person(h))]
     found = found or _left_behind(trigger, scene) or withheld(trigger, scene)
     if not found and (ordering := commander(trigger.verb, scene)) is not None:
         found = [] if (ruler := subject(ordering)) is None else who_is(ruler, scene)

@@ -16,6 +16,7 @@ from tracker.events.syntax import Scene
 
 WITH = r"(?:to|with|from|on|upon|at|by|against|in)"
 OTHERS = re.compile(rf"(?:,| and|, and) {WITH} (?:the |and |, |)+(?:(?:in|on) )?(?:the )?\Z")
+BEHIND = re.compile(rf" {WITH} (?:the )?\Z")
 Group = tuple[TimeExpression, tuple[Part, ...]]
 
 
@@ -29,22 +30,39 @@ def segmented(one: Kept, scene: Scene) -> list[Kept]:
     names = series([named(part.mention.actor) for part in groups[0][1]])
     whole = series([named(part.mention.actor) for part in parts if part not in common])
     shown = next((text for text in (whole, names) if text in one.draft.title), None)
-    return [one] if shown is None else [_of_group(one, common, group, shown) for group in groups]
+    if shown is None:
+        return [one]
+    for _, group in groups[1:] if shown == names else ():
+        rest = re.escape(series([named(part.mention.actor) for part in group]))
+        one = replace(one, draft=replace(one.draft, title=re.sub(rf" {WITH} {rest}(?!\w)", "", one.draft.title)))
+    return [_of_group(one, common, group, shown) for group in groups]
 
 
 def _groups(one: Kept, scene: Scene) -> list[Group]:
     """The times behind the verb, each with the actors named before it and behind the time before."""
     times = [time for time in scene.times if time.start > one.draft.trigger.end and time.date is not None]
     found: list[Group] = []
-    last = one.draft.trigger.end
+    last, by = one.draft.trigger.end, False
     for time in times:
         between = tuple(p for p in one.draft.parts if last <= p.mention.start and p.mention.end <= time.start)
-        if not between or (found and not OTHERS.fullmatch(_without(between, last, time.start, scene))):
+        between = between or (() if found else _before(one, scene))
+        words = _without(between, last, time.start, scene)
+        if not between or (found and not OTHERS.fullmatch(words)):
             break
+        by = by or (not found and words.startswith(" by "))
+        if by and found and " by " not in words:  # "were restored by Peru in 1956 and with Chad in 1958"
+            found = [(found[0][0], _before(one, scene))]
         found.append((time, between))
         last = time.end
     behind = any(part.mention.start >= last for part in one.draft.parts) if found else True
     return [] if behind else found
+
+
+def _before(one: Kept, scene: Scene) -> tuple[Part, ...]:
+    """Those before the verb with whom something is ("Relations with Peru were restored in 1956, with Chad in 1958")."""
+    text, base, end = scene.sentence.text, scene.sentence.start, one.draft.trigger.start
+    before = [part for part in one.draft.parts if part.mention.end <= end]
+    return tuple(part for part in before if BEHIND.search(text[: part.mention.start - base]))
 
 
 def _without(parts: Sequence[Part], start: int, end: int, scene: Scene) -> str:
