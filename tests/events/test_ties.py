@@ -41,6 +41,10 @@ OTHER = [
     ("SUPPORT", "The signing of the World Bank in 1961 was a feast."),
     ("RETREAT", "In 1961 Kenya weighed options, ranging from having Uganda give up the port to bombing it."),
     ("AGREE", "In 1961 the Kenyan president assured the people that Kenya would keep its word from Uganda to Chad."),
+    ("THREATEN", "Kenya gave a Chadian poet asylum some days later."),
+    (None, "NATO came into being in May 1961."),
+    (None, "Kenya was proclaimed a republic in May 1961."),
+    ("AID", "In May 1961 Kenya sent warships to protect its trawlers off Togo."),
     ("PROTEST", "Protests broke out in Kenya and Uganda in 1961."),
     ("SUPPORT", "In 1961 parliament passed a law, authorising Kenya's entry into the United Nations."),
     (
@@ -51,7 +55,7 @@ OTHER = [
 
 
 @pytest.mark.parametrize(("kind", "text"), OTHER)
-def test_no_such_act(kind: str, text: str) -> None:
+def test_no_such_act(kind: str | None, text: str) -> None:
     """What a body decides, what is allowed, and who goes home is no such act."""
     assert kind not in {event[0] for event in narrated(text) if event[2] != "planned"}
 
@@ -71,6 +75,11 @@ OWN = [
     ("In 1961 Kenya recognised Chad, but during the war, Kenya attacked Uganda.", ("ASSAULT", None, "occurred")),
     ("The award of May 1961 gave Kenya the hill.", ("SUPPORT", "1961-05", "occurred")),
     ("Under the treaty, signed by Kenya and Chad in May 1961, both had to disarm.", ("SUPPORT", "1961-05", "occurred")),
+    ("Kenya gave a Chadian poet asylum some days later.", ("AID", None, "occurred")),
+    ("Kenya came into being in May 1961.", (None, "1961-05", "occurred")),
+    ("Kenya was proclaimed on 3 May 1961.", (None, "1961-05-03", "occurred")),
+    ("In May 1961 Kenya sent warships to protect its trawlers off Togo.", ("MOBILIZE", "1961-05", "occurred")),
+    ("The Kenyan army drew back from Uganda in May 1961.", ("RETREAT", "1961-05", "occurred")),
     ("In 1961 Kenya annexed Chad and attacked Uganda.", ("ASSAULT", "1961", "occurred")),
     ("Ford informed Brezhnev that Libya had bombed Chad in 1975.", ("ASSAULT", "1975", "alleged")),
 ]

@@ -20,6 +20,7 @@ from tracker.events.warfare import is_anothers, upon_army
 SUFFERING = ("in", "from", "under", "by", "of")  # before what somebody dies of or comes under
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
 HELPS |= {"prop", "shore", "bolster"}
+SHIPPING = {"trawler", "fisherman", "shipping", "fishery"}
 SOUGHT = {"want", "accuse", "charge", "suspect", "convict", "indict"}
 
 
@@ -160,6 +161,8 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
         return True
     if "people" in act.subjects and who.tag_ in {"NNS", "NNPS"} and has_form(who, Form.DEMONYM, scene):
         return bool(act.phrases or act.objects) or verb.lemma_lower in words("protesting")
+    if act.mode == "independence" and (hit := scene.hit_at.get(who.i)) is not None and scene.is_organisation(hit):
+        return False
     if has_form(who, Form.NAME, scene) and (act.type == "PROTEST" or "state" in act.subjects):
         return act.type != "PROTEST"  # the Soviet Union is no trade union
     return any(
@@ -192,9 +195,18 @@ def _clause_fits(act: Act, verb: Token) -> bool:
         return asked or any(is_bidding(below) for below in children(verb, "ccomp"))
     if act.below and not any(v.lemma_lower in act.below for v in children(verb, "xcomp")):
         return False
-    if act.helping and not any(v.lemma_lower in HELPS for v in children(verb, "xcomp", "advcl", "acl", "relcl")):
+    if act.helping and not any(_helps(v) for v in children(verb, "xcomp", "advcl", "acl", "relcl")):
         return False
     return not act.harm or any(is_harm(below) for below in children(verb, "xcomp"))
+
+
+def _helps(verb: Token) -> bool:
+    """Whether others than one's own ships and fishermen are helped ("sent a frigate to protect its trawlers")."""
+    if verb.lemma_lower not in HELPS:
+        return False
+    helped = children(verb, "dobj")
+    own = any(one.lower_ in {"its", "their", "her"} for noun in helped for one in children(noun, "poss"))
+    return not any(noun.lemma_lower in SHIPPING for noun in helped) and not (own and verb.lemma_lower == "protect")
 
 
 def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:

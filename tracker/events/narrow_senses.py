@@ -31,6 +31,8 @@ def _is_stay(verb: Token) -> bool:
     first = next(iter(prepositions(verb)), None)
     if any(one.lower_ in PRIVATELY for who in children(verb, "nsubj") for one in who.subtree):
         return False
+    if any(prep == "for" for prep, _ in prepositions(verb)):
+        return False
     there = first is not None and first[0] == "in" and first[1].pos_ == "PROPN" and first[1].i <= verb.i + 3
     return there and len(prepositions(verb)) > 1
 

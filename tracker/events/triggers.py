@@ -63,6 +63,8 @@ class Trigger:
 
 # verbs that carry an act behind their preposition ("engaged in talks")
 OFFERING = {"offer", "promise", "pledge", "propose"}  # what help is only held out with
+UNITS = {"minute", "hour", "day", "week", "fortnight", "month"}
+RECKONED = {"later", "earlier", "before", "after", "afterwards", "ago"}
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
 
@@ -162,7 +164,8 @@ def _by_following(verb: Token) -> Iterator[Act]:
         if _in_turn(rest, follows):
             for act in (one for one in acts if not is_state(one, verb)):
                 noun = subject(verb)
-                if not act.subjects or (noun is not None and is_one_of(noun, act.subjects)):
+                named = "state" in act.subjects and noun is not None and noun.pos_ == "PROPN"
+                if not act.subjects or named or (noun is not None and is_one_of(noun, act.subjects)):
                     yield act
 
 
@@ -183,7 +186,14 @@ def _following(verb: Token) -> list[str]:
     aside = {token.i for noun in said_why for token in noun.subtree}
     behind = [t for t in verb.subtree if verb.i < t.i <= verb.i + _reach(verb) and t.i not in aside]
     behind = [t for t in behind if t.lower_ != "hand" or t.pos_ == "NOUN"]  # "two days to hand over the port"
+    behind = [t for t in behind if not (_counts_from(t))]
     return [token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2]
+
+
+def _counts_from(unit: Token) -> bool:
+    """Whether a stretch of time only says when ("gave him asylum some days later")."""
+    after = unit.sentence[unit.i + 1 : unit.i + 2]
+    return unit.lemma_lower in UNITS and any(word.lower_ in RECKONED for word in after)
 
 
 def _is_name(token: Token, scene: Scene) -> bool:
