@@ -46,6 +46,31 @@ TOLD = [
         (None, "1971-05", {"BEN", "TCD"}),
     ),
     (
+        "Togo and Benin",
+        "Togo and Benin were poor. Abalo Kossi and Dende Sossa met in Paris in May 1971.",
+        ("talks", "1971-05", {"TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo and Benin were poor. Premier Abalo Kossi and President Dende Sossa signed a treaty in May 1971.",
+        ("treaty-signed", "1971-05", {"TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo and Benin were poor. In May 1971 General Abalo Kossi occupied Cotonou.",
+        (None, "1971-05", {None, "TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo and Benin were poor. President Abalo Kossi offered a port in May 1971.",
+        ("offer", "1971-05", {None, "TGO", "BEN"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small.\n\nPrices rose. President Abalo Kossi expelled two Chadian diplomats in May 1971.",
+        ("diplomats-expelled", "1971-05", {None, "TGO", "TCD"}),
+    ),
+    (
         "The Chaco War",
         "Bolivia was the larger, Paraguay the nearer. Open war began in June 1932.",
         ("war", "1932-06", {"BOL", "PRY"}),
@@ -69,6 +94,12 @@ OPEN = [
     ("Benin and Togo", "Togo is poor, Benin is not. Benin's premier resigned in May 1971."),
     ("Togo and the world", "Togo is small. Relations between Chad and Mali were restored in May 1984."),
     ("Togo and the world", "Togo is small. Rebels signed a truce with Chad in May 1984."),
+    ("Togo and Benin", "Abalo Kossi and Dende Sossa held talks with bankers in May 1971."),
+    ("Togo and Benin", "Abalo Kossi, Dende Sossa and Ali Bako met in May 1971."),
+    ("Togo and Benin", "Abalo Kossi and Dende Sossa met the Chadian premier in May 1971."),
+    ("Togo and Benin", "President Abalo Kossi resigned in May 1971."),
+    ("Togo and Benin", "President Abalo Kossi accepted a Chadian offer in May 1971."),
+    ("Togo and the world", "General Abalo Kossi expelled two Chadian diplomats in May 1971."),
     ("Togo and the world", "Togo is small. A general of Chad seized power in May 1984."),
     ("The Bakassi peninsula", "Nigeria and Togo were poor. Open war began in June 1981."),
 ]

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
+from tracker.actors.person import PersonHit
 from tracker.events.clauses import patient
 from tracker.events.counterparts import Codes, done_to_own
 from tracker.events.discourse import Discourse
@@ -10,16 +12,18 @@ from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.implied import is_beside
 from tracker.events.matters import TIES
-from tracker.events.phrases import children, is_infinitive
+from tracker.events.phrases import children, is_infinitive, joined, surface_subject
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
-from tracker.events.somebody import done_to_somebody, needs_none, somebody
+from tracker.events.somebody import needs_none, somebody
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 OTHER = "the other of the two whom the title names"
 OF_WORDS, OTHERS = {"REJECT", "CONCEDE"}, {"their", "his", "her"}  # "rejected their request", "gave up his plans"
 AT_HOME = {"PROTEST", None}  # what people do against their own state, too
+IN_PERSON = {"CONSULT", "AGREE", "SUPPORT"}
+EACH = "one whom the title names, and for whom the person may act"
 REASON = "the one whom the text is about, by its title"
 BETWEEN_TWO = TIES | {"withdrawal", "recognition", "sanctions-imposed", "sanctions-lifted"}
 
@@ -58,6 +62,53 @@ def about_two(
     return [Filled(role, hit, OTHER, 0.6) for hit in discourse.principals if not codes(hit) & known]
 
 
+def by_two_persons(
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
+) -> list[Filled]:
+    """The two of the title in place of two persons who do it together, for whom the text does not say they act."""
+    act, verb = trigger.act, trigger.verb
+    if not discourse.titled or verb is None or act.type not in IN_PERSON or not (act.mutual or act.type == "AGREE"):
+        return []
+    who = surface_subject(verb)
+    persons = list(joined(who)) if who is not None and who.pos_ == "PROPN" else []
+    named = {code for hit in discourse.principals for code in codes(hit)}
+    if len(persons) != 2 or any(one.tag_ != "NNP" for one in persons) or any(codes(one.hit) for one in found):
+        return []
+    if _names_another(trigger, scene, named, codes) or any(
+        prep == "with" for prep, _ in (*verb.prepositions, *trigger.token.prepositions)
+    ):
+        return []
+    return [Filled(Role.SOURCE, hit, EACH, 0.6) for hit in discourse.principals]
+
+
+def by_unknown_person(
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
+) -> list[Filled]:
+    """The one or two of the title, where somebody with a title does it of whom nobody knows for whom he acts."""
+    doers = [one for one in found if one.role is Role.SOURCE]
+    person = doers[0].hit if len(doers) == 1 else None
+    if not (isinstance(person, PersonHit) and person.is_open and person.title) or person.many:
+        return []
+    sides = _sides_of(person, scene, discourse)
+    known = {code for one in found for code in codes(one.hit)}
+    named = known | {code for hit in sides for code in codes(hit)}
+    fresh = [hit for hit in sides if not codes(hit) & known]
+    answers = trigger.act.type == "AGREE" and trigger.act.answers
+    if answers or trigger.act.type in AT_HOME or _at_home(trigger) or len(named) > 2 or len(found) > 1 + bool(known):
+        return []
+    if not fresh or _names_another(trigger, scene, named, codes):
+        return []
+    return [Filled(Role.SOURCE if len(fresh) == 1 else Role.PARTICIPANT, hit, EACH, 0.6) for hit in fresh]
+
+
+def _sides_of(person: PersonHit, scene: Scene, discourse: Discourse) -> tuple[Hit, ...]:
+    """For whom somebody may act: one of the two of the title; a ruler for the one state that it names."""
+    one = discourse.subject
+    if discourse.titled or one is None:
+        return discourse.principals if discourse.titled else ()
+    return (one,) if person.title.lower() in words("ruling") and not scene.is_organisation(one) else ()
+
+
 def _at_home(trigger: Trigger) -> bool:
     """Whether one leaves office, is ready or wants to do or orders a thing, answers others, or forces people."""
     act, token = trigger.act, trigger.token
@@ -69,7 +120,7 @@ def _at_home(trigger: Trigger) -> bool:
         act.id in {"step-down", "willingness"}
         or (act.type in OF_WORDS and others)
         or (act.type == "REQUEST" and (own or token.lemma_lower == "order"))
-        or (act.type == "COERCE" and done_to_somebody(trigger))
+        or (act.type == "COERCE" and noun is not None and noun.lemma_lower in words("people"))
     )
 
 
