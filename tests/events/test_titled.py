@@ -71,6 +71,16 @@ TOLD = [
         ("diplomats-expelled", "1971-05", {None, "TGO", "TCD"}),
     ),
     (
+        "Togo and Benin",
+        "Togo and Benin were poor. In May 1971 Chad urged restraint.",
+        ("appeal", "1971-05", {"TCD", "TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo and Benin were poor. Chad offered an envoy in May 1971.",
+        ("offer", "1971-05", {"TCD", "TGO", "BEN"}),
+    ),
+    (
         "The Chaco War",
         "Bolivia was the larger, Paraguay the nearer. Open war began in June 1932.",
         ("war", "1932-06", {"BOL", "PRY"}),
@@ -97,6 +107,8 @@ OPEN = [
     ("Togo and Benin", "Abalo Kossi and Dende Sossa held talks with bankers in May 1971."),
     ("Togo and Benin", "Abalo Kossi, Dende Sossa and Ali Bako met in May 1971."),
     ("Togo and Benin", "Abalo Kossi and Dende Sossa met the Chadian premier in May 1971."),
+    ("Togo and Benin", "Togo and Benin were poor. In May 1971 Chad demanded a reform."),
+    ("Togo and Benin", "Togo and Benin were poor. In May 1971 Chad welcomed an offer of Mali."),
     ("Togo and Benin", "President Abalo Kossi resigned in May 1971."),
     ("Togo and Benin", "President Abalo Kossi accepted a Chadian offer in May 1971."),
     ("Togo and the world", "General Abalo Kossi expelled two Chadian diplomats in May 1971."),

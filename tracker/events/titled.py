@@ -23,6 +23,7 @@ OTHER = "the other of the two whom the title names"
 OF_WORDS, OTHERS = {"REJECT", "CONCEDE"}, {"their", "his", "her"}  # "rejected their request", "gave up his plans"
 AT_HOME = {"PROTEST", None}  # what people do against their own state, too
 IN_PERSON = {"CONSULT", "AGREE", "SUPPORT"}
+BOTH = "one of the two of the title, to both of whom a third does it"
 EACH = "one whom the title names, and for whom the person may act"
 REASON = "the one whom the text is about, by its title"
 BETWEEN_TWO = TIES | {"withdrawal", "recognition", "sanctions-imposed", "sanctions-lifted"}
@@ -60,6 +61,31 @@ def about_two(
         return []
     role = Role.TARGET if does else Role.SOURCE
     return [Filled(role, hit, OTHER, 0.6) for hit in discourse.principals if not codes(hit) & known]
+
+
+def of_third(
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes, *, dated: bool
+) -> list[Filled]:
+    """Both states of the title, of what a third offers, welcomes, asks for to part them, or sends to stand between."""
+    if not (dated and discourse.titled and _is_for_both(trigger)):
+        return []
+    two = {code for hit in discourse.principals for code in codes(hit)}
+    known = {code for one in found for code in codes(one.hit)}
+    others = any(codes(hit) - known for hit in scene.hits) or any(one.role is not Role.SOURCE for one in found)
+    body = any(scene.is_organisation(hit) for hit in discourse.principals)
+    if not known or others or body or known & two or len(two) != 2:
+        return []
+    return [Filled(Role.TARGET, hit, BOTH, 0.6) for hit in discourse.principals]
+
+
+def _is_for_both(trigger: Trigger) -> bool:
+    """Whether an act is of those that a third does to two alike."""
+    act, verb = trigger.act, trigger.token
+    if act.type == "REQUEST" and trigger.is_verb:
+        asked = [*children(verb, "dobj"), *(noun for _, noun in verb.prepositions)]
+        return any(noun.lemma_lower in words("truce", "parting") for noun in asked)
+    told = trigger.is_verb or trigger.light
+    return told and (act.mode == "offer" or act.id in {"peacekeepers", "welcome"})
 
 
 def by_two_persons(
