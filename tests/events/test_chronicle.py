@@ -48,6 +48,22 @@ def test_year_ahead() -> None:
     assert narrated(text) == TOLD
 
 
+def test_times_within_entries() -> None:
+    """What came hours later is of the entry's day, and what came days before is counted off from it."""
+    entries = (
+        "9 May 1955: Peruvian jets bomb Chile; a few hours later Chilean ships shell Peru.",
+        "9 June 1956: The presidents of Chile and Peru met, two days after Chilean troops had left Peru.",
+        "1957: Chile says that it will accept the ruling of Peru.",
+    )
+    assert narrated("\n\n".join(["Peru and Chile", *entries])) == [
+        ("ASSAULT", "1955-05-09", "occurred"),
+        ("ASSAULT", "1955-05-09", "occurred"),
+        ("CONSULT", "1956-06-09", "occurred"),
+        ("RETREAT", "1956-06-07", "occurred"),
+        ("AGREE", "1957", "occurred"),
+    ]
+
+
 def test_no_entries() -> None:
     """In any other text one paragraph that begins with a date lends it to nobody."""
     text = (

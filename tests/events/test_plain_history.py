@@ -153,6 +153,10 @@ READ: list[tuple[str, list[str]]] = [
         ["AGREE 1947-05-03 TGO > BEN"],
     ),
     ("Togo announced on 3 May 1947 that Benin would accept the ruling of Mali.", ["AGREE planned BEN > MLI"]),
+    (
+        "The quarrel was ended by President Bo of Togo, who said in May 1947 that he would accept the ruling of Mali.",
+        ["AGREE 1947-05 TGO > MLI"],
+    ),
     # a course of things and its date, people who leave, claims and relations of old
     ("The Libyan withdrawal from Chad, completed in May 1994, made for calm.", ["RETREAT 1994-05 LBY > TCD"]),
     ("Most Danes left Togo in May 1961.", []),

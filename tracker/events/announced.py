@@ -25,7 +25,7 @@ ANNOUNCED = {
     "organisation-left": "leaving-announced",
     **dict.fromkeys(("disarmament", "release"), "says-yielding"),
 }
-SAID = {"announce", "declare", "tell", "inform", "notify", "promise", "pledge"}
+SAID = {"say", "announce", "declare", "tell", "inform", "notify", "promise", "pledge"}
 
 
 def as_said(
@@ -90,5 +90,7 @@ def _of_own(verb: Token, filled: Sequence[Filled], date: DateValue | None, scene
         return {code for hit in hits for code in scene.actors.codes(hit, date)}
 
     speaker = surface_subject(_clause_of(verb).head)
+    if speaker is not None and speaker.lower_ == "who" and speaker.head.dep_ == "relcl":
+        speaker = speaker.head.head
     doers = codes(one.hit for one in filled if one.role is Role.SOURCE)
     return speaker is not None and bool(doers & codes(who_is(speaker, scene)))

@@ -109,14 +109,17 @@ def counted_off(trigger: Trigger, time: TimeExpression, scene: Scene) -> Timing 
 
 
 def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -> Timing:
-    """The date of an act in the clause that `word` opens, reckoned from the only date of the clause above it."""
+    """The date of an act in the clause that `word` opens, reckoned from the only date of the clause above it.
+
+    In an entry of a chronology without other dates that is the entry's.
+    """
     inside = {token.i for token in clause(word).subtree}
     heads = [(time, head) for time in times if (head := scene.head_of(time)) is not None]
     outside = [time for time, head in heads if head.i not in inside or time.end < scene.at(word)]
     above = (clause(word) if word.dep_ == "mark" else word).head
     beside = [time for time in outside if _verb_above(time, scene) == above]
     anchors = beside or outside
-    anchor = anchors[0].date if len(anchors) == 1 else None
+    anchor = anchors[0].date if len(anchors) == 1 else None if times else scene.entry
     if anchor is None or not isinstance(anchor.start, Unit) or anchor.is_interval:
         return UNKNOWN
     if word.lower_ not in {"after", "before"}:

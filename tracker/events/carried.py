@@ -27,11 +27,11 @@ def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     told = reckoned(scene, context)
     if told is not None:
         return after_act(told)
+    if scene.entry is not None and tense in (Tense.PAST, Tense.PRESENT):
+        return Timing(scene.entry, Basis.CONTEXT, None, "date/entry", "its entry in the chronology tells the date")
     text = scene.sentence.text
     if (" after" in text or " before" in text) and RECKONED.search(text):
         return UNKNOWN
-    if scene.entry is not None and tense in (Tense.PAST, Tense.PRESENT):
-        return Timing(scene.entry, Basis.CONTEXT, None, "date/entry", "its entry in the chronology tells the date")
     if scene.section.kind is Kind.NEWS:
         return _in_news(tense, trigger, scene, context)
     if tense is Tense.PAST and context.last is not None and stays(trigger, scene, context):

@@ -104,9 +104,11 @@ def timing(
 
 
 def _some_time_after(base: DateValue | None, scene: Scene) -> Timing:
+    hours = HOURS.search(scene.sentence.text) is not None
+    base = base or (scene.entry if hours else None)
     if base is None:
         return UNKNOWN
-    return that_day(base) if HOURS.search(scene.sentence.text) is not None else sometime_after(base)
+    return that_day(base) if hours else sometime_after(base)
 
 
 def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
