@@ -145,6 +145,18 @@ OTHER_CLAUSES = [
         "After Bo had come to Mali in May 1971, Chad put off talks with Mali; in July the two made peace.",
         ("REJECT", "1971-05", "occurred"),
     ),
+    ("Having invaded Togo, Mali signed a treaty with Chad in May 1971.", ("ASSAULT", "../1971-05", "occurred")),
+    ("Having invaded Togo in 1970, Mali signed a treaty with Chad in May 1971.", ("ASSAULT", "1970", "occurred")),
+    ("In May 1971 Mali accused Chad of having shelled a village in Mali.", ("ASSAULT", "../1971-05", "alleged")),
+    ("Invading Togo, Mali broke with Chad in May 1971.", ("SANCTION", "1971-05", "occurred")),
+    (
+        "President Bo of Chad signed a trade agreement with Togo during a visit to Lima in May 1971.",
+        ("SUPPORT", "1971-05", "occurred"),
+    ),
+    (
+        "Chad signed a treaty with Togo on fishing at the port that Mali had seized in May 1971.",
+        ("SUPPORT", None, "occurred"),
+    ),
     ("After the fall of Togo in May 1971, Mali withdrew from Chad.", ("RETREAT", "1971-05/..", "occurred")),
     ("After the riots of 1971 Mali accused Chad of murder.", ("ACCUSE", "1971/..", "occurred")),
     ("After a long quarrel Mali recognised Chad in May 1971.", ("SUPPORT", "1971-05", "occurred")),

@@ -1,6 +1,6 @@
 """The date that stands with what an act leads to: "is due to speak on Sunday", "was ratified and in force in May"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tracker.dates.expression import TimeExpression
 from tracker.events.phrases import children
@@ -8,6 +8,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+COURSE = frozenset({"during", "on", "at"})
 SIGNING = frozenset({"sign", "conclude", "initial"})
 
 
@@ -41,6 +42,16 @@ def signed_on(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -
         found = [time for time in times if (head := scene.head_of(time)) is not None and head in verb.subtree]
         return found[0] if len(found) == 1 else None
     return None
+
+
+def in_its_course(trigger: Trigger, own: Mapping[Trigger, TimeExpression]) -> TimeExpression | None:
+    """The date of a visit or of talks in the course of which the act was done ("signed it during a visit in May")."""
+    verb = trigger.verb or trigger.token
+    if not (trigger.is_verb or trigger.light):
+        return None
+    during = {noun.i for one in verb.children if one.lower_ in COURSE for noun in children(one, "pobj")}
+    found = [time for other, time in own.items() if other.token.i in during and other.act.type == "CONSULT"]
+    return found[0] if len(found) == 1 else None
 
 
 def _beside(verb: Token, times: Sequence[TimeExpression], scene: Scene) -> TimeExpression | None:

@@ -53,3 +53,8 @@ def is_perfect(trigger: Trigger) -> bool:
     verb = trigger.verb or trigger.token
     told = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass", "neg", "advmod"}}
     return bool(told & {"has", "have"}) and not told & {"n't", "not", "n’t", "now", "just"}
+
+
+def is_finished(verb: Token) -> bool:
+    """Whether a clause without a tense of its own tells what was done by then ("having invaded Chad, it …")."""
+    return verb.tag_ in {"VBN", "VBD"} and any(one.lower_ == "having" for one in verb.children if one.i < verb.i)

@@ -22,7 +22,7 @@ from tracker.events.apart import (
 )
 from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
-from tracker.events.complement import of_complement, signed_on
+from tracker.events.complement import in_its_course, of_complement, signed_on
 from tracker.events.deadline import deadline
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.describing import dated
@@ -34,7 +34,7 @@ from tracker.events.phrases import children
 from tracker.events.reckoned import reckoned
 from tracker.events.same_time import at_that_time, at_the_time
 from tracker.events.syntax import Scene
-from tracker.events.tense import Tense, tense_of
+from tracker.events.tense import Tense, is_finished, tense_of
 from tracker.events.timed import (
     UNKNOWN,
     Timing,
@@ -77,10 +77,8 @@ def timing(
         return UNKNOWN
     said = saying(trigger, own, triggers, scene)
     above = from_above(trigger, own, triggers, scene)
-    judged = trigger.is_verb and judging(trigger.token) is not None
-    if judged or (said is not None and tense_of(trigger) is Tense.PAST_PERFECT):
-        bound = above if judged else said
-        return done_before(context.published if bound is None else bound.date)
+    if (by_then := _by_then(trigger, above, said, context)) is not None:
+        return by_then
     word = introducer(trigger, scene)
     if word is not None and above is not None and scene.head_of(above) in clause(word).subtree:
         return stated(above, "date/clause", "the clause above it tells the date")
@@ -101,6 +99,19 @@ def timing(
     if later is None and (only := alone(trigger, own, triggers, scene)) is not None:
         return stated(only, "date/sentence", "the only date of its sentence")
     return later or from_context(trigger, scene, context)
+
+
+def _by_then(
+    trigger: Trigger, above: TimeExpression | None, said: TimeExpression | None, context: Discourse
+) -> Timing | None:
+    """For what had been done when it was judged, when it was said or when its doer went on."""
+    judged = trigger.is_verb and judging(trigger.token) is not None
+    if judged or (said is not None and tense_of(trigger) is Tense.PAST_PERFECT):
+        bound = above if judged else said
+        return done_before(context.published if bound is None else bound.date)
+    if above is None or not is_finished(trigger.verb or trigger.token):
+        return None
+    return done_before(above.date)
 
 
 def _some_time_after(base: DateValue | None, scene: Scene) -> Timing:
@@ -211,4 +222,5 @@ def _told(
     if about is not None:
         return stated(about, "date/clause", "what its clause is about has the date")
     below = of_complement(trigger, dated(triggers, scene), scene) or signed_on(trigger, scene.times, scene)
+    below = below or in_its_course(trigger, own)
     return None if below is None else stated(below, "date/governed", "what it leads to tells its date")
