@@ -157,6 +157,8 @@ OTHER_CLAUSES = [
         "Chad signed a treaty with Togo on fishing at the port that Mali had seized in May 1971.",
         ("SUPPORT", None, "occurred"),
     ),
+    ("Mali broke off relations with Chad as of 3 May 1971.", ("SANCTION", "1971-05-03", "occurred")),
+    ("Mali has shelled Chad since May 1971.", ("ASSAULT", "1971-05/..", "occurred")),
     ("After the fall of Togo in May 1971, Mali withdrew from Chad.", ("RETREAT", "1971-05/..", "occurred")),
     ("After the riots of 1971 Mali accused Chad of murder.", ("ACCUSE", "1971/..", "occurred")),
     ("After a long quarrel Mali recognised Chad in May 1971.", ("SUPPORT", "1971-05", "occurred")),

@@ -55,6 +55,13 @@ def until_its_end(told: Timing) -> Timing:
     return replace(told, date=DateValue(Edge.OPEN, told.date.start))
 
 
+def from_then(told: Timing) -> Timing:
+    """The date of an act of a moment of which the words tell from when it holds ("broke off relations as of 3 May")."""
+    if told.date is None or told.date.end is not Edge.OPEN or told.date.vague or not isinstance(told.date.start, Unit):
+        return told
+    return replace(told, date=replace(told.date, end=None))
+
+
 def sometime_after(last: DateValue) -> Timing:
     """For "soon", "in due course", "in the days that followed": not before the date told last, and no more."""
     if not isinstance(last.start, Unit):

@@ -40,6 +40,7 @@ from tracker.events.timed import (
     Timing,
     after_act,
     done_before,
+    from_then,
     sometime_after,
     stated,
     that_day,
@@ -57,6 +58,8 @@ LOOSE_PARTS = ("oon", "course", "ater", "fterwards", "ubsequently", "ventually",
 HOURS = re.compile(r"\b[Hh]ours (?:later|afterwards)\b")
 PARTS = {"day", "week", "month", "year", "morning", "evening", "night"}
 OF_ANOTHER = {"next", "following", "same", "previous", "preceding"}
+MOMENTS = {"relations-established", "relations-restored", "relations-broken", "relations-raised", "relations-lowered"}
+MOMENTS |= {"recognition", "treaty-in-force", "embassy-opened", "embassy-closed", "independence"}
 YEAR = re.compile(r"\d{4}")
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 DAYS_OF_WEEK = 7
@@ -213,8 +216,9 @@ def _told(
     if trigger in own and (off := counted_off(trigger, own[trigger], scene)) is not None:
         return off
     if trigger in own:
-        later = after_clause(own[trigger], trigger, scene)
-        return later or stated(own[trigger], "date/governed", "its own words tell its date")
+        told = stated(own[trigger], "date/governed", "its own words tell its date")
+        told = from_then(told) if trigger.act.mode in MOMENTS else told
+        return after_clause(own[trigger], trigger, scene) or told
     shared = _of_ending(trigger, own) or _done_with(trigger, dated(triggers, scene), scene)
     if shared is not None:
         return stated(shared, "date/governed", "done together with what has the date")
