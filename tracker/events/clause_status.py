@@ -8,6 +8,7 @@ from tracker.events.commanded import commander
 from tracker.events.denial import denying, not_until
 from tracker.events.draft import Status
 from tracker.events.grammar import words
+from tracker.events.left_undone import left_undone
 from tracker.events.owned_up import judging
 from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
 from tracker.events.prospect import Prospect, prospect
@@ -138,7 +139,7 @@ def _under(verb: Token, scene: Scene) -> Found | None:
     if preposition is not None:
         above = preposition.head
         if preposition.lower_ in {"without", "than", "instead"}:
-            return _left_undone(verb, preposition, scene)
+            return left_undone(verb, preposition, scene)
     if is_done(verb, above, preposition):
         return None
     carried = carrier(verb, above, preposition)
@@ -190,20 +191,6 @@ def _by_kind(verb: Token, above: Token, preposition: Token | None, scene: Scene)
     return None
 
 
-def _left_undone(act: Token, preposition: Token, scene: Scene) -> Found:
-    """What was left out ("without consulting Chad"); a term of what is itself denied or to come is no event.
-
-    Nor is a bare noun that tells how another thing was done ("attacked without warning").
-    """
-    above = preposition.head
-    if act.pos_ == "NOUN" and not act.prepositions:
-        return unreal("purpose", preposition, scene, "it only tells how another thing was done")
-    carried = above.head if above.dep_ == "xcomp" else above
-    if preposition.lower_ == "without" and (_is_open(above) or _is_open(carried)):
-        return unreal("purpose", preposition, scene, "what was not done is told as a term of another thing")
-    return said(Status.NEGATED, preposition, scene, "the words deny it")
-
-
 def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Scene) -> Found | None:
     """What single words above make of an act: "is to", "was committed to", "prevented from"."""
     lemma = above.lemma_lower
@@ -228,13 +215,6 @@ def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Sc
     if above.pos_ == "NOUN" and lemma in words("intention") and scene.section.kind is Kind.NARRATIVE:
         return unreal("purpose", above, scene, "the plan is told, not the act")
     return None
-
-
-def _is_open(verb: Token) -> bool:
-    """Whether a verb is denied or tells what is to be or may be."""
-    return denying(verb) is not None or any(
-        child.lower_ in words("future", "hypothetical") for child in children(verb, "aux")
-    )
 
 
 def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:

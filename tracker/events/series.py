@@ -31,7 +31,8 @@ OTHER_THING = re.compile(r"(?:,| and|, and) (?P<thing>an? [a-z][a-z -]{2,40}?) (
 SIGNED_THING = re.compile(
     r"\b[Aa]n? (?:[a-z-]+ )*?[a-z-]+(?: of [a-z]+(?: and [a-z]+)?)?(?= (?:with|to|is|are|in)\b|\Z)"
 )
-KIND = re.compile(r"an? (?:[a-z-]+ ){0,3}[a-z-]+(?: of (?:[a-z-]+ )?[a-z-]+(?: and [a-z-]+)?)?")
+KIND = re.compile(r"an? (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|on) (?:[a-z-]+ )?[a-z-]+(?: and [a-z-]+)?)?")
+ABOUT = re.compile(r" (?:of|on) ")
 SIGNED = {"treaty-signed", "treaty-ratified"}
 JOINED = re.compile(r"(?:,| and|, and) (?:the )?")
 NAME = re.compile(r"[A-Z]")
@@ -71,7 +72,9 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     own_title = re.sub("|".join(f" {re.escape(thing)}" for thing in things if thing) or "$^", "", one.draft.title)
     one = replace(one, draft=replace(one.draft, title=own_title))
     yield _dated(_alone(_cut(one, first), {hit.start for _, hits in chain[1:] for hit in hits}), first)
-    yield from (_dated(told, time) for time, told in sure if time.start == own or time.start not in taken)
+    for time, told in sure:
+        if time.start == own or time.start not in taken:
+            yield _dated(_of_its_time(told, time, scene), time)
 
 
 def _alone(one: Kept, others: Set[int]) -> Kept:
@@ -143,8 +146,8 @@ def _link(last: TimeExpression, time: TimeExpression, scene: Scene, *, signs: bo
 
 def _is_signed(thing: str) -> bool:
     """Whether a phrase names what two sign ("a pact of friendship", "one")."""
-    head, _, _ = thing.partition(" of ")
-    of_kind = KIND.fullmatch(thing) is not None and head.split()[-1] in words("agreed", "truce")
+    head = ABOUT.split(thing)[0]
+    of_kind = KIND.fullmatch(thing) is not None and head.split()[-1] in words("agreed", "truce") | {"one"}
     return thing in {"one", "another"} or of_kind
 
 
@@ -158,8 +161,14 @@ def _thing(start: int, end: int, scene: Scene) -> str:
 def _about(one: Kept, thing: str) -> Kept:
     """The act about another thing than the title's ("a pact in May and a trade agreement in June")."""
     old = SIGNED_THING.search(one.draft.title) if thing else None
+    if thing and one.draft.mode in SIGNED and old is None:  # "make peace" in 1957, and sign another paper in 1959
+        names = [named(part.mention.actor) for part in one.draft.parts if part.role is Role.SOURCE]
+        what = re.sub(r"\bone\b", "treaty", thing)
+        title = f"{series(names)} {'sign' if len(names) > 1 else 'signs'} {what}" if names else one.draft.title
+        return replace(one, draft=replace(one.draft, title=title))
     if old is None:
         return one
+    thing = re.sub(r"\bone\b", ABOUT.split(old[0])[0].split()[-1], thing)
     title = one.draft.title[: old.start()] + thing + one.draft.title[old.end() :]
     return replace(one, draft=replace(one.draft, title=title[0].upper() + title[1:]))
 
@@ -187,6 +196,17 @@ def _of_other(one: Kept, hits: Sequence[Hit], first: TimeExpression, scene: Scen
     alike = [p for p in subjects if p.mention.actor.kind is kind]
     subjects = alike or ([] if near else subjects)  # "the European Union did so in May and Chad in June"
     return _with(one, subjects, mentions, first) if len({p.role for p in subjects}) == 1 else None
+
+
+def _of_its_time(one: Kept, time: TimeExpression, scene: Scene) -> Kept:
+    """The act with those who bore the same names at its own time ("Moscow" in 1921 and in 1957)."""
+    spans = [(part.mention.start, part.mention.end) for part in one.draft.parts]
+    for part in one.draft.parts if len(set(spans)) == len(spans) else ():  # "both countries" stands for two
+        hit = next((hit for hit in scene.hits if (hit.start, hit.end) == (part.mention.start, part.mention.end)), None)
+        now = scene.settle(hit, time.date) if hit is not None else part.mention
+        if now.actor.code not in (None, part.mention.actor.code):
+            one = _with(one, [part], [now], time)
+    return one
 
 
 def _with(one: Kept, gone: Sequence[Part], mentions: Sequence[Mention], first: TimeExpression) -> Kept:
