@@ -92,7 +92,8 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
     Its sentences are parsed some at a time, so that memory stays bounded.
     """
-    from tracker.events.discourse import Discourse, in_title, most_named, principals, the_body
+    from tracker.events.about import of_relations
+    from tracker.events.discourse import Discourse, in_title, most_named, principals, the_body, title_of
     from tracker.events.drafting import decide
     from tracker.events.headings import parts
     from tracker.events.times import event_times
@@ -108,6 +109,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         titled=len(named) == 2,
         pair=most_named(document, sections, actors) if len(named) != 2 else (),
         subject=next(iter(named.values())) if len(named) == 1 else None,
+        outward=of_relations(title_of(document, sections)),
         body=the_body(document, named, actors),
         history=all(section.kind is Kind.NARRATIVE for section in sections),
         parts=parts(sections),

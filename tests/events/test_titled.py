@@ -6,6 +6,16 @@ from tests.events.test_relations import drafts, told
 
 TOLD = [
     (
+        "Togo's foreign relations",
+        "Togo is small. The king of Denmark came in March 1970.",
+        ("visit", "1970-03", {"DNK", "TGO"}),
+    ),
+    (
+        "Togo: external relations",
+        "Togo is small. Chad gave a loan of a million dollars in May 1984.",
+        ("aid", "1984-05", {"TCD", "TGO"}),
+    ),
+    (
         "Togo and the world",
         "Togo is small. Danish troops left the country in March 1970.",
         ("withdrawal", "1970-03", {"DNK", "TGO"}),
@@ -97,6 +107,7 @@ TOLD = [
     ),
 ]
 OPEN = [
+    ("The Togo crisis", "Togo is small. Chad gave a loan of a million dollars in May 1984."),
     ("Togo and the world", "Togo is small. Chad broke off relations with Mali in May 1984."),
     ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 Benin moved troops into Chad."),
     ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 crowds rioted in Porto-Novo."),

@@ -1,4 +1,4 @@
-"""The two states whom a title means without naming both: by the name of a war, of a dispute or of a treaty."""
+"""What a title means: the two states of a war, a dispute or a treaty, or one state's relations with the world."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,14 @@ from tracker.events.known_treaties import treaties
 from tracker.knowledge import load
 
 TWO = 2
+
+
+def of_relations(title: str) -> bool:
+    """Whether a title is of a state's relations with the world."""
+    plain = f" {title.lower()} "
+    return any(
+        f" {phrase} " in plain.replace(":", " ").replace(",", " ") for phrase in load("subjects")["world"]["words"]
+    )
 
 
 def the_two(title: str) -> Iterator[tuple[str, str]]:
@@ -26,5 +34,5 @@ def _matters() -> Iterator[tuple[str, tuple[str, ...]]]:
     for war in conflicts():
         for name in war.names:
             yield name, war.sides
-    for name, sides in load("disputes")["between"].items():
+    for name, sides in load("subjects")["between"].items():
         yield name, tuple(sides)

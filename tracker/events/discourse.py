@@ -56,7 +56,8 @@ class Discourse:
     """The state of a reading.
 
     `principals` are the two actors whom the text is about, empty where there are none such; `titled` says that the
-    title names both; `subject` is the one whom the title alone names; `pair` are the two whom the text names far more
+    title names both; `subject` is the one whom the title alone names, `outward` that
+    it is of its relations with the world; `pair` are the two whom the text names far more
     often than any third; `body` is the one whose members the title is about.
     `history` says that the whole text is a narrative, `tells_dates` that it dates anything;
     `story` is the day a news story is about, told first in the paragraph that begins at `story_at`;
@@ -74,6 +75,7 @@ class Discourse:
     titled: bool = False
     pair: tuple[Hit, ...] = ()
     subject: Hit | None = None
+    outward: bool = False
     body: Hit | None = None
     history: bool = False
     tells_dates: bool = False
@@ -138,10 +140,15 @@ class Discourse:
             self.dated.append(told)
 
 
+def title_of(document: Document, sections: Sequence[Section]) -> str:
+    """The title of a document, in its text or given beside it."""
+    title = next((s for s in sections if s.role is SectionRole.TITLE), None)
+    return document.title or "" if title is None else document.text[title.start : title.end]
+
+
 def in_title(document: Document, sections: Sequence[Section], actors: ActorReading) -> dict[str, Hit]:
     """The actors that the title of a document names, by code, or the two of the war or the dispute that it names."""
     title = next((s for s in sections if s.role is SectionRole.TITLE), None)
-    words = document.title or "" if title is None else document.text[title.start : title.end]
     if title is not None:
         hits = [h for h in actors.between(title.start, title.end) if not (h.is_part or _is_offshore(h, document))]
         found = _by_code(hits, document, actors)
@@ -149,7 +156,7 @@ def in_title(document: Document, sections: Sequence[Section], actors: ActorReadi
             found = _by_code(_acting(hits, document), document, actors)
     else:
         found = _named_outside(document, actors)
-    return found if len(found) > 1 else _between(words, found.keys(), document, actors) or found
+    return found if len(found) > 1 else _between(title_of(document, sections), found.keys(), document, actors) or found
 
 
 def the_body(document: Document, named: dict[str, Hit], actors: ActorReading) -> Hit | None:

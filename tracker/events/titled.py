@@ -40,7 +40,7 @@ def about_one(
     if not known or codes(one) & known or _names_another(trigger, scene, known | codes(one), codes):
         return []
     roles = {part.role for part in found}
-    role = _of_state(trigger, roles, known, scene, codes)
+    role = _of_state(trigger, roles, known, scene, codes, outward=discourse.outward)
     return [] if role is None else [Filled(role, one, REASON, 0.6)]
 
 
@@ -157,10 +157,18 @@ def _names_another(trigger: Trigger, scene: Scene, known: set[str], codes: Codes
     return any(hit.start < at or is_beside(hit, trigger, scene) for hit in others)
 
 
-def _of_state(trigger: Trigger, roles: set[Role], known: set[str], scene: Scene, codes: Codes) -> Role | None:
-    """The role of a state: what another does that needs a second one is done to it."""
+def _of_state(
+    trigger: Trigger, roles: set[Role], known: set[str], scene: Scene, codes: Codes, *, outward: bool
+) -> Role | None:
+    """The role of a state: what another does that needs a second one is done to it.
+
+    Nearly all is, where the title is of its relations with the world (`outward`).
+    """
     act = trigger.act
     between = act.mode in BETWEEN_TWO or is_posting(act)
+    between = between or (
+        outward and act.type not in AT_HOME | {"COERCE"} and not act.answers and not _at_home(trigger)
+    )
     if Role.SOURCE not in roles and (between or act.mutual) and len(known) == 1:
         return None if somebody(trigger) else Role.SOURCE
     if roles != {Role.SOURCE} or trigger.verb is None:
