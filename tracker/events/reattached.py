@@ -70,11 +70,12 @@ def with_outcome(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def with_next_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a name behind "and" the doer of the verb next to it ("broke with Mali in May and Chad left")."""
-    for verb in tokens:
-        name = tokens[verb.i - 1] if verb.i > 1 else verb
-        bare = verb.tag_ == "VBD" and verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "aux", "auxpass")
+    for verb in tokens[2:]:
+        if verb.tag_ != "VBD" or verb.dep_ != "conj" or children(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
+            continue
+        name = tokens[verb.i - 1]
         joint = tokens[name.subtree[0].i - 1]
-        if bare and name.dep_ == "conj" and name.pos_ == "PROPN" and joint.lower_ == "and" and verb.head.i < name.i:
+        if name.dep_ == "conj" and name.pos_ == "PROPN" and joint.lower_ == "and" and verb.head.i < name.i:
             retie(name, verb, "nsubj")
     return tokens
 

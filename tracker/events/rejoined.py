@@ -5,7 +5,7 @@ from tracker.events.phrases import children
 from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 
-CLAUSAL = {"after", "before", "when", "since", "until", "because", "although"}
+MARKING = {"after", "before", "when", "since", "until", "because", "although"}
 GIVING = {"give", "offer", "grant", "pay", "award", "deny", "send", "hand", "teach", "promise", "call", "name"}
 UPON = {"on", "upon", "against", "with", "between"}
 MEASURES = {"sanction", "embargo", "ban", "blockade", "boycott", "tariff", "restriction"}
@@ -66,7 +66,7 @@ def with_front(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tokens
     clause, verb, last = front.head, front.head.head, front.subtree[-1].i
     dated = any(is_date(one) for one in children(front, "pobj"))
-    enclosed = tokens[last + 1].text == "," and tokens[last + 2].lower_ in CLAUSAL
+    enclosed = tokens[last + 1].text == "," and tokens[last + 2].lower_ in MARKING
     if dated and enclosed and clause.i < verb.i and verb.tag_ in FINITE:
         retie(front, verb, "prep")
     return tokens
@@ -75,8 +75,8 @@ def with_front(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_marked(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a clause that "after" or the like opens hung below its verb ("left, a day after it met")."""
     for verb in tokens:
-        marked = any(word.lower_ in CLAUSAL for word in children(verb, "mark"))
-        if marked and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        joined = verb.dep_ == "conj" and verb.head.pos_ == "VERB"
+        if joined and any(word.lower_ in MARKING for word in children(verb, "mark")):
             verb.dep_ = "advcl"
     return tokens
 

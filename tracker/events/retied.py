@@ -3,11 +3,12 @@
 In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one series of three, and nobody declares war.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.reattached import (
+    SAME_AGAIN,
     with_asked,
     with_control,
     with_gift,
@@ -19,6 +20,7 @@ from tracker.events.reattached import (
     with_stretch,
 )
 from tracker.events.rejoined import (
+    MARKING,
     with_doer,
     with_front,
     with_marked,
@@ -58,8 +60,10 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    for mend in MENDS:
-        tokens = mend(tokens)
+    there = {token.lower_ for token in tokens}
+    for mend, asked in MENDS:
+        if not (asked and asked.isdisjoint(there)):
+            tokens = mend(tokens)
     return tokens
 
 
@@ -115,9 +119,11 @@ def with_infinitive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_addressee(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with the one who is asked the object of the asking ("urged Danish Minister Lund to resign")."""
     for verb in tokens:
+        if verb.dep_ != "xcomp" or verb.tag_ != "VB":
+            continue
         above = verb.head
         asks = above.i < verb.i and above.lemma_lower in words("object_control")
-        if verb.dep_ == "xcomp" and verb.tag_ == "VB" and asks and not children(above, "dobj") and _has_to(verb):
+        if asks and not children(above, "dobj") and _has_to(verb):
             for noun in children(verb, "nsubj"):
                 if not children(verb, "mark"):
                     retie(noun, above, "dobj")
@@ -223,29 +229,30 @@ def _fears(tokens: Sequence[Token], told: Token, one: Token) -> bool:
     )
 
 
-MENDS = (
-    with_next_doer,
-    with_same_again,
-    with_asked,
-    with_outcome,
-    with_perfect,
-    with_stretch,
-    with_gift,
-    with_paper,
-    with_control,
-    with_second_name,
-    with_participle,
-    with_second,
-    with_subject,
-    with_object,
-    with_infinitive,
-    without_dated,
-    with_front,
-    with_marked,
-    with_passives,
-    with_measures,
-    with_doer,
-    with_addressee,
-    with_clause,
-    with_series,
+# Each with the words of which one must stand in the sentence, where it looks for any.
+MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], ...] = (
+    (with_next_doer, {"and"}),
+    (with_same_again, SAME_AGAIN),
+    (with_asked, {"that"}),
+    (with_outcome, {"only"}),
+    (with_perfect, {"and"}),
+    (with_stretch, set()),
+    (with_gift, set()),
+    (with_paper, {","}),
+    (with_control, {"control"}),
+    (with_second_name, {"of"}),
+    (with_participle, set()),
+    (with_second, {"between"}),
+    (with_subject, set()),
+    (with_object, set()),
+    (with_infinitive, set()),
+    (without_dated, {"in", "on"}),
+    (with_front, MARKING),
+    (with_marked, MARKING),
+    (with_passives, set()),
+    (with_measures, {"which"}),
+    (with_doer, set()),
+    (with_addressee, set()),
+    (with_clause, CLAUSAL),
+    (with_series, set()),
 )
