@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field, replace
 
 from tracker.actors.actor import Actor, ActorKind, Form, Mention
@@ -33,20 +33,23 @@ class Recorded(Hit):
     code: str = ""
 
 
-# A hit, which is kept so that its number stays its own, with the mentions that it stands for and their codes.
-Settled = tuple[Hit, tuple[Mention, ...], frozenset[str]]
+Days = tuple[int | None, int | None] | None
+# What a hit stands for, by its number; the hit is kept with it so that the number stays its own.
+Settled = dict[int, tuple[Hit, tuple[Mention, ...]]]
+Coded = dict[int, tuple[Hit, frozenset[str]]]
 
 
 @dataclass(frozen=True, slots=True)
 class ActorReading:
     """The hits of a document by their place in its text: in order and apart from each other.
 
-    `settled` keeps what each hit was found to mean in a stretch of days, for it is asked again and again.
+    `settled` and `coded` keep what each hit was found to mean in a stretch of days, for it is asked again and again.
     """
 
     hits: tuple[Hit, ...]
     starts: tuple[int, ...]
-    settled: dict[tuple[int | None, ...], Settled] = field(default_factory=dict, repr=False, compare=False)
+    settled: dict[Days, Settled] = field(default_factory=dict, repr=False, compare=False)
+    coded: dict[Days, Coded] = field(default_factory=dict, repr=False, compare=False)
 
     def between(self, start: int, end: int) -> list[Hit]:
         """The hits that begin from `start` up to, not including, `end`."""
@@ -58,20 +61,27 @@ class ActorReading:
 
     def settle_each(self, hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
         """A mention for each actor that the hit stands for; the two of "both sides"."""
-        return self._settled(hit, when)[1]
+        known = self.settled.setdefault(_days(when), {})
+        found = known.get(id(hit))
+        if found is None:
+            found = known[id(hit)] = hit, settle_each(hit, when)
+        return found[1]
 
-    def codes(self, hit: Hit, when: DateValue | None) -> frozenset[str]:
-        """The codes of those for whom the hit stands."""
-        return self._settled(hit, when)[2]
+    def codes_at(self, when: DateValue | None) -> Callable[[Hit], frozenset[str]]:
+        """What tells the codes of those for whom a hit stands at a date."""
+        known = self.coded.setdefault(_days(when), {})
 
-    def _settled(self, hit: Hit, when: DateValue | None) -> Settled:
-        key = (id(hit),) if when is None else (id(hit), when.earliest, when.latest)
-        known = self.settled.get(key)
-        if known is None:
-            found = settle_each(hit, when)
-            codes = frozenset([one.actor.code for one in found if one.actor.code])
-            known = self.settled[key] = (hit, found, codes)
-        return known
+        def codes(hit: Hit) -> frozenset[str]:
+            found = known.get(id(hit))
+            if found is None:
+                found = known[id(hit)] = hit, codes_of(hit, when)
+            return found[1]
+
+        return codes
+
+
+def _days(when: DateValue | None) -> Days:
+    return None if when is None else (when.earliest, when.latest)
 
 
 def read_actors(document: Document) -> ActorReading:
@@ -108,6 +118,16 @@ def settle_each(hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
     if isinstance(hit, PersonHit) and hit.termed and not (when is not None and _office(hit.offices, when)[1]):
         return ()
     return () if when is not None and is_only_place(hit, when) else (settle(hit, when),)
+
+
+def codes_of(hit: Hit, when: DateValue | None) -> frozenset[str]:
+    """The codes of those for whom a hit stands at a date; without their mentions where all readings are of one."""
+    codes = {entry.record.actor.code for entry in hit.readings}
+    if len(codes) != 1 or isinstance(hit, PhraseHit):
+        codes = {one.actor.code for one in settle_each(hit, when)}
+    elif when is not None and is_only_place(hit, when):
+        return frozenset()
+    return frozenset([code for code in codes if code])
 
 
 def is_only_place(hit: Hit, when: DateValue | None) -> bool:

@@ -1,9 +1,8 @@
 """What one announces or threatens to do: told as said on the day of saying, not as what is to be done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
 from tracker.events.acts import act
 from tracker.events.carried import from_context
@@ -85,12 +84,9 @@ def _is_dated(verb: Token, when: Timing, scene: Scene) -> bool:
 
 def _of_own(verb: Token, filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> bool:
     """Whether the one who says it is the one who is to do it."""
-
-    def codes(hits: Iterable[Hit]) -> set[str]:
-        return {code for hit in hits for code in scene.actors.codes(hit, date)}
-
+    codes = scene.actors.codes_at(date)
     speaker = surface_subject(_clause_of(verb).head)
     if speaker is not None and speaker.lower_ == "who" and speaker.head.dep_ == "relcl":
         speaker = speaker.head.head
-    doers = codes(one.hit for one in filled if one.role is Role.SOURCE)
-    return speaker is not None and bool(doers & codes(who_is(speaker, scene)))
+    doers = {code for one in filled if one.role is Role.SOURCE for code in codes(one.hit)}
+    return speaker is not None and any(not doers.isdisjoint(codes(hit)) for hit in who_is(speaker, scene))

@@ -41,10 +41,7 @@ def completed(
     dated: bool,
 ) -> list[Filled]:
     """The actors of an act, with the side that only the text before tells; `date` is when they bear their names."""
-
-    def codes(hit: Hit) -> frozenset[str]:
-        return scene.actors.codes(hit, date)
-
+    codes = scene.actors.codes_at(date)
     if first_body(trigger):
         filled = [*filled, *body(trigger, filled, scene, discourse, codes)]
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
