@@ -80,11 +80,11 @@ class Token:
     like_num: bool
     is_sent_start: bool
     head: "Token"
-    children: Sequence["Token"]  # a list only where there are any
+    children: list["Token"] | tuple[()]  # a list only where there are any
     sentence: list["Token"]
     things: frozenset[str]  # of a pronoun: what the sentence before tells that something is done to
 
-    def __init__(self, form: Form, i: int, idx: int, space: str) -> None:
+    def __init__(self, form: Form, i: int, idx: int, space: str, sentence: list["Token"]) -> None:
         (
             self.text,
             self.lower_,
@@ -104,6 +104,7 @@ class Token:
         self.i = i
         self.idx = idx
         self.space = space
+        self.sentence = sentence
         self.children = ()
         self.things = NOTHING
 
@@ -227,10 +228,10 @@ def tokens_of(parsed: Doc, forms: WordForms) -> tuple[Token, ...]:
     for place, (orth, tag, dep, space, start) in enumerate(zip(words, tags, deps, spaces, starts, strict=True)):
         key = (orth, tag, dep, after)
         form = known.get(key) or forms.of(parsed, place, key)
-        token = Token(form, place, at, " " if space else "")
+        token = Token(form, place, at, " " if space else "", tokens)
         token.is_sent_start = start == 1
         tokens.append(token)
-        at += len(token.text) + space
+        at += len(form[0]) + space
         after = dep == expletive
     _tie(tokens, heads)
     return tuple(tokens)
@@ -244,12 +245,10 @@ def untie(tokens: Sequence[Token]) -> None:
 
 
 def _tie(sentence: list[Token], steps: Sequence[int]) -> None:
-    """Give each token its head, so many steps away, its children and its neighbours."""
-    below: dict[int, list[Token]] = {}
+    """Give each token its head, so many steps away, and its children."""
     for token, step in zip(sentence, steps, strict=True):
-        token.sentence = sentence
-        token.head = sentence[token.i + step]
-        if step:
-            below.setdefault(token.i + step, []).append(token)
-    for place, children in below.items():
-        sentence[place].children = children
+        head = token.head = sentence[token.i + step]
+        if step and head.children:
+            head.children.append(token)
+        elif step:
+            head.children = [token]
