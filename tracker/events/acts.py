@@ -9,6 +9,7 @@ from tracker.errors import KnowledgeError
 from tracker.knowledge import load
 from tracker.records import dataclass
 
+Phrase = tuple[int, tuple[str, ...], tuple["Act", ...]]
 QUADS: dict[str, str] = {
     kind: quad
     for quad, kinds in {
@@ -194,10 +195,16 @@ def by_phrase() -> dict[str, dict[tuple[str, ...], tuple[Act, ...]]]:
 
 
 @cache
-def second_words() -> dict[str, frozenset[str]]:
-    """The words with which the rest of a verb's phrases begins, by verb, of those none of which stands by itself."""
-    longer = {verb: rests for verb, rests in by_phrase().items() if () not in rests}
-    return {verb: frozenset(rest[0] for rest in rests) for verb, rests in longer.items()}
+def by_second_word() -> dict[str, dict[str, list[Phrase]]]:
+    """The same by verb and by the first of the words that follow it, empty where none does: a verb may have a hundred.
+
+    Each has its place in the order in which the verb's phrases are tried.
+    """
+    found: dict[str, dict[str, list[Phrase]]] = {}
+    for verb, rests in by_phrase().items():
+        for place, (rest, ones) in enumerate(rests.items()):
+            found.setdefault(verb, {}).setdefault(rest[0] if rest else "", []).append((place, rest, ones))
+    return found
 
 
 @cache

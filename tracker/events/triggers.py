@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import Any
 
-from tracker.events.acts import Act, by_adjective, by_noun, by_phrase, first_words, phrase_words, second_words
+from tracker.events.acts import Act, by_adjective, by_noun, by_second_word, first_words, phrase_words
 from tracker.events.candidates import candidates
 from tracker.events.carrying import carrier_of
 from tracker.events.clauses import is_finite_before, patient, subject
@@ -152,15 +152,13 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
 
 def _by_following(verb: Token) -> Iterator[Act]:
     """Acts told by a verb and the words after it ("enter into force", "become independent")."""
-    if verb.lemma_lower not in by_phrase():
+    phrases = by_second_word().get(verb.lemma_lower)
+    if phrases is None:
         return
-    near = {token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 1 + _reach(verb)]}
-    needed = second_words().get(verb.lemma_lower)
-    if needed is not None and near.isdisjoint(needed):  # as behind most, though one verb may have fifty phrases
-        return
-    there = [(rest, acts) for rest, acts in by_phrase()[verb.lemma_lower].items() if near.issuperset(rest)]
+    near = {"", *(token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 1 + _reach(verb)])}
+    there = sorted(one for word in phrases.keys() & near for one in phrases[word] if near.issuperset(one[1]))
     follows = _following(verb) if there else []
-    for rest, acts in there:
+    for _, rest, acts in there:
         if _in_turn(rest, follows):
             for act in (one for one in acts if not is_state(one, verb)):
                 noun = subject(verb)
