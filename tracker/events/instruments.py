@@ -62,7 +62,7 @@ def _verb(prep: Token) -> Token | None:
 
 def _is_dated(paper: Token, scene: Scene) -> bool:
     """Whether the date stands with the treaty ("the treaty of 3 May 1871", "the Treaty of Lima (3 May 1871)")."""
-    end = scene.at(paper) + len(paper)
+    end = scene.at(paper) + len(paper.text)
     behind = (time.start for time in scene.times if time.start > end and time.date is not None)
     start = next(behind, None)
     base = scene.sentence.start

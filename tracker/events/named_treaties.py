@@ -24,9 +24,10 @@ def named_treaties(scene: Scene, told: Collection[int], there: set[str]) -> Iter
 
     `there` are the words of the sentence.
     """
-    for paper in () if words("named_treaty", "exchange").isdisjoint(there) else scene.tokens:
-        noun = paper.lemma_lower in words("named_treaty") or is_paper(paper)
-        if not noun or paper.i in told:
+    nouns = words("named_treaty", "treaty", "exchange")
+    papers = () if words("named_treaty", "exchange").isdisjoint(there) else scene.tokens
+    for paper in [token for token in papers if token.lemma_lower in nouns and token.i not in told]:
+        if paper.lemma_lower not in words("named_treaty") and not is_paper(paper):
             continue
         if _is_known(paper, scene):
             yield paper, act("named-treaty"), None, paper, False
@@ -79,14 +80,14 @@ def _hyphened(paper: Token, scene: Scene) -> list[Hit]:
 def _is_known(paper: Token, scene: Scene) -> bool:
     """Whether its name and the date in its own phrase tell which it is ("the Treaty of Lima of 1929")."""
     phrase = paper.subtree
-    end = scene.at(phrase[-1]) + len(phrase[-1])
+    end = scene.at(phrase[-1]) + len(phrase[-1].text)
     inside = [time for time in scene.times if scene.at(paper) < time.start < end and time.date is not None]
     return bool(inside) and treaty_of(paper, inside[0].date) is not None
 
 
 def _is_dated(paper: Token, scene: Scene) -> bool:
     """Whether the date stands right behind the treaty ("of 3 May 1871", "(1871)")."""
-    end = scene.at(paper) + len(paper)
+    end = scene.at(paper) + len(paper.text)
     start = next((time.start for time in scene.times if time.start > end and time.date is not None), None)
     base = scene.sentence.start
     return start is not None and DATED.fullmatch(scene.sentence.text[end - base : start - base]) is not None

@@ -106,7 +106,8 @@ class Scene:
 
     def token_span(self, first: Token, last: Token | None = None) -> Span:
         """The stretch of the document from one token to another."""
-        start, end = self.at(first), self.at(last or first) + len(last or first)
+        final = last or first
+        start, end = self.at(first), self.at(final) + len(final.text)
         return Span(start, end, self.sentence.text[start - self.sentence.start : end - self.sentence.start])
 
     def words_of(self, hit: Hit, token: Token) -> tuple[Token, ...]:

@@ -14,4 +14,5 @@ def retie(token: Token, head: Token, relation: str) -> None:
         head.children = sorted((*head.children, token), key=lambda child: child.i)
     for one in token.sentence:
         one.__dict__.pop("subtree", None)  # kept at hand, and no longer true
+        one.__dict__.pop("ancestors", None)
         one.__dict__.pop("prepositions", None)

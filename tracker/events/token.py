@@ -111,9 +111,6 @@ class Token:
     def __repr__(self) -> str:
         return f"Token({self.i}, {self.text!r}, {self.tag_}, {self.dep_})"
 
-    def __len__(self) -> int:
-        return len(self.text)
-
     @property
     def text_with_ws(self) -> str:
         """The token with the blank behind it."""
@@ -168,13 +165,15 @@ class Token:
                     behind = (found for found in nested.children if found.dep_ == "pobj")
                     yield from (("from" if out else nested.lower_, found) for found in behind)
 
-    @property
-    def ancestors(self) -> Iterator["Token"]:
+    @kept
+    def ancestors(self) -> tuple["Token", ...]:
         """The head, its head, and so on to the root."""
+        above: list[Token] = []
         token = self
         while token.head is not token:
             token = token.head
-            yield token
+            above.append(token)
+        return tuple(above)
 
     @property
     def conjuncts(self) -> tuple["Token", ...]:
