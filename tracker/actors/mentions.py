@@ -55,9 +55,8 @@ def find_mentions(text: str) -> tuple[Hit, ...]:
     """All names of states, organisations and groups, in order and apart from each other."""
     found = tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text))
     hits = _told_apart(tuple(hit for at, hit in enumerate(found) if not (at and _is_national(found[at - 1], hit))))
-    others = {
-        word for names in _shared() if any(hit.text in names.texts for hit in hits) for word in names.of(text, hits)
-    }
+    told = {hit.text for hit in hits}
+    others = {word for names in _shared() if not told.isdisjoint(names.texts) for word in names.of(text, hits)}
     return tuple(hit for hit in hits if hit.text not in others) if others else hits
 
 

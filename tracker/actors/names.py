@@ -104,7 +104,7 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
         return False
     if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and _seated_elsewhere(text, start, end))):
         return False
-    if SENT_TO.search(text, max(0, start - 24), start):
+    if text.endswith(("to ", "to the "), 0, start) and SENT_TO.search(text, max(0, start - 24), start):
         return True
     words = text[start:end]
     if words in _texts("shouted") and _shouted(text, start, end):

@@ -137,12 +137,12 @@ def is_only_place(hit: Hit, when: DateValue | None) -> bool:
     """
     if isinstance(hit, PersonHit) or not hit.readings:
         return False
-    if not all(
-        (entry.record.place and entry.name.text != entry.record.formal)
-        or (entry.name.form is Form.CAPITAL and when is not None and entry.record.kind is ActorKind.STATE)
-        for entry in hit.readings
-    ):
-        return False
+    for entry in hit.readings:
+        fallen = entry.record.place and entry.name.text != entry.record.formal
+        if not fallen and (
+            entry.name.form is not Form.CAPITAL or when is None or entry.record.kind is not ActorKind.STATE
+        ):
+            return False
     span = None if when is None else period_of(when)
     return not any(_lives(entry, span) for entry in hit.readings)
 

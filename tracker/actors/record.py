@@ -52,12 +52,9 @@ class Record:
     examples: tuple[str, ...] = field(default=(), repr=False)
     not_examples: tuple[str, ...] = field(default=(), repr=False)
     actor: Actor = field(init=False, repr=False)
+    exists_today: bool = field(init=False, repr=False)  # whether no end is known of it
 
     def __post_init__(self) -> None:
         code = None if self.loose else self.acts_for or self.code
         object.__setattr__(self, "actor", Actor(self.kind, code, self.country, self.name))
-
-    @property
-    def exists_today(self) -> bool:
-        """Whether no end is known of it."""
-        return any(period.is_open for period in self.valid)
+        object.__setattr__(self, "exists_today", any(period.is_open for period in self.valid))

@@ -29,6 +29,11 @@ class Hit:
     tokens: Tokens
     match: re.Match[str]
     offset: int = 0
+    span: tuple[int, int] = field(init=False)  # the first token of the expression and the one after its last
+
+    def __post_init__(self) -> None:
+        first, last = self.match.span("span") if "span" in self else self.match.span()
+        object.__setattr__(self, "span", (first + self.offset, last + self.offset))
 
     def __contains__(self, name: str) -> bool:
         return name in self.match.re.groupindex and self.match[name] is not None
@@ -54,12 +59,6 @@ class Hit:
     def after(self, ahead: int = 1) -> str:
         """The token that stands so many places after the expression, as written."""
         return self.tokens.word(self.span[1] + ahead - 1)
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """First token of the expression and the one after its last."""
-        first, last = self.match.span("span") if "span" in self else self.match.span()
-        return first + self.offset, last + self.offset
 
     def touches_next(self) -> bool:
         """Whether the next token follows without a space."""
@@ -117,8 +116,9 @@ class Rule:
     def find(self, letters: str, there: frozenset[str]) -> Iterator[re.Match[str]]:
         """Where the pattern fits; `there` are the letters, for where none of an obligatory place is there it cannot."""
         pattern = self.compiled
-        if any(needed.isdisjoint(there) for needed in self._needed):
-            return iter(())
+        for needed in self._needed:
+            if needed.isdisjoint(there):
+                return iter(())
         return pattern.finditer(letters)
 
 

@@ -34,7 +34,7 @@ class Cue:
         window = text[base : base + _EDGE] if self.at != "whole" else text[: _EDGE + 1]
         if self.holds:
             small = window.lower()
-            if not any(letters in small for letters in self.holds):
+            if not any(map(small.__contains__, self.holds)):
                 return None
         if self.at == "whole":
             match = self.pattern.fullmatch(window)
