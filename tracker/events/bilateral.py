@@ -183,7 +183,8 @@ def _by_troops(trigger: Trigger) -> bool:
 
 def _at_home(trigger: Trigger, scene: Scene, beside: Sequence[Filled]) -> bool:
     """Whether one leaves an office, or the sentence speaks of a state's own parliament, party or people."""
-    named = [(one.hit.start, one.hit.end) for one in beside]
-    own = [token for token in scene.tokens if token.lemma_lower in words("home")]
-    own = [token for token in own if not any(start <= scene.at(token) < end for start, end in named)]
-    return trigger.act.id == "step-down" or bool(own)
+    if trigger.act.id == "step-down":
+        return True
+    named, home = [(one.hit.start, one.hit.end) for one in beside], words("home")
+    own = [scene.at(token) for token in scene.tokens if token.lemma_lower in home]
+    return any(not any(start <= at < end for start, end in named) for at in own)

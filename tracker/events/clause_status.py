@@ -54,11 +54,10 @@ def _said_to_be_done(verb: Token, scene: Scene) -> Found | None:
         return unreal("spoken-of", verb, scene, "its clause is only what something is said of")
     above = verb.head
     lemma = above.lemma_lower
-    asked = {lemma} | {noun.lemma_lower for noun in children(above, "dobj")}
-    if verb.dep_ == "ccomp" and asked & words("asking") and verb.tag_ in {"VB", "VBP"}:
+    asks = (one.lemma_lower in words("asking") for one in (above, *children(above, "dobj")))
+    if verb.dep_ == "ccomp" and verb.tag_ in {"VB", "VBP"} and any(asks):
         return unreal("asked", above, scene, "it is only asked for")
-    that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
-    if above.pos_ != "NOUN" or not that:
+    if above.pos_ != "NOUN" or not any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children):
         return None
     if lemma in words("asking"):  # "a demand that Chad leave", and not "a demand that Chad refused"
         return None if verb.tag_ == "VBD" else unreal("asked", above, scene, "it is only asked for")
@@ -101,12 +100,13 @@ def _only_then(verb: Token, modal: Token) -> bool:
 def _by_report(verb: Token, scene: Scene) -> Found | None:
     """What somebody else is named for ("according to Chad", "is said to have attacked"): it is alleged."""
     for prep in children(verb, "prep"):
-        below = [noun for to in children(prep, "prep") for noun in children(to, "pobj")]
-        if prep.lower_ == "according" and not any(noun.lemma_lower in words("terms") for noun in below):
-            return said(Status.ALLEGED, prep, scene, "told by the words of somebody")
+        if prep.lower_ == "according":
+            below = [noun for to in children(prep, "prep") for noun in children(to, "pobj")]
+            if not any(noun.lemma_lower in words("terms") for noun in below):
+                return said(Status.ALLEGED, prep, scene, "told by the words of somebody")
     above = verb.head
-    perfect = any(child.lower_ == "have" for child in children(verb, "aux"))
-    if verb.dep_ == "xcomp" and perfect and is_passive(above) and above.lemma_lower in words("hearsay"):
+    told = verb.dep_ == "xcomp" and above.lemma_lower in words("hearsay") and is_passive(above)
+    if told and any(child.lower_ == "have" for child in children(verb, "aux")):
         return said(Status.ALLEGED, above, scene, "it is only said to have been done")
     return None
 

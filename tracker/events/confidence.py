@@ -51,17 +51,16 @@ def ways(kind: str | None, rules: Sequence[str], parts: Sequence[Part], status: 
 
 def _told_by(kind: str | None, parts: Sequence[Part]) -> str:
     """By what the actors were told, the least sure way first; an addressee is easily missed."""
-    told = [part.mention.rule for part in parts]
-    roles = {part.role for part in parts}
-    if any("+" in rule for rule in told):
+    told = " ".join([part.mention.rule for part in parts])
+    if "+" in told:
         return "inferred, of one addressed" if kind in ADDRESSED else "inferred"
-    if any(part.mention.actor.code is None for part in parts):
+    if None in [part.mention.actor.code for part in parts]:
         return "open"
-    if roles == {Role.TARGET}:
+    if {part.role for part in parts} == {Role.TARGET}:
         return "without a doer"
-    if any(rule.startswith("actors.phrase") for rule in told):
+    if "actors.phrase" in told:
         return "referred to"
-    if any(rule.startswith("actors.person") for rule in told):
+    if "actors.person" in told:
         return "persons"
     if len(parts) > 1:
         return "all named"

@@ -25,9 +25,9 @@ def denying(verb: Token) -> Token | None:
     if nobody is not None:
         return nobody
     for child in verb.children:
-        if child.i + 1 < len(child.sentence) and child.nbor(1).lower_ in NOT_DENIED:
+        if child.lower_ not in NEGATIONS or child.dep_ not in {"neg", "advmod", "preconj", "cc", "det"}:
             continue
-        if child.lower_ in NEGATIONS and child.dep_ in {"neg", "advmod", "preconj", "cc", "det"}:
+        if child.i + 1 == len(child.sentence) or child.nbor(1).lower_ not in NOT_DENIED:
             return child
     beside = children(verb.head, "cc") if verb.dep_ == "conj" else []  # "was to pay no tribute, nor serve Chad"
     return next((word for word in beside if word.lower_ == "nor" and verb.head.i < word.i < verb.i), None)

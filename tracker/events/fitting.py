@@ -1,5 +1,7 @@
 """Whether a verb with what stands around it tells an act: its object, the kind of its target, who moves."""
 
+from collections.abc import Sequence
+
 from tracker.actors.actor import Form
 from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
@@ -28,11 +30,9 @@ def object_of(act: Act, verb: Token, found: Token | None) -> Token | None:
     """What the verb's act is about: of an act that asks for certain nouns the one that is there."""
     if not act.objects:
         return found
-    about = ("with",) if act.mode == "aid" else (*_about(verb), *(SUFFERING if act.suffered else ()))
-    about += (
-        ("with",) if act.id == "military-aid" else ("for",) if act.id == "build-for" and verb.lemma_ == "pay" else ()
-    )
-    behind = [noun for prep, noun in prepositions(verb) if prep in about]
+    beside = prepositions(verb)
+    about = _about(act, verb) if beside else ()
+    behind = [noun for prep, noun in beside if prep in about]
     if act.phrases:  # "gave envoys two days to leave", "sent envoys packing"
         behind += children(verb, "dative") + [n for one in children(verb, "ccomp") for n in children(one, "nsubj")]
     heads = [*joined(found), *measured(found), *given(verb, found), *behind] if found is not None else behind
@@ -52,19 +52,22 @@ def _is_wanted(noun: Token) -> bool:
     return any(clause.lemma_ in SOUGHT and clause.tag_ == "VBN" for clause in children(noun, "acl", "amod"))
 
 
-def _about(verb: Token) -> tuple[str, ...]:
-    """The prepositions that bring what a verb is about; behind "pull out", "walk out" also "of" and "from"."""
+def _about(act: Act, verb: Token) -> tuple[str, ...]:
+    """The prepositions that bring what an act is about; behind "pull out", "walk out" also "of" and "from"."""
+    with_it = ("with",) if act.mode == "aid" or act.id == "military-aid" else ()
+    paid_for = ("for",) if act.id == "build-for" and verb.lemma_ == "pay" else ()
+    if act.mode == "aid":
+        return (*with_it, *paid_for)
     out = verb.lemma_ == "withdraw" or any(child.lower_ in {"out", "away"} for child in verb.children)
-    at = ("at",) if verb.lemma_ == "arrive" else ()  # "arrived at an understanding"
-    return ("on", "to", "into", "of", "from") if out else ("on", "to", "into", *at)
+    by_verb = ("of", "from") if out else ("at",) if verb.lemma_ == "arrive" else ()  # "arrived at an understanding"
+    return ("on", "to", "into", *by_verb, *with_it, *paid_for, *(SUFFERING if act.suffered else ()))
 
 
 def _named(noun: Token, lemmas: frozenset[str]) -> bool:
     """Whether a noun is one of these: by itself, by what it is for ("peacekeeping troops"), as people ("Chileans")."""
-    for_what = any(
-        child.lower_.endswith("ing") and child.lower_ in lemmas for child in children(noun, "amod", "compound")
-    )
-    return names(noun, lemmas) or for_what or ("people" in lemmas and _is_nation(noun))
+    if names(noun, lemmas) or ("people" in lemmas and _is_nation(noun)):
+        return True
+    return any(child.lower_.endswith("ing") and child.lower_ in lemmas for child in children(noun, "amod", "compound"))
 
 
 def _is_nation(noun: Token) -> bool:
@@ -75,7 +78,7 @@ def _is_nation(noun: Token) -> bool:
 
 def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether the verb with what stands around it tells this act."""
-    heads = list(joined(found)) if found is not None else []
+    heads = list(joined(found)) if found is not None and (act.bars or act.object_persons) else []
     lacks = (act.objects and noun is None) or (act.objectless and found is not None)
     lacks = lacks or (act.of_body and scene.body is None)
     if lacks or (act.bars and is_barred(act, verb, heads)):
@@ -102,12 +105,17 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
         return False
     if not _forces_fit(act, verb, found, noun, scene) or (act.together and not are_several(verb, scene)):
         return False
-    met = heads or [n for prep, n in prepositions(verb) if prep in act.target]
-    if act.object_persons and not any(is_person_of(act, head, scene) for head in met):
+    if act.object_persons and not _meets_persons(act, verb, heads, scene):
         return False
     if act.forces and found is not None and not is_passive(verb) and not actors_in(found, scene):
         return any(one.lemma_lower in words("people", "military") for one in (found, *measured(found)))
     return True
+
+
+def _meets_persons(act: Act, verb: Token, heads: Sequence[Token], scene: Scene) -> bool:
+    """Whether the act is done to a person, as its object or behind its preposition."""
+    met = heads or [noun for prep, noun in prepositions(verb) if prep in act.target]
+    return any(is_person_of(act, head, scene) for head in met)
 
 
 def _forces_fit(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:

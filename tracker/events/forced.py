@@ -18,10 +18,11 @@ REASON = "the one who forced it to"
 
 def forced_by(trigger: Trigger, found: Sequence[Filled], scene: Scene, codes: Codes) -> list[Filled]:
     """The one who forced the doer, where the act has nobody to whom it is done."""
-    verb = trigger.verb or trigger.token
-    above = _forcing(verb)
-    doers = {code for one in found if one.role is Role.SOURCE for code in codes(one.hit)}
-    if above is None or not doers or any(one.role is not Role.SOURCE for one in found):
+    above = _forcing(trigger.verb or trigger.token)
+    if above is None or any(one.role is not Role.SOURCE for one in found):
+        return []
+    doers = {code for one in found for code in codes(one.hit)}
+    if not doers:
         return []
     return [Filled(Role.TARGET, hit, REASON, 0.85) for hit in _forcers(above, scene) if codes(hit) - doers][:1]
 

@@ -51,8 +51,8 @@ def modifiers(token: Token, scene: Scene) -> list[Hit]:
     """Mentions that stand before a noun and say whose it is: "Soviet troops", "NATO-led peacekeepers"."""
     found = [
         hit
-        for child in children(token, *MODIFIERS)
-        if child.i < token.i
+        for child in token.children
+        if child.i < token.i and child.dep_ in MODIFIERS
         for below in child.subtree
         if (hit := scene.hit_at.get(below.i)) is not None
     ]
@@ -70,9 +70,9 @@ def is_meeting_place(token: Token, hit: Hit) -> bool:
 
 def _without_bodies(token: Token, found: list[Hit], scene: Scene) -> list[Hit]:
     """Mentions beside a noun: an organisation's members are not the organisation, a state's critics not the state."""
-    if token.lemma_lower in words("opposed"):
+    if not found or token.lemma_lower in words("opposed"):
         return []
-    if not found or token.tag_ != "NNS" or token.lemma_lower not in MEMBERS:
+    if token.tag_ != "NNS" or token.lemma_lower not in MEMBERS:
         return found
     before = children(token, "det", "amod", "nummod", "conj")
     some = any(child.lower_ != "the" for child in before) or not children(token, "det")
@@ -161,7 +161,7 @@ def _beside(token: Token, hit: Hit, scene: Scene) -> list[Hit]:
 
 def unique(hits: list[Hit]) -> list[Hit]:
     """The same mentions, each once."""
-    return list(dict.fromkeys(hits))
+    return list(dict.fromkeys(hits)) if len(hits) > 1 else hits
 
 
 def is_place(hit: Hit, preposition: str) -> bool:
@@ -172,7 +172,7 @@ def is_place(hit: Hit, preposition: str) -> bool:
 @asked_once
 def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, with or without its auxiliary."""
-    if any(child.dep_ in {"nsubjpass", "auxpass", "csubjpass"} for child in verb.children):
+    if children(verb, "nsubjpass", "auxpass", "csubjpass"):
         return True
     if _is_middle(verb) or (verb.tag_ == "VBN" and children(verb, "agent") and not children(verb, "dobj")):
         return True

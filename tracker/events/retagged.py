@@ -45,7 +45,7 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
             _tell_name(token)
         elif token.tag_ == "VBD" and token.lemma_lower in words("concluding"):
             _tell_concluded(token)
-    clause = next((t for t in tokens if t.pos_ in {"NOUN", "PROPN", "NUM"} and t.dep_ in {"ROOT", "ccomp"}), None)
+    clause = next((t for t in tokens if t.dep_ in {"ROOT", "ccomp"} and t.pos_ in {"NOUN", "PROPN", "NUM"}), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
         _tell_attribute(clause)
         _tell_finite(clause)

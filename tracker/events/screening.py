@@ -31,11 +31,11 @@ def may_tell(text: str) -> bool:
     if found & TAKEN_UP or (found & words("named_treaty") and OF_DATE.search(text)):
         return True
     known = _lexicon()
-    return any(
-        particles <= found and (not nouns or not nouns.isdisjoint(found))
-        for lemma in found & known.keys()
-        for particles, nouns in known[lemma]
-    )
+    for lemma in found & known.keys():
+        for particles, nouns in known[lemma]:
+            if (not nouns or not nouns.isdisjoint(found)) and particles <= found:
+                return True
+    return False
 
 
 @lru_cache(maxsize=KNOWN_WORDS)

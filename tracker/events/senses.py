@@ -40,9 +40,11 @@ def is_other_sense(act: Act, verb: Token, found: Token | None, noun: Token | Non
 
 def _is_shared_passive(verb: Token) -> bool:
     """Whether a participle was taken for the verb of its clause ("Roca, backed and urged on by Peru, agreed")."""
-    agent = any(below.dep_ == "conj" and below.tag_ == "VBN" and children(below, "agent") for below in verb.children)
-    goes_on = any(below.dep_ == "conj" and below.tag_ == "VBD" for below in verb.children)
-    return agent and goes_on and verb.tag_ == "VBD" and not children(verb, "dobj", "aux", "auxpass", "prt", "prep")
+    if verb.tag_ != "VBD" or children(verb, "dobj", "aux", "auxpass", "prt", "prep"):
+        return False
+    joint = children(verb, "conj")
+    agent = any(below.tag_ == "VBN" and children(below, "agent") for below in joint)
+    return agent and any(below.tag_ == "VBD" for below in joint)
 
 
 def _is_laid_down(act: Act, verb: Token) -> bool:

@@ -27,21 +27,20 @@ UPON = ("to", "against", "on", "upon", "with", "from", "by", "at")
 def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
     """The mentions that a noun phrase or a pronoun stands for."""
     found = actors_in(noun, scene, deep=deep)
-    beside = [one for one in joined(noun) if one.pos_ == "PRON" and one.i not in scene.hit_at]
-    if found and beside:
-        return unique([hit for one in beside for hit in stand_for(one, scene)] + found)
-    if found and noun.i not in scene.hit_at:
-        found = unique([*_untold(noun, scene), *found])
-    if not found and noun.pos_ in {"PRON", "DET"}:
+    if found:
+        beside = [one for one in joined(noun) if one.pos_ == "PRON" and one.i not in scene.hit_at]
+        if beside:
+            return unique([hit for one in beside for hit in stand_for(one, scene)] + found)
+        return found if noun.i in scene.hit_at else unique([*_untold(noun, scene), *found])
+    if noun.pos_ in {"PRON", "DET"}:
         return stand_for(noun, scene)
-    if not found and _is_numbered_resolution(noun):
+    if _is_numbered_resolution(noun):
         return [recorded("UN", scene.token_span(noun))]
-    if not found:
-        found = whose(noun, scene)
+    found = whose(noun, scene)
+    if found:
+        return found
     poss = [child for child in children(noun, "poss") if child.tag_ in {"PRP$", "WP$"}]
-    if not found and poss:
-        return stand_for(poss[0], scene)
-    return found or behind_colon(noun, scene)
+    return stand_for(poss[0], scene) if poss else behind_colon(noun, scene)
 
 
 def _untold(noun: Token, scene: Scene) -> list[Hit]:
@@ -52,8 +51,9 @@ def _untold(noun: Token, scene: Scene) -> list[Hit]:
 
 def _is_numbered_resolution(noun: Token) -> bool:
     """Whether a resolution has only its number: that is how texts name those of the Security Council."""
-    numbers = [child for child in children(noun, "nummod") if child.text.isdigit() and len(child.text) >= 3]
-    return noun.text == "Resolution" and bool(numbers)
+    if noun.text != "Resolution":
+        return False
+    return any(child.text.isdigit() and len(child.text) >= 3 for child in children(noun, "nummod"))
 
 
 def _once_called(clause: Token, scene: Scene) -> Iterator[Hit]:
@@ -68,9 +68,10 @@ def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     if slot in SLOTS:
         yield from SLOTS[slot](trigger, scene)
         return
+    if slot == "with" and trigger.act.type == "AID" and trigger.token.lemma_ in words("sending"):
+        return  # those who come along
     for prep, noun in all_prepositions(trigger):
-        along = prep == "with" and trigger.act.type == "AID" and trigger.token.lemma_ in words("sending")
-        if prep == slot and not along and not suffers(noun, trigger.act):
+        if prep == slot and not suffers(noun, trigger.act):
             yield from _behind(prep, noun, trigger, scene)
 
 

@@ -74,8 +74,9 @@ def _settled_or_to_come(trigger: Trigger, scene: Scene) -> Found | None:
 def _is_posted(trigger: Trigger) -> Token | None:
     """The "are" of troops that "are stationed" somewhere."""
     verb = trigger.token
-    posted = trigger.is_verb and verb.lemma_ in {"station", "base"}
-    return next((one for one in children(verb, "auxpass") if posted and one.lower_ in {"is", "are"}), None)
+    if not trigger.is_verb or verb.lemma_ not in {"station", "base"}:
+        return None
+    return next((one for one in children(verb, "auxpass") if one.lower_ in {"is", "are"}), None)
 
 
 def _is_announced(verb: Token) -> bool:
@@ -140,13 +141,15 @@ def _is_said(verb: Token | None, *, news: bool) -> bool:
 
 def _condition(token: Token) -> Token | None:
     """The "if", "unless" or "whether" under which the act stands."""
-    bound = next(
-        (one.head for one in (token, *token.ancestors) if one.dep_ == "advcl" and one.head.lower_ == "long"), None
-    )
-    if bound is not None:
-        return bound  # "as long as it agreed"
-    marks = (child for verb in (token, *token.ancestors) for child in verb.children if child.dep_ == "mark")
-    return next((mark for mark in marks if mark.lower_ in CONDITIONS), None)
+    way = (token, *token.ancestors)
+    for one in way:
+        if one.dep_ == "advcl" and one.head.lower_ == "long":
+            return one.head  # "as long as it agreed"
+    for one in way:
+        for child in one.children:
+            if child.dep_ == "mark" and child.lower_ in CONDITIONS:
+                return child
+    return None
 
 
 def _stands(trigger: Trigger, scene: Scene) -> bool:

@@ -1,6 +1,7 @@
 """Whether a narrative plainly stays at the date that it told last, so that an act without one may take it."""
 
 import re
+from bisect import bisect_left
 
 from tracker.dates.value import DateValue, Precision, Unit
 from tracker.events.discourse import Discourse
@@ -42,7 +43,8 @@ def _beside_main(head: Token | None) -> bool:
 
 def is_aside(start: int, scene: Scene) -> bool:
     """Whether the word at a place only says who the subject is ("Chad, which signed in May, called for talks")."""
-    word = next((token for token in scene.tokens if scene.at(token) == start), None)
+    at = bisect_left(scene.starts, start)
+    word = scene.tokens[at] if scene.starts[at : at + 1] == [start] else None
     clause = next((one for one in (word, *word.ancestors) if one.dep_ == "relcl"), None) if word else None
     above = (clause.head, *clause.head.ancestors) if clause is not None else ()
     noun = next((one for one in above if one.dep_ in {"nsubj", "nsubjpass"}), None)

@@ -71,8 +71,9 @@ def _named_clause(verb: Token, scene: Scene) -> Refusal | None:
     above = verb.head
     if verb.dep_ == "pcomp" and above.head.pos_ == "NOUN" and above.head.lemma_lower in words("supposition"):
         return unreal("thought", above.head, scene, "it is only thought of")
-    that = any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children)
-    if above.pos_ != "NOUN" or not that or verb.dep_ not in {"acl", "ccomp", "relcl"}:
+    if above.pos_ != "NOUN" or verb.dep_ not in {"acl", "ccomp", "relcl"}:
+        return None
+    if not any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children):
         return None
     if above.lemma_lower in words("supposition"):
         return unreal("thought", above, scene, "it is only thought of")

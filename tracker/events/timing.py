@@ -69,7 +69,8 @@ def timing(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, context: Discourse
 ) -> Timing:
     """The date of an act: its own words', the governing clause's, the sentence's, or the context's."""
-    until = deadline(trigger, own.get(trigger) or from_above(trigger, own, triggers, scene), scene, context)
+    above = None if trigger in own else from_above(trigger, own, triggers, scene)
+    until = deadline(trigger, own.get(trigger, above), scene, context)
     if until is not None:
         return until
     plain = _told(trigger, own, triggers, scene)
@@ -79,7 +80,6 @@ def timing(
     if _untold(trigger, scene) or never(trigger.verb or trigger.token):
         return UNKNOWN
     said = saying(trigger, own, triggers, scene)
-    above = from_above(trigger, own, triggers, scene)
     if (by_then := _by_then(trigger, above, said, context)) is not None:
         return by_then
     word = introducer(trigger, scene)
@@ -128,7 +128,7 @@ def _some_time_after(base: DateValue | None, scene: Scene) -> Timing:
 def _loosely_after(trigger: Trigger, scene: Scene) -> bool:
     """Whether the act's own clause has a word such as "soon"; one in a clause about its object does not count."""
     text = scene.sentence.text
-    if not any(part in text for part in LOOSE_PARTS):  # one of which stands in each
+    if not any(map(text.__contains__, LOOSE_PARTS)):  # one of which stands in each
         return False
     verb = trigger.verb or trigger.token
     found = LOOSELY_AFTER.search(scene.text_of(verb))

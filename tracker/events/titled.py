@@ -48,9 +48,11 @@ def about_two(
     trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
     """The other of the two of the title, of what one does in its sentence alone, unless it answers somebody's words."""
-    two = {code for hit in discourse.principals for code in codes(hit)} if discourse.titled else set[str]()
+    if trigger.act.type in AT_HOME or trigger.act.answers or not discourse.titled:
+        return []
+    two = {code for hit in discourse.principals for code in codes(hit)}
     known = {code for part in found for code in codes(part.hit)}
-    if trigger.act.type in AT_HOME or trigger.act.answers or len(known) != 1 or len(two) != 2 or not known < two:
+    if len(known) != 1 or len(two) != 2 or not known < two:
         return []
     if _names_another(trigger, scene, two, codes) or not (trigger.is_verb or trigger.light) or _at_home(trigger):
         return []

@@ -211,7 +211,7 @@ def _tidy(phrase: str) -> str:
     words = phrase.split()
     while words and words[-1] in HANGING:
         words.pop()
-    return " ".join(word for number, word in enumerate(words) if number == 0 or word != words[number - 1])
+    return " ".join([word for word, before in zip(words, ["", *words], strict=False) if word != before])
 
 
 def _capital(text: str) -> str:

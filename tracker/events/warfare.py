@@ -72,8 +72,9 @@ def is_attribute(verb: Token, scene: Scene) -> bool:
 
 def is_count(verb: Token) -> bool:
     """Whether a participle right behind a number counts losses ("1,200 killed")."""
-    alone = verb.i > 0 and not children(verb, "auxpass", "aux", "dobj", "agent")
-    return alone and verb.lower_ in {"killed", "wounded", "injured", "captured"} and verb.nbor(-1).tag_ == "CD"
+    if verb.lower_ not in {"killed", "wounded", "injured", "captured"} or verb.i == 0 or verb.nbor(-1).tag_ != "CD":
+        return False
+    return not children(verb, "auxpass", "aux", "dobj", "agent")
 
 
 def is_upper_hand(noun: Token) -> bool:

@@ -34,6 +34,8 @@ VAGUE = {
 }
 EMPTY = {"no", "neither", "what", "which", "whatever", "whichever"}
 TIES = {"-", "–", "/"}
+LEANING = TIES | {"'s", "’s", "’", "'", ","}  # on the word before
+LEADING = TIES | {"$", "£", "€"}  # to the word behind
 
 Pieces = dict[int, str]
 
@@ -101,13 +103,9 @@ def size(pieces: Pieces) -> int:
 def joined_up(pieces: Pieces) -> str:
     """The pieces as text, in the order of the sentence and with its spacing where they stood side by side."""
     text, last = "", -9
-    for place in sorted(place for place, piece in pieces.items() if piece):
+    for place in sorted([place for place, piece in pieces.items() if piece]):
         piece = pieces[place]
-        tied = (
-            piece in {"'s", "’s", "’", "'", ","}
-            or piece in TIES
-            or (last + 1 == place and text[-1:] in {*TIES, "$", "£", "€"})
-        )
+        tied = piece in LEANING or (last + 1 == place and text[-1:] in LEADING)
         text += piece if tied or not text else f" {piece}"
         last = place
     return text
@@ -138,8 +136,7 @@ def _only_place_or_people(noun: Token, hit: Hit, frame: Frame) -> bool:
 
 def core(noun: Token, frame: Frame) -> Pieces | None:
     """A noun with its article and what else stands before it."""
-    measured = any(child.lower_ == "of" and not _to_pronoun(child) for child in noun.rights)
-    if noun.lower_ in VAGUE and not measured:
+    if noun.lower_ in VAGUE and not any(child.lower_ == "of" and not _to_pronoun(child) for child in noun.rights):
         return None
     lefts = [
         child for child in noun.lefts if child.dep_ in BEFORE and not _is_time(child, frame) and not _is_act(child)
@@ -197,13 +194,10 @@ def spoken(token: Token, frame: Frame) -> str:
         return possessive(series(names)) if names else "the"
     if token.lower_ in POINTING and token.dep_ in {"det", "predet"}:
         return "" if following(token).lower_ in {"a", "an"} else "the"
-    common = (
-        token.pos_ != "PROPN"
-        and token.i not in frame.scene.hit_at
-        and (token.lower_ == "a" or not token.text.isupper())
-    )
     opens = token.is_sent_start or (token.i > 0 and token.nbor(-1).text in OPENERS)
-    return token.lower_ if opens and common else token.text
+    named = token.pos_ == "PROPN" or token.i in frame.scene.hit_at
+    common = opens and not named and (token.lower_ == "a" or not token.text.isupper())
+    return token.lower_ if common else token.text
 
 
 def _of_doers(pronoun: Token, frame: Frame) -> bool:
