@@ -52,8 +52,7 @@ def completed(
         return found
     found += fought(trigger, found, date, scene, discourse, codes)
     if not (act.alone and found) and (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
-        known = {role: {c for one in found if one.role is role for c in codes(one.hit)} for role in Role}
-        found += _missing(trigger, found, known, scene, discourse, codes)
+        found += _missing(trigger, found, scene, discourse, codes)
     found += implied(trigger, found, scene, discourse, codes)
     beside = before_whom(trigger, found, scene, discourse, date)
     found += other_party(trigger, found, scene, discourse, codes)
@@ -67,16 +66,12 @@ def completed(
 
 
 def _missing(
-    trigger: Trigger,
-    found: Sequence[Filled],
-    known: dict[Role, set[str]],
-    scene: Scene,
-    discourse: Discourse,
-    codes: Codes,
+    trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
     """Who is to be added, where one side of the act is open and the words do not name somebody else."""
     act = trigger.act
-    doers, others = known[Role.SOURCE], known[Role.TARGET] | known[Role.PARTICIPANT]
+    doers = {code for one in found if one.role is Role.SOURCE for code in codes(one.hit)}
+    others = {code for one in found if one.role is not Role.SOURCE for code in codes(one.hit)}
     here = doers | others
     if not here or (doers and others) or (act.mutual and len(doers) > 1):
         return []
