@@ -60,7 +60,7 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    there = {token.lower_ for token in tokens}
+    there = {token.lower_ for token in tokens}.union([token.dep_ for token in tokens])
     for mend, asked in MENDS:
         if not (asked and asked.isdisjoint(there)):
             tokens = mend(tokens)
@@ -229,19 +229,20 @@ def _fears(tokens: Sequence[Token], told: Token, one: Token) -> bool:
     )
 
 
-# Each with the words of which one must stand in the sentence, where it looks for any.
+# Each with the words or relations of which one must be in the sentence, where it looks for any; none of these relations
+# is brought in by a mend before it.
 MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], ...] = (
     (with_next_doer, {"and"}),
     (with_same_again, SAME_AGAIN),
     (with_asked, {"that"}),
     (with_outcome, {"only"}),
     (with_perfect, {"and"}),
-    (with_stretch, set()),
-    (with_gift, set()),
-    (with_paper, {","}),
+    (with_stretch, {"npadvmod", "appos"}),
+    (with_gift, {"appos"}),
+    (with_paper, {"advcl"}),
     (with_control, {"control"}),
     (with_second_name, {"of"}),
-    (with_participle, set()),
+    (with_participle, {"nsubjpass"}),
     (with_second, {"between"}),
     (with_subject, set()),
     (with_object, set()),
@@ -249,10 +250,10 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (without_dated, {"in", "on"}),
     (with_front, MARKING),
     (with_marked, MARKING),
-    (with_passives, set()),
+    (with_passives, {"acl"}),
     (with_measures, {"which"}),
-    (with_doer, set()),
-    (with_addressee, set()),
+    (with_doer, {"npadvmod"}),
+    (with_addressee, {"xcomp"}),
     (with_clause, CLAUSAL),
-    (with_series, set()),
+    (with_series, {"acl"}),
 )
