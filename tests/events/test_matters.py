@@ -85,12 +85,3 @@ def test_two_acts_of_one_sentence() -> None:
 def test_what_a_signing_ends(text: str, kinds: list[str]) -> None:
     """The end that it brings about is no event of its own; one that is told beside it is."""
     assert [told(draft)[0] for draft in drafts(text)] == kinds
-
-
-def test_whose_sanctions_are_lifted() -> None:
-    """Those that were told long ago, and no others' by the title."""
-    text = "Togo and Benin were poor.\n\nIn May 1971 the UN imposed sanctions on Benin.\n\n"
-    text += "Togo and Benin signed a pact in 1973.\n\nIn May 1975 the sanctions were lifted."
-    assert told(drafts(text, "Togo and Benin")[-1]) == ("sanctions-lifted", "1975-05", {"UN", "BEN"})
-    text = "Togo and Benin were poor. In May 1975 the sanctions were lifted."
-    assert told(drafts(text, "Togo and Benin")[-1]) == ("sanctions-lifted", "1975-05", {"TGO", "BEN"})
