@@ -87,7 +87,7 @@ def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -
     """In a news story: the paragraph's date, then the story's day, then the day of publication."""
     if tense is Tense.PAST_PERFECT:
         return UNKNOWN
-    if _is_news_now(tense, trigger, scene, context):
+    if is_perfect(trigger) and context.published is not None and context.published.precision is Precision.DAY:
         return _published(context, "news of the day of publication")
     if tense is Tense.PAST and context.last is not None:
         next_to_it = _is_of_these_days(context.last, context.published)
@@ -100,14 +100,6 @@ def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -
     if tense is Tense.PAST and told and not _of_another_clause(trigger, scene, context):
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
     return _published(context, "news of the day of publication") if tense is not Tense.FUTURE else UNKNOWN
-
-
-def _is_news_now(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -> bool:
-    """Whether the paper tells it as of its own day: what "has" been done, and what one says against another."""
-    if context.published is None or context.published.precision is not Precision.DAY:
-        return False
-    apart = context.last is None and not scene.times  # no day of the paragraph or the sentence is nearer
-    return is_perfect(trigger) or (apart and tense is Tense.PAST and trigger.act.quad == "verbal conflict")
 
 
 def _published(context: Discourse, reason: str) -> Timing:

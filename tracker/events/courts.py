@@ -61,7 +61,7 @@ def other_party(
     both = known | {code for hit in fresh for code in codes(hit)}
     if any(codes(hit) - both for hit in scene.hits if hit.form is not Form.CAPITAL):
         return []
-    return [Filled(Role.TARGET, hit, PARTY, 0.6) for hit in fresh]
+    return [Filled(Role.PARTICIPANT, hit, PARTY, 0.6) for hit in fresh]
 
 
 def without_forum(trigger: Trigger, found: Sequence[Filled], beside: Sequence[Filled]) -> list[Filled]:

@@ -85,7 +85,10 @@ def complete(
         found += _doing(beaten or before) or _missing_source(trigger, targets, discourse, codes, person=person)
     elif not sources and not targets and (not somebody(trigger) or (envoy and one_person(trigger))):
         both = [] if not envoy and done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
-        found += _named_in_object(trigger, scene, codes) or both or whose_matter(trigger, scene, discourse, codes)
+        matter = (
+            whose_matter(trigger, scene, discourse, codes) if trigger.act.mode == "sanctions-lifted" or not both else []
+        )
+        found += _named_in_object(trigger, scene, codes) or matter or both
     return found
 
 

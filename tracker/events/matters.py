@@ -52,7 +52,8 @@ def _told_before(
     A third state does not matter where one of the two does what is done to "it" or "them".
     """
     matters = GOES_ON.get(trigger.act.mode or "", set())
-    told = next((one for one in reversed(discourse.told) if one.act.mode in matters), None)
+    far = discourse.dated if trigger.act.mode == "sanctions-lifted" else ()  # those of whom it was told long ago
+    told = next((one for one in (*reversed(discourse.told), *reversed(far)) if one.act.mode in matters), None)
     if told is None or not (trigger.is_verb or trigger.light):
         return None
     if told.sentence == scene.sentence.start:

@@ -138,14 +138,19 @@ def _sides_of(person: PersonHit, scene: Scene, discourse: Discourse) -> tuple[Hi
 
 
 def _at_home(trigger: Trigger) -> bool:
-    """Whether one leaves office, is ready or wants to do or orders a thing, answers others, or forces people."""
+    """Whether one leaves office, is ready or wants to do or orders a thing, forces people, or opens a way.
+
+    Also what one does to others ("rejected their request", "its envoys in other capitals").
+    """
     act, token = trigger.act, trigger.token
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     others = noun is not None and any(child.lower_ in OTHERS for child in noun.children)
     asked = noun is not None or any(prep in trigger.act.target for prep, _ in token.prepositions)
     own = not asked and any(is_infinitive(one) for one in children(token, "xcomp"))
+    elsewhere = noun is not None and any(one.lower_ == "other" for one in noun.subtree)
     return (
-        act.id in {"step-down", "willingness"}
+        act.id in {"step-down", "willingness", "reopening"}
+        or elsewhere
         or (act.type in OF_WORDS and others)
         or (act.type == "REQUEST" and (own or token.lemma_lower == "order"))
         or (act.type == "COERCE" and noun is not None and noun.lemma_lower in words("people"))
