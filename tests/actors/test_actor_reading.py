@@ -70,6 +70,25 @@ def test_phrases_that_stand_for_nobody_known(text: str, word: str) -> None:
     assert [hit.text for hit in read_actors(Document(text)).hits if word in hit.text] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Togo left the bloc. The country was let in again.", ["TGO"]),
+        ("Togo left the bloc. In 1970 Mali suspended the country.", ["TGO"]),
+        ("Togo left the bloc. Mali vetoed the country's admission.", ["TGO"]),
+        ("Togo left the bloc. Mali attacked Chad. The country lost.", []),
+        ("Togo left the bloc. Mali lost a war, and the country fell apart.", []),
+        ("Togo left the bloc. Mali sent aid to the country's largest tribe.", []),
+        ("Togo left the bloc. Mali met Chad in the country.", []),
+    ],
+)
+def test_the_one_state_of_the_title(text: str, codes: list[str]) -> None:
+    """In a text of which the title names one state "the country" is that state, unless another was just spoken of."""
+    reading = read_actors(Document(text, title="Foreign relations of Togo"))
+    found = [code for hit in reading.hits if hit.form is Form.PHRASE for code in _codes(reading, hit)]
+    assert found == codes
+
+
 def test_examples_of_definite_phrases() -> None:
     """The data's own examples give a phrase, the counter-examples none."""
     for tables in load("definite").values():

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from tracker.actors.actor import ActorKind, Form
@@ -14,6 +14,7 @@ REACH = 1500  # characters back in which the sentence begins
 PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
 COUPLED = re.compile(r"[ \n](?:and|with)[ \n](?:the[ \n])?")
 LINK = re.compile(r",?[ \n](?:and[ \n])?(?:the[ \n])?")
+ANEW = re.compile(r"(?:\b(?:and|but|when|while|as|whose|until|after|before)|[,;:])[ \n]\Z")
 SERIES = re.compile(r"\w,[ \n](?:the[ \n])?\Z")
 PLACED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n](?:[Tt]he[ \n])?\Z"
@@ -91,6 +92,25 @@ def ranked(text: str, place: int, near: Iterable[Hit], *, latter: bool) -> list[
             sides = in_order(found.values())
             return sides[-1:] if latter else sides[:1] if len(sides) == 2 else []
     return []
+
+
+def only_land(text: str, match: re.Match[str], near: Iterable[Hit], titled: Collection[str]) -> list[Hit]:
+    """The one state that the title names, where the sentence, or the one before by its first words, means no other."""
+    if len(titled) != 1:
+        return []
+    opened = _begin(text, match.start())
+    begun, last = _begin(text, opened - 1), None
+    others: dict[str, Hit] = {}
+    for hit in near:
+        code = side_of(text, hit)
+        if code in titled:
+            last = last or (hit if hit.candidates and hit.candidates[0].kind is ActorKind.STATE else None)
+        elif code is not None and hit.start >= begun:
+            others[code] = hit
+    here = [hit for hit in others.values() if hit.start >= opened]
+    goes_on = any(hit.start <= begun + len("The ") for hit in others.values()) and match[0][0] == "T"
+    joined = ANEW.search(text, opened, match.start()) is not None
+    return [] if last is None or goes_on or len(here) > 1 - joined else [last]
 
 
 def _begin(text: str, place: int) -> int:

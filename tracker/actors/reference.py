@@ -14,7 +14,7 @@ from tracker.actors.entitled import taking_up
 from tracker.actors.founding import newly_founded
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit, find_mentions
-from tracker.actors.pairs import in_order, pair, ranked, several, side_of
+from tracker.actors.pairs import in_order, only_land, pair, ranked, several, side_of
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name
 from tracker.actors.titles import TitleAt
@@ -50,6 +50,8 @@ def _phrases() -> re.Pattern[str]:
     verbs, behind = ("|".join(table["words"]) for table in knowledge["rank"])
     after = rf"(?:{verbs}|[a-z]+ed(?=,|[ \n](?:{behind})\b))"
     realms = f"(?:{'|'.join(knowledge['realm'][0]['words'])})"
+    lands, inside, owned = ("|".join(table["words"]) for table in knowledge["only"])
+    placed = "".join(rf"(?<!\b{word}[ \n])" for word in inside.split("|"))
     return re.compile(
         r"\b(?=[TtBbEeAa])(?:"  # with which they all begin: most places are passed over at once
         rf"[Tt]he[ \n](?:[a-z]+-?[a-z]+[ \n](?={realms}\b))?(?P<kind>{kinds})\b"
@@ -63,6 +65,8 @@ def _phrases() -> re.Pattern[str]:
         r"(?![ \n](?:of|from|in|at|for|who|that|sent|appointed|named)\b|-)"
         rf"|[Tt]he[ \n](?P<apart>{apart})\b(?![ \n](?:of(?![ \n][a-z]+ing\b)|[A-Z])|-)"
         rf"|[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
+        rf"|{placed}[Tt]he[ \n](?P<land>{lands})\b(?![ \n](?:of|that|which|where|[A-Z])|-)"
+        rf"(?!['’]s(?![ \n](?:{owned})\b))"
         rf"|[Tt]he[ \n]two(?=[ \n](?:{acting})\b)"
         rf"|[Tt]he[ \n](?P<rank>former|latter)(?:'s\b|(?=[.,;:]|[ \n]{after}))"
         r"|(?<!\bin )(?<!\binto )(?<!\bacross )[Tt]he[ \n](?P<half>North|South)\b(?![ \n](?:[A-Z]|of\b)|-))"
@@ -103,6 +107,9 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         near = _near(before, starts, match.start())
         meant, certainty = ranked(text, match.start(), near, latter=match["rank"] == "latter"), 0.65
         why = f"The {match['rank']} of those that were named last."
+    elif match["land"]:
+        near = _near(before, starts, match.start(), PAIR_REACH)
+        meant, certainty, why = only_land(text, match, near, two), 0.7, "The one state of the title."
     elif match["number"] or match["sent"]:
         number = NUMBERS.get(match["number"], 2)
         meant, certainty, why = several(text, match.start(), _near(before, starts, match.start()), number)
