@@ -76,6 +76,26 @@ TOLD = [
         ("offer", "1971-05", {None, "TGO", "BEN"}),
     ),
     (
+        "Togo and Benin",
+        "Togo attacked Benin in 1970. The foreign ministers signed two agreements in Lima in May 1971.",
+        ("treaty-signed", "1971-05", {"TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo attacked Benin in 1970. With Peru's envoy at their side, the negotiators signed a truce in May 1971.",
+        ("treaty-signed", "1971-05", {"TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo fought Benin for years, and in May 1971 the parties agreed to ask the United Nations for help.",
+        ("agreement-in-principle", "1971-05", {"TGO", "BEN"}),
+    ),
+    (
+        "Togo and Benin",
+        "Togo accused Benin of raids. In May 1971 each air force bombed the other.",
+        ("attack", "1971-05", {"TGO", "BEN"}),
+    ),
+    (
         "Togo and the world",
         "Togo is small.\n\nPrices rose. President Abalo Kossi expelled two Chadian diplomats in May 1971.",
         ("diplomats-expelled", "1971-05", {None, "TGO", "TCD"}),
@@ -107,6 +127,10 @@ TOLD = [
     ),
 ]
 OPEN = [
+    (
+        "Togo and Benin",
+        "Togo and Benin are poor. Peru and Mali met. In May 1971 the foreign ministers signed a treaty.",
+    ),
     ("The Togo crisis", "Togo is small. Chad gave a loan of a million dollars in May 1984."),
     ("Togo and the world", "Togo is small. Chad broke off relations with Mali in May 1984."),
     ("Benin and Togo", "Togo is poor, Benin is not. In May 1971 Benin moved troops into Chad."),

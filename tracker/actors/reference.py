@@ -46,7 +46,7 @@ def _phrases() -> re.Pattern[str]:
     )
     kinds = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in kinds.split("|"))  # "the Court" too
     apart = "|".join(broken_away())
-    acting = "|".join(knowledge["two"][0]["words"])
+    acting, single = ("|".join(knowledge[key][0]["words"]) for key in ("two", "each"))
     verbs, behind = ("|".join(table["words"]) for table in knowledge["rank"])
     after = rf"(?:{verbs}|[a-z]+ed(?=,|[ \n](?:{behind})\b))"
     realms = f"(?:{'|'.join(knowledge['realm'][0]['words'])})"
@@ -58,7 +58,7 @@ def _phrases() -> re.Pattern[str]:
         r"(?![ \n](?:of(?![ \n][a-z]+ing\b)|between|with|against|[A-Z])|-)"
         rf"|(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
         rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
-        r"|(?<!\bon )[Ee]ach[ \n](?:side|government|country|party|capital)\b(?![ \n]of\b)"
+        rf"|(?<!\bon )[Ee]ach[ \n](?:{single})\b(?![ \n]of\b)"
         r"|(?:[Tt]he|[Tt]hese|[Tt]heir|[Aa]ll)[ \n](?P<number>three|four)"
         rf"[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
         rf"|(?<!\bto )(?<!\bfor )[Tt]he[ \n](?P<sent>{sent})\b"

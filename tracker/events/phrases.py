@@ -259,6 +259,6 @@ def is_bystander(prep: str, noun: Token) -> bool:
     beside = (*noun.children, *noun.head.children)
     if prep == "with" and (noun.tag_ == "VBG" or noun.lemma_lower in words("abetting")):
         return True
-    return prep == "with" and any(
-        child.lower_ == "as" or (child.dep_ == "acl" and child.tag_ == "VBG") for child in beside
-    )
+    at_side = any(below.lemma_lower == "side" for one in beside for below in children(one, "pobj"))  # "at his side"
+    capacity = any(one.lower_ == "as" or (one.dep_ == "acl" and one.tag_ == "VBG") for one in beside)
+    return prep == "with" and (at_side or capacity)

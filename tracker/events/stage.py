@@ -23,7 +23,7 @@ from tracker.events.requested import of_request
 from tracker.events.roles import Filled
 from tracker.events.somebody import done_to_somebody, needs_none, somebody
 from tracker.events.syntax import Scene
-from tracker.events.titled import about_one, about_two, by_two_persons, by_unknown_person, of_third
+from tracker.events.titled import about_one, about_two, by_both, by_unknown_person, of_third
 from tracker.events.triggers import Trigger
 
 FORCE = {"ASSAULT", "COERCE"}
@@ -58,7 +58,7 @@ def completed(
     found += other_party(trigger, found, scene, discourse, codes)
     found += bilateral(trigger, found, scene, discourse, codes, beside, dated=dated)
     found += about_one(trigger, found, scene, discourse, codes, dated=dated)
-    found = by_two_persons(trigger, found, scene, discourse, codes) or found
+    found = by_both(trigger, found, scene, discourse, codes) or found
     found += by_unknown_person(trigger, found, scene, discourse, codes)
     found += of_third(trigger, found, scene, discourse, codes, dated=dated)
     found += about_two(trigger, found, scene, discourse, codes)

@@ -17,10 +17,12 @@ from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
 from tracker.events.somebody import needs_none, somebody
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 OTHER = "the other of the two whom the title names"
 OF_WORDS, OTHERS = {"REJECT", "CONCEDE"}, {"their", "his", "her"}  # "rejected their request", "gave up his plans"
+OFFICES = {"foreign", "prime", "defence", "defense", "two"}  # which say of ministers that each state has one
 AT_HOME = {"PROTEST", None}  # what people do against their own state, too
 IN_PERSON = {"CONSULT", "AGREE", "SUPPORT"}
 BOTH = "one of the two of the title, to both of whom a third does it"
@@ -90,23 +92,47 @@ def _is_for_both(trigger: Trigger) -> bool:
     return told and (act.mode == "offer" or act.id in {"peacekeepers", "welcome"})
 
 
-def by_two_persons(
+def by_both(
     trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
-    """The two of the title in place of two persons who do it together, for whom the text does not say they act."""
+    """The two of the title in place of two persons who do it together, for whom the text does not say they act.
+
+    So they are in place of "the foreign ministers" and "the parties".
+    """
     act, verb = trigger.act, trigger.verb
     if not discourse.titled or verb is None or act.type not in IN_PERSON or not (act.mutual or act.type == "AGREE"):
         return []
     who = surface_subject(verb)
-    persons = list(joined(who)) if who is not None and who.pos_ == "PROPN" else []
-    named = {code for hit in discourse.principals for code in codes(hit)}
-    if len(persons) != 2 or any(one.tag_ != "NNP" for one in persons) or any(codes(one.hit) for one in found):
-        return []
-    if _names_another(trigger, scene, named, codes) or any(
-        prep == "with" for prep, _ in (*verb.prepositions, *trigger.token.prepositions)
+    if (
+        who is None
+        or not (_two_persons(who) or _the_parties(who))
+        or any(codes(one.hit) for one in found if one.role is not Role.PARTICIPANT)
     ):
         return []
+    named = {code for hit in discourse.principals for code in codes(hit)}
+    beside = [noun for prep, noun in (*verb.prepositions, *trigger.token.prepositions) if prep == "with"]
+    if any(noun.i > who.i for noun in beside) or _names_another(trigger, scene, named, codes, present=True):
+        return []
+    before = [one.start for one in scene.section.sentences if one.end <= scene.sentence.start]
+    since = scene.actors.between(before[-1], scene.sentence.start) if before else ()
+    if _the_parties(who) and any(codes(hit) - named for hit in since if not scene.is_organisation(hit)):
+        return []
     return [Filled(Role.SOURCE, hit, EACH, 0.6) for hit in discourse.principals]
+
+
+def _two_persons(who: Token) -> bool:
+    """Whether two names are joined, as those of persons are."""
+    persons = list(joined(who)) if who.pos_ == "PROPN" else []
+    return len(persons) == 2 and all(one.tag_ == "NNP" for one in persons)
+
+
+def _the_parties(who: Token) -> bool:
+    """Whether a plural that says nothing else tells who acts for two: "the foreign ministers", "the parties"."""
+    if who.tag_ != "NNS" or who.lemma_lower not in words("acting_for_both") or who.prepositions:
+        return False
+    before = [child for child in who.lefts if child.dep_ != "det"]
+    told = all(child.lower_ in OFFICES for child in before) and any(child.lower_ == "the" for child in who.children)
+    return told and (bool(before) or who.lemma_lower != "minister") and len(list(joined(who))) == 1
 
 
 def by_unknown_person(
@@ -157,11 +183,21 @@ def _at_home(trigger: Trigger) -> bool:
     )
 
 
-def _names_another(trigger: Trigger, scene: Scene, known: set[str], codes: Codes) -> bool:
-    """Whether the sentence names somebody else, before the act or in its clause."""
+def _names_another(trigger: Trigger, scene: Scene, known: set[str], codes: Codes, *, present: bool = False) -> bool:
+    """Whether the sentence names somebody else, before the act or in its clause; who is only `present` is nobody."""
     at = scene.at(trigger.token)
     others = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and codes(hit) - known]
+    others = [hit for hit in others if not (present and _is_present(hit, scene))]
     return any(hit.start < at or is_beside(hit, trigger, scene) for hit in others)
+
+
+def _is_present(hit: Hit, scene: Scene) -> bool:
+    """Whether one only stands by ("under the eye of Peru", "with the cardinal at their side"), or is a body."""
+    if scene.is_organisation(hit):
+        return True
+    head = scene.head_of(hit)
+    above = [] if head is None else [token.lower_ for token in (head, *head.ancestors) if token.pos_ == "ADP"]
+    return bool(set(above) & {"under", "with", "through", "before"})
 
 
 def _of_state(
