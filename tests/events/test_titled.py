@@ -76,6 +76,36 @@ TOLD = [
         ("offer", "1971-05", {None, "TGO", "BEN"}),
     ),
     (
+        "Togo and the world",
+        "Togo is small. Relations with Peru were restored in May 1984, and with Chad in June 1985.",
+        ("relations-restored", "1985-06", {"TCD", "TGO"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small. A treaty was concluded with Peru in May 1984 and one with Chad in June 1985.",
+        ("treaty-signed", "1985-06", {"TCD", "TGO"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small. Its army fought Mali, and an armistice with Chad was signed in May 1984.",
+        ("treaty-signed", "1984-05", {"TCD", "TGO"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small. A peace treaty with Chad was signed in May 1984, with President Clinton looking on.",
+        ("treaty-signed", "1984-05", {"TCD", "TGO", "USA"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small. France ceded Kara by an agreement of May 1984.",
+        ("handover", "1984-05", {"FRA", "TGO"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small. Peru recognised the kingdom in May 1984.",
+        ("recognition", "1984-05", {"PER", "TGO"}),
+    ),
+    (
         "Togo and Benin",
         "Togo attacked Benin in 1970. The foreign ministers signed two agreements in Lima in May 1971.",
         ("treaty-signed", "1971-05", {"TGO", "BEN"}),
@@ -127,6 +157,9 @@ TOLD = [
     ),
 ]
 OPEN = [
+    ("Togo and the world", "Togo is small. Relations between Chad and Mali were broken off in May 1984."),
+    ("Togo and the world", "Togo is small. A treaty was signed by Chad and Mali in May 1984."),
+    ("Togo and the world", "Togo is small. In 1999 Chad met Mali after Peru had attacked Ghana."),
     (
         "Togo and Benin",
         "Togo and Benin are poor. Peru and Mali met. In May 1971 the foreign ministers signed a treaty.",

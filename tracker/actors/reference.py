@@ -25,6 +25,7 @@ from tracker.records import dataclass
 REACH = 1500  # characters back; what was named before that is no longer "the" one
 PAIR_REACH = 4000  # two sides are told apart by how often they are named, which takes more text
 NUMBERS = {"three": 3, "four": 4}
+ONLY = "The one state of the title."
 SPELLED = {"organization": "organisation"}
 
 
@@ -49,7 +50,7 @@ def _phrases() -> re.Pattern[str]:
     acting, single = ("|".join(knowledge[key][0]["words"]) for key in ("two", "each"))
     verbs, behind = ("|".join(table["words"]) for table in knowledge["rank"])
     after = rf"(?:{verbs}|[a-z]+ed(?=,|[ \n](?:{behind})\b))"
-    realms = f"(?:{'|'.join(knowledge['realm'][0]['words'])})"
+    realms = f"(?:{'|'.join(_realms())})"
     lands, inside, owned = ("|".join(table["words"]) for table in knowledge["only"])
     placed = "".join(rf"(?<!\b{word}[ \n])" for word in inside.split("|"))
     return re.compile(
@@ -91,9 +92,12 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         meant, certainty, why = _fixed(match), 0.8, "Always these."
     elif match["kind"]:
         kind = SPELLED.get(match["kind"].lower(), match["kind"].lower())
-        near = _near(before, starts, match.start())
-        meant = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)][:1]
-        certainty, why = 0.75, f"The last {kind} named before."
+        near = _near(before, starts, match.start(), PAIR_REACH)
+        meant, certainty, why = only_land(text, match, near, two if kind in _realms() else ()), 0.7, ONLY
+        if not meant:
+            near = _near(before, starts, match.start())
+            meant = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)][:1]
+            certainty, why = 0.75, f"The last {kind} named before."
     elif match["apart"]:
         near = _near(before, starts, match.start())
         meant = de_facto(match["apart"], (side for hit in near for side in _sides(hit)), match.start())
@@ -109,7 +113,7 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         why = f"The {match['rank']} of those that were named last."
     elif match["land"]:
         near = _near(before, starts, match.start(), PAIR_REACH)
-        meant, certainty, why = only_land(text, match, near, two), 0.7, "The one state of the title."
+        meant, certainty, why = only_land(text, match, near, two), 0.7, ONLY
     elif match["number"] or match["sent"]:
         number = NUMBERS.get(match["number"], 2)
         meant, certainty, why = several(text, match.start(), _near(before, starts, match.start()), number)
@@ -123,6 +127,12 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         return None
     first, place = meant[0], (match.start(), match.end(), match[0])
     return PhraseHit(*place, Form.PHRASE, first.candidates, first.readings, tuple(meant), certainty, why)
+
+
+@cache
+def _realms() -> frozenset[str]:
+    """What a state may be called by the form of its rule: "the kingdom"."""
+    return frozenset(load("definite")["realm"][0]["words"])
 
 
 def _fixed(match: re.Match[str]) -> list[Hit]:

@@ -12,7 +12,7 @@ from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.implied import is_beside
 from tracker.events.matters import TIES
-from tracker.events.phrases import children, is_infinitive, joined, surface_subject
+from tracker.events.phrases import children, is_infinitive, is_passive, joined, surface_subject
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
 from tracker.events.somebody import needs_none, somebody
@@ -22,6 +22,8 @@ from tracker.events.triggers import Trigger
 
 OTHER = "the other of the two whom the title names"
 OF_WORDS, OTHERS = {"REJECT", "CONCEDE"}, {"their", "his", "her"}  # "rejected their request", "gave up his plans"
+WITH_EACH = TIES | {"treaty-signed"}  # what one has with several at once
+WHEN = {"before", "after", "during", "following", "until", "since"}
 OFFICES = {"foreign", "prime", "defence", "defense", "two"}  # which say of ministers that each state has one
 AT_HOME = {"PROTEST", None}  # what people do against their own state, too
 IN_PERSON = {"CONSULT", "AGREE", "SUPPORT"}
@@ -39,9 +41,17 @@ def about_one(
     if one is None or scene.is_organisation(one) or not found or not (trigger.is_verb or trigger.light):
         return []
     known = {code for part in found for code in codes(part.hit)}
-    if not known or codes(one) & known or _names_another(trigger, scene, known | codes(one), codes):
+    if not known or codes(one) & known:
         return []
     roles = {part.role for part in found}
+    passive = trigger.verb is not None and is_passive(trigger.verb)
+    undergone = passive or Role.SOURCE not in roles
+    third = _others(trigger, scene, known | codes(one), codes)
+    if any(not (discourse.outward and _is_aside(hit, trigger, scene, undergone)) for hit in third):
+        return []
+    if discourse.outward and passive and roles == {Role.TARGET, Role.PARTICIPANT}:  # who looks on is no side
+        known = {code for part in found if part.role is Role.TARGET for code in codes(part.hit)}
+        roles = {Role.TARGET}
     role = _of_state(trigger, roles, known, scene, codes, outward=discourse.outward)
     return [] if role is None else [Filled(role, one, REASON, 0.6)]
 
@@ -185,10 +195,29 @@ def _at_home(trigger: Trigger) -> bool:
 
 def _names_another(trigger: Trigger, scene: Scene, known: set[str], codes: Codes, *, present: bool = False) -> bool:
     """Whether the sentence names somebody else, before the act or in its clause; who is only `present` is nobody."""
+    return any(not (present and _is_present(hit, scene)) for hit in _others(trigger, scene, known, codes))
+
+
+def _others(trigger: Trigger, scene: Scene, known: set[str], codes: Codes) -> list[Hit]:
+    """Those whom the sentence names but for the known, before the act or in its clause."""
     at = scene.at(trigger.token)
     others = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and codes(hit) - known]
-    others = [hit for hit in others if not (present and _is_present(hit, scene))]
-    return any(hit.start < at or is_beside(hit, trigger, scene) for hit in others)
+    return [hit for hit in others if hit.start < at or is_beside(hit, trigger, scene)]
+
+
+def _is_aside(hit: Hit, trigger: Trigger, scene: Scene, undergone: bool) -> bool:
+    """Whether a name only tells when it was, or of what is done in the clause before or with the next of a series.
+
+    The latter only of what is told without its doer (`undergone`): "with Peru in 1947 and with Chad in 1950".
+    """
+    head = scene.head_of(hit)
+    above = [] if head is None else [head, *head.ancestors]
+    if any(token.lower_ in WHEN for token in above if token.pos_ in {"ADP", "SCONJ"}):
+        return True
+    before = hit.start < scene.at(trigger.token) and not is_beside(hit, trigger, scene)
+    verb = trigger.verb if trigger.verb is not None else trigger.token
+    below = above[: above.index(verb)] if verb in above else []
+    return undergone and (before or any(token.dep_ == "conj" for token in below))
 
 
 def _is_present(hit: Hit, scene: Scene) -> bool:
@@ -212,11 +241,12 @@ def _of_state(
     between = between or (
         outward and act.type not in AT_HOME | {"COERCE"} and not act.answers and not _at_home(trigger)
     )
-    if Role.SOURCE not in roles and (between or act.mutual) and len(known) == 1:
+    several = outward and act.mode in WITH_EACH
+    if Role.SOURCE not in roles and (between or act.mutual) and (len(known) == 1 or several):
         return None if somebody(trigger) else Role.SOURCE
-    if roles != {Role.SOURCE} or trigger.verb is None:
-        return None
+    if roles != {Role.SOURCE} or trigger.verb is None or (len(known) > 1 and is_passive(trigger.verb)):
+        return None  # "relations between Peru and Chad were broken off"
     if not between or needs_none(trigger, known, scene) or done_to_own(trigger, scene, known, codes):
         return None
     noun = patient(trigger.verb) if trigger.is_verb else None
-    return None if noun is not None and noun.pos_ == "PROPN" else Role.TARGET
+    return None if noun is not None and noun.pos_ == "PROPN" and act.mode != "handover" else Role.TARGET
