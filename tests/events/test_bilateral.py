@@ -17,6 +17,20 @@ SAID = [
     ("Telephone lines were restored in 1974.", "restore", {"TGO", "BEN"}),
 ]
 
+# troops, ships and forts of which nobody says whose they are, in a war of the two
+EITHER = [
+    ("Togo attacked Benin in 1970. The garrison of Kara surrendered in May 1971.", "surrender", {"TGO", "BEN"}),
+    ("Togo attacked Benin in 1970. The fortress capitulated in May 1971.", "surrender", {"TGO", "BEN"}),
+    ("Togo attacked Benin in 1970. The warships were withdrawn in May 1971.", "warships", {"TGO", "BEN"}),
+    ("Togo attacked Benin in 1970. In May 1971 a gunboat shelled a trawler.", "shell", {"TGO", "BEN"}),
+    ("A quarrel over salt grew into war in May 1971.", "war", {"TGO", "BEN"}),
+    # not in peace, not where a third fights too, and not rebels or the police
+    ("The garrison of Kara surrendered in May 1971.", "surrender", set()),
+    ("Togo attacked Benin. Ghana attacked Benin. The garrison of Kara surrendered in May 1971.", "surrender", set()),
+    ("Togo attacked Benin in 1970. In May 1971 rebels shelled a fort.", "shell", set()),
+    ("The riots grew into a war for independence in May 1971.", "war", set()),
+]
+
 # treaties of the two
 TREATIES = [
     ("In May 1958 Togo obtained a treaty of friendship.", "treaty", {"TGO", "BEN"}),
@@ -67,7 +81,7 @@ NOT_SAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word", "wanted"), SAID + TREATIES + SHARED + ANSWERED + NOT_SAID)
+@pytest.mark.parametrize(("text", "word", "wanted"), SAID + EITHER + TREATIES + SHARED + ANSWERED + NOT_SAID)
 def test_the_title_tells_the_other_side(text: str, word: str, wanted: set[str]) -> None:
     """What one of the two of the title does is done to the other, where no words tell of anybody else."""
     drafts = extract(Document(f"{TITLE}\n\n{text} Both are poor.", kind=Kind.NARRATIVE, title=TITLE))

@@ -13,13 +13,17 @@ from tracker.events.implied import is_beside
 from tracker.events.likely import BOUND, likeliest_two, passage
 from tracker.events.matters import TIES
 from tracker.events.passing import heads_entry
-from tracker.events.phrases import is_passive
+from tracker.events.phrases import children, is_passive
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
 from tracker.events.somebody import done_to_somebody, needs_none, somebody
 from tracker.events.syntax import Scene
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+GIVING_WAY = {"surrender", "troops-leave", "troops-go"}
+AMISS = {"police", "rebel", "guerrilla", "car", "bus", "train", "gun", "militia", "mercenary", "peacekeeper"}
+FORCES = (words("military", "vehicle") | {"coastguard"}) - AMISS  # of the two sides of a war, and not of others
 OTHER = "the other of the two whom the text is about"
 BOTH = "one of the two whom the text is about"
 CLEAR = 4.0  # times as likely as any other two, where no title names them
@@ -52,7 +56,10 @@ def bilateral(
     """
     side = {code for one in found for code in codes(one.hit)}
     roles = {one.role for one in found}
-    if len(side) > 1 or (found and not side) or _is_apart(trigger, roles) or _at_home(trigger, scene, beside):
+    if len(side) > 1 or (found and not side) or _at_home(trigger, scene, beside):
+        return []
+    of_either = not found and discourse.titled and _by_either(trigger) and _at_odds(discourse, codes)
+    if not of_either and _is_apart(trigger, roles):
         return []
     if trigger.act.type == "REJECT" and beside:
         return []
@@ -107,12 +114,12 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
         return within or trigger.act.type in OPEN or not trigger.is_verb or _is_denied(trigger)
     if roles and trigger.act.type in FRIENDLY:
         return True
+    if not roles and _breaks_out(trigger):
+        return False
     who = subject(trigger.verb) if trigger.verb is not None else None
     if somebody(trigger) or (who is not None and who.pos_ == "PRON"):
         return True
     passive = trigger.is_verb and is_passive(trigger.token)
-    if not roles and _breaks_out(trigger):
-        return False
     if trigger.act.alone and not trigger.act.needs and not (passive and trigger.act.type in SHARED):
         return True
     if roles:
@@ -125,6 +132,39 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
     return bare or (done_to_somebody(trigger) and not post)
 
 
+def _by_either(trigger: Trigger) -> bool:
+    """Whether troops or ships of which nothing is told do it in a war: attack others, give up, leave or are withdrawn.
+
+    "The garrison surrendered", "the warships were withdrawn", "a gunboat shelled the trawler".
+    """
+    act, verb = trigger.act, trigger.verb
+    if verb is None or not trigger.is_verb or not (act.type == "ASSAULT" or act.id in GIVING_WAY or act.forces):
+        return False
+    noun, who = patient(verb), subject(verb)
+    if is_passive(verb) and (who is not None or act.type == "ASSAULT"):
+        return False
+    doer = noun if is_passive(verb) else who
+    if doer is None or not _is_force(doer, also=words("fortress") if act.id == "surrender" else frozenset()):
+        return False
+    return act.type != "ASSAULT" or (noun is not None and _is_force(noun, also=words("fortress")))
+
+
+def _is_force(noun: Token, *, also: frozenset[str]) -> bool:
+    """Whether a noun, or what stands before a name, is of troops, ships or a fortress, of which nobody says whose."""
+    if children(noun, "poss") or any(child.tag_ == "JJ" and child.text[0].isupper() for child in noun.children):
+        return False
+    kinds = {noun.lemma_lower, *(child.lemma_lower for child in children(noun, "compound"))}
+    return bool(kinds & (FORCES | also))
+
+
+def _at_odds(discourse: Discourse, codes: Codes) -> bool:
+    """Whether the last acts of force, threats or measures that were told are all of the two of the title."""
+    two = {code for hit in discourse.principals for code in codes(hit)}
+    hard = [told for told in discourse.course if told.act.quad == "material conflict"]
+    each = [{code for one in told.filled for code in codes(one.hit)} for told in hard]
+    return any(len(sides) == 2 for sides in each) and all(sides <= two for sides in each)
+
+
 def _of_war(trigger: Trigger) -> bool:
     """Whether prisoners are told of, whom after a war both sides hold."""
     noun = patient(trigger.verb) if trigger.verb is not None else None
@@ -134,7 +174,9 @@ def _of_war(trigger: Trigger) -> bool:
 def _breaks_out(trigger: Trigger) -> bool:
     """Whether a new act of conflict is the subject ("an ultimatum followed", "war came again")."""
     noun = trigger.token
-    new = trigger.light and noun.dep_ == "nsubj" and trigger.act.type in CONFLICT
+    grown = noun.dep_ == "pobj" and noun.head.lower_ in {"into", "to"} and trigger.act.mode == "war"
+    grown = grown and not noun.prepositions  # "into a war for independence"
+    new = trigger.light and (noun.dep_ == "nsubj" or grown) and trigger.act.type in CONFLICT
     new = new or (trigger.act.mode == "war" and heads_entry(trigger))
     return new and not any(child.dep_ in ("det", "poss") and child.lower_ not in ("a", "an") for child in noun.children)
 

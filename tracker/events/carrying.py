@@ -7,6 +7,7 @@ from tracker.events.token import Token
 CARRYING = {"agree to", "embark on", "engage in", "enter into", "envisage in", "go with", "participate in"}
 CARRYING |= {"present with", "provide for", "respond with", "retaliate with", "reply with", "answer with"}
 CARRYING |= {"react with", "counter with"}
+CARRYING |= {"grow into", "turn into", "escalate into", "develop into", "erupt into", "escalate to"}
 CALLING = {"call", "describe", "term", "claim", "say", "consider"}
 
 
