@@ -97,6 +97,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
     from tracker.events.drafting import decide
     from tracker.events.headings import parts
     from tracker.events.times import event_times
+    from tracker.events.whose import at_home
 
     actors = read_actors(document)
     dated = event_times(document.text, times)
@@ -116,10 +117,13 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         story_at=story_at,
         tells_dates=any(time.date is not None for time in dated),
     )
-    yield from decide(_scenes(sections, dated, actors), discourse)
+    home = at_home(sections, actors) or (discourse.subject if discourse.outward else None)
+    yield from decide(_scenes(sections, dated, actors, home), discourse)
 
 
-def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading) -> "Iterator[Scene]":
+def _scenes(
+    sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading, home: Hit | None
+) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors; each can be read until the next."""
     from tracker.events.chronicle import entries
     from tracker.events.headings import in_small_letters
@@ -129,7 +133,7 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     from tracker.events.things import refer, told_of
     from tracker.events.token import untie
     from tracker.events.topics import main_subject
-    from tracker.events.whose import at_home, remembered
+    from tracker.events.whose import remembered
 
     starts = [time.start for time in times]
     heads = entries(sections, times)
@@ -146,10 +150,8 @@ def _scenes(sections: Sequence[Section], times: Sequence[TimeExpression], actors
     wanted = list(_worth_parsing(sections, times, actors))
     parsed = parse(for_parser(section, sentence) for section, sentence in wanted)
     topic: tuple[Hit, ...] = ()
-    owners = Owners(home=at_home(sections, actors))
-    things = told_of(())
-    paragraph: Section | None = None
-    entry: DateValue | None = None
+    owners, things = Owners(home=home), told_of(())
+    paragraph, entry = None, None
     for (section, sentence), tokens in zip(wanted, parsed, strict=True):
         if section is not paragraph:
             paragraph, entry = section, heads.get(section.start)

@@ -106,6 +106,16 @@ TOLD = [
         ("recognition", "1984-05", {"PER", "TGO"}),
     ),
     (
+        "Togo and the world",
+        "Togo is small.\n\nIn May 1984 the foreign minister summoned the Peruvian ambassador.",
+        (None, "1984-05", {"PER", "TGO"}),
+    ),
+    (
+        "Togo, Benin take Peruvian mediation",
+        "Togo and Benin were poor. In May 1971 Benin broke off relations.",
+        ("relations-broken", "1971-05", {"BEN", "TGO"}),
+    ),
+    (
         "Togo and Benin",
         "Togo attacked Benin in 1970. The foreign ministers signed two agreements in Lima in May 1971.",
         ("treaty-signed", "1971-05", {"TGO", "BEN"}),
@@ -157,6 +167,7 @@ TOLD = [
     ),
 ]
 OPEN = [
+    ("Togo and the world", "Togo is small.\n\nChad was large. In May 1984 the foreign minister expelled a Peruvian."),
     ("Togo and the world", "Togo is small. Relations between Chad and Mali were broken off in May 1984."),
     ("Togo and the world", "Togo is small. A treaty was signed by Chad and Mali in May 1984."),
     ("Togo and the world", "Togo is small. In 1999 Chad met Mali after Peru had attacked Ghana."),

@@ -19,6 +19,7 @@ OPENING = 3  # parts of the text in which the one it is about is named
 FAR_MORE, MORE = 2, 1.5  # times as often as any third, the latter where the opening names it
 OFFSHORE = re.compile(r"\boff (?:the )?$")
 PLACED = re.compile(r"\b(?:in|at|near|from|to|of) $")
+MEDIATING = re.compile(r"(?:['’]s?)? (?:mediation|mediator|mediators|arbitration|good offices|peace plan|envoy)\b")
 LEAD = 8  # characters before a name in which such a word stands
 FORCES = re.compile(
     r"\b(?:[Mm]issions?|[Ff]orces?|[Oo]perations?|[Ww]ars?|[Pp]eacekeep\w+|[Ii]nterventions?|[Tt]roops)\b"
@@ -104,8 +105,9 @@ def principals(
 
 
 def _acting(hits: Sequence[Hit], document: Document) -> list[Hit]:
-    """The mentions without the capitals in which something happens ("after talks in Kampala")."""
-    return [h for h in hits if h.form is not Form.CAPITAL or not PLACED.search(document.text[: h.start][-LEAD:])]
+    """The mentions without capitals in which something happens ("after talks in Kampala") and those who mediate."""
+    acting = [h for h in hits if not MEDIATING.match(document.text, h.end)]
+    return [h for h in acting if h.form is not Form.CAPITAL or not PLACED.search(document.text[: h.start][-LEAD:])]
 
 
 def _is_offshore(hit: Hit, document: Document) -> bool:

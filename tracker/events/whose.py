@@ -27,6 +27,7 @@ OWN = {"its", "his", "her", "their"}  # "its envoy" is of the doer's side
 AT_HOME = {"garrison", "vanguard", "reinforcement"}  # of which no other force's owner tells whose they are
 ABROAD = {"minister", "ministry", "secretary", "office"}  # that is "foreign" by its office
 MANY = {"deputy", "lawmaker", "legislator", "troop", "force", "authority"}  # of which one state has several
+LAND = {"country", "republic"}  # which need not be the one that the text is about
 KEPT = 20  # nouns that are kept in mind
 
 
@@ -136,7 +137,7 @@ def _of_only_one(noun: Token, scene: Scene) -> list[Hit]:
             if code not in found or found[code].form is Form.CAPITAL:
                 found[code] = hit
     named = {code: hit for code, hit in found.items() if hit.form is not Form.CAPITAL} or found
-    home = scene.owners.home
+    home = None if noun.lemma_lower in LAND and scene.section.kind is Kind.NARRATIVE else scene.owners.home
     if home is not None and not _codes(home, scene) & apart:
         own = _codes(home, scene)
         return [_phrase(noun, [home], ONLY, scene)] if len(named) != 1 or set(named) == own else []  # or of the other
