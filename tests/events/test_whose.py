@@ -6,6 +6,7 @@ from tracker.documents.document import Document, Kind
 from tracker.extract import extract
 
 TOLD = [
+    ("Danish troops crossed the Eider in 1848. In May they attacked a Prussian fort.", {"DNK", "PRU"}),
     ("In 1904 a Danish squadron left Kiel. In October the ships fired on British trawlers.", {"DNK", "GBR"}),
     ("Spain landed an expedition at Agadir in 1860. In March the troops attacked a Moroccan fort.", {"ESP", "MAR"}),
     ("Norway sent an embassy to Peru in 1841. On 3 May the envoys signed a treaty with Peru.", {"NOR", "PER"}),
@@ -36,6 +37,7 @@ HOME = [
     ("NAIROBI (AP) - Somalia shut its ports. The foreign minister accused Chad of plots.", {"TCD"}),
 ]
 OPEN = [
+    "Danish troops crossed the Eider in 1848. In May merchants who feared them said that they attacked a fort.",
     "Danish and Swedish troops crossed the sound in 1807. In May the troops burnt Lund.",
     "Chile, Peru and Bolivia sent envoys in 1882. In May the commissioners signed a truce.",
     "Peru and Chile fell out in 1865. In May the king signed a treaty.",

@@ -33,11 +33,9 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return _speaker(pronoun, scene)
     if word in FEMALE and (land := _as_she(pronoun, scene)):
         return land
-    if word in PERSON and _stranger_before(pronoun, scene):
-        return []
     if word in PERSON:
         found = _person_before(pronoun, scene) or _of_topic(scene, pronoun, person=True)
-        return found or _nearest(pronoun, scene, {Form.PERSON})
+        return [] if _stranger_before(pronoun, scene) else found or _nearest(pronoun, scene, {Form.PERSON})
     if word in {"it", "them"} and pronoun.dep_ == "dobj" and pronoun.head.lemma_lower in words("on_things"):
         return []
     apart = _doer(pronoun, scene)
@@ -53,9 +51,16 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         found = _subject_before(pronoun, scene, apart, plural=True) or _pair_before(pronoun, scene, apart)
         first = all(hit.start > scene.at(pronoun) for hit in scene.hits)
         paired = first and any(isinstance(hit, PhraseHit) and len(hit.meant) > 1 for hit in scene.topic)
-        several = len(scene.topic) > 1 or paired
-        return found or (list(scene.topic) if several else []) or _both_sides(pronoun, scene)
+        if not found and (len(scene.topic) > 1 or paired or (first and _as_people(pronoun, scene))):
+            return list(scene.topic)
+        return found or _both_sides(pronoun, scene)
     return []
+
+
+def _as_people(pronoun: Token, scene: Scene) -> bool:
+    """Whether "they" opens a sentence after one on a nation or its forces ("Danish troops landed. They took …")."""
+    subjects = [token for token in scene.tokens[: pronoun.i + 1] if token.dep_ in {"nsubj", "nsubjpass"}]
+    return subjects == [pronoun] and [hit.form for hit in scene.topic] == [Form.DEMONYM]
 
 
 def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
@@ -252,8 +257,7 @@ def _subject_before(pronoun: Token, scene: Scene, apart: list[Hit], *, plural: b
     """The subject of an earlier clause of the sentence, if it is of the pronoun's number and none of those `apart`."""
     for token in reversed(list(scene.tokens[: pronoun.i])):
         if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ != "PRON":
-            found = _agents(token, scene) if plural else []
-            found = found or actors_in(token, scene)
+            found = (_agents(token, scene) if plural else []) or actors_in(token, scene)
             many = len(found) > 1 or token.tag_ in {"NNS", "NNPS"}
             if found and many == plural and not set(found) & set(apart):
                 return found
