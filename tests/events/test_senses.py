@@ -7,6 +7,8 @@ from tests.events.test_timing import narrated
 OTHER = [
     ("ASSAULT", "Peru and Chile clashed over fishing rights in 1902."),
     ("RETREAT", "The war left Peru and Chile as allies."),
+    ("RETREAT", "Chile broke with Peru on 3 May 1902, leaving Brazil to look after its affairs."),
+    ("ASSAULT", "In 1902 Peru and Chile fought side by side against the rebels."),
     ("RETREAT", "The frigate Alma left Peru on 3 May 1902."),
     ("ACCUSE", "Chile was charged with overseeing the vote in Peru in 1902."),
     ("THREATEN", "Peru warned Chile of a Bolivian attack in 1902."),

@@ -27,6 +27,11 @@ READ = [
      set()),
     ("Togo, Mali and Ghana signed a pact in 1911. Ghana broke off diplomatic relations in May 1912.", "break", {"GHA"},
      set()),
+    # who "it" is: who began the sentence with it, not the town of a meeting, nor the one to whom something was done
+    ("Togo left. It had hailed Mali, but at the Lima summit of 1911 it attacked Ghana.", "attack", {"TGO"}, {"GHA"}),
+    ("Togo recognised Mali but soon looked west: it attacked Peru in May 1974.", "attack", {"TGO"}, {"PER"}),
+    # who came to be then
+    ("France held Chad. It became independent in 1960.", "independent", {"TCD"}, set()),
     # the passage goes on in the next paragraph
     ("Togo attacked Ghana in 1911.\n\nGhana broke off diplomatic relations in May 1912.", "break", {"GHA"}, {"TGO"}),
 ]  # fmt: skip

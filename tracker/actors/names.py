@@ -26,6 +26,7 @@ IN_FULL = re.compile(r" (?:de|del|de la|de los|da|do|dos|di|du|d[’'])[ ]?[A-Z]
 SEATED_ELSEWHERE = re.compile(rf"[ \n]in[ \n](?!(?:{MONTHS}|Washington)\b)[A-Z]")  # "Congress in Lima"
 FORMERLY = re.compile(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x)[ \n-]\Z")
 LAND = re.compile(r"[ \n]([a-z]+)(?:[ \n]([a-z]+))?\b")
+STREAM = re.compile(r"[.,;:)]|[ \n](?:in|to|from|into|on|was|were|is|which|where|as|with|by)\b|\Z")
 SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Mm]inister|[Ee]nvoy|[Cc]onsul|[Cc]ommissioner) to (?:the )?\Z")
 HALF = re.compile(r"\b(North|South|East|West)[ \n](?:and|or)[ \n]\Z")  # "North and South Korea"
 LINE = 120  # characters to each side that show whether a line is in capitals
@@ -95,6 +96,8 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
         return False
     if name.form is Form.DEMONYM and _once_held(text, start, end):
         return False
+    if name.form is Form.CAPITAL and _is_river(text, start, end):
+        return False
     if (city and IN_FULL.match(text, end)) or (name.form is Form.NAME and _of_law(text, end)):
         return False
     before = BEFORE.search(text, max(0, start - 24), start)
@@ -112,6 +115,12 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
     return not (name.weak or name.part or words in _texts("personal")) or not in_longer_name(
         text, start, end, name.form
     )
+
+
+def _is_river(text: str, start: int, end: int) -> bool:
+    """Whether a town's name with an article is that of the river beside it ("on the San Juan")."""
+    article = text.endswith((" the ", "\nthe ", " the\n"), 0, start)
+    return article and STREAM.match(text, end) is not None
 
 
 def _seated_elsewhere(text: str, start: int, end: int) -> bool:

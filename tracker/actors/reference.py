@@ -5,6 +5,7 @@ Each gives a hit with a reason and a certainty below 1, or nothing where it cann
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -58,7 +59,8 @@ def _phrases() -> re.Pattern[str]:
         rf"[Tt]he[ \n](?:[a-z]+-?[a-z]+[ \n](?={realms}\b))?(?P<kind>{kinds})\b"
         r"(?![ \n](?:of(?![ \n][a-z]+ing\b)|between|with|against|[A-Z])|-)"
         rf"|(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
-        rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
+        rf"|(?:(?:[Tt]he(?:[ \n]same)?|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n]"
+        rf"(?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
         rf"|(?<!\bon )[Ee]ach[ \n](?:{single})\b(?![ \n]of\b)"
         r"|(?:[Tt]he|[Tt]hese|[Tt]heir|[Aa]ll)[ \n](?P<number>three|four)"
         rf"[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
@@ -95,8 +97,7 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         near = _near(before, starts, match.start(), PAIR_REACH)
         meant, certainty, why = only_land(text, match, near, two if kind in _realms() else ()), 0.7, ONLY
         if not meant:
-            near = _near(before, starts, match.start())
-            meant = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)][:1]
+            meant = _of_kind(kind, list(_near(before, starts, match.start())))[:1]
             certainty, why = 0.75, f"The last {kind} named before."
     elif match["apart"]:
         near = _near(before, starts, match.start())
@@ -171,6 +172,19 @@ def _near(before: Sequence[Hit], starts: Sequence[int], place: int, reach: int =
 def _sides(hit: Hit) -> tuple[Hit, ...]:
     """The hit, or the names inside a person's words ("NATO's secretary-general" names NATO)."""
     return hit.inner if isinstance(hit, PersonHit) else (hit,)
+
+
+def _of_kind(kind: str, near: Sequence[Hit]) -> list[Hit]:
+    """The hits of a kind, nearest first; of realms the one named far more often than the nearest."""
+    found = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)]
+    if kind not in load("definite")["realm"][0]["words"]:
+        return found
+    found = [one for one in found if "republic" not in one.candidates[0].kinds] or found  # once a realm, long ago
+    told = Counter(side.candidates[0].code for hit in near for side in _sides(hit) if side.candidates)
+    most = max(found, key=lambda one: told[one.candidates[0].code], default=None)
+    if most is None or told[most.candidates[0].code] < 2 * told[found[0].candidates[0].code]:
+        return found
+    return [most]
 
 
 def _is_kind(hit: Hit, kind: str) -> bool:

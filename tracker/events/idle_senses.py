@@ -13,6 +13,7 @@ from tracker.events.reading import Reading
 
 DURING = {"during", "at", "in"}
 STANDS = {"stance", "stand", "line", "position", "policy", "approach", "attitude", "feeling"}
+OWN_AFFAIRS = {"its", "their", "itself", "themselves"}
 OWED = {"reparation", "reparations", "debt", "annual", "tribute", "interest"}
 
 
@@ -23,10 +24,35 @@ def _sinks(told: Reading) -> bool:
 
 def _side_by_side(told: Reading) -> bool:
     """“While it fought alongside the Danes, …”: beside them, which only says how things stood."""
+    if told.act.id == "clash" and _with_one_another(told):
+        return True
     if told.act.id != "clash" or told.verb.dep_ != "advcl":
         return False
     beside = any(child.lower_ in {"alongside", "beside"} for child in children(told.verb, "advmod", "prep"))
     return beside and not any(token.lower_ == "against" for token in told.verb.subtree)
+
+
+def _with_one_another(told: Reading) -> bool:
+    """“The two fought side by side against a tyrant”: no state is named as their foe."""
+    behind = [token for token in told.verb.subtree if token.i > told.verb.i]
+    spelled = " ".join(token.lower_ for token in behind)
+    return "side by side" in spelled and not any(
+        prep == "against" and noun.i in told.scene.hit_at for prep, noun in prepositions(told.verb)
+    )
+
+
+def _leaves_to(told: Reading) -> bool:
+    """“Leaving Peru to look after its affairs”: another is to do it, and nobody withdraws."""
+    found, tokens = told.found, told.scene.tokens
+    if (
+        told.act.id != "leaves-land"
+        or found is None
+        or found.i + 1 >= len(tokens)
+        or tokens[found.i + 1].lower_ != "to"
+    ):
+        return False
+    charged = [one for one in told.verb.subtree if one.i > found.i and one.lower_ in OWN_AFFAIRS]
+    return bool(charged) or (told.verb.tag_ == "VBG" and told.verb.dep_ == "advcl")
 
 
 def _in_talks(told: Reading) -> bool:
@@ -112,6 +138,7 @@ def _gives_way(told: Reading) -> bool:
 
 CHECKS: dict[str, Callable[[Reading], bool]] = {
     "sink": _sinks,
+    "leave": _leaves_to,
     "fight": _side_by_side,
     "clash": _in_talks,
     "give": _from_office,

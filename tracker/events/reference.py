@@ -8,8 +8,8 @@ from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.meant import is_harm
-from tracker.events.phrases import actors_in, children, prepositions, surface_subject
+from tracker.events.it_itself import affirming, blamed, quoted_before, wronged
+from tracker.events.phrases import actors_in, children, is_meeting_place, is_place, prepositions, surface_subject
 from tracker.events.recognised import recognised
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -40,8 +40,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         return []
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
-        found = _affirming(pronoun, scene) or _blamed(pronoun, scene) or _wronged(pronoun, scene)
-        found = found or _quoted_before(pronoun, scene) or recognised(pronoun, scene)
+        found = _again(pronoun, scene) or affirming(pronoun, scene) or blamed(pronoun, scene) or wronged(pronoun, scene)
+        found = found or quoted_before(pronoun, scene) or recognised(pronoun, scene)
         found = found or _object_before(pronoun, scene, apart)
         apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart)
@@ -105,22 +105,21 @@ def _stranger_before(pronoun: Token, scene: Scene) -> bool:
     return False
 
 
-def _affirming(pronoun: Token, scene: Scene) -> list[Hit]:
-    """Who goes on to say what it does itself ("Chad affirmed that Mali was free and that it opposed a partition")."""
+def _again(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whom "it" stood for in the clause before, of which this one goes on ("It had promised …, but … it refused")."""
     verb = pronoun.head
-    again = verb.dep_ == "conj" and pronoun.dep_ == "nsubj" and any(c.lower_ == "that" for c in children(verb, "mark"))
-    first = verb.head
-    if not again or first.dep_ != "ccomp" or not any(c.lower_ == "that" for c in children(first, "mark")):
+    if pronoun.dep_ != "nsubj" or verb.dep_ != "conj":
         return []
-    who = surface_subject(first.head)
-    return actors_in(who, scene) if who is not None else []
+    who = next((one for one in children(verb.head, "nsubj") if one.lower_ == pronoun.lower_ == "it"), None)
+    return stand_for(who, scene) if who is not None else []
 
 
 def _named_below(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whom "it" cannot be as a subject: who undergoes it or is asked ("it asked that Chad withdraw")."""
     if pronoun.dep_ not in {"nsubj", "nsubjpass"}:
         return []
-    below = [noun for verb in children(pronoun.head, "ccomp") for noun in children(verb, "nsubj", "nsubjpass")]
+    asked = [verb for verb in children(pronoun.head, "ccomp") if verb.i > pronoun.i]  # not "Peru fell: it asked …"
+    below = [noun for verb in asked for noun in children(verb, "nsubj", "nsubjpass")]
     things = children(pronoun.head, "dobj")
     below += [noun for one in (pronoun.head, *things) for prep, noun in prepositions(one) if prep in TOWARDS]
     below += things
@@ -134,41 +133,6 @@ def _people_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
         if token.dep_ == "nsubj" and token.tag_ in {"NNPS", "JJ"} and (hit := scene.hit_at.get(token.i)) is not None:
             return [] if hit in apart else [hit]
     return []
-
-
-def _blamed(pronoun: Token, scene: Scene) -> list[Hit]:
-    """Whose act it is for which somebody is blamed: "condemned Chad for its raid", "broke with Chad over its raid"."""
-    prep = pronoun.head.head
-    verb = prep.head
-    charged = prep.dep_ == "advcl" and prep.tag_ == "VBG" and pronoun.head.lemma_lower in words("part_in")
-    if pronoun.lower_ != "its" or verb.pos_ != "VERB" or not (charged or prep.lower_ in {"for", "over"}):
-        return []
-    if charged:
-        aims = [noun for place in (verb, *children(verb, "dobj")) for word, noun in prepositions(place) if word == "to"]
-        return next((found for noun in aims if (found := actors_in(noun, scene))), [])
-    blamed = children(verb, "dobj") + [noun for word, noun in prepositions(verb) if word in {"with", "against"}]
-    return next((found for noun in blamed if noun.i < pronoun.i and (found := actors_in(noun, scene))), [])
-
-
-def _quoted_before(pronoun: Token, scene: Scene) -> list[Hit]:
-    """Whose speaker it is that says what one will do ("Chad will make Mali pay, its premier said")."""
-    speaker = pronoun.head if pronoun.dep_ == "poss" else pronoun
-    saying = speaker.head
-    if speaker.dep_ != "nsubj" or saying.lemma_lower not in words("reporting", "informing"):
-        return []
-    told = [surface_subject(one) for one in children(saying, "ccomp") if one.i < pronoun.i]
-    return actors_in(told[0], scene) if told and told[0] is not None and told[0].pos_ != "PRON" else []
-
-
-def _wronged(pronoun: Token, scene: Scene) -> list[Hit]:
-    """Whose own it is that another attacked, as one says ("Chad said that Mali had fired on its planes")."""
-    verb = next((above for above in pronoun.ancestors if above.pos_ in {"VERB", "AUX"}), None)
-    if pronoun.lower_ != "its" or verb is None or verb.dep_ != "ccomp" or verb.i > pronoun.i or not is_harm(verb):
-        return []
-    doer, speaker = surface_subject(verb), surface_subject(verb.head)
-    if doer is None or speaker is None or doer.pos_ == "PRON" or verb.head.lemma_lower not in words("reporting"):
-        return []
-    return actors_in(speaker, scene)
 
 
 def _object_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
@@ -215,6 +179,13 @@ def _of_topic(scene: Scene, pronoun: Token, apart: Sequence[Hit] = (), *, person
     return list(scene.topic) if fits and not between else []
 
 
+def _is_place(hit: Hit, scene: Scene) -> bool:
+    """Whether a town only says where something is held ("at the Oslo summit", "in Oslo")."""
+    if hit.form is not Form.CAPITAL or (head := scene.head_of(hit)) is None:
+        return False
+    return is_meeting_place(head, hit) or (head.dep_ == "pobj" and is_place(hit, head.head.lower_))
+
+
 def _speaker(pronoun: Token, scene: Scene) -> list[Hit]:
     """Who says the words in which "we" or "our" stands."""
     for above in pronoun.ancestors:
@@ -237,6 +208,8 @@ def _nearest(pronoun: Token, scene: Scene, forms: set[Form], apart: list[Hit] | 
     here = scene.at(pronoun)
     fits = [hit for hit in (*scene.before, *scene.hits) if hit.form in forms and not _many(hit)]
     earlier = [hit for hit in fits if hit.end <= here and hit not in (apart or [])]
+    if pronoun.dep_ == "nsubj":  # "took it to court" may mean no state at all
+        earlier = [hit for hit in earlier if not _is_place(hit, scene)]
     opens = pronoun.dep_ == "nsubj" and pronoun.lower_ == "it" and not any(hit.end <= here for hit in scene.hits)
     if opens and not (len(scene.topic) == 1 and scene.topic[0] in earlier):
         return []

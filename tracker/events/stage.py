@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
+from tracker.events.as_of import as_of
 from tracker.events.bilateral import bilateral
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
@@ -49,7 +50,7 @@ def completed(
     act = trigger.act
     told = trigger.is_verb or trigger.light or (scene.entry is not None and heads_entry(trigger))
     if not told or scene.is_heading:
-        return found
+        return as_of(trigger, found, scene, discourse, date)
     found += fought(trigger, found, date, scene, discourse, codes)
     if not (act.alone and found) and (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
         found += _missing(trigger, found, scene, discourse, codes)
@@ -62,7 +63,7 @@ def completed(
     found += by_unknown_person(trigger, found, scene, discourse, codes)
     found += of_third(trigger, found, scene, discourse, codes, dated=dated)
     found += about_two(trigger, found, scene, discourse, codes)
-    return without_forum(trigger, found, beside)
+    return as_of(trigger, without_forum(trigger, found, beside), scene, discourse, date)
 
 
 def _missing(

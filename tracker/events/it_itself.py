@@ -1,0 +1,54 @@
+"""Whose "it" and "its" are in what somebody says, does itself or is blamed for."""
+
+from tracker.actors.mentions import Hit
+from tracker.events.grammar import words
+from tracker.events.meant import is_harm
+from tracker.events.phrases import actors_in, children, prepositions, surface_subject
+from tracker.events.syntax import Scene
+from tracker.events.token import Token
+
+
+def affirming(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Who goes on to say what it does itself ("Chad affirmed that Mali was free and that it opposed a partition")."""
+    verb = pronoun.head
+    again = verb.dep_ == "conj" and pronoun.dep_ == "nsubj" and any(c.lower_ == "that" for c in children(verb, "mark"))
+    first = verb.head
+    if not again or first.dep_ != "ccomp" or not any(c.lower_ == "that" for c in children(first, "mark")):
+        return []
+    who = surface_subject(first.head)
+    return actors_in(who, scene) if who is not None else []
+
+
+def blamed(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whose act it is for which somebody is blamed: "condemned Chad for its raid", "broke with Chad over its raid"."""
+    prep = pronoun.head.head
+    verb = prep.head
+    charged = prep.dep_ == "advcl" and prep.tag_ == "VBG" and pronoun.head.lemma_lower in words("part_in")
+    if pronoun.lower_ != "its" or verb.pos_ != "VERB" or not (charged or prep.lower_ in {"for", "over"}):
+        return []
+    if charged:
+        aims = [noun for place in (verb, *children(verb, "dobj")) for word, noun in prepositions(place) if word == "to"]
+        return next((found for noun in aims if (found := actors_in(noun, scene))), [])
+    blamed = children(verb, "dobj") + [noun for word, noun in prepositions(verb) if word in {"with", "against"}]
+    return next((found for noun in blamed if noun.i < pronoun.i and (found := actors_in(noun, scene))), [])
+
+
+def quoted_before(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whose speaker it is that says what one will do ("Chad will make Mali pay, its premier said")."""
+    speaker = pronoun.head if pronoun.dep_ == "poss" else pronoun
+    saying = speaker.head
+    if speaker.dep_ != "nsubj" or saying.lemma_lower not in words("reporting", "informing"):
+        return []
+    told = [surface_subject(one) for one in children(saying, "ccomp") if one.i < pronoun.i]
+    return actors_in(told[0], scene) if told and told[0] is not None and told[0].pos_ != "PRON" else []
+
+
+def wronged(pronoun: Token, scene: Scene) -> list[Hit]:
+    """Whose own it is that another attacked, as one says ("Chad said that Mali had fired on its planes")."""
+    verb = next((above for above in pronoun.ancestors if above.pos_ in {"VERB", "AUX"}), None)
+    if pronoun.lower_ != "its" or verb is None or verb.dep_ != "ccomp" or verb.i > pronoun.i or not is_harm(verb):
+        return []
+    doer, speaker = surface_subject(verb), surface_subject(verb.head)
+    if doer is None or speaker is None or doer.pos_ == "PRON" or verb.head.lemma_lower not in words("reporting"):
+        return []
+    return actors_in(speaker, scene)
