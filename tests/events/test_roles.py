@@ -303,6 +303,7 @@ TITLED = [
     ("Colombia and Peru", "Peru broke off relations in 1930.", "break", {"PER"}, {"COL"}),
     ("Finland and the Soviet Union", "Russia wrote in 1993. Finland broke off relations in June 1994.", "break",
      {"FIN"}, {"RUS"}),
+    ("The OAS and Peru", "The OAS met. In May 1984 Peru broke off diplomatic relations.", "break", {"PER"}, set()),
     ("Finland and the Soviet Union", "Finland broke off relations in June 1994.", "break", {"FIN"}, set()),
     ("Colombia and Peru", "Colombia left. Peru accused its neighbour of a raid in 1930.", "accuse", {"PER"}, {"COL"}),
     ("Colombia and Peru", "Colombia, Peru and Brazil met in 1930.\n\nThe two countries signed a treaty.", "sign",

@@ -254,6 +254,10 @@ WHICH = [
     ("The treaty, signed on 3 May 1866, recognised the independence of Togo.", ("SUPPORT", "1866-05-03", "occurred")),
     ("The Treaty of Lomé, signed on 8 May 1833, bound Togo and Benin.", ("SUPPORT", "1833-05-08", "occurred")),
     ("On 3 May 1848 Chad signed a treaty by which Togo recognised Benin.", ("SUPPORT", "1848-05-03", "occurred")),
+    (
+        "Ties were taken up on 3 May 1960, the day on which Togo became independent, and Chad recognised it a year later.",
+        (None, "1960-05-03", "occurred"),
+    ),
     ("In May 1869 Togo sent Chad a note, in which it condemned Benin.", ("ACCUSE", "1869-05", "occurred")),
     ("In 1869 Togo denounced the treaty by which Chad had recognised Benin.", ("SUPPORT", None, "occurred")),
     ("By the agreement of 5 March 1852 Benin ceded the river to Togo.", ("RETREAT", "1852-03-05", "occurred")),

@@ -36,6 +36,16 @@ TOLD = [
         ("relations-restored", "1984-05", {"TCD", "TGO"}),
     ),
     (
+        "Togo and the world",
+        "Togo is small. The African Union suspended the country in 1984. In May 1984 it expelled the Chadian envoy.",
+        ("diplomats-expelled", "1984-05", {"TCD", "TGO"}),
+    ),
+    (
+        "Togo and the world",
+        "Togo is small. General Kossi recognised Mali in May 1957. With Chad it signed a treaty on 26 April 1973.",
+        ("treaty-signed", "1973-04-26", {"TCD", "TGO"}),
+    ),
+    (
         "Togo and Benin",
         "Togo and Benin were poor. In May 1971 Togo massed troops on the border.",
         ("deployment", "1971-05", {"TGO", "BEN"}),
@@ -192,6 +202,7 @@ OPEN = [
     ("Togo and Benin", "President Abalo Kossi accepted a Chadian offer in May 1971."),
     ("Togo and the world", "General Abalo Kossi expelled two Chadian diplomats in May 1971."),
     ("Togo and the world", "Togo is small. A general of Chad seized power in May 1984."),
+    ("Togo and the world", "Togo is small. Mali answered. In May 1984 it attacked Chad."),
     ("The Bakassi peninsula", "Nigeria and Togo were poor. Open war began in June 1981."),
 ]
 

@@ -177,7 +177,7 @@ def _sides(hit: Hit) -> tuple[Hit, ...]:
 def _of_kind(kind: str, near: Sequence[Hit]) -> list[Hit]:
     """The hits of a kind, nearest first; of realms the one named far more often than the nearest."""
     found = [side for hit in near for side in _sides(hit) if _is_kind(side, kind)]
-    if kind not in load("definite")["realm"][0]["words"]:
+    if kind not in _realms():
         return found
     found = [one for one in found if "republic" not in one.candidates[0].kinds] or found  # once a realm, long ago
     told = Counter(side.candidates[0].code for hit in near for side in _sides(hit) if side.candidates)

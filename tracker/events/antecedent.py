@@ -5,6 +5,7 @@ from tracker.events.phrases import prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
+DAYS = {"day", "month", "year"}
 WITHIN = {"in", "during", "at", "by", "under"}
 OF = {"of", "on", "in"}
 
@@ -16,9 +17,21 @@ def of_antecedent(verb: Token, scene: Scene) -> TimeExpression | None:
     noun = verb.head
     if verb.dep_ != "relcl" or noun.i >= verb.i:
         return None
+    if noun.lower_ in DAYS:
+        return _explained(noun, verb, scene)
     if not any(prep in WITHIN and below.lower_ == "which" for prep, below in prepositions(verb)):
         return None
     if (here := scene.time_at.get(noun.i)) is not None:
         return here if here.date is not None else None
     below = [scene.time_at.get(one.i) for prep, one in prepositions(noun) if prep in OF]
     return next((time for time in below if time is not None and time.date is not None), None)
+
+
+def _explained(noun: Token, verb: Token, scene: Scene) -> TimeExpression | None:
+    """The day just told that "the day on which" takes up."""
+    which = any(prep in {"on", "in"} and below.lower_ == "which" for prep, below in prepositions(verb))
+    if not which and not any(child.lower_ in {"when", "that"} for child in verb.lefts):
+        return None
+    first = min((child.i for child in noun.lefts), default=noun.i)
+    told = scene.time_at.get(first - 2) if first >= 2 and scene.tokens[first - 1].lower_ == "," else None
+    return told if told is not None and told.date is not None else None

@@ -3,17 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from tracker.actors.actor import ActorKind
+from tracker.actors.actor import ActorKind, Form
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit
 from tracker.actors.period import Period, period_of
 from tracker.actors.record import Record
 from tracker.dates.value import DateValue
 from tracker.events.discourse import Discourse
+from tracker.events.draft import Role
+from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
+ARMED = {"alliance", "force", "league", "militia", "movement", "army"}
+ABOUT = "the one whose relations the text tells"
 SPAN = 731  # days by which a table and a text may put the birth or the end of a state apart
 NEW = "the state that came to be at that time"
 HEIR = "what became of the one that the text told of"
@@ -23,8 +27,12 @@ def as_of(
     trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, date: DateValue | None
 ) -> list[Filled]:
     """The actors of an act, without those from the text before that had ended by its date or were long free."""
-    if date is None or not any(one.hit.start < scene.sentence.start for one in found):
+    if not any(one.hit.start < scene.sentence.start for one in found):
         return list(found)
+    found = [_the_subject(one, trigger, found, scene, discourse) for one in found]
+    found = [one for one in found if not _unarmed(one, trigger, scene)]
+    if date is None:
+        return found
     span = period_of(date)
     freed = trigger.act.mode == "independence"
     kept: list[Filled] = []
@@ -39,6 +47,39 @@ def as_of(
         else:
             kept.append(one)
     return kept
+
+
+def _the_subject(one: Filled, trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse) -> Filled:
+    """The one whose relations with others the text tells, for an "it" that only a name in passing could explain.
+
+    That is a name that did not begin the sentence before, or a body, which has no envoys.
+    """
+    subject, verb = discourse.subject, trigger.verb
+    if subject is None or not discourse.outward or verb is None or one.role is not Role.SOURCE or one.weight < 1.0:
+        return one
+    if one.hit.start >= scene.sentence.start or not any(child.lower_ == "it" for child in verb.lefts):
+        return one
+    told = {hit.candidates for hit in scene.topic}
+    passing = one.hit.form is not Form.PHRASE and one.hit.candidates not in told
+    if not passing and not (_of_envoys(trigger) and scene.is_organisation(one.hit)):
+        return one
+    if subject.candidates in [other.hit.candidates for other in found] or subject.form is Form.PERSON:
+        return one
+    return replace(one, hit=subject, reason=ABOUT, weight=0.7)
+
+
+def _unarmed(one: Filled, trigger: Trigger, scene: Scene) -> bool:
+    """Whether a body without troops is taken for a side of a war or a rupture, though the sentence does not name it."""
+    if one.hit.start >= scene.sentence.start or one.weight == 1.0 or not scene.is_organisation(one.hit):
+        return False
+    kinds = one.hit.candidates[0].kinds if one.hit.candidates else ()
+    hostile = trigger.act.type == "ASSAULT" or trigger.act.mode == "relations-broken" or _of_envoys(trigger)
+    return hostile and ARMED.isdisjoint(kinds)
+
+
+def _of_envoys(trigger: Trigger) -> bool:
+    """Whether it is done with ambassadors or diplomats, whom only states have."""
+    return is_posting(trigger.act) or trigger.act.mode in {"diplomats-expelled", "ambassador-recalled"}
 
 
 def _instead(one: Filled, hits: Iterable[Hit], reason: str) -> list[Filled]:
