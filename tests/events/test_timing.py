@@ -255,7 +255,7 @@ WHICH = [
     ("The Treaty of Lomé, signed on 8 May 1833, bound Togo and Benin.", ("SUPPORT", "1833-05-08", "occurred")),
     ("On 3 May 1848 Chad signed a treaty by which Togo recognised Benin.", ("SUPPORT", "1848-05-03", "occurred")),
     (
-        "Ties were taken up on 3 May 1960, the day on which Togo became independent, and Chad recognised it a year later.",
+        "Ties were taken up on 3 May 1960, the day on which Togo became independent, and Chad hailed it a year later.",
         (None, "1960-05-03", "occurred"),
     ),
     ("In May 1869 Togo sent Chad a note, in which it condemned Benin.", ("ACCUSE", "1869-05", "occurred")),
