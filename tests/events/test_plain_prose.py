@@ -224,6 +224,8 @@ NEWS: list[tuple[str, str, Events]] = [
         "The ministers of Togo and Benin met on Tuesday while Ghana looked on.",
         [("talks", "2010-07-13", {"TGO", "BEN"})],
     ),
+    ("2010-07-15", "Togo has repeatedly attacked Benin.", [("attack", None, {"TGO", "BEN"})]),
+    ("2010-07-15", "Togo has attacked Benin.", [("attack", "2010-07-15", {"TGO", "BEN"})]),
 ]
 
 

@@ -7,7 +7,8 @@ from tracker.dates.value import DateValue, Precision, Unit, month
 from tracker.documents.document import Kind
 from tracker.events.bounds import in_another_clause
 from tracker.events.discourse import Discourse
-from tracker.events.phrases import is_infinitive
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_infinitive
 from tracker.events.reckoned import reckoned
 from tracker.events.staying import stays
 from tracker.events.syntax import Scene
@@ -18,6 +19,7 @@ from tracker.events.triggers import Trigger
 # "four days after the vote" tells a date that is not the context's, though it cannot be reckoned
 RECKONED = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before)\b")
 NEAR = 3  # days
+ONCE = {"closely", "largely", "mostly"}  # of "usual" words those that may tell how a thing was done once
 SPOKEN = ("verbal conflict", "verbal cooperation")
 
 
@@ -85,7 +87,7 @@ def _of_another_clause(trigger: Trigger, scene: Scene, context: Discourse) -> bo
 
 def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
     """In a news story: the paragraph's date, then the story's day, then the day of publication."""
-    if tense is Tense.PAST_PERFECT:
+    if tense is Tense.PAST_PERFECT or _is_usual(trigger):
         return UNKNOWN
     if is_perfect(trigger) and context.published is not None and context.published.precision is Precision.DAY:
         return _published(context, "news of the day of publication")
@@ -100,6 +102,12 @@ def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -
     if tense is Tense.PAST and told and not _of_another_clause(trigger, scene, context):
         return Timing(context.story, Basis.CONTEXT, None, "date/story", "the day that the story is about")
     return _published(context, "news of the day of publication") if tense is not Tense.FUTURE else UNKNOWN
+
+
+def _is_usual(trigger: Trigger) -> bool:
+    """Whether it was done again and again, as "has always demanded" tells, and so on no one day."""
+    verb = trigger.verb
+    return verb is not None and any(child.lower_ in words("usual") - ONCE for child in children(verb, "advmod"))
 
 
 def _published(context: Discourse, reason: str) -> Timing:
