@@ -33,6 +33,10 @@ READ = [
         "6 May 1998 – Several Chadian officers are killed by Libyan troops.",
         ["Libyan troops kill several Chadian officers"],
     ),
+    (
+        "In 1971, when Peruvian troops massed, Chile severed relations; they were resumed in October 1973.",
+        ["Peruvian troops mass", "Chile severs relations with Peru", "Chile restores relations with Peru"],
+    ),
     ("In 1975 Chile recalled the Chilean ambassador from Peru.", ["Chile recalls its ambassador from Peru"]),
     ("Brazil closed its border with Bolivia in 1979.", ["Brazil closes its border with Bolivia"]),
     ("On 4 May 1980 Kenya sent a special envoy to Uganda.", ["Kenya sends a special envoy to Uganda"]),

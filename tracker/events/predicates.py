@@ -56,6 +56,8 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
         return None
     room = max(room - 1, LEAST)
     undergone = _undergone(verb)
+    if undergone is not None and undergone.tag_ == "PRP" and (trigger.act.mode or "").startswith("relations-"):
+        return None  # "they were resumed" is of relations, and no actor is resumed
     lead = noun_phrase(undergone, frame, room) if undergone is not None else {}
     rest = complements(verb, frame, room - size(lead)) if lead is not None else None
     if lead is None or rest is None or not (lead or rest):
