@@ -11,6 +11,12 @@ from tracker.knowledge import load
 
 # text, phrase, codes for which it stands
 TAKEN_UP = [
+    ("Chile fought Peru. Cuba and Mexico urged both sides to stop.", "both sides", ["CHL", "PER"]),
+    (
+        "Chile fought Peru. As Cuba and Mexico fought, the UN urged both sides to stop.",
+        "both sides",
+        ["CUB", "MEX"],
+    ),
     ("Chile fought Peru. The latter lost.", "The latter", ["PER"]),
     ("Chile fought Peru, and the former won.", "the former", ["CHL"]),
     ("Chile, Cuba and Peru met. The latter left.", "The latter", ["PER"]),

@@ -3,12 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby, pairwise
 
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Record
+from tracker.knowledge import load
 
 REACH = 1500  # characters back in which the sentence begins
 PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
@@ -24,10 +26,12 @@ PLACED = re.compile(
 def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit], float, str]:
     """The two sides before the phrase: the only two of its sentence, else the two named most often nearby.
 
-    Who receives "both leaders" in a sentence is none of them.
+    Who receives "both leaders" in a sentence is none of them, nor are those who ask both for something or mediate.
     """
     place = match.start()
     start = _begin(text, place) - 1
+    if _asked().search(text, max(0, place - 20), place):
+        near = _without_askers(list(near), start, text)
     here: dict[str, Hit] = {}
     count: Counter[str] = Counter()
     last: dict[str, Hit] = {}
@@ -54,6 +58,20 @@ def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit
     if not ranked:
         return [], 0.0, ""
     return in_order(last[code] for code in ranked), 0.6, "The two that were named most in the lines before."
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """The words of those who ask both sides for something, or mediate between them, before "both sides"."""
+    words = (word for table in load("definite")["asked"] for word in table["words"])
+    return re.compile(rf"\b(?:{'|'.join(words)})[ \n]\Z")
+
+
+def _without_askers(near: list[Hit], start: int, text: str) -> Iterator[Hit]:
+    """The hits without the only two of the sentence, where these ask both for something."""
+    here = [side_of(text, hit) for hit in near if hit.start > start]
+    askers = set(here) if here and here[0] is not None and len(set(here) - {None}) == 2 else set[str | None]()
+    return (hit for hit in near if side_of(text, hit) not in askers)
 
 
 def several(text: str, place: int, near: Iterable[Hit], number: int) -> tuple[list[Hit], float, str]:
