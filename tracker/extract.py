@@ -92,7 +92,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
 
     Its sentences are parsed some at a time, so that memory stays bounded.
     """
-    from tracker.events.about import in_title, most_named, of_relations, only_two, principals, the_body, title_of
+    from tracker.events.about import in_title, most_named, of_relations, principals, the_body, title_of
     from tracker.events.discourse import Discourse
     from tracker.events.drafting import decide
     from tracker.events.headings import parts
@@ -102,7 +102,7 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
     actors = read_actors(document)
     dated = event_times(document.text, times)
     story, story_at = _story_day(document, sections, dated)
-    named = in_title(document, sections, actors) or only_two(document, sections, actors)
+    named = in_title(document, sections, actors)
     discourse = Discourse(
         document.published,
         story,

@@ -217,15 +217,3 @@ def test_the_one_of_the_title(title: str, text: str, expected: tuple[str, str, s
 def test_not_where_another_is_told(title: str, text: str) -> None:
     """A named side stays, and what one does at home has no other."""
     assert all("TGO" not in told(draft)[2] for draft in drafts(text, title))
-
-
-ALONE = [
-    "Togo and Benin share a border. In March 1971 Benin's troops attacked Togo. In May 1971 Togo demanded an apology.",
-    "Togo and Benin share a long border. In March 1971 Benin quarrelled with Togo. In May 1971 the border was closed.",
-]
-
-
-@pytest.mark.parametrize("text", ALONE)
-def test_a_text_that_names_two_alone(text: str) -> None:
-    """It is about these two, as where a title names them."""
-    assert told(drafts(text)[-1])[1:] == ("1971-05", {"TGO", "BEN"})

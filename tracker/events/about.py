@@ -150,16 +150,6 @@ def _throughout(
     return {code: hit for code, hit in _by_code(actors.hits, document, actors).items() if code == ranked[0][0]}
 
 
-def only_two(document: Document, sections: Sequence[Section], actors: ActorReading) -> dict[str, Hit]:
-    """The two states of a text that names nobody else, each in more than one sentence."""
-    told = _by_sentence(document, sections, actors)
-    counts = Counter(actor.code for named in told for actor in named)
-    states = all(actor.kind is ActorKind.STATE for named in told for actor in named)
-    if len(counts) != 2 or not states or min(counts.values()) < 2:
-        return {}
-    return {code: hit for code, hit in _by_code(actors.hits, document, actors).items() if code in counts}
-
-
 def _by_sentence(document: Document, sections: Sequence[Section], actors: ActorReading) -> list[set[Actor]]:
     """The actors that each sentence names; "in Rome" names a place."""
     return [
