@@ -31,6 +31,7 @@ TAKEN_UP = [
     ("The Arab League voted. The organization moved.", "The organization", ["LOA"]),
     ("Chile and Peru signed a pact between the two countries.", "the two countries", ["CHL", "PER"]),
     ("Mali struck Niger, Mali said. Niger denied it. Both sides lost men.", "Both sides", ["MLI", "NER"]),
+    ("Mali struck Niger. Each army blamed the other.", "Each army", ["MLI", "NER"]),
     ("Peru and Chile met. A Swedish envoy saw both leaders.", "both leaders", ["PER", "CHL"]),
     ("India and Fiji fought. Oman invited the two sides.", "the two sides", ["IND", "FJI"]),
     (
@@ -52,6 +53,7 @@ LEFT_OPEN = [
     ("The alliance took note.", "alliance"),
     ("NATO met. The alliance with Rome lapsed.", "alliance"),
     ("Chile spoke. Both sides lost men.", "sides"),
+    ("Mali struck Niger. Each army of the union lost men.", "army"),
     ("Peru voted. Oman sent tea to the breakaway region.", "region"),
     ("Abkhazia voted. Oman sent tea to the enclave of Ceuta.", "enclave"),
     ("Abkhazia voted. " + "It rained on the hills. " * 30 + "Oman sent tea to the enclave.", "enclave"),

@@ -15,9 +15,18 @@ READ = [
     ("By the Treaty of Lima (3 May 1871) Chile and Peru fixed their border.", "sign", {"CHL", "PER"}, set()),
     ("Chile fought Peru for years. The fighting ended, in May 1874, with the Treaty of Van.", "sign", {"CHL", "PER"},
      set()),
+    # signed in passing, between the two of its clause
+    ("By a pact signed in Quito on 3 May 1871, Chile gave up the islands to Peru.", "sign", {"CHL", "PER"}, set()),
+    ("By the Peace of Van, signed on 3 May 1871, Chile gave up the duchy to Peru.", "sign", {"CHL", "PER"}, set()),
+    ("In the Treaty of Van, concluded on 3 May 1871, Chile ceded Arica to Peru and Togo.", "conclude",
+     {"CHL", "PER", "TGO"}, set()),
+    ("Chile fought Peru for years. A trade pact followed in December 1881.", "sign", {"CHL", "PER"}, set()),
+    ("Chile fought Peru for years, and a treaty followed two years later.", "sign", {"CHL", "PER"}, set()),
     ("Chile fought Peru for years. A final peace followed on 26 October 1881.", "peace", {"CHL", "PER"}, set()),
 ]  # fmt: skip
 UNTOLD = [
+    "Under the pact, signed in May 1871, Chile sent observers to Peru.",
+    "In a letter signed on 3 May 1871, Chile asked Peru for help.",
     "By a law of 1861 Togo admitted a Danish consul to Lomé.",
     "By a treaty Togo admitted a Danish consul to Lomé.",
     "By the treaty of 1861 Togo did not keep a Danish consul.",

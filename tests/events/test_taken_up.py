@@ -3,6 +3,7 @@
 import pytest
 
 from tests.events.test_relations import Told, drafts, told
+from tracker.events.draft import Role
 
 READ = [
     ("Ghana recognised Togo in May 1961, and Chad followed in August.", ("recognition", "1961-08", {"TCD", "TGO"})),
@@ -13,6 +14,12 @@ READ = [
     ("Ghana recognised Togo in May 1961, as Chad did in August.", ("recognition", "1961-08", {"TCD", "TGO"})),
     ("Ghana recognised Togo in May 1961, the first to do so; Chad followed in 1962.",
      ("recognition", "1962", {"TCD", "TGO"})),
+    ("Ghana broke with Togo on 3 May 1961. Togo did the same the next day.",
+     ("relations-broken", "1961-05-04", {"GHA", "TGO"})),
+    # an answer in kind is done to the one who did it first
+    ("Ghana bombed Togo in May 1961, and Togo answered in kind in June.", ("attack", "1961-06", {"GHA", "TGO"})),
+    ("Ghana expelled the Togolese and Chadian envoys in May 1961; both governments retaliated in kind.",
+     ("diplomats-expelled", "1961-05", {"GHA", "TCD", "TGO"})),
     ("Ghana joined Chad in bombing Togo in 1961.", ("attack", "1961", {"GHA", "TCD", "TGO"})),
     # an attack by the noun that tells its course, in the next paragraph too
     ("Ghana invaded Togo in May 1961. The assault began on 4 May 1961.", ("attack", "1961-05-04", {"GHA", "TGO"})),
@@ -39,6 +46,7 @@ def test_taken_up(text: str, expected: Told) -> None:
 
 @pytest.mark.parametrize("text", [
     "Ghana invaded Togo in 1961. Chad bombed Mali in 1962.\n\nThe assault began on 4 May 1963.",
+    "Ghana attacked Togo in 1961. Togo paid its debt in kind in 1963.",
     "Ghana invaded Togo in 1961.\n\nThe assault worried Cuba on 4 May 1963.",
     "Ghana and Togo fell out. The talks concluded on 3 June 1963 and left both content.",
 ])  # fmt: skip
@@ -51,6 +59,12 @@ def test_what_followed() -> None:
     """With something, or by itself, it is another act."""
     text = "Danish ships shelled Lima in May 1961. In June 1961 Norway followed with a blockade. War followed."
     assert [told(draft) for draft in drafts(text) if draft.mode == "attack"] == [("attack", "1961-05", {"DNK", "PER"})]
+
+
+def test_who_answers_in_kind() -> None:
+    """The one who suffered it first."""
+    answer = drafts("Ghana bombed Togo in May 1961. Togo replied in kind.")[-1]
+    assert [part.mention.actor.code for part in answer.parts if part.role is Role.SOURCE] == ["TGO"]
 
 
 def test_a_person_of_another_sentence() -> None:

@@ -127,7 +127,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += [*parties(trigger, filled, scene, when.date), *opponents(trigger, filled, scene, when.date)]
     trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)
-    filled += to_whom(again, filled, scene) if again is not None else []
+    filled += to_whom(again, filled, trigger.token) if again is not None else []
     filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     parts = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)

@@ -152,13 +152,16 @@ def with_gift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_paper(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, the paper under which something is done what was signed ("Under the pact, signed in May, Chad …")."""
     for verb in tokens[2:]:
-        if verb.tag_ != "VBN" or verb.dep_ != "advcl" or tokens[verb.i - 1].text != ",":
+        signed = verb.tag_ in ("VBN", "VBD") and not children(verb, "nsubj", "nsubjpass", "dobj")
+        if not signed or verb.dep_ not in ("advcl", "ccomp") or tokens[verb.i - 1].text != ",":
             continue
         prep = next((one for one in children(verb, "prep") if one.i < verb.i), None)
         for paper in children(prep, "pobj") if prep is not None else ():
-            if prep is not None and paper.lemma_lower in words("agreed") and paper.subtree[-1].i == verb.i - 2:
+            agreed = paper.lemma_lower in words("agreed") or paper.text == "Peace"
+            if prep is not None and agreed and paper.subtree[-1].i == verb.i - 2:
                 retie(prep, verb.head, "prep")
                 retie(verb, paper, "acl")
+                verb.tag_ = "VBN"
     return tokens
 
 

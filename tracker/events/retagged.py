@@ -16,7 +16,7 @@ INTRANSITIVE |= {"call", "train", "confer", "consult", "cooperate", "negotiate",
 INTRANSITIVE |= {"pull", "patrol", "mediate", "rally", "demonstrate", "travel", "surrender", "capitulate", "rush"}
 INTRANSITIVE |= {"sail", "flee"}
 INTRANSITIVE |= {"divest", "retaliate", "riot", "reply", "complain", "react", "converge"}
-OCCURRING = {"open", "begin", "resume", "close", "collapse", "start", "end"}
+OCCURRING = {"open", "begin", "resume", "close", "collapse", "start", "end", "follow", "ensue", "lapse", "expire"}
 
 # of these an infinitive says what one will do oneself, so that nobody is "promised to come"
 OFFERING = {"offer", "promise", "pledge", "threaten", "refuse", "vow", "decline", "agree", "attempt", "decide", "hope"}

@@ -22,7 +22,7 @@ from tracker.events.parties import parted, parties, under_auspices
 from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, behind_it, uttered, withheld
-from tracker.events.signatories import signed_for
+from tracker.events.signatories import of_clause, signed_for
 from tracker.events.slots import in_slot, opposed, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -104,7 +104,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     found = [] if who is not None and _some_citizens(who, trigger) else listed_with(found, trigger, scene)
     if "subject" in trigger.act.target:
         return behind_it(trigger, scene)
-    found = found or signed_for(trigger, scene) or behind(trigger.verb, who, scene)
+    found = found or signed_for(trigger, scene) or of_clause(trigger, scene) or behind(trigger.verb, who, scene)
     wanted = {"between", *trigger.act.source} - set(trigger.act.target)
     beside = [h for prep, noun in prepositions(trigger.verb) if prep in wanted for h in who_is(noun, scene)]
     with_them = [n for n in company(trigger.verb, who) if n.i in scene.hit_at or n.lemma_lower in words("people")]

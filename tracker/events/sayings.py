@@ -8,7 +8,7 @@ from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.meant import is_harm, is_hostile, is_menace, is_way_open, is_wrong
-from tracker.events.phrases import children, is_passive, surface_subject
+from tracker.events.phrases import children, is_passive, prepositions, surface_subject
 from tracker.events.token import Token
 
 ONESELF = {"it", "he", "she", "they", "we"}
@@ -18,7 +18,8 @@ Said = tuple[Token, Act, Token | None, Token | None]  # what tells the act, the 
 @cache
 def _telling() -> frozenset[str]:
     """The lemmas of all that tells an act so."""
-    return words("reporting", "hinting", "verdict", "admitting") | {"must", "should", "claim", "do", "follow", "deny"}
+    known = words("reporting", "hinting", "verdict", "admitting", "in_kind")
+    return known | {"must", "should", "claim", "do", "follow", "deny"}
 
 
 def by_saying(token: Token) -> Iterator[Said]:
@@ -157,7 +158,9 @@ def _by_admission(verb: Token) -> Iterator[Said]:
 
 
 def _by_pro_verb(verb: Token) -> Iterator[Said]:
-    """An act taken up by "did the same", "did so", "followed": which one, the discourse knows."""
+    """An act taken up by "did the same", "did so", "followed", "replied in kind": which one, the discourse knows."""
+    if in_kind(verb):
+        yield verb, act_of("the-same"), verb, None
     if verb.lemma_ not in {"do", "follow"}:
         return
     after = {child.lower_ for child in verb.children if child.i > verb.i}
@@ -166,6 +169,13 @@ def _by_pro_verb(verb: Token) -> Iterator[Said]:
     followed = verb.lemma_ == "follow" and ("suit" in after or _as_next(verb))
     if (did or followed) and verb.dep_ != "pcomp" and subject(verb) is not None:
         yield verb, act_of("the-same"), verb, None
+
+
+def in_kind(verb: Token) -> bool:
+    """Whether somebody does to another what that one did ("retaliated in kind")."""
+    if verb.lemma_lower not in words("in_kind") or subject(verb) is None:
+        return False
+    return any(prep == "in" and noun.lower_ == "kind" for prep, noun in prepositions(verb))
 
 
 def _as_next(verb: Token) -> bool:

@@ -70,6 +70,7 @@ def _by_what_is_said() -> dict[str, set[Needed]]:
         found.setdefault(wrong, set()).add((alone, words("wronged")))
     for step in words("held_over"):  # "said it would reconsider its trade unless …"
         found.setdefault(step, set()).update((frozenset({word}), saying) for word in ("if", "unless"))
+    found["kind"] = {(frozenset({"in"}), words("in_kind"))}  # "retaliated in kind"
     found["deny"] = {(alone, alone)}  # "denied that it had shelled the port"
     for owning in words("admitting"):  # "admitted that it had shelled the port"
         found.setdefault(owning, set()).add((frozenset({"have"}), alone))

@@ -7,6 +7,7 @@ from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.phrases import children, is_infinitive
 from tracker.events.roles import Filled
+from tracker.events.sayings import in_kind
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -47,12 +48,13 @@ def _tells(verb: Token, told: Told) -> bool:
     return verb.lemma_lower in first or bool(objects & set(told.act.nouns))
 
 
-def to_whom(told: Told, filled: Sequence[Filled], scene: Scene) -> list[Filled]:
+def to_whom(told: Told, filled: Sequence[Filled], verb: Token) -> list[Filled]:
     """To whom it is done again: the targets of the act told last, none of a host; its doer where its target does it."""
     if told.act.host or any(one.role is Role.TARGET for one in filled):
         return []
     others = [one for one in told.filled if one.role is Role.TARGET or (one.role is Role.PARTICIPANT and told.doers)]
     own = [one.hit.candidates for one in filled if one.role is Role.SOURCE and one.hit.candidates]
-    if told.sentence == scene.sentence.start and any(one.hit.candidates in own for one in others):
+    asked = verb.lemma_ == "do" and any(child.lower_ == "so" for child in verb.children)  # what one was asked to do
+    if in_kind(verb) or (not asked and any(one.hit.candidates in own for one in others)):
         return [replace(one, role=Role.TARGET) for one in told.filled if one.role is Role.SOURCE]
     return others
