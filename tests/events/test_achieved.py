@@ -42,6 +42,15 @@ DONE = [
     ("In 1934 Kenya forced Togo to cede the island.", "RETREAT", "1934", "TGO", "KEN"),
     ("In 1934 Togo was compelled by the Kenyans to cede the island.", "RETREAT", "1934", "TGO", "KEN"),
     ("In 1934 Kenyan gunboats forced Togo into signing a treaty.", "SUPPORT", "1934", "TGO", "KEN"),
+    ("In 1934 the Togolese were made to sign a treaty with Kenya.", "SUPPORT", "1934", "TGO", "KEN"),
+    ("In May 1971 the Kenyan king sailed to Togo to sign a pact with Fiji.", "SUPPORT", "1971-05", "KEN", "FJI"),
+    (
+        "In May 1971 the Kenyan king crossed the border to meet his Togolese colleague.",
+        "CONSULT",
+        "1971-05",
+        "KEN",
+        "TGO",
+    ),
     ("In 1934 Kenya forced Togo to recognise Fiji.", "SUPPORT", "1934", "TGO", "FJI"),
     ("Kenya sent police to Fiji in May 1971 at the request of Togo.", "REQUEST", None, "TGO", "KEN"),
     ("Kenya expelled the Fijian envoy in May 1971 at Togo's behest.", "REQUEST", None, "TGO", "KEN"),
@@ -63,6 +72,7 @@ def test_done(text: str, kind: str, date: str | None, doer: str, other: str) -> 
 NOT_DONE = [
     ("In May 1971 Kenya asked Fiji to recognise Togo.", "SUPPORT"),
     ("In May 1971 Kenya sent an envoy to sign a treaty with Togo.", "SUPPORT"),
+    ("In May 1971 the Kenyan king will sail to Togo to sign a pact with Fiji.", "SUPPORT"),
     ("In May 1971 Kenya looked into recognising Togo.", "SUPPORT"),
     ("In May 1971 Kenya threatened to force Togo to cede the island.", "RETREAT"),
     ("In May 1971 the talks between Kenya and Fiji were put off at the request of the hosts.", "REQUEST"),

@@ -26,6 +26,18 @@ SEVERAL = [
         ],
     ),
     (
+        "Relations with Kenya were established in May 1964 and with Togo two years later.",
+        [("relations-established", "1964-05", {"KEN"}), ("relations-established", "1966", {"TGO"})],
+    ),
+    (
+        "Denmark expelled three Kenyan envoys in May 1964, and a year later fifteen more.",
+        [("diplomats-expelled", "1964-05", {"DNK", "KEN"}), ("diplomats-expelled", "1965", {"DNK", "KEN"})],
+    ),
+    (
+        "Denmark freed three Kenyan sailors in May 1964 and ten others in June 1966.",
+        [("release", "1964-05", {"DNK", "KEN"}), ("release", "1966-06", {"DNK", "KEN"})],
+    ),
+    (
         "Estonia acceded to NATO in March 2004 and to the European Union in May 2004.",
         [("accession", "2004-03", {"EST", "NATO"}), ("accession", "2004-05", {"EST", "EU"})],
     ),
@@ -114,6 +126,7 @@ SEVERAL = [
     ),
 ]
 ONE = [
+    "Denmark expelled three Kenyan envoys in May 1964, and a year later two more ministers resigned.",
     "Togo and Chad signed a treaty in May 1960 and a book on it appeared in June 1962.",
     "Togo and Chad met in Lima in 1961, Quito in 1962.",
     "Denmark recognised Tunisia in 1841, and in 1843 the bishop sent an envoy.",
@@ -144,6 +157,12 @@ def test_titles_of_a_series() -> None:
         "Kenya joins the African Union",
         "Kenya joins the Arab League",
     ]
+
+
+def test_titles_of_more() -> None:
+    """Each tells how many there were."""
+    titles = [one.title for one in drafts("Denmark freed three Kenyan sailors in May 1964 and ten more in June 1966.")]
+    assert titles == ["Denmark frees three Kenyan sailors", "Denmark frees ten Kenyan sailors"]
 
 
 def test_titles_of_other_subjects() -> None:

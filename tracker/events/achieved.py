@@ -9,11 +9,29 @@ TAKING = {"use", "take", "seize", "exploit", "grasp"}
 TRYING = {"try", "seek", "attempt", "endeavour", "endeavor", "strive", "struggle", "labour", "work"}
 TRYING |= {"send", "dispatch", "despatch"}
 BETWEEN = {"mediate", "intercede", "arbitrate", "conciliate"}
-LETTING = {"allow", "permit", "enable"}
+LETTING = {"allow", "permit", "enable", "make"}
+GOING = {
+    "go",
+    "come",
+    "travel",
+    "fly",
+    "journey",
+    "sail",
+    "return",
+    "cross",
+    "hasten",
+    "hurry",
+    "drive",
+    "meet",
+    "gather",
+}
 
 
-def done_by(verb: Token, above: Token) -> Token | None:
-    """The verb above an infinitive with which its act is done or not, None where it only tells an aim."""
+def done_by(verb: Token, above: Token, *, history: bool) -> Token | None:
+    """The verb above an infinitive with which its act is done or not, None where it only tells an aim.
+
+    In a history what one went somewhere to sign was signed; in the news of the day it may be still to come.
+    """
     if above == verb:
         return None
     lemma = above.lemma_lower
@@ -22,6 +40,8 @@ def done_by(verb: Token, above: Token) -> Token | None:
     if (lemma in words("implicative") and goes_on) or _was_let(above):
         return above
     if above.lemma_ in TRYING and _is_mediating(verb):
+        return above
+    if history and above.lemma_ in GOING and above.tag_ == "VBD" and verb.lemma_lower in words("gone_for"):
         return above
     if above.lower_ == "fit" and above.head.lemma_ == "see":
         return above.head

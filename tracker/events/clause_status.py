@@ -223,7 +223,7 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
         return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
     if above.lemma_lower in words("provision"):
         return said(Status.PLANNED, above, scene, "it is provided for")
-    done = done_by(verb, above) or commander(verb, scene)
+    done = done_by(verb, above, history=scene.section.kind is Kind.NARRATIVE) or commander(verb, scene)
     if done is not None:
         return of_verb(done, scene)
     wants = above.lemma_lower in words("wanting") and above.tag_ in {"VBZ", "VBP"}

@@ -9,6 +9,9 @@ from tracker.events.grammar import words
 from tracker.knowledge import load
 
 KNOWN_NAMES = 4_096  # at hand
+COUNT = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of|hundreds of|\d[\d,]*)\b"
+)
 AFTER_HEAD = re.compile(r" (?:of|for|on|against|and) ")
 PLURALS = {
     "states",
@@ -66,3 +69,8 @@ def is_people(actor: Actor) -> bool:
 def possessive(name: str) -> str:
     """Whose: "Chad's", "the United States'"."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def recounted(title: str, count: str) -> str:
+    """A title with another number in the place of its first."""
+    return COUNT.sub(count, title, count=1)

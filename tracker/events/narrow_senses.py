@@ -2,7 +2,7 @@
 
 from tracker.events.acts import Act
 from tracker.events.grammar import words
-from tracker.events.phrases import children, is_infinitive, prepositions
+from tracker.events.phrases import children, is_infinitive, prepositions, surface_subject
 from tracker.events.reading import Reading
 from tracker.events.token import Token
 
@@ -67,3 +67,13 @@ def drives_from_place(told: Reading) -> bool:
     left = [noun for prep, noun in prepositions(told.verb) if prep == "from"]
     places = words("territory") | {"capital", "power", "office"}
     return any(noun.lemma_lower in places for noun in left)
+
+
+def goes_back_himself(told: Reading) -> bool:
+    """“General Haig returned to NATO”: a person or a team, and no member, goes back."""
+    if told.act.id != "returns-to-body":
+        return False
+    who = surface_subject(told.verb)
+    hit = told.scene.hit_at.get(who.i) if who is not None else None
+    named = hit is not None and not told.scene.is_person(hit)
+    return not named and (who is None or who.lemma_lower not in words("governing") | {"it"})

@@ -12,28 +12,23 @@ from tracker.dates.expression import TimeExpression
 from tracker.documents.document import Span
 from tracker.events.decision import Decision, Kept
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
-from tracker.events.grammar import words
-from tracker.events.naming import named, series
+from tracker.events.naming import named, recounted, series
+from tracker.events.papers import OF_THING, SIGNED, about, is_signed, thing_between
 from tracker.events.segments import segmented
 from tracker.events.syntax import Scene
 from tracker.events.titles import third_person
 
 WHEN = r"(?:(?:in|on) (?:the )?)?"
 AGAIN = re.compile(
-    rf"(?: and| and again| and once more|, and again)(?: (?:in|at|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)? {WHEN}"
+    r"(?: and| and again| and once more|, and again|,? and [a-z\d-]+ (?:more|others))"
+    rf"(?: (?:in|at|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)? {WHEN}"
 )
+FURTHER = re.compile(r",? and (?:in |on )?")
+MORE = re.compile(r" (?P<count>[a-z\d-]+) (?:more|others)\b")
 OPENS = re.compile(r" and (?:in|on) (?:the )?")  # "and in 1843, after the war, sent …" goes on to another act
 LISTED = re.compile(r", ")  # "in 1961, 1964 and 1971"
 TO = r"(?:to |with |from |on |upon |at |by |against )?"
 NEXT = re.compile(rf"(?:,| and|, and) (?:(?P<thing>one|another|an? [a-z][a-z -]{{2,40}}?) )?(?P<to>{TO})(?:the )?\Z")
-OF_THING = re.compile(r"(?:,| and|, and) (?P<thing>an? [a-z][a-z -]{2,40}?)(?: there)? (?:in|on) (?:the )?\Z")
-OTHER_THING = re.compile(r"(?:,| and|, and) (?P<thing>an? [a-z][a-z -]{2,40}?) (?:with|to|between) ")
-SIGNED_THING = re.compile(
-    r"\b[Aa]n? (?:[a-z-]+ )*?[a-z-]+(?: of [a-z]+(?: and [a-z]+)?)?(?= (?:with|to|is|are|in)\b|\Z)"
-)
-KIND = re.compile(r"an? (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|on) (?:[a-z-]+ )?[a-z-]+(?: and [a-z-]+)?)?")
-ABOUT = re.compile(r" (?:of|on) ")
-SIGNED = {"treaty-signed", "treaty-ratified"}
 JOINED = re.compile(r"(?:,| and|, and) (?:the )?")
 NAME = re.compile(r"[A-Z]")
 THEN = re.compile(rf" {WHEN}")
@@ -63,8 +58,8 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     first = chain[0][0]
     own = one.draft.date_span.start if one.draft.date_span is not None else -1
     others = [_of_other(one, hits, first, scene, time) if hits else one for time, hits in chain[1:]]
-    things = [_thing(last.end, time.start, scene) for (last, _), (time, _) in pairwise(chain)]
-    others = [told and _about(told, thing) for told, thing in zip(others, things, strict=True)]
+    things = [thing_between(last.end, time.start, scene) for (last, _), (time, _) in pairwise(chain)]
+    others = [told and about(told, thing) for told, thing in zip(others, things, strict=True)]
     sure = [(time, told) for (time, _), told in zip(chain[1:], others, strict=True) if told is not None]
     if not sure:
         yield one if own == first.start or not any(hits for _, hits in chain[1:]) else _dated(one, first)
@@ -74,7 +69,15 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     yield _dated(_alone(_cut(one, first), {hit.start for _, hits in chain[1:] for hit in hits}), first)
     for time, told in sure:
         if time.start == own or time.start not in taken:
-            yield _dated(_of_its_time(told, time, scene), time)
+            yield _dated(_of_its_time(_counted(told, first, scene), time, scene), time)
+
+
+def _counted(one: Kept, first: TimeExpression, scene: Scene) -> Kept:
+    """The act with as many as its own time tells ("expelled two envoys in May and three more in June")."""
+    more = MORE.search(scene.sentence.text, first.end - scene.sentence.start)
+    if more is None:
+        return one
+    return replace(one, draft=replace(one.draft, title=recounted(one.draft.title, more["count"])))
 
 
 def _alone(one: Kept, others: Set[int]) -> Kept:
@@ -127,11 +130,14 @@ def _link(last: TimeExpression, time: TimeExpression, scene: Scene, *, signs: bo
     """Whether a time goes on with the series of the last one, and the actors between them."""
     text, base = scene.sentence.text, scene.sentence.start
     between = text[last.end - base : time.start - base]
+    further = MORE.match(text, time.end - base) if FURTHER.fullmatch(between) else None
+    if further is not None and text[further.end() :][:2].strip() in {"", ".", ",", ";"}:
+        return ()
     if not CLOSED.match(text, time.end - base) or (OPENS.fullmatch(between) and text[time.end - base :][:1] == ","):
         return None
     if AGAIN.fullmatch(between) or (LISTED.fullmatch(between) and time.text.isdigit() and last.text.isdigit()):
         return ()
-    if signs and (of_thing := OF_THING.fullmatch(between)) is not None and _is_signed(of_thing["thing"]):
+    if signs and (of_thing := OF_THING.fullmatch(between)) is not None and is_signed(of_thing["thing"]):
         return ()
     hits = tuple(hit for hit in scene.hits if last.end <= hit.start and hit.end <= time.start)
     if not hits:
@@ -139,38 +145,9 @@ def _link(last: TimeExpression, time: TimeExpression, scene: Scene, *, signs: bo
     gaps = (text[one.end - base : other.start - base] for one, other in pairwise(hits))
     before, after = text[last.end - base : hits[0].start - base], text[hits[-1].end - base : time.start - base]
     link = NEXT.fullmatch(before)
-    if link is None or (link["thing"] and not (signs and link["to"] and _is_signed(link["thing"]))):
+    if link is None or (link["thing"] and not (signs and link["to"] and is_signed(link["thing"]))):
         return None
     return hits if all(JOINED.fullmatch(gap) for gap in gaps) and THEN.fullmatch(after) else None
-
-
-def _is_signed(thing: str) -> bool:
-    """Whether a phrase names what two sign ("a pact of friendship", "one")."""
-    head = ABOUT.split(thing)[0]
-    of_kind = KIND.fullmatch(thing) is not None and head.split()[-1] in words("agreed", "truce") | {"one"}
-    return thing in {"one", "another"} or of_kind
-
-
-def _thing(start: int, end: int, scene: Scene) -> str:
-    """What else is signed at a time, by the words between it and the time before; empty where it is the same."""
-    between = scene.sentence.text[start - scene.sentence.start : end - scene.sentence.start]
-    told = OF_THING.fullmatch(between) or OTHER_THING.match(between)
-    return told["thing"] if told is not None and _is_signed(told["thing"]) else ""
-
-
-def _about(one: Kept, thing: str) -> Kept:
-    """The act about another thing than the title's ("a pact in May and a trade agreement in June")."""
-    old = SIGNED_THING.search(one.draft.title) if thing else None
-    if thing and one.draft.mode in SIGNED and old is None:  # "make peace" in 1957, and sign another paper in 1959
-        names = [named(part.mention.actor) for part in one.draft.parts if part.role is Role.SOURCE]
-        what = re.sub(r"\bone\b", "treaty", thing)
-        title = f"{series(names)} {'sign' if len(names) > 1 else 'signs'} {what}" if names else one.draft.title
-        return replace(one, draft=replace(one.draft, title=title))
-    if old is None:
-        return one
-    thing = re.sub(r"\bone\b", ABOUT.split(old[0])[0].split()[-1], thing)
-    title = one.draft.title[: old.start()] + thing + one.draft.title[old.end() :]
-    return replace(one, draft=replace(one.draft, title=title[0].upper() + title[1:]))
 
 
 def _of_other(one: Kept, hits: Sequence[Hit], first: TimeExpression, scene: Scene, time: TimeExpression) -> Kept | None:
@@ -190,10 +167,14 @@ def _of_other(one: Kept, hits: Sequence[Hit], first: TimeExpression, scene: Scen
         shared = not preposition and told >= {mention.actor.code for mention in mentions}
         return _with(one, near, mentions, first) if same or shared else None
     between = {hit.start for hit in scene.hits if trigger.end <= hit.start < first.start}
-    if preposition or between - {p.mention.start for p in parts}:  # "met in Lima in 1961, Quito in 1962"
-        return None
     subjects = [p for p in parts if scene.sentence.start <= p.mention.start < trigger.start]
+    if preposition:  # "ties with Chad were cut in 1961 and with Peru in 1962"
+        subjects = [p for p in subjects if _preposition(text[: p.mention.start - base]) == preposition]
     alike = [p for p in subjects if p.mention.actor.kind is kind]
+    if (preposition and not alike) or between - {
+        p.mention.start for p in parts
+    }:  # "met in Lima in 1961, Quito in 1962"
+        return None
     subjects = alike or ([] if near else subjects)  # "the European Union did so in May and Chad in June"
     return _with(one, subjects, mentions, first) if len({p.role for p in subjects}) == 1 else None
 

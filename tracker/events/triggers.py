@@ -191,7 +191,8 @@ def _following(verb: Token) -> list[str]:
 def _counts_from(unit: Token) -> bool:
     """Whether a stretch of time only says when ("gave him asylum some days later")."""
     after = unit.sentence[unit.i + 1 : unit.i + 2]
-    return unit.lemma_lower in UNITS and any(word.lower_ in RECKONED for word in after)
+    warned = unit.dep_ == "poss" and unit.head.lower_ == "notice"  # "gave six months' notice of its withdrawal"
+    return unit.lemma_lower in UNITS and (warned or any(word.lower_ in RECKONED for word in after))
 
 
 def _is_name(token: Token, scene: Scene) -> bool:

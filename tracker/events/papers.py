@@ -1,0 +1,48 @@
+"""What else is signed at a later time of a series: "signed a pact in May and a trade agreement in June"."""
+
+import re
+from dataclasses import replace
+
+from tracker.events.decision import Kept
+from tracker.events.draft import Role
+from tracker.events.grammar import words
+from tracker.events.naming import named, series
+from tracker.events.syntax import Scene
+
+OF_THING = re.compile(r"(?:,| and|, and) (?P<thing>an? [a-z][a-z -]{2,40}?)(?: there)? (?:in|on) (?:the )?\Z")
+OTHER_THING = re.compile(r"(?:,| and|, and) (?P<thing>an? [a-z][a-z -]{2,40}?) (?:with|to|between) ")
+SIGNED_THING = re.compile(
+    r"\b[Aa]n? (?:[a-z-]+ )*?[a-z-]+(?: of [a-z]+(?: and [a-z]+)?)?(?= (?:with|to|is|are|in)\b|\Z)"
+)
+KIND = re.compile(r"an? (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|on) (?:[a-z-]+ )?[a-z-]+(?: and [a-z-]+)?)?")
+ABOUT = re.compile(r" (?:of|on) ")
+SIGNED = {"treaty-signed", "treaty-ratified"}
+
+
+def is_signed(thing: str) -> bool:
+    """Whether a phrase names what two sign ("a pact of friendship", "one")."""
+    head = ABOUT.split(thing)[0]
+    of_kind = KIND.fullmatch(thing) is not None and head.split()[-1] in words("agreed", "truce") | {"one"}
+    return thing in {"one", "another"} or of_kind
+
+
+def thing_between(start: int, end: int, scene: Scene) -> str:
+    """What else is signed at a time, by the words between it and the time before; empty where it is the same."""
+    between = scene.sentence.text[start - scene.sentence.start : end - scene.sentence.start]
+    told = OF_THING.fullmatch(between) or OTHER_THING.match(between)
+    return told["thing"] if told is not None and is_signed(told["thing"]) else ""
+
+
+def about(one: Kept, thing: str) -> Kept:
+    """The act about another thing than the title's ("a pact in May and a trade agreement in June")."""
+    old = SIGNED_THING.search(one.draft.title) if thing else None
+    if thing and one.draft.mode in SIGNED and old is None:  # "make peace" in 1957, and sign another paper in 1959
+        names = [named(part.mention.actor) for part in one.draft.parts if part.role is Role.SOURCE]
+        what = re.sub(r"\bone\b", "treaty", thing)
+        title = f"{series(names)} {'sign' if len(names) > 1 else 'signs'} {what}" if names else one.draft.title
+        return replace(one, draft=replace(one.draft, title=title))
+    if old is None:
+        return one
+    thing = re.sub(r"\bone\b", ABOUT.split(old[0])[0].split()[-1], thing)
+    title = one.draft.title[: old.start()] + thing + one.draft.title[old.end() :]
+    return replace(one, draft=replace(one.draft, title=title[0].upper() + title[1:]))
