@@ -42,6 +42,7 @@ DONE = [
     ("In 1934 Kenya forced Togo to cede the island.", "RETREAT", "1934", "TGO", "KEN"),
     ("In 1934 Togo was compelled by the Kenyans to cede the island.", "RETREAT", "1934", "TGO", "KEN"),
     ("In 1934 Kenyan gunboats forced Togo into signing a treaty.", "SUPPORT", "1934", "TGO", "KEN"),
+    ("Kenya declined in the spring of 1934 to renew its treaty with Togo.", "REJECT", "1934-21", "KEN", "TGO"),
     ("In 1934 the Togolese were made to sign a treaty with Kenya.", "SUPPORT", "1934", "TGO", "KEN"),
     ("In May 1971 the Kenyan king sailed to Togo to sign a pact with Fiji.", "SUPPORT", "1971-05", "KEN", "FJI"),
     (
@@ -70,6 +71,8 @@ def test_done(text: str, kind: str, date: str | None, doer: str, other: str) -> 
 
 
 NOT_DONE = [
+    ("Kenya declined in May 1934 to renew its treaty with Togo.", "SUPPORT"),
+    ("The number of Kenyan troops in Togo declined in May 1934 to fifty.", "REJECT"),
     ("In May 1971 Kenya asked Fiji to recognise Togo.", "SUPPORT"),
     ("In May 1971 Kenya sent an envoy to sign a treaty with Togo.", "SUPPORT"),
     ("In May 1971 the Kenyan king will sail to Togo to sign a pact with Fiji.", "SUPPORT"),

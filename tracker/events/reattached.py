@@ -14,6 +14,7 @@ STRETCHES = {"hour", "day", "week", "month", "minute", "fortnight"}
 FROZEN = {"asset", "fund", "account", "holding", "deposit", "balance", "money", "property"}
 CONTROLLING = {"take", "seize", "wrest", "assume", "gain", "regain"}
 GIVING = {"give", "grant", "award", "hand", "lend", "offer", "sell", "send", "deny", "pay"}
+SEASONS = {"spring", "summer", "autumn", "winter", "end", "beginning", "course"}
 COUNTED = {"vote", "majority", "margin", "none", "nil", "acclamation"}
 
 
@@ -163,6 +164,29 @@ def with_paper(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 retie(verb, paper, "acl")
                 verb.tag_ = "VBN"
     return tokens
+
+
+def with_said(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what one declines or offers tied to that over a date ("declined in May 1961 to renew the pact")."""
+    for verb in tokens:
+        above = verb.head
+        if verb.dep_ != "advcl" or above.lemma_lower not in words("content") or above.tag_ not in FINITE:
+            continue
+        to = next((one for one in children(verb, "aux") if one.tag_ == "TO"), None)
+        if to is None or verb.tag_ != "VB" or children(above, "dobj", "xcomp", "ccomp"):
+            continue
+        between = [one for one in above.children if above.i < one.i < verb.i and one.dep_ != "punct"]
+        whole = bool(between) and between[0].i == above.i + 1 and between[-1].subtree[-1].i == to.i - 1
+        if whole and to is verb.subtree[0] and all(_is_when(one) for one in between):
+            verb.dep_ = "xcomp"
+    return tokens
+
+
+def _is_when(word: Token) -> bool:
+    """Whether a word beside a verb opens a date or is one."""
+    if word.dep_ == "prep" and word.lower_ in {"in", "on"}:
+        return any(is_date(below) or below.lemma_lower in SEASONS for below in children(word, "pobj"))
+    return word.dep_ == "npadvmod" or (word.dep_ == "advmod" and word.lower_ in {"then", "later", "again", "once"})
 
 
 def _is_number(token: Token) -> bool:
