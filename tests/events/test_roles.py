@@ -10,6 +10,8 @@ Sides = tuple[str, set[str | None], set[str | None]]
 
 # a sentence, a word of the act's title or its mode, who does it, and to whom
 READ = [
+    # a name that was a greater state's is its heir's beside the other heirs
+    ("On 25 December 1991 Norway recognised Russia, Ukraine and Belarus.", "recogn", {"NOR"}, {"RUS", "UKR", "BLR"}),
     # a clause of time tells no purpose
     ("In May 1961 Chad applied to Mali for a loan after Togo had invaded Benin.", "applies", {"TCD"}, {"MLI"}),
     # who is named by a hyphen, by the noun before, or as those who sent the troops

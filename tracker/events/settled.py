@@ -1,6 +1,6 @@
 """Which actors those are who fill an act's roles, as of its date, and how sure it is that each has its role."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from tracker.actors.actor import ActorKind, Mention
@@ -15,12 +15,25 @@ from tracker.events.syntax import Scene
 def settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:
     """Parts with their actors as of the event's date, each actor once, and why each has its role."""
     parts: dict[tuple[str | None, str], tuple[Part, str]] = {}
-    for one in filled:
-        for mention in scene.actors.settle_each(one.hit, date):
-            told = mention if one.weight == 1.0 else _weighed(_as_state(mention, scene), one)
+    told = [(one, scene.actors.settle_each(one.hit, date)) for one in filled]
+    codes = {mention.actor.code for _, mentions in told for mention in mentions}
+    for one, mentions in told:
+        for mention in (_beside_heirs(one, mention, codes) for mention in mentions):
+            here = mention if one.weight == 1.0 else _weighed(_as_state(mention, scene), one)
             why = one.reason if one.weight == 1.0 else ""
-            parts.setdefault((told.actor.code, told.actor.name), (Part(one.role, told), why))
+            parts.setdefault((here.actor.code, here.actor.name), (Part(one.role, here), why))
     return dict(parts.values())
+
+
+def _beside_heirs(one: Filled, mention: Mention, codes: Set[str | None]) -> Mention:
+    """The heir that bears the name of a former state, beside others that came of it ("Russia, Ukraine and Belarus")."""
+    former = record(mention.actor.code) if mention.actor.kind is ActorKind.STATE and mention.actor.code else None
+    if former is None or former.exists_today or codes.isdisjoint(former.successors):
+        return mention
+    heir = next((found for found in one.hit.candidates if found.code in former.successors), None)
+    if heir is None or heir.code in codes:
+        return mention
+    return replace(mention, actor=heir.actor, reason=f"Named beside others that came of {former.name}.")
 
 
 def _as_state(mention: Mention, scene: Scene) -> Mention:
