@@ -4,6 +4,7 @@ import pytest
 
 from tracker.actors.lexicon import record
 from tracker.dates.edtf import from_edtf
+from tracker.events.about import the_two
 from tracker.events.conflicts import conflicts, named_conflict
 from tracker.knowledge import load
 
@@ -27,3 +28,10 @@ def test_examples_name_their_conflict(raw: dict[str, list[str]]) -> None:
 def test_sides_are_known_actors(conflict: object) -> None:
     """Every side is an actor of the lexicon."""
     assert all(record(code) for code in conflict.sides)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("words", "codes"), load("subjects")["between"].items())
+def test_disputes_are_of_two_known_actors(words: str, codes: list[str]) -> None:
+    """A title that names one means the two of it."""
+    assert len({record(code).code for code in codes}) == 2
+    assert tuple(codes) in the_two(f"A history of the {words} question")

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from tracker.actors.actor import Actor, ActorKind, Form
+from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit, find_mentions, settle
 from tracker.actors.reading import ActorReading
 from tracker.documents.document import Document, Section, SectionRole
@@ -29,16 +29,14 @@ TWO = 2
 
 def of_relations(title: str) -> bool:
     """Whether a title is of a state's relations with the world."""
-    plain = f" {title.lower()} "
-    return any(
-        f" {phrase} " in plain.replace(":", " ").replace(",", " ") for phrase in load("subjects")["world"]["words"]
-    )
+    plain = f" {title.lower()} ".replace(":", " ").replace(",", " ")
+    return any(f" {phrase} " in plain for phrase in load("subjects")["world"]["words"])
 
 
 def the_two(title: str) -> Iterator[tuple[str, str]]:
     """The codes of each two whom the words of a title may mean, those of the longest name first."""
     plain = f" {title.replace(' - ', '-').replace(' – ', '–')} "
-    named = [*_matters()]
+    named = list(_matters())
     if words("named_treaty") & set(title.lower().replace(",", " ").replace(":", " ").split()):
         named += ((f" {name} ", one.sides) for one in treaties() for name in one.names)
     found = [(len(name), sides) for name, sides in named if len(sides) == TWO and name in plain]
@@ -150,19 +148,14 @@ def _throughout(
     return {code: hit for code, hit in _by_code(actors.hits, document, actors).items() if code == ranked[0][0]}
 
 
-def _by_sentence(document: Document, sections: Sequence[Section], actors: ActorReading) -> list[set[Actor]]:
-    """The actors that each sentence names; "in Rome" names a place."""
-    return [
+def most_named(document: Document, sections: Sequence[Section], actors: ActorReading) -> tuple[Hit, ...]:
+    """The two actors that far more sentences of a whole text name than any third state; "in Rome" names a place."""
+    told = [
         {m.actor for h in hits if not h.is_part for m in actors.settle_each(h, document.published) if m.actor.code}
         for section in sections
         for sentence in section.sentences
         if (hits := _acting(actors.between(sentence.start, sentence.end), document))
     ]
-
-
-def most_named(document: Document, sections: Sequence[Section], actors: ActorReading) -> tuple[Hit, ...]:
-    """The two actors that far more sentences of a whole text name than any third state; "in Rome" names a place."""
-    told = _by_sentence(document, sections, actors)
     counts = Counter(code for named in told for code in {actor.code for actor in named})
     states = {actor.code for named in told for actor in named if actor.kind is not ActorKind.ORGANISATION}
     two, rest = counts.most_common(2), counts.most_common()[2:]
