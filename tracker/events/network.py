@@ -18,6 +18,7 @@ Indices = NDArray[np.intp]
 KNOWN_WORDS = 20_000  # of which is kept what the first layers make of them, in some 80 MB
 MORE_WORDS = 2_000  # for which room is made at a time
 AT_ONCE = 384  # rows that a window takes at a time: they stay in the processor's own memory from step to step
+NEIGHBOURS = np.arange(-1, 2)  # that a window looks at, with the row itself
 EPSILON = np.float32(1e-8)  # as the model's own
 
 
@@ -49,27 +50,27 @@ class Network:
         places = np.arange(len(words)) + self._pad * (text + 1)
         numbers: Indices = np.zeros(len(words) + self._pad * (len(docs) + 1), np.intp)
         numbers[places] = words
-        (first, *others), (reached, *nearer) = self._windows, self._near(places, len(numbers))
-        rows: Floats = self._words.vectors.take(numbers, axis=0)
-        rows[reached] += first.of_sums(self._words.sum_around(numbers, reached))
-        for window, near in zip(others, nearer, strict=True):
-            rows[near] += window.of(rows, near)
-        found: Floats = rows[places]
-        return found
+        reached, *nearer = self._near(places, len(numbers))
+        rows = self._words.in_window(numbers, reached)
+        for window, near in zip(self._windows[1:], nearer, strict=True):
+            rows = window.of(rows, near)
+        return rows
 
     def _near(self, places: Indices, size: int) -> Iterator[Indices]:
-        """For each window the rows on which the words' last vectors rest: at the last only the words' own."""
+        """For each window the rows on which the words' last vectors rest, counted among those of the window before."""
+        before = np.arange(size)
         for steps in reversed(range(len(self._windows))):
             reached = np.zeros(size, np.bool_)
             for step in range(-steps, steps + 1):
                 reached[places + step] = True
-            yield np.flatnonzero(reached)
+            yield np.flatnonzero(reached[before])
+            before = np.flatnonzero(reached)
 
 
 class _Words:
     """Single words, numbered by the features that the model looks at; 0 is no word.
 
-    `vectors` are their vectors, `_shares` what the first window makes of each for the word after it, for itself, and
+    `_vectors` are their vectors, `_shares` what the first window makes of each for the word after it, for itself, and
     for the word before it.
     """
 
@@ -78,10 +79,18 @@ class _Words:
         self._features: list[int | str] = features.attrs["columns"]
         self._known: dict[bytes, int] = {}
         self._first = first
-        self.vectors: Floats = np.zeros((1, embedding.get_dim("nO")), np.float32)
-        self._shares: Floats = first.shares(self.vectors)
+        self._vectors: Floats = np.zeros((1, embedding.get_dim("nO")), np.float32)
+        self._shares: Floats = first.shares(self._vectors)
 
-    def sum_around(self, numbers: Indices, places: Indices) -> Floats:
+    def in_window(self, numbers: Indices, places: Indices) -> Floats:
+        """The vectors of the words at these places, each with what the first window makes of it and its neighbours."""
+        found: Floats = self._vectors.take(numbers[places], axis=0)
+        for start in range(0, len(places), AT_ONCE):
+            here = places[start : start + AT_ONCE]
+            found[start : start + AT_ONCE] += self._first.made(self._sums(numbers, here))
+        return found
+
+    def _sums(self, numbers: Indices, places: Indices) -> Floats:
         """The shares of the words at these places and of both their neighbours, added up."""
         before, own, after = self._shares
         found: Floats = before.take(numbers[places - 1], axis=0)
@@ -105,10 +114,10 @@ class _Words:
         for layer in self._layers:
             rows = layer.predict(rows)
         first, last = len(self._known) + 1, len(self._known) + 1 + len(keys)
-        if last > len(self.vectors):
-            more = ((0, last + MORE_WORDS - len(self.vectors)), (0, 0))
-            self.vectors, self._shares = np.pad(self.vectors, more), np.pad(self._shares, ((0, 0), *more))
-        self.vectors[first:last] = rows
+        if last > len(self._vectors):
+            more = ((0, last + MORE_WORDS - len(self._vectors)), (0, 0))
+            self._vectors, self._shares = np.pad(self._vectors, more), np.pad(self._shares, ((0, 0), *more))
+        self._vectors[first:last] = rows
         self._shares[:, first:last] = self._first.shares(rows)
         self._known |= zip(keys, range(first, last), strict=True)
 
@@ -123,41 +132,36 @@ class _Window:
         self._weights = np.ascontiguousarray(weights.transpose(2, 1, 0).reshape(seen, -1))
         self._bias = bias.T.ravel()
         self._scale, self._shift = norm.get_param("G"), norm.get_param("b")
+        self._even = np.full(self._width, 1 / self._width, np.float32)
         self._room = [np.empty((AT_ONCE, size), np.float32) for size in self._weights.shape]
 
     def of(self, rows: Floats, places: Indices) -> Floats:
-        """What the layer makes of the rows at these places, none of which is the first or the last."""
-        width = self._width
-        result = np.empty((len(places), width), np.float32)
+        """The rows at these places, none of which is the first or the last, each with what the layer makes of it."""
+        result = np.empty((len(places), self._width), np.float32)
         for start in range(0, len(places), AT_ONCE):
-            here = places[start : start + AT_ONCE]
+            here = places[start : start + AT_ONCE, None] + NEIGHBOURS
             seen, found = (room[: len(here)] for room in self._room)
-            for step in range(3):
-                seen[:, step * width : (step + 1) * width] = rows.take(here + (step - 1), axis=0)
-            self._made(np.matmul(seen, self._weights, out=found), result[start : start + AT_ONCE])
+            three = seen.reshape(len(here), len(NEIGHBOURS), self._width)
+            rows.take(here, axis=0, out=three, mode="clip")  # that all are there is not checked, which saves a copy
+            made = self.made(np.matmul(seen, self._weights, out=found))
+            np.add(three[:, 1], made, out=result[start : start + AT_ONCE])
         return result
 
     def shares(self, rows: Floats) -> Floats:
         """What each row adds to what is made of the row after it, of itself, and of the row before it."""
-        found: Floats = rows @ self._weights.reshape(3, self._width, -1)
+        found: Floats = rows @ self._weights.reshape(len(NEIGHBOURS), self._width, -1)
         return found
 
-    def of_sums(self, sums: Floats) -> Floats:
-        """What the layer makes of the shares of three rows each, added up."""
-        result = np.empty((len(sums), self._width), np.float32)
-        for start in range(0, len(sums), AT_ONCE):
-            self._made(sums[start : start + AT_ONCE], result[start : start + AT_ONCE])
-        return result
-
-    def _made(self, found: Floats, result: Floats) -> None:
+    def made(self, found: Floats) -> Floats:
         """What the layer makes of what three rows add up to."""
         found += self._bias
-        _largest(found, self._pieces, result)
-        result -= np.add.reduce(result, axis=1, keepdims=True) / np.float32(self._width)
+        result = _largest(found, self._pieces)
+        result -= (result @ self._even)[:, None]
         spread = np.einsum("ij,ij->i", result, result) / np.float32(self._width) + EPSILON
         result *= (spread ** np.float32(-0.5))[:, None]
         result *= self._scale
         result += self._shift
+        return result
 
 
 class _Linear:
@@ -185,6 +189,7 @@ class _Steps:
         self._weights = np.ascontiguousarray(weights.transpose(3, 0, 2, 1).reshape(narrow, -1))
         self._bias = lower.get_param("b").T.ravel()
         self._nobody = lower.get_param("pad").transpose(0, 1, 3, 2).reshape(-1, self._row)
+        self._nobody[0] += self._bias
         self._narrow = _Linear(_named(parser.model.get_ref("tok2vec"), "linear")[0])
         self._scores = _Linear(parser.model.get_ref("upper"))
         self._room: Floats = np.empty((0, self._row), np.float32)
@@ -194,22 +199,24 @@ class _Steps:
     def taken(self, docs: Sequence[Doc], vectors: Floats) -> list[Any]:
         """The last state of each text."""
         told = self._told(vectors)
-        each = np.arange(self._seen, 2 * self._seen, dtype=np.int32)[:, None]  # of no token, the number is -1
+        each = np.arange(self._seen, 2 * self._seen)[:, None]  # of no token, the number is -1
         states: list[Any] = self._parser.moves.init_batch(docs)
         going = [state for state in states if not state.is_final()]
+        seen: Floats = np.empty((self._seen * len(going), self._row), np.float32)
         while going:
             # One place of all states after the other, so that whole rows are added up.
             places = self._reader.get_token_ids(going).T * self._seen + each
-            found = np.add.reduce(told.take(places, axis=0), axis=0)
-            found += self._bias
-            hidden = np.empty((len(found), self._row // self._pieces), np.float32)
-            going = self._parser.transition_states(going, self._scores.of(_largest(found, self._pieces, hidden)))
+            rows = seen[: places.size].reshape(*places.shape, self._row)
+            told.take(places, axis=0, out=rows, mode="clip")
+            hidden = _largest(np.add.reduce(rows, axis=0), self._pieces)
+            going = self._parser.transition_states(going, self._scores.of(hidden))
         return states
 
     def _told(self, vectors: Floats) -> Floats:
         """What each token tells of itself at each place of a state, first what is told of no token.
 
-        The room for it is kept, for to ask the system for so much anew takes as long as a part of the reckoning.
+        What is told at the first place holds the bias. The room for it is kept, for to ask the system for so much anew
+        takes as long as a part of the reckoning.
         """
         rows = self._seen * (len(vectors) + 1)
         if rows > len(self._room):
@@ -217,13 +224,14 @@ class _Steps:
             self._room[: self._seen] = self._nobody
         found = self._room[:rows]
         np.matmul(self._narrow.of(vectors), self._weights, out=found[self._seen :].reshape(-1, self._weights.shape[1]))
+        found[self._seen :: self._seen] += self._bias
         return found
 
 
-def _largest(rows: Floats, pieces: int, found: Floats) -> Floats:
+def _largest(rows: Floats, pieces: int) -> Floats:
     """The largest of the pieces, two or more, that lie side by side in a row."""
     width = rows.shape[1] // pieces
-    np.maximum(rows[:, :width], rows[:, width : 2 * width], out=found)
+    found: Floats = np.maximum(rows[:, :width], rows[:, width : 2 * width])
     for at in range(2 * width, rows.shape[1], width):
         np.maximum(found, rows[:, at : at + width], out=found)
     return found
