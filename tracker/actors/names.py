@@ -1,7 +1,7 @@
 """Finds the names of the lexicon in a text: one pass, longest match, whole words, the case that the name has."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from tracker.actors.actor import Form
@@ -98,12 +98,14 @@ def _fits(text: str, start: int, end: int, entry: Entry, *, city: bool) -> bool:
         return False
     if name.form is Form.CAPITAL and _is_river(text, start, end):
         return False
-    if (city and IN_FULL.match(text, end)) or (name.form is Form.NAME and _of_law(text, end)):
+    longer = CAPITALISED.match(text, end)
+    behind = longer[0].split() if longer is not None else []
+    if (city and IN_FULL.match(text, end)) or (name.form is Form.NAME and _of_law(behind)):
         return False
     before = BEFORE.search(text, max(0, start - 24), start)
     if before is not None and (before[1] in _texts("firm_before") or before[1] in _texts("noble")):
         return False  # "Air India", "Lord Salisbury"
-    if _of_firm(text, end) or _lent(text, start, end, city=city):
+    if _of_firm(behind) or _lent(text, start, behind if city else ()):
         return False
     if name.weak and (OF_ANOTHER.match(text, end) or (name.form is Form.SEAT and _seated_elsewhere(text, start, end))):
         return False
@@ -138,17 +140,14 @@ def _backing(text: str, start: int, end: int, form: Form) -> bool:
     return backed or behind
 
 
-def _of_firm(text: str, end: int) -> bool:
+def _of_firm(behind: Sequence[str]) -> bool:
     """Whether the name is part of a firm's or a team's: "China Eastern Airlines"."""
-    longer = CAPITALISED.match(text, end)
-    told = longer[0].split() if longer is not None else []
-    return bool(told) and told[-1] in _texts("firm") and told[0] not in _texts("public")
+    return bool(behind) and behind[-1] in _texts("firm") and behind[0] not in _texts("public")
 
 
-def _of_law(text: str, end: int) -> bool:
+def _of_law(behind: Sequence[str]) -> bool:
     """Whether a land only gives a law its name: "the Chad Relief Act"."""
-    longer = CAPITALISED.match(text, end)
-    return longer is not None and longer[0].split()[-1] in {"Act", "Bill"}
+    return bool(behind) and behind[-1] in {"Act", "Bill"}
 
 
 def _once_held(text: str, start: int, end: int) -> bool:
@@ -157,14 +156,13 @@ def _once_held(text: str, start: int, end: int) -> bool:
     return behind is not None and not _texts("held").isdisjoint(behind.groups())
 
 
-def _lent(text: str, start: int, end: int, *, city: bool) -> bool:
+def _lent(text: str, start: int, behind: Sequence[str]) -> bool:
     """Whether the name only serves another thing: "the Paris Agreement", "Gulf of Oman"."""
     behind_of = text.endswith(("of ", "of the "), 0, start)
     before = BEFORE_OF.search(text, max(0, start - 24), start) if behind_of else None
     if before is not None and before[1] in _texts("before"):
         return True
-    after = CAPITALISED.match(text, end) if city else None
-    return after is not None and not _texts("lent").isdisjoint(after[0].split())
+    return bool(behind) and not _texts("lent").isdisjoint(behind)
 
 
 def in_longer_name(text: str, start: int, end: int, form: Form) -> bool:

@@ -74,10 +74,19 @@ class ActorReading:
         def codes(hit: Hit) -> frozenset[str]:
             found = known.get(id(hit))
             if found is None:
-                found = known[id(hit)] = hit, codes_of(hit, when)
+                found = known[id(hit)] = hit, self._codes_of(hit, when)
             return found[1]
 
         return codes
+
+    def _codes_of(self, hit: Hit, when: DateValue | None) -> frozenset[str]:
+        """The codes of those for whom a hit stands; without their mentions where all readings are of one."""
+        codes = {entry.record.actor.code for entry in hit.readings}
+        if len(codes) != 1 or isinstance(hit, PhraseHit):
+            codes = {one.actor.code for one in self.settle_each(hit, when)}
+        elif when is not None and is_only_place(hit, when):
+            return frozenset()
+        return frozenset([code for code in codes if code])
 
 
 def _days(when: DateValue | None) -> Days:
@@ -118,16 +127,6 @@ def settle_each(hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
     if isinstance(hit, PersonHit) and hit.termed and not (when is not None and _office(hit.offices, when)[1]):
         return ()
     return () if when is not None and is_only_place(hit, when) else (settle(hit, when),)
-
-
-def codes_of(hit: Hit, when: DateValue | None) -> frozenset[str]:
-    """The codes of those for whom a hit stands at a date; without their mentions where all readings are of one."""
-    codes = {entry.record.actor.code for entry in hit.readings}
-    if len(codes) != 1 or isinstance(hit, PhraseHit):
-        codes = {one.actor.code for one in settle_each(hit, when)}
-    elif when is not None and is_only_place(hit, when):
-        return frozenset()
-    return frozenset([code for code in codes if code])
 
 
 def is_only_place(hit: Hit, when: DateValue | None) -> bool:
@@ -204,7 +203,7 @@ def _of_state(hit: PersonHit) -> Hit:
 def _holder(hit: PersonHit, called: str, when: DateValue | None) -> Mention:
     """The person by the table of office holders, out of office less surely."""
     office, inside = _office(hit.offices, when)
-    if when is not None and not _lived(office.period, period_of(when)):
+    if when is not None and not (inside or _lived(office.period, period_of(when))):
         return _open(hit, called, f"{office.person}, {office.title} of {office.record.name}, did not live then.")
     found = office.record.actor
     one_of_several = hit.name in {other.person for other in hit.offices}  # two of one name, told apart by the date

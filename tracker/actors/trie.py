@@ -92,6 +92,8 @@ def add(root: Node[T], text: str, entry: T | None) -> None:
 
 def separator(between: str) -> str:
     """What stands between two words, brought to one form: a space, a full stop, a hyphen, an apostrophe …"""
+    if between == " ":  # as mostly
+        return between
     mark = between.strip()
     if not mark:
         return " " if between.count("\n") < 2 else "\n"
@@ -105,7 +107,7 @@ def longest(root: Node[T], text: str, start: int, first: str, *, fold_case: bool
     while node is not None:
         if node.entries is not None:
             found = (end, node.entries)
-        step = STEP.match(text, end)
+        step = STEP.match(text, end) if node.following else None
         if step is None:
             break
         word = step[2].lower() if fold_case else step[2]

@@ -10,8 +10,9 @@ from tracker.records import dataclass
 
 # Possessive and guarded by a look-behind, so that a run of stops is read once: the cutting stays linear.
 _STOP = re.compile(
+    r"(?=[.!?…\n\r\f\u2029])(?:"  # with which all begin: most places are passed over at once
     r"(?P<stop>(?<![.!?…])[.!?…]++)(?P<close>(?:[\"'”’»)\]]|\[\d{1,3}\])*+(?:[^\S\n][\"”](?=\s|\Z))?)"
-    r"|(?P<blank>\n[^\S\n]*+\n|\r[^\S\r\n]*+\r|[\f\u2029])"
+    r"|(?P<blank>\n[^\S\n]*+\n|\r[^\S\r\n]*+\r|[\f\u2029]))"
 )
 _NEXT = re.compile(r"\s*+(?P<mark>[^\w\s]*+)(?P<word>[^\W_]*+)")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")

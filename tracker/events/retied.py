@@ -61,7 +61,7 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens as the words ask for it where the parser is known to go wrong."""
-    there = {token.lower_ for token in tokens}.union([token.dep_ for token in tokens])
+    there = {word for token in tokens for word in (token.lower_, token.dep_)}
     for mend, asked in MENDS:
         if not (asked and asked.isdisjoint(there)):
             tokens = mend(tokens)
@@ -246,7 +246,7 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_second_name, {"of"}),
     (with_participle, {"nsubjpass"}),
     (with_second, {"between"}),
-    (with_subject, set()),
+    (with_subject, SERIES | {"agent", "between"}),  # from which mends before it make a series
     (with_object, set()),
     (with_infinitive, set()),
     (without_dated, {"in", "on"}),

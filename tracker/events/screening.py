@@ -26,9 +26,11 @@ Needed = tuple[frozenset[str], frozenset[str]]
 def may_tell(text: str) -> bool:
     """Whether a sentence holds a word that tells an act, with the particles and one of the nouns that it asks for."""
     found = set[str]().union(*map(_lemmas_asked_for, text.lower().split()))
+    if not found.isdisjoint(_telling_alone()):
+        return True
     if any(hyphen in text for hyphen in HYPHENS) and AIRCRAFT.search(text):
         found.add("aircraft")
-    if found & TAKEN_UP or (found & words("named_treaty") and OF_DATE.search(text)):
+    if found & words("named_treaty") and OF_DATE.search(text):
         return True
     known = _lexicon()
     for lemma in found & known.keys():
@@ -42,6 +44,12 @@ def may_tell(text: str) -> bool:
 def _lemmas_asked_for(written: str) -> frozenset[str]:
     """Of all that the words between two blanks could be forms of, what the lexicon asks for: most tell nothing."""
     return frozenset[str]().union(*map(possible_lemmas, WORD.findall(written))) & _asked_for()
+
+
+@cache
+def _telling_alone() -> frozenset[str]:
+    """The lemmas that tell an act by themselves, or take one up."""
+    return TAKEN_UP.union(lemma for lemma, needed in _lexicon().items() if (frozenset(), frozenset()) in needed)
 
 
 @cache
