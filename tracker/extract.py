@@ -126,10 +126,9 @@ def _scenes(
 ) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors; each can be read until the next."""
     from tracker.events.chronicle import entries
-    from tracker.events.headings import in_small_letters
     from tracker.events.owners import Owners
     from tracker.events.parsing import parse
-    from tracker.events.syntax import scene, with_commas
+    from tracker.events.syntax import scene
     from tracker.events.things import refer, told_of
     from tracker.events.token import untie
     from tracker.events.topics import main_subject
@@ -141,26 +140,35 @@ def _scenes(
     def within(part: Sentence | Section) -> Sequence[TimeExpression]:
         return times[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
 
-    def for_parser(section: Section, sentence: Sentence) -> str:
-        said, named = within(sentence), actors.between(sentence.start, sentence.end)
-        if section.role is SectionRole.HEADING:
-            return in_small_letters(sentence, sentence.text, named, said)
-        return with_commas(sentence, said, named)
-
     wanted = list(_worth_parsing(sections, times, actors))
-    parsed = parse(for_parser(section, sentence) for section, sentence in wanted)
+    written = [_for_parser(section, sentence, within(sentence), actors) for section, sentence in wanted]
+    parsed = parse(text for text, _ in written)
     topic: tuple[Hit, ...] = ()
     owners, things = Owners(home=home), told_of(())
     paragraph, entry = None, None
-    for (section, sentence), tokens in zip(wanted, parsed, strict=True):
+    for (section, sentence), (_, commas), tokens in zip(wanted, written, parsed, strict=True):
         if section is not paragraph:
             paragraph, entry = section, heads.get(section.start)
         refer(tokens, things)
-        found = scene(sentence, section, tokens, within(sentence), actors, topic, owners, entry)
+        found = scene(sentence, section, tokens, within(sentence), actors, topic, owners, entry, commas)
         yield found
         topic, things = main_subject(found), told_of(tokens)
         owners = remembered(found)
         untie(tokens)
+
+
+def _for_parser(
+    section: Section, sentence: Sentence, times: Sequence[TimeExpression], actors: ActorReading
+) -> tuple[str, list[int]]:
+    """A sentence as the parser reads it best, and where that has commas which the sentence lacks."""
+    from tracker.events.headings import in_small_letters
+    from tracker.events.syntax import missing_commas, with_commas
+
+    named = actors.between(sentence.start, sentence.end)
+    if section.role is SectionRole.HEADING:
+        return in_small_letters(sentence, sentence.text, named, times), []
+    commas = missing_commas(sentence, times, named)
+    return with_commas(sentence, commas), commas
 
 
 def _worth_parsing(

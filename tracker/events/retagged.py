@@ -29,21 +29,22 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
     _tell_people(tokens[0], forms)
     tell_present(tokens, forms)
     for token in tokens:
-        if token.tag_ == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
+        tag, relation = token.tag_, token.dep_
+        if tag == "NN" and token.lower_.endswith("ing") and (_goes_on(token) or _is_being(token)):
             token.retag("VBG", "VERB", forms.known_lemma(token.lower_, "VERB"))
-        elif token.tag_ in ("NN", "JJ") and children(token, "dobj"):
+        elif tag in {"NN", "JJ"} and children(token, "dobj"):
             _tell_irregular(token, forms)
-        elif token.tag_ == "NN" and token.dep_ == "attr" and _is_done_by(token):
+        elif tag == "NN" and relation == "attr" and _is_done_by(token):
             token.retag("VBN", "VERB", forms.known_lemma(token.lower_, "VERB"))
         elif token.lower_ == "well" and 1 < token.i < len(tokens) - 2:
             _tell_second(tokens[token.i - 2 : token.i + 3])
-        elif token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.dep_ == "nummod":
+        elif relation == "conj" and token.pos_ == "PROPN" and token.head.dep_ == "nummod":
             retie(token, token.head.head, "amod")  # "two dozen Danish guards"
-        elif token.dep_ == "csubj" and token.tag_ == "VBG":
+        elif relation == "csubj" and tag == "VBG":
             _tell_doer(token)
-        elif token.tag_ in {"VB", "VBP"} and token.text[:1].isupper() and token.i > 1:
+        elif tag in {"VB", "VBP"} and token.text[:1].isupper() and token.i > 1:
             _tell_name(token)
-        elif token.tag_ == "VBD" and token.lemma_lower in words("concluding"):
+        elif tag == "VBD" and token.lemma_lower in words("concluding"):
             _tell_concluded(token)
     clause = next((t for t in tokens if t.dep_ in {"ROOT", "ccomp"} and t.pos_ in {"NOUN", "PROPN", "NUM"}), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):

@@ -139,10 +139,10 @@ def scene(
     topic: tuple[Hit, ...] = (),
     owners: Owners | None = None,
     entry: DateValue | None = None,
+    commas: Sequence[int] = (),
 ) -> Scene:
-    """Lay the sentence's mentions and times over its tokens."""
+    """Lay the sentence's mentions and times over its tokens, which have commas that the sentence lacks there."""
     hits = actors.between(sentence.start, sentence.end)
-    commas = [] if section.role is SectionRole.HEADING else missing_commas(sentence, times, hits)
     added = [place + number for number, place in enumerate(commas)]
     starts = [sentence.start + token.idx for token in tokens]
     if added:
@@ -241,11 +241,10 @@ def _on_one_line(text: str) -> str:
     return text
 
 
-def with_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> str:
-    """The sentence's text for the parser: with the commas after its opening times, its semicolons as full stops, a verb
-    that is told to be done "re-" as one word, for "at last", behind which it loses the verb, another word, on one line
-    and without the marks of its footnotes."""
-    places = missing_commas(sentence, times, hits)
+def with_commas(sentence: Sentence, places: Sequence[int]) -> str:
+    """The sentence's text for the parser: with the commas that it lacks, its semicolons as full stops, a verb that is
+    told to be done "re-" as one word, for "at last", behind which it loses the verb, another word, on one line and
+    without the marks of its footnotes."""
     text = _on_one_line(sentence.text).replace(";", ".").replace(" at last ", " finally ")
     if "[" in text:
         text = FOOTNOTE.sub(lambda mark: " " * len(mark[0]), text)

@@ -13,20 +13,26 @@ from tracker.events.token import Token
 def like_joined(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, each finite verb joined to a finite verb, and a relative clause to the treaty that it is about."""
     for token in tokens:
-        finite = token.tag_ in FINITE and token.lower_ != token.lemma_  # "split" may be either
-        if token.dep_ == "conj" and finite and _is_bare(token.head):
-            above = next((one for one in token.head.ancestors if one.tag_ in FINITE), None)
-            if above is not None and above.i < token.i and not _has_subject(token):
-                retie(token, above, "conj")
-        elif token.dep_ == "conj" and token.lemma_lower in words("speech") and (said := _said_before(token)):
-            token.tag_ = "VBD"
-            retie(token, said, "conj")
+        if token.dep_ == "conj":
+            _join(token)
         elif token.dep_ == "relcl" and token.head.dep_ == "pobj" and token.head.head.lower_ == "of":
             paper = token.head.head.head
             plain = not any(child.dep_ in {"det", "poss", "amod"} for child in token.head.children)
             if plain and token.head.pos_ == "NOUN" and paper.lemma_lower in words("treaty"):
                 retie(token, paper, "relcl")
     return tokens
+
+
+def _join(verb: Token) -> None:
+    """Join a finite verb to the finite verb above that it was hung on, and what one said to what one said before."""
+    finite = verb.tag_ in FINITE and verb.lower_ != verb.lemma_  # "split" may be either
+    if finite and _is_bare(verb.head):
+        above = next((one for one in verb.head.ancestors if one.tag_ in FINITE), None)
+        if above is not None and above.i < verb.i and not _has_subject(verb):
+            retie(verb, above, "conj")
+    elif verb.lemma_lower in words("speech") and (said := _said_before(verb)):
+        verb.tag_ = "VBD"
+        retie(verb, said, "conj")
 
 
 def _is_bare(verb: Token) -> bool:
