@@ -57,7 +57,8 @@ class ActorReading:
 
     def settle(self, hit: Hit, when: DateValue | None) -> Mention:
         """The mention at the date of its event, though it be a place's; of a phrase that stands for two, the first."""
-        return next(iter(self.settle_each(hit, when)), None) or settle(hit, when)
+        found = self.settle_each(hit, when)
+        return found[0] if found else settle(hit, when)
 
     def settle_each(self, hit: Hit, when: DateValue | None) -> tuple[Mention, ...]:
         """A mention for each actor that the hit stands for; the two of "both sides"."""

@@ -122,8 +122,8 @@ def _abbreviates(text: str, match: re.Match[str], start: int, word: str) -> bool
 
 def _token_before(text: str, stop: int) -> str:
     """The word that the stop closes, with its inner dots."""
-    begin = stop
-    while begin > max(0, stop - _LONGEST_TOKEN) and not (text[begin - 1].isspace() or text[begin - 1] in _TOKEN_EDGE):
+    begin, floor = stop, max(0, stop - _LONGEST_TOKEN)
+    while begin > floor and not (text[begin - 1].isspace() or text[begin - 1] in _TOKEN_EDGE):
         begin -= 1
     return text[begin:stop]
 

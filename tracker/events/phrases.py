@@ -256,9 +256,10 @@ def surface_subject(verb: Token) -> Token | None:
 
 def is_bystander(prep: str, noun: Token) -> bool:
     """Whether one is only there in some capacity ("with the king as witness", "with Danish connivance")."""
-    beside = (*noun.children, *noun.head.children)
-    if prep == "with" and (noun.tag_ == "VBG" or noun.lemma_lower in words("abetting")):
+    if prep != "with":
+        return False
+    if noun.tag_ == "VBG" or noun.lemma_lower in words("abetting"):
         return True
+    beside = (*noun.children, *noun.head.children)
     at_side = any(below.lemma_lower == "side" for one in beside for below in children(one, "pobj"))  # "at his side"
-    capacity = any(one.lower_ == "as" or (one.dep_ == "acl" and one.tag_ == "VBG") for one in beside)
-    return prep == "with" and (at_side or capacity)
+    return at_side or any(one.lower_ == "as" or (one.dep_ == "acl" and one.tag_ == "VBG") for one in beside)
