@@ -118,11 +118,16 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
         tells_dates=any(time.date is not None for time in dated),
     )
     home = at_home(sections, actors) or (discourse.subject if discourse.outward else None)
-    yield from decide(_scenes(sections, dated, actors, home), discourse)
+    undated = [time for time in times if time.date is None]
+    yield from decide(_scenes(sections, dated, undated, actors, home), discourse)
 
 
 def _scenes(
-    sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading, home: Hit | None
+    sections: Sequence[Section],
+    times: Sequence[TimeExpression],
+    undated: Sequence[TimeExpression],
+    actors: ActorReading,
+    home: Hit | None,
 ) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors; each can be read until the next."""
     from tracker.events.chronicle import entries
@@ -141,7 +146,7 @@ def _scenes(
         return times[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
 
     wanted = list(_worth_parsing(sections, times, actors))
-    written = [_for_parser(section, sentence, within(sentence), actors) for section, sentence in wanted]
+    written = [_for_parser(section, sentence, within(sentence), undated, actors) for section, sentence in wanted]
     parsed = parse(text for text, _ in written)
     topic: tuple[Hit, ...] = ()
     owners, things = Owners(home=home), told_of(())
@@ -158,7 +163,11 @@ def _scenes(
 
 
 def _for_parser(
-    section: Section, sentence: Sentence, times: Sequence[TimeExpression], actors: ActorReading
+    section: Section,
+    sentence: Sentence,
+    times: Sequence[TimeExpression],
+    undated: Sequence[TimeExpression],
+    actors: ActorReading,
 ) -> tuple[str, list[int]]:
     """A sentence as the parser reads it best, and where that has commas which the sentence lacks."""
     from tracker.events.headings import in_small_letters
@@ -167,7 +176,8 @@ def _for_parser(
     named = actors.between(sentence.start, sentence.end)
     if section.role is SectionRole.HEADING:
         return in_small_letters(sentence, sentence.text, named, times), []
-    commas = missing_commas(sentence, times, named)
+    opening = times or [time for time in undated if sentence.start <= time.start < sentence.end]
+    commas = missing_commas(sentence, opening, named)
     return with_commas(sentence, commas), commas
 
 

@@ -41,6 +41,41 @@ def test_a_date_before_other_clauses(text: str, expected: Told) -> None:
     assert narrated(text)[-1] == expected
 
 
+YEARS = [
+    ("Togo announces in March that it will leave NATO.", ("SANCTION", "1964-03", "occurred")),
+    ("Togo says in May that it will withdraw its troops from Mali.", ("CONCEDE", "1964-05", "occurred")),
+    ("In April Oman lifts sanctions on Mali.", ("RETREAT", "1964-04", "occurred")),
+    ("In June Peru recognises Mali.", ("SUPPORT", "1964-06", "occurred")),
+    ("Togo announces that it will leave NATO.", ("SANCTION", "1964", "occurred")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS)
+def test_a_month_within_the_entry_of_a_year(text: str, expected: Told) -> None:
+    """It is the act's own date, with or without a comma behind it, also where it is the date of saying so."""
+    for head in ("1964 – ", "1964: "):
+        assert narrated(head + text)[-1] == expected
+
+
+VOTED = [
+    "The Security Council voted on 3 May 1964 to suspend aid to Mali and to expel Togo.",
+    "The Security Council voted on 3 May 1964 to suspend aid to Mali and recall its envoy from Togo.",
+]
+
+
+@pytest.mark.parametrize("text", VOTED)
+def test_all_that_is_voted_is_done(text: str) -> None:
+    """A vote to do two things does both, on the day of the vote."""
+    assert narrated(text)[-1] == ("SANCTION", "1964-05-03", "occurred")
+
+
+def test_a_month_that_cannot_be_told_keeps_its_place() -> None:
+    """A month of no known year at the head of a sentence takes nothing from the name behind it."""
+    draft = extract(Document(text="In April Oman lifted sanctions on Mali.", kind=Kind.NARRATIVE, language="en"))[0]
+    assert [part.mention.actor.code for part in draft.parts] == ["OMN", "MLI"]
+    assert (draft.date, draft.trigger.text) == (None, "lifted")
+
+
 ENTRIES = [
     ("Kenya recognises Togo.", [("SUPPORT", "1971-05-06", "occurred")]),
     ("Kenya refuses to receive the envoy of Togo.", [("REJECT", "1971-05-06", "occurred")]),

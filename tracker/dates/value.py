@@ -174,6 +174,11 @@ class DateValue:
         return self.end is not None and self.within is None
 
     @property
+    def width(self) -> float:
+        """How many days lie between its first and its last possible day; infinite where an end is open."""
+        return float("inf") if self.earliest is None or self.latest is None else self.latest - self.earliest
+
+    @property
     def precision(self) -> Precision:
         """The precision of the words; of an interval, its coarser end's."""
         if self.within is not None:

@@ -40,10 +40,10 @@ def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Sce
     if new.date.vague != old.date.vague:
         return old.date.vague
     if _within(new.date, old.date) or _within(old.date, new.date):
-        return _width(new.date) < _width(old.date)
+        return new.date.width < old.date.width
     if (far := _links(new, owner, scene)) != (near := _links(old, owner, scene)):
         return far < near
-    return _width(new.date) < _width(old.date)
+    return new.date.width < old.date.width
 
 
 def _within(fine: DateValue, coarse: DateValue) -> bool:
@@ -59,12 +59,6 @@ def _links(time: TimeExpression, owner: Trigger, scene: Scene) -> int:
     while head is not None and head not in (owner.token, owner.verb) and head.head != head:
         steps, head = steps + 1, head.head
     return steps
-
-
-def _width(date: DateValue) -> float:
-    if date.earliest is None or date.latest is None:
-        return float("inf")
-    return date.latest - date.earliest
 
 
 def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:

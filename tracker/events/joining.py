@@ -88,13 +88,7 @@ def _better(second: Draft, first: Draft, tie: Bond) -> bool:
         return own[1]
     if tie.conflict:
         return first.basis is not Basis.EXPLICIT and second.basis is Basis.EXPLICIT
-    return _width(second.date) < _width(first.date)
-
-
-def _width(date: DateValue) -> float:
-    if date.earliest is None or date.latest is None:
-        return float("inf")
-    return date.latest - date.earliest
+    return second.date.width < first.date.width
 
 
 def _said(first: Draft, second: Draft, dated: Draft, tie: Bond) -> list[str]:

@@ -3,6 +3,7 @@
 from tracker.dates.value import DateValue
 from tracker.documents.document import Kind
 from tracker.events.clause_status import of_verb
+from tracker.events.coordination import first_joined
 from tracker.events.draft import Status
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
@@ -93,9 +94,10 @@ def _is_laid_down(noun: Token, verb: Token) -> bool:
 
 def _is_decided(trigger: Trigger, found: Found | None) -> bool:
     """Whether the act is a measure that is taken by deciding it ("voted to cut all ties", "its decision to")."""
-    under = trigger.is_verb and (trigger.token.dep_ in ("xcomp", "acl") or _is_voted(trigger.token))
-    above = trigger.token.head.lemma_lower if under else ""
-    told = above == "decision" and is_infinitive(trigger.token)
+    verb = first_joined(trigger.token) if trigger.token.tag_ == "VB" else trigger.token
+    under = trigger.is_verb and (verb.dep_ in ("xcomp", "acl") or _is_voted(verb))
+    above = verb.head.lemma_lower if under else ""
+    told = above == "decision" and is_infinitive(verb)
     planned = told or (isinstance(found, Standing) and found.status is Status.PLANNED)
     measure = (
         trigger.act.type == "SANCTION"

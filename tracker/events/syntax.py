@@ -210,18 +210,22 @@ FOOTNOTE = re.compile(
 )
 YEAR = re.compile(r"\d{4}$")
 FURTHER = re.compile(r"(?:\b(?:and|but|while|then)|;) (?:in|on|by|early in|late in) \Z")
-LEAD = re.compile(r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?")
+ENTRY = r"(?:\d{4} ?[–—:-] )?"  # "2004 – In April Chad …"
+LEAD = re.compile(
+    ENTRY + r"(?:(?:In|On|At|By|During|Since|From|Only|Just|Early|Late|Later|Throughout) (?:[a-z]+ ){0,4})?"
+)
 
 
 def missing_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Sequence[Hit]) -> list[int]:
-    """Where a time that opens a sentence, or a further clause, lacks the comma after it ("In May 1955 Austria …",
-    "and in May Austria …").
+    """Where a time that opens a sentence, an entry or a further clause lacks the comma after it.
+
+    "In May 1955 Austria …", "1955 – In May Austria …", "and in May Austria …".
 
     Without the comma the parser takes the time and the subject for one phrase.
     """
     found: list[int] = []
     text = _on_one_line(sentence.text) if times else ""
-    for number, time in enumerate(times):
+    for time in times:
         end = time.end - sentence.start
         lead, after = text[: time.start - sentence.start], text[end : end + 2]
         if len(after) < 2 or after[0] != " " or not after[1].isalpha():
@@ -229,7 +233,7 @@ def missing_commas(sentence: Sentence, times: Sequence[TimeExpression], hits: Se
         if lead.endswith((" a ", " an ")) or (lead.endswith(" the ") and YEAR.search(time.text) and after[1].islower()):
             continue  # "In a June 1963 meeting"
         somebody = any(hit.start in (time.end + 1, time.end + 5) for hit in hits)
-        opening = not found and ((number == 0 and LEAD.fullmatch(lead)) or (somebody and OPENING.fullmatch(lead)))
+        opening = not found and (LEAD.fullmatch(lead) or (somebody and OPENING.fullmatch(lead)))
         if opening or (somebody and FURTHER.search(lead)):
             found.append(end)
     return found
