@@ -179,3 +179,72 @@ def test_the_first_of_a_series() -> None:
     """It keeps its own time where it cannot be told what the other did."""
     found = drafts("Togo established relations with Chad in May 1960 and Mali in June 1961.")
     assert [told(draft) for draft in found] == [("relations-established", "1960-05", {"TGO", "TCD"})]
+
+
+IN_BRACKETS = [
+    (
+        "Chad signed treaties with Togo (1961), Benin (1963), and Mali (1970).",
+        [
+            ("Chad signs treaties with Togo", "1961", {"TCD", "TGO"}),
+            ("Chad signs treaties with Benin", "1963", {"TCD", "BEN"}),
+            ("Chad signs treaties with Mali", "1970", {"TCD", "MLI"}),
+        ],
+    ),
+    (
+        "Chad fought two wars with Togo (1961–1963) and Mali (1970–1971).",
+        [
+            ("Chad fights wars with Togo", "1961/1963", {"TCD", "TGO"}),
+            ("Chad fights wars with Mali", "1970/1971", {"TCD", "MLI"}),
+        ],
+    ),
+    (
+        "Chad was recognised by Togo (1961), Benin (1963) and Mali (1970).",
+        [
+            ("Togo recognises Chad", "1961", {"TCD", "TGO"}),
+            ("Benin recognises Chad", "1963", {"TCD", "BEN"}),
+            ("Mali recognises Chad", "1970", {"TCD", "MLI"}),
+        ],
+    ),
+    (
+        "Chad was recognised by Togo in 1961, by Benin in 1963 and by Mali in 1970.",
+        [
+            ("Togo recognises Chad", "1961", {"TCD", "TGO"}),
+            ("Benin recognises Chad", "1963", {"TCD", "BEN"}),
+            ("Mali recognises Chad", "1970", {"TCD", "MLI"}),
+        ],
+    ),
+    (
+        "Treaties were concluded with Togo (1961) and Mali (1970) by Chad.",
+        [
+            ("Chad concludes treaties with Togo", "1961", {"TCD", "TGO"}),
+            ("Chad concludes treaties with Mali", "1970", {"TCD", "MLI"}),
+        ],
+    ),
+    (
+        "Chad and Togo signed agreements on trade (1961), culture (1963) and joint defence (1970).",
+        [
+            ("Chad and Togo sign agreements on trade", "1961", {"TCD", "TGO"}),
+            ("Chad and Togo sign agreements on culture", "1963", {"TCD", "TGO"}),
+            ("Chad and Togo sign agreements on joint defence", "1970", {"TCD", "TGO"}),
+        ],
+    ),
+    (
+        "Chad and Togo concluded a trade agreement (1961) and a cultural accord (1963).",
+        [
+            ("Chad and Togo conclude a trade agreement", "1961", {"TCD", "TGO"}),
+            ("Chad and Togo conclude a cultural accord", "1963", {"TCD", "TGO"}),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_BRACKETS)
+def test_times_in_brackets(text: str, expected: list[tuple[str, str, set[str]]]) -> None:
+    """Each of those named, or of what was signed, has the time behind it, and none that of another."""
+    assert [(draft.title, *told(draft)[1:]) for draft in drafts(text)] == expected
+
+
+def test_a_ratification_by_each() -> None:
+    """The title's verb goes with the one whose it is."""
+    text = "The treaty with Mali was ratified by Chad in 1961 and by Togo a year later."
+    assert [draft.title.split(" the ")[0] for draft in drafts(text)] == ["Chad ratifies", "Togo ratifies"]

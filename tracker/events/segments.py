@@ -12,10 +12,13 @@ from tracker.documents.document import Span
 from tracker.events.decision import Kept
 from tracker.events.draft import Evidence, EvidenceRole, Part
 from tracker.events.naming import named, series
+from tracker.events.renaming import renamed
 from tracker.events.syntax import Scene
 
 WITH = r"(?:to|with|from|on|upon|at|by|against|in)"
 OTHERS = re.compile(rf"(?:,| and|, and) {WITH} (?:the |and |, |)+(?:(?:in|on) )?(?:the )?\Z")
+ENCLOSED = re.compile(r"\)(?:,| and|, and) (?:the )?\((?:in )?\Z")
+COUNT = re.compile(r"\b(?:two|three|four|five|six|several) (?:(?:separate|different) )?(?=[a-z -]+ with )")
 BEHIND = re.compile(rf" {WITH} (?:the )?\Z")
 Group = tuple[TimeExpression, tuple[Part, ...]]
 
@@ -27,15 +30,22 @@ def segmented(one: Kept, scene: Scene) -> list[Kept]:
         return [one]
     parts = one.draft.parts
     common = tuple(part for part in parts if not any(part in group for _, group in groups))
-    names = series([named(part.mention.actor) for part in groups[0][1]])
-    whole = series([named(part.mention.actor) for part in parts if part not in common])
-    shown = next((text for text in (whole, names) if text in one.draft.title), None)
+    title = COUNT.sub("", one.draft.title)
+    names = _called(groups[0][1], title)
+    whole = _called([part for part in parts if part not in common], title)
+    shown = next((text for text in (whole, names) if text in title), None)
     if shown is None:
         return [one]
     for _, group in groups[1:] if shown == names else ():
-        rest = re.escape(series([named(part.mention.actor) for part in group]))
-        one = replace(one, draft=replace(one.draft, title=re.sub(rf" {WITH} {rest}(?!\w)", "", one.draft.title)))
+        title = re.sub(rf" {WITH} {re.escape(_called(group, title))}(?!\w)", "", title)
+    one = replace(one, draft=replace(one.draft, title=title))
     return [_of_group(one, common, group, shown) for group in groups]
+
+
+def _called(parts: Sequence[Part], title: str) -> str:
+    """Their names in a row, as a title calls them: by the actor's name, or as the text does."""
+    names = ((named(part.mention.actor), part.mention.text) for part in parts)
+    return series([text if name not in title and text in title else name for name, text in names])
 
 
 def _groups(one: Kept, scene: Scene) -> list[Group]:
@@ -45,17 +55,26 @@ def _groups(one: Kept, scene: Scene) -> list[Group]:
     last, by = one.draft.trigger.end, False
     for time in times:
         between = tuple(p for p in one.draft.parts if last <= p.mention.start and p.mention.end <= time.start)
-        between = between or (() if found else _before(one, scene))
+        between = between or (_unseen(found[-1], last, time, scene) if found else _before(one, scene))
         words = _without(between, last, time.start, scene)
-        if not between or (found and not OTHERS.fullmatch(words)):
+        if not between or (found and not (OTHERS.fullmatch(words) or ENCLOSED.fullmatch(words))):
             break
         by = by or (not found and words.startswith(" by "))
-        if by and found and " by " not in words:  # "were restored by Peru in 1956 and with Chad in 1958"
+        other = " by " not in words and not ENCLOSED.fullmatch(words)
+        if by and found and other:  # "were restored by Peru in 1956 and with Chad in 1958"
             found = [(found[0][0], _before(one, scene))]
         found.append((time, between))
         last = time.end
-    behind = any(part.mention.start >= last for part in one.draft.parts) if found else True
+    roles = {part.role for _, group in found for part in group}
+    behind = any(part.mention.start >= last and part.role in roles for part in one.draft.parts)
     return [] if behind else found
+
+
+def _unseen(group: Group, last: int, time: TimeExpression, scene: Scene) -> tuple[Part, ...]:
+    """Those between two times whom the parser parted from those before them ("by Chad in 1956 and by Peru in 1958")."""
+    by = " by " in scene.sentence.text[last - scene.sentence.start : time.start - scene.sentence.start]
+    hits = [hit for hit in scene.hits if last <= hit.start and hit.end <= time.start] if by else []
+    return tuple(Part(group[1][0].role, scene.settle(hit, time.date)) for hit in hits)
 
 
 def _before(one: Kept, scene: Scene) -> tuple[Part, ...]:
@@ -79,20 +98,26 @@ def _of_group(one: Kept, common: Sequence[Part], group: Group, shown: str) -> Ke
     """The act with one list of actors at its time."""
     time, own = group
     draft, span = one.draft, Span(time.start, time.end, time.text)
+    alike = {part.role: reason for part, reason in zip(draft.parts, one.roles, strict=False)}
     kept = [(part, at) for at, part in enumerate(draft.parts) if part in common or part in own]
+    unseen = [part for part in own if part not in draft.parts]
     gone = {part.mention.start for part in draft.parts if part not in common and part not in own}
     evidence = tuple(
         Evidence(e.role, span) if e.role is EvidenceRole.DATE else e for e in draft.evidence if e.span.start not in gone
     )
     told = replace(
         draft,
-        title=draft.title.replace(shown, series([named(part.mention.actor) for part in own])),
-        parts=tuple(part for part, _ in kept),
-        evidence=evidence,
+        title=renamed(draft.title, shown, _called(own, draft.title), many=len(own) > 1),
+        parts=(*(part for part, _ in kept), *unseen),
+        evidence=(*evidence, *(_shown(part) for part in unseen)),
         date=time.date,
         date_span=span,
         basis=time.basis,
         place=None,
     )
-    roles = tuple(one.roles[at] for _, at in kept) if one.roles else one.roles
+    roles = (*(one.roles[at] for _, at in kept), *(alike[part.role] for part in unseen)) if one.roles else one.roles
     return replace(one, draft=told, when=replace(one.when, date=time.date, span=span, basis=time.basis), roles=roles)
+
+
+def _shown(part: Part) -> Evidence:
+    return Evidence(EvidenceRole.ACTOR, Span(part.mention.start, part.mention.end, part.mention.text))

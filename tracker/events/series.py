@@ -13,10 +13,10 @@ from tracker.documents.document import Span
 from tracker.events.decision import Decision, Kept
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
 from tracker.events.naming import named, recounted, series
-from tracker.events.papers import OF_THING, SIGNED, about, is_signed, thing_between
+from tracker.events.papers import SIGNED, about, goes_on_signing, is_signed, thing_between
+from tracker.events.renaming import renamed
 from tracker.events.segments import segmented
 from tracker.events.syntax import Scene
-from tracker.events.titles import third_person
 
 WHEN = r"(?:(?:in|on) (?:the )?)?"
 AGAIN = re.compile(
@@ -64,7 +64,8 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     if not sure:
         yield one if own == first.start or not any(hits for _, hits in chain[1:]) else _dated(one, first)
         return
-    own_title = re.sub("|".join(f" {re.escape(thing)}" for thing in things if thing) or "$^", "", one.draft.title)
+    further = "|".join(re.escape(thing) for thing in things if thing) or "$^"
+    own_title = re.sub(rf"(?:,| and|, and)? (?:{further})(?!\w)", "", one.draft.title)
     one = replace(one, draft=replace(one.draft, title=own_title))
     yield _dated(_alone(_cut(one, first), {hit.start for _, hits in chain[1:] for hit in hits}), first)
     for time, told in sure:
@@ -91,7 +92,7 @@ def _alone(one: Kept, others: Set[int]) -> Kept:
     parts = tuple(one.draft.parts[at] for at in kept)
     if len(parts) < len(one.draft.parts) and sum(part.role is Role.SOURCE for part in parts) == 1:
         name = next(named(part.mention.actor) for part in parts if part.role is Role.SOURCE)
-        title = _renamed(title, name, name, many=False)
+        title = renamed(title, name, name, many=False)
     draft = replace(one.draft, parts=parts, evidence=evidence, title=title)
     return replace(one, draft=draft, roles=tuple(one.roles[at] for at in kept))
 
@@ -137,7 +138,7 @@ def _link(last: TimeExpression, time: TimeExpression, scene: Scene, *, signs: bo
         return None
     if AGAIN.fullmatch(between) or (LISTED.fullmatch(between) and time.text.isdigit() and last.text.isdigit()):
         return ()
-    if signs and (of_thing := OF_THING.fullmatch(between)) is not None and is_signed(of_thing["thing"]):
+    if signs and goes_on_signing(between):
         return ()
     hits = tuple(hit for hit in scene.hits if last.end <= hit.start and hit.end <= time.start)
     if not hits:
@@ -200,28 +201,11 @@ def _with(one: Kept, gone: Sequence[Part], mentions: Sequence[Mention], first: T
     evidence = [e for e in left.draft.evidence if e.role is not EvidenceRole.ACTOR or e.span.start not in starts]
     evidence += [Evidence(EvidenceRole.ACTOR, Span(m.start, m.end, m.text)) for m in mentions]
     old, new = (series([named(m.actor) for m in ms]) for ms in ([p.mention for p in gone], mentions))
-    title = _renamed(left.draft.title, old, new, many=len(mentions) > 1)
+    title = renamed(left.draft.title, old, new, many=len(mentions) > 1)
     if len(gone) == len(mentions) == 1 and old not in left.draft.title:
         title = title.replace(gone[0].mention.text, mentions[0].text)
     draft = replace(left.draft, parts=tuple(p for p, _ in parts), evidence=tuple(evidence), title=title)
     return replace(one, draft=draft, roles=tuple(role for _, role in parts))
-
-
-def _renamed(title: str, old: str, new: str, *, many: bool) -> str:
-    """A title with one name in the place of another, at its head too, where its verb goes with the number."""
-    head = old[0].upper() + old[1:]
-    if title.startswith(head + " "):
-        verb, _, rest = title.removeprefix(head + " ").partition(" ")
-        title = f"{new[0].upper()}{new[1:]} {_in_number(verb, many=many)} {rest}".rstrip()
-    return title.replace(old, new)
-
-
-def _in_number(verb: str, *, many: bool) -> str:
-    """A title's verb for one or for several."""
-    if not many:
-        return verb if verb.endswith("s") else third_person(verb)
-    stem = verb.removesuffix("s")
-    return next((one for one in (stem, stem.removesuffix("e"), f"{stem[:-2]}y") if third_person(one) == verb), verb)
 
 
 def _preposition(before: str) -> str:
