@@ -125,6 +125,13 @@ READ = [
     ("In May 1960 Norway was overrun by Danish troops.", "overr", {"DNK"}, {"NOR"}),
     # what one does not let through
     ("In May 1960 Norway would not let the Danish army through.", "let", {"NOR"}, {"DNK"}),
+    # what was done to a place next, by another
+    ("Goma was taken by Rwanda in 1998 and recaptured by Uganda in 1999.", "recapture", {"UGA"}, {"COD"}),
+    # two measures told one after the other
+    ("Uganda closed its border with Kenya and recalled its ambassador.", "recall", {"UGA"}, {"KEN"}),
+    # a truce whose sides stand behind its verb
+    ("A truce brokered by Oman came into force on 12 May 2009 between Chad and Mali.", "ceasefire", {"TCD", "MLI"},
+     set()),
 ]  # fmt: skip
 
 

@@ -122,7 +122,7 @@ def _by_private_people(trigger: Trigger, parts: Sequence[Part]) -> bool:
     who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
     if who is None or who.pos_ != "NOUN" or any(part.role is Role.SOURCE for part in parts):
         return False
-    known = words("people", "local", "military", "governing", "institution", "fortress")
+    known = words("people", "local", "military", "governing", "institution", "fortress") | trigger.act.subjects
     return not {who.lemma_lower, who.lower_} & known
 
 

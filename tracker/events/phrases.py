@@ -174,7 +174,8 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, with or without its auxiliary."""
     if children(verb, "nsubjpass", "auxpass", "csubjpass"):
         return True
-    if _is_middle(verb) or (verb.tag_ == "VBN" and children(verb, "agent") and not children(verb, "dobj")):
+    by = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "conj" and not children(verb, "nsubj"))
+    if _is_middle(verb) or (by and children(verb, "agent") and not children(verb, "dobj")):
         return True
     if verb.tag_ not in {"VBN", "VBD"} or children(verb, "aux", "dobj", "nsubj"):
         return False

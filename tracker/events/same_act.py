@@ -186,9 +186,12 @@ def _recalled_for(one: Trigger, other: Trigger) -> bool:
 
 
 def _one_after_the_other(one: Trigger, other: Trigger) -> bool:
-    """Whether verbs joined by "and" tell acts of two kinds ("closed its consulate and expelled two diplomats")."""
+    """Whether verbs joined by "and" tell acts of two kinds ("closed the border and recalled its envoy")."""
+    if not (one.is_verb and other.is_verb and other.token in one.token.conjuncts):
+        return False
     kinds = {one.act.mode, other.act.mode}
-    return one.is_verb and other.is_verb and other.token in one.token.conjuncts and len(kinds - {None}) == 2
+    things = [[noun for noun in children(each.token, "dobj") if noun.pos_ != "PRON"] for each in (one, other)]
+    return len(kinds) == 2 and (None not in kinds or all(things))
 
 
 def _once_done(one: Trigger, other: Trigger) -> bool:
