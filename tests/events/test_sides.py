@@ -129,6 +129,9 @@ READ = [
     ("Goma was taken by Rwanda in 1998 and recaptured by Uganda in 1999.", "recapture", {"UGA"}, {"COD"}),
     # two measures told one after the other
     ("Uganda closed its border with Kenya and recalled its ambassador.", "recall", {"UGA"}, {"KEN"}),
+    # what is judged, behind the judgement
+    ("Togo condemned as illegal Mali's seizure of the port.", "condemn", {"TGO"}, {"MLI"}),
+    ("Togo dismissed as absurd Malian claims that it had lied.", "dismiss", {"TGO"}, {"MLI"}),
     # a truce whose sides stand behind its verb
     ("A truce brokered by Oman came into force on 12 May 2009 between Chad and Mali.", "ceasefire", {"TCD", "MLI"},
      set()),

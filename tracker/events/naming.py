@@ -12,6 +12,7 @@ KNOWN_NAMES = 4_096  # at hand
 COUNT = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens of|hundreds of|\d[\d,]*)\b"
 )
+OWNED = re.compile(r"(?P<owner>[A-Z][^'’]*)(?P<rest>['’]s? .+)")  # "Mali's president"
 AFTER_HEAD = re.compile(r" (?:of|for|on|against|and) ")
 PLURALS = {
     "states",
@@ -30,6 +31,8 @@ PLURALS = {
 def named(actor: Actor) -> str:
     """The actor's name as it stands inside a sentence: "the United States", "France"."""
     if actor.kind is ActorKind.PERSON:
+        if (owned := OWNED.match(actor.name)) is not None:
+            return with_article(owned["owner"]) + owned["rest"]
         office = actor.name[0].islower() or actor.name.rsplit(maxsplit=1)[-1].lower() in words("people")
         return f"the {actor.name}" if office and (" of " in actor.name or not is_plural(actor.name)) else actor.name
     return with_article(actor.name)
