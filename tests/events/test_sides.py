@@ -132,6 +132,10 @@ READ = [
     # what is judged, behind the judgement
     ("Togo condemned as illegal Mali's seizure of the port.", "condemn", {"TGO"}, {"MLI"}),
     ("Togo dismissed as absurd Malian claims that it had lied.", "dismiss", {"TGO"}, {"MLI"}),
+    # at whose border they fight, and who shuts what is his
+    ("Skirmishes broke out along the border between Togo and Mali in 1990.", "clash", {"TGO", "MLI"}, set()),
+    ("Heavy fighting took place along the Togo-Mali border in 1990.", "clash", {"TGO", "MLI"}, set()),
+    ("Togo's airspace was closed to Malian aircraft in May 1990.", "close", {"TGO"}, {"MLI"}),
     # a truce whose sides stand behind its verb
     ("A truce brokered by Oman came into force on 12 May 2009 between Chad and Mali.", "ceasefire", {"TCD", "MLI"},
      set()),

@@ -4,11 +4,13 @@ from tracker.actors.mentions import Hit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.named_treaties import two_of
-from tracker.events.phrases import children, is_place, prepositions, unique
+from tracker.events.phrases import actors_in, children, is_place, prepositions, unique
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
+
+ALONG = {"along", "on", "at", "across", "near", "over"}
 
 
 def parties(paper: Token, verb: Token | None, scene: Scene) -> list[Hit]:
@@ -52,5 +54,15 @@ def parted(trigger: Trigger, scene: Scene) -> list[Hit]:
         apart = link.head.i in scene.time_at or link.head.i in scene.hit_at or noun in link.ancestors
         sides = unique([hit for one in children(link, "pobj") for hit in who_is(one, scene)]) if apart else []
         if len(sides) > 1:
+            return sides
+    return _across_border(clause, scene) if trigger.act.type == "ASSAULT" else []
+
+
+def _across_border(verb: Token, scene: Scene) -> list[Hit]:
+    """The two at whose border something is ("fighting broke out along the border between Chad and Mali")."""
+    for border in (noun for prep, noun in prepositions(verb) if prep in ALONG and noun.lemma_lower in words("border")):
+        between = [hit for prep, noun in prepositions(border) if prep == "between" for hit in who_is(noun, scene)]
+        sides = unique(between or actors_in(border, scene))
+        if len(sides) == 2:
             return sides
     return []

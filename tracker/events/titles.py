@@ -12,7 +12,7 @@ from tracker.events.courts import RULINGS
 from tracker.events.draft import Part, Role, Status
 from tracker.events.naming import is_people, is_plural, named, series, with_article
 from tracker.events.nominals import deed, place_phrase, proper_name
-from tracker.events.phrases import is_infinitive, joined, prepositions
+from tracker.events.phrases import children, is_infinitive, is_passive, joined, prepositions, surface_subject
 from tracker.events.phrasing import noun_phrase, preposition_phrase, verb_phrase
 from tracker.events.predicates import Subject, doers, predicate, undergoers
 from tracker.events.roles import AGREED_WITH
@@ -37,7 +37,7 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     plainly = trigger.act.host or trigger.act.helping or trigger.act.type in TOLD_PLAINLY or trigger.act.id in RULINGS
     if trigger.act.subjects and not plainly:
         return _by_template(trigger, None, parts, frame, status)
-    who = doers(trigger, sources, frame) or _named(sources)
+    who = None if _undergo(trigger, sources, scene) else doers(trigger, sources, frame) or _named(sources)
     if who is None and trigger.act.mutual:
         who = _named(_in(parts, Role.PARTICIPANT))
     if who is not None and who.many and frame.own:
@@ -58,6 +58,16 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
         names = series(list(dict.fromkeys(named(part.mention.actor) for part in parts)))
         return f"{_capital(trigger.act.name)} that involves {names}"
     return text
+
+
+def _undergo(trigger: Trigger, sources: Sequence[Part], scene: Scene) -> bool:
+    """Whether somebody whose state does it is also to whom it is done ("Mali's ambassador to Chad was recalled")."""
+    verb = trigger.verb if trigger.is_verb else None
+    if verb is None or not sources or not is_passive(verb) or children(verb, "agent"):
+        return False
+    noun = surface_subject(verb)
+    hit = scene.hit_at.get(noun.i) if noun is not None else None
+    return hit is not None and scene.is_person(hit) and all(part.mention.start == hit.start for part in sources)
 
 
 def _in(parts: Sequence[Part], role: Role) -> list[Part]:
