@@ -167,9 +167,20 @@ def by_verb() -> dict[str, tuple[Act, ...]]:
 
 
 @cache
-def with_follower() -> frozenset[str]:
-    """The verbs that tell an act together with a word behind them ("break off")."""
-    return frozenset(verb.split()[0] for verb in by_verb() if " " in verb)
+def followers() -> dict[str, frozenset[str]]:
+    """By verb the words that tell an act together with it ("break off")."""
+    found: dict[str, set[str]] = {}
+    for verb in by_verb():
+        first, _, behind = verb.partition(" ")
+        if behind:
+            found.setdefault(first, set()).add(behind)
+    return {verb: frozenset(behind) for verb, behind in found.items()}
+
+
+@cache
+def asked_for() -> frozenset[str]:
+    """The words that acts ask for beside their verbs: nouns that they are about, and what may follow the verb."""
+    return frozenset[str]().union(*followers().values(), *(one.objects for one in acts()))
 
 
 @cache

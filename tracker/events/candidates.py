@@ -1,39 +1,38 @@
 """Which acts a verb may tell, by its lemma and the particles and prepositions near it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from tracker.events.acts import Act, by_verb, with_follower
+from tracker.events.acts import Act, by_verb, followers
 from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 
-def candidates(verb: Token, scene: Scene) -> Iterator[Act]:
+def candidates(verb: Token, scene: Scene, asked: set[str]) -> list[Act]:
     """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone.
 
-    What stands before a time is no part of it ("pressed Chad on Monday").
+    What stands before a time is no part of it ("pressed Chad on Monday"). Of `asked`, those words of the sentence for
+    which acts ask, must be one that the act is about.
     """
-    lemma = verb.lemma_lower
-    for word in _followers(verb, scene) if lemma in with_follower() else ():
-        yield from by_verb().get(f"{lemma} {word}", ())
-    yield from by_verb().get(lemma, ())
+    lemma, known = verb.lemma_lower, by_verb()
+    behind = () if asked.isdisjoint(followers().get(lemma, ())) else _followers(verb, scene)
+    found = [act for told in (*(f"{lemma} {word}" for word in behind), lemma) for act in known.get(told, ())]
+    return [act for act in found if not act.objects or not act.objects.isdisjoint(asked)]
 
 
 def _followers(verb: Token, scene: Scene) -> Iterable[str]:
     """The words behind a verb that may be a part of it."""
     after = [child for child in verb.children if child.i > verb.i]
-    followers = [child.lower_ for child in after if child.dep_ in {"prt", "advmod", "oprd"} or child.lower_ == "home"]
+    behind = [child.lower_ for child in after if child.dep_ in {"prt", "advmod", "oprd"} or child.lower_ == "home"]
     near = [child for child in after if child.dep_ == "prep" and not _is_of_time(child, scene)]
     late = {child.i for child in near if _only_times(verb.sentence[verb.i + 1 : child.i], scene)}
-    followers += [c.lower_ for c in near if c.i <= verb.i + 2 or c.i in late or c.lower_ in {"out", "back"}]
-    followers += [a.lower_ for c in near for a in c.children if a.dep_ == "advmod" and a.i < c.i]  # "together in Lima"
+    behind += [c.lower_ for c in near if c.i <= verb.i + 2 or c.i in late or c.lower_ in {"out", "back"}]
+    behind += [a.lower_ for c in near for a in c.children if a.dep_ == "advmod" and a.i < c.i]  # "together in Lima"
     next_one = verb.sentence[verb.i + 1 : verb.i + 2]
-    followers += [t.lower_ for t in next_one if t.tag_ in {"IN", "RP"} and not _is_of_time(t, scene)]
-    followers += [
-        t.lower_ for t in next_one if verb.lemma_lower == "set" and t.lower_ == "free"
-    ]  # "set free two sailors"
-    return dict.fromkeys(followers)
+    behind += [t.lower_ for t in next_one if t.tag_ in {"IN", "RP"} and not _is_of_time(t, scene)]
+    behind += [t.lower_ for t in next_one if verb.lemma_lower == "set" and t.lower_ == "free"]  # "set free two sailors"
+    return dict.fromkeys(behind)
 
 
 def _only_times(between: Sequence[Token], scene: Scene) -> bool:

@@ -1,6 +1,6 @@
 """Acts told by what somebody says: that another must do something, did wrong or will pay, or that one will not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tracker.events.acts import Act
@@ -11,6 +11,7 @@ from tracker.events.meant import is_harm, is_hostile, is_menace, is_way_open, is
 from tracker.events.phrases import children, is_passive, prepositions, surface_subject
 from tracker.events.token import Token
 
+DUTIES = {"must", "should"}
 ONESELF = {"it", "he", "she", "they", "we"}
 Said = tuple[Token, Act, Token | None, Token | None]  # what tells the act, the act, the verb, what it is about
 
@@ -22,11 +23,10 @@ def _telling() -> frozenset[str]:
     return known | {"must", "should", "claim", "do", "follow", "deny"}
 
 
-def by_saying(token: Token) -> Iterator[Said]:
-    """The acts that a reporting verb, a modal or "did the same" tells."""
-    if token.lower_ not in {"must", "should"} and token.lemma_lower not in _telling():
-        return
-    for find in (
+def by_saying(tokens: Iterable[Token]) -> Iterator[Said]:
+    """The acts that reporting verbs, modals or "did the same" tell."""
+    telling = _telling()
+    ways = (
         _by_must,
         _by_denial,
         _by_charge,
@@ -36,13 +36,16 @@ def by_saying(token: Token) -> Iterator[Said]:
         _by_promise,
         _by_wish,
         _by_admission,
-    ):
-        yield from find(token)
+    )
+    for token in tokens:
+        if token.lemma_lower in telling or token.lower_ in DUTIES:
+            for find in ways:
+                yield from find(token)
 
 
 def _by_must(modal: Token) -> Iterator[Said]:
     """A demand told by "must" in what somebody says ("Mali said that Niger must withdraw")."""
-    if modal.lower_ not in {"must", "should"}:
+    if modal.lower_ not in DUTIES:
         return
     verb = modal.head
     done = verb.tag_ == "VB" or (verb.tag_ == "VBN" and not any(one.lower_ == "have" for one in verb.children))

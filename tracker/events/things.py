@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.events.acts import Act
+from tracker.events.acts import Act, asked_for
 from tracker.events.grammar import words
 from tracker.events.phrases import children, joined, prepositions
 from tracker.events.posts import names
@@ -18,18 +18,18 @@ LASTING = ("sanctions-", "relations-", "treaty-")  # modes of acts on what lasts
 
 
 def words_there(tokens: Sequence[Token]) -> set[str]:
-    """A sentence's words, as they stand and as lemmas, and the things its pronouns stand for: what acts can be about.
-
-    An act that asks for none of them need not be tried, so this must hold all that `fitting.object_of` can find.
-    """
+    """A sentence's words, as they stand and as lemmas, and the things for which its pronouns stand."""
     there = {token.lower_ for token in tokens}
     there.update([token.lemma_lower for token in tokens])
     return there if there.isdisjoint(STANDING_FOR) else there.union(*(token.things for token in tokens))
 
 
-def may_be_about(act: Act, there: set[str]) -> bool:
-    """Whether a sentence with these words can hold what the act is about, if it asks for anything."""
-    return not act.objects or not act.objects.isdisjoint(there) or not act.objects.isdisjoint(SHOWN_OTHERWISE)
+def asked_there(there: set[str]) -> set[str]:
+    """Those words of a sentence for which acts ask beside their verbs.
+
+    An act that asks for none of them need not be tried, so this must hold all that `fitting.object_of` can find.
+    """
+    return (there & asked_for()) | SHOWN_OTHERWISE
 
 
 def taken_up(pronoun: Token, act: Act) -> Token | None:

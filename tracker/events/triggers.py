@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
+from operator import attrgetter
 from typing import Any
 
 from tracker.events.acts import Act, by_adjective, by_noun, by_second_word, first_words, phrase_words
@@ -27,7 +28,7 @@ from tracker.events.posts import names
 from tracker.events.sayings import by_saying
 from tracker.events.senses import is_other_noun, is_other_sense
 from tracker.events.syntax import Scene
-from tracker.events.things import is_taken_up, may_be_about, words_there
+from tracker.events.things import asked_there, is_taken_up, words_there
 from tracker.events.token import Token
 from tracker.events.warfare import is_attribute, is_count, is_upper_hand
 from tracker.records import dataclass
@@ -65,6 +66,7 @@ class Trigger:
 OFFERING = {"offer", "promise", "pledge", "propose"}  # what help is only held out with
 UNITS = {"minute", "hour", "day", "week", "fortnight", "month"}
 RECKONED = {"later", "earlier", "before", "after", "afterwards", "ago"}
+SPELLING = attrgetter("lower_")
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
 
@@ -73,8 +75,9 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     acting = [token for token in scene.tokens if token.pos_ in {"VERB", "AUX", "ADJ"}]
     known = [token for token in acting if _is_known(token)]
     there = words_there(scene.tokens)
-    verbs = [t for token in known for t in _by_verb(token, scene, there)]
-    verbs += [Trigger(*told) for token in acting for told in by_saying(token)]
+    asked = asked_there(there)
+    verbs = [t for token in known for t in _by_verb(token, scene, asked)]
+    verbs += [Trigger(*told) for told in by_saying(acting)]
     verbs += [Trigger(*told) for told in by_joint(scene, {t.token.i for t in verbs}, there)]
     crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in {"PROTEST", "ASSAULT"}}, there)
     verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
@@ -113,8 +116,8 @@ def _is_known(word: Token) -> bool:
     return lemma in (by_adjective() if word.pos_ == "ADJ" else first_words()) or lemma == "prepare"
 
 
-def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
-    """The act of a verb, the narrowest that fits; `there` are the words of its sentence."""
+def _by_verb(verb: Token, scene: Scene, asked: set[str]) -> Iterator[Trigger]:
+    """The act of a verb, the narrowest that fits; `asked` are the words of its sentence for which acts ask."""
     before_noun = verb.dep_ == "compound" or (verb.dep_ == "amod" and not is_finite_before(verb))
     if verb.i in scene.time_at or _is_name(verb, scene) or before_noun:
         return
@@ -127,13 +130,13 @@ def _by_verb(verb: Token, scene: Scene, there: set[str]) -> Iterator[Trigger]:
     if verb.pos_ == "ADJ":
         yield from _by_adjective(verb)
         return
-    found = patient(verb)
-    for act in (a for a in _by_following(verb) if a.verbs or fits(a, verb, found, object_of(a, verb, found), scene)):
-        yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
-        return
-    for act in candidates(verb, scene):
-        if not may_be_about(act, there):
-            continue
+    for act in _by_following(verb):
+        found = patient(verb)
+        if act.verbs or fits(act, verb, found, object_of(act, verb, found), scene):
+            yield Trigger(verb, act, verb, subject(verb) if act.subjects else found)
+            return
+    for act in candidates(verb, scene, asked):
+        found = patient(verb)
         noun = object_of(act, verb, found)
         if fits(act, verb, found, noun, scene) and not is_other_sense(act, verb, found, noun, scene):
             yield Trigger(verb, act, verb, subject(verb) if act.impersonal and act.subjects else noun)
@@ -155,10 +158,10 @@ def _by_following(verb: Token) -> Iterator[Act]:
     phrases = by_second_word().get(verb.lemma_lower)
     if phrases is None:
         return
-    near = {"", *(token.lower_ for token in verb.sentence[verb.i + 1 : verb.i + 1 + _reach(verb)])}
-    there = sorted(one for word in phrases.keys() & near for one in phrases[word] if near.issuperset(one[1]))
+    near = {"", *map(SPELLING, verb.sentence[verb.i + 1 : verb.i + 1 + _reach(verb)])}
+    there = [one for word in phrases.keys() & near for one in phrases[word] if near.issuperset(one[1])]
     follows = _following(verb) if there else []
-    for _, rest, acts in there:
+    for _, rest, acts in sorted(there):
         if _in_turn(rest, follows):
             for act in (one for one in acts if not is_state(one, verb)):
                 noun = subject(verb)
@@ -182,7 +185,8 @@ def _following(verb: Token) -> list[str]:
     """The words behind a verb that may belong to its phrase; a preposition only where it hangs on the verb."""
     said_why = (noun for prep, noun in prepositions(verb) if prep == "in" and noun.lemma_lower in words("occasion"))
     aside = {token.i for noun in said_why for token in noun.subtree}
-    behind = [t for t in verb.subtree if verb.i < t.i <= verb.i + _reach(verb) and t.i not in aside]
+    last = verb.i + _reach(verb)
+    behind = [t for t in verb.subtree if verb.i < t.i <= last and t.i not in aside]
     behind = [t for t in behind if t.lower_ != "hand" or t.pos_ == "NOUN"]  # "two days to hand over the port"
     behind = [t for t in behind if not (_counts_from(t))]
     return [token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2]
@@ -230,10 +234,12 @@ def _noun_fits(act: Act, noun: Token) -> bool:
         return False
     if act.noun_of and not (_noun_object(act, noun) is not None):
         return False
+    if not act.noun_with:
+        return True
     around = before | {noun.head.lemma_lower} | {prep.lower_ for prep in children(noun, "prep")}
     around |= {c.lemma_lower for p in children(noun, "prep") for o in children(p, "pobj") for c in o.children}
     around |= {verb.lemma_lower for verb in children(noun, "acl")}
-    return not act.noun_with or bool(around & act.noun_with)
+    return not around.isdisjoint(act.noun_with)
 
 
 def _noun_object(act: Act, noun: Token) -> Token | None:
