@@ -9,15 +9,17 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 
-def candidates(verb: Token, scene: Scene, asked: set[str]) -> list[Act]:
+def candidates(verb: Token, scene: Scene, asked: frozenset[str]) -> list[Act]:
     """The acts that a verb may tell: with its particle or preposition first ("break off", "call on"), then alone.
 
     What stands before a time is no part of it ("pressed Chad on Monday"). Of `asked`, those words of the sentence for
     which acts ask, must be one that the act is about.
     """
     lemma, known = verb.lemma_lower, by_verb()
-    behind = () if asked.isdisjoint(followers().get(lemma, ())) else _followers(verb, scene)
-    found = [act for told in (*(f"{lemma} {word}" for word in behind), lemma) for act in known.get(told, ())]
+    found = known.get(lemma, ())
+    if not asked.isdisjoint(followers().get(lemma, ())):
+        behind = _followers(verb, scene)
+        found = (*(act for word in behind for act in known.get(f"{lemma} {word}", ())), *found)
     return [act for act in found if not act.objects or not act.objects.isdisjoint(asked)]
 
 

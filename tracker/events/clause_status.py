@@ -2,6 +2,7 @@
 
 from tracker.documents.document import Kind
 from tracker.events.achieved import done_by
+from tracker.events.beside import words_beside
 from tracker.events.carriers import carrier, is_done, is_now, said_first
 from tracker.events.clauses import is_first
 from tracker.events.commanded import commander
@@ -99,7 +100,7 @@ def _only_then(verb: Token, modal: Token) -> bool:
 
 def _by_report(verb: Token, scene: Scene) -> Found | None:
     """What somebody else is named for ("according to Chad", "is said to have attacked"): it is alleged."""
-    for prep in children(verb, "prep"):
+    for prep in children(verb, "prep") if "according" in words_beside(verb) else ():
         if prep.lower_ == "according":
             below = [noun for to in children(prep, "prep") for noun in children(to, "pobj")]
             if not any(noun.lemma_lower in words("terms") for noun in below):

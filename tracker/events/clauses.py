@@ -32,7 +32,7 @@ def _agent_below(verb: Token) -> list[Token]:
 def done_with(verb: Token) -> list[Token]:
     """The participles with an agent joined to a passive that has none: "was hit and set on fire by a missile"."""
     joined_to = [below for below in children(verb, "conj") if below.tag_ == "VBN" and children(below, "agent")]
-    if any(prep.lower_ in ("in", "on") for prep in children(verb, "prep")):
+    if joined_to and any(prep.lower_ in ("in", "on") for prep in children(verb, "prep")):
         return []  # "was opened in May and closed by Chad in June"
     return [below for below in joined_to if not children(below, "nsubj", "nsubjpass", "aux", "auxpass")]
 

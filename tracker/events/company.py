@@ -1,7 +1,8 @@
-"""Those who do it together with the one named: "Peru, together with Chile, …", "in concert with Chile"."""
+"""Those who do it together with the one named ("Peru, together with Chile, …"), and those who are only there."""
 
 from collections.abc import Iterator
 
+from tracker.events.beside import words_beside
 from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.token import Token
@@ -14,7 +15,9 @@ def company(verb: Token, who: Token | None) -> list[Token]:
     places = [verb]
     if who is not None:
         places += [who, who.head] if who.head is not verb and who.head.pos_ == "VERB" else [who]
-    beside = [noun for place in places for noun in _beside(place, verb)]
+    there = words_beside(verb)
+    joining = any(not there.isdisjoint(some) for some in (BESIDE, words("joining", "concert")))
+    beside = [noun for place in places for noun in _beside(place, verb)] if joining else []
     if (
         verb.dep_ == "pcomp"
         and verb.head.lower_ == "in"
@@ -58,3 +61,15 @@ def _is_joined(prep: Token) -> bool:
     """Whether "together", "along" or the like stands right before the preposition."""
     before = [*children(prep, "advmod"), *prep.head.children]
     return any(one.i == prep.i - 1 and one.lower_ in words("joining") for one in before)
+
+
+def is_bystander(prep: str, noun: Token) -> bool:
+    """Whether one is only there in some capacity ("with the king as witness", "with Danish connivance")."""
+    if prep != "with":
+        return False
+    if noun.tag_ == "VBG" or noun.lemma_lower in words("abetting"):
+        return True
+    beside = (*noun.children, *noun.head.children)
+    if any(one.lower_ == "as" or (one.dep_ == "acl" and one.tag_ == "VBG") for one in beside):
+        return True
+    return any(below.lemma_lower == "side" for one in beside for below in children(one, "pobj"))  # "at his side"

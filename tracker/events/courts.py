@@ -9,6 +9,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.reading import recorded
 from tracker.dates.value import DateValue
+from tracker.events.beside import words_beside
 from tracker.events.clauses import subject
 from tracker.events.counterparts import Codes
 from tracker.events.discourse import Discourse
@@ -108,7 +109,7 @@ def _told_before(discourse: Discourse, scene: Scene) -> list[Hit]:
 
 def _let_into(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     """The body into which somebody is or is not to be let ("vetoed its entry into the union")."""
-    if trigger.verb is None:
+    if trigger.verb is None or words("application").isdisjoint(words_beside(trigger.token)):
         return
     below_verb = prepositions(trigger.verb)
     nouns = [*children(trigger.verb, "dobj", "nsubjpass"), *(noun for _, noun in below_verb)]

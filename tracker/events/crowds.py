@@ -25,7 +25,7 @@ IN_PROTEST = {"protest", "boycott", "demonstration", "vigil", "sit-in"}
 PROTESTING = SHOUTED | IN_PROTEST
 
 
-def protests(tokens: Sequence[Token], settled: set[int], there: set[str]) -> dict[int, Said]:
+def protests(tokens: Sequence[Token], settled: set[int], there: frozenset[str]) -> dict[int, Said]:
     """The protests of crowds, by the place of the verb that says what else they do, where it is not `settled`.
 
     `there` are the words of the sentence.

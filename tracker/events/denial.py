@@ -5,15 +5,18 @@ from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
+from tracker.events.beside import words_beside
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.token import Token, asked_once
 
 NOT_DENIED = {"only", "just", "merely", "simply", "before", "long", "without"}  # "but not before Chad captured it"
+HARDLY = {"few", "none", "nobody", "neither", "no"}
 NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor", "without", "nobody"}
-
+DENYING = NEGATIONS | HARDLY
 
 # words of another clause, between which and "not" an "until" says nothing of the act
+UNTIL = {"until", "till"}
 WILL = {"will", "would", "wo"}
 APART = {",", ";", "but", "that", "because", "although", "though", "while", "as", "since", "which", "who"}
 
@@ -21,6 +24,8 @@ APART = {",", ";", "but", "that", "because", "although", "though", "while", "as"
 @asked_once
 def denying(verb: Token) -> Token | None:
     """The word beside a verb that denies it; "not only" does not."""
+    if DENYING.isdisjoint(words_beside(verb)):
+        return None
     nobody = _by_nobody(verb)
     if nobody is not None:
         return nobody
@@ -37,7 +42,7 @@ def _by_nobody(verb: Token) -> Token | None:
     """The word that says that hardly anybody did it ("few had left", "neither side withdrew", "signed no pact")."""
     for who in children(verb, "nsubj", "nsubjpass"):
         for word in (who, *children(who, "det", "amod", "preconj")):
-            if word.lower_ in {"few", "none", "nobody", "neither", "no"}:
+            if word.lower_ in HARDLY:
                 return word
     for what in children(verb, "dobj"):
         for word in children(what, "det"):
@@ -58,14 +63,16 @@ def never(verb: Token) -> bool:
 @asked_once
 def not_until(verb: Token) -> Token | None:
     """The "until" that says when it was done after all ("did not sign until 1921", "waited until 1921 to sign")."""
+    if UNTIL.isdisjoint(words_beside(verb)):
+        return None
     if verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and verb.head.lemma_ == "wait" and verb.head.tag_ == "VBD":
-        return next((prep for prep in children(verb.head, "prep") if prep.lower_ in {"until", "till"}), None)
+        return next((prep for prep in children(verb.head, "prep") if prep.lower_ in UNTIL), None)
     places = [verb, *([verb.head] if verb.dep_ in {"ccomp", "advcl", "relcl"} and verb.head.lemma_ == "be" else [])]
     for place in places:
         word = denying(place)
         if word is None or word.lower_ not in {"not", "n't", "n’t"}:
             continue
-        found = next((t for t in place.subtree if t.lower_ in {"until", "till"} and t.i > word.i), None)
+        found = next((t for t in place.subtree if t.lower_ in UNTIL and t.i > word.i), None)
         if found is not None and found.dep_ == "mark" and any(c.lower_ in WILL for c in children(place, "aux")):
             continue
         if found is not None and all(t.lower_ not in APART for t in _between(word, found)):

@@ -130,9 +130,10 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += to_whom(again, filled, trigger.token) if again is not None else []
     filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
-    parts = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
-    refused = refusal(trigger, tuple(parts), when, history=discourse.history) or (
-        of_one_side(trigger, tuple(parts), when, scene, dates=discourse.tells_dates)
+    roles = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
+    parts = tuple(part for part, _ in roles)
+    refused = refusal(trigger, parts, when, history=discourse.history) or (
+        of_one_side(trigger, parts, when, scene, dates=discourse.tells_dates)
         or (general(trigger, when, scene) if state.status is not Status.PLANNED else None)
         if discourse.history
         else None
@@ -140,7 +141,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     if refused is not None:
         return refused
     discourse.remember(trigger.act, filled, when.date, scene.sentence.start, trigger.thing)
-    kept = _composed(trigger, _headed(_checked(when, state), trigger, state, discourse), parts, state, scene)
+    kept = _composed(trigger, _headed(_checked(when, state), trigger, state, discourse), roles, state, scene)
     if told_again is None:
         return kept
     return replace(kept, draft=replace(kept.draft, rules=(told_again, *kept.draft.rules)))
@@ -210,9 +211,9 @@ def _headed(when: Timing, trigger: Trigger, state: Standing, discourse: Discours
     return Timing(above, Basis.CONTEXT, None, "date/heading", "the heading above it tells the date")
 
 
-def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Standing, scene: Scene) -> Kept:
+def _composed(trigger: Trigger, when: Timing, roles: Sequence[tuple[Part, str]], state: Standing, scene: Scene) -> Kept:
     """The draft with its title, evidence, confidence and rules."""
-    parts = tuple(roles)
+    parts = tuple(part for part, _ in roles)
     mentions = [part.mention for part in parts]
     rules = (trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions))
     sure = certainty(ways(trigger.act.type, rules, parts, state.status))
@@ -237,7 +238,7 @@ def _composed(trigger: Trigger, when: Timing, roles: dict[Part, str], state: Sta
         evidence=tuple(_evidence((told, word, when.span), mentions, (state.span, where))),
         reasons=reasons(when, mentions, state.reason),
     )
-    return Kept(draft, when, state, sure, tuple(roles.values()))
+    return Kept(draft, when, state, sure, tuple(why for _, why in roles))
 
 
 def _evidence(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.actors.mentions import Hit
+from tracker.events.beside import words_beside
 from tracker.events.counterparts import Codes
 from tracker.events.draft import Role
 from tracker.events.phrases import children, is_passive
@@ -18,7 +19,7 @@ REASON = "the one who forced it to"
 
 def forced_by(trigger: Trigger, found: Sequence[Filled], scene: Scene, codes: Codes) -> list[Filled]:
     """The one who forced the doer, where the act has nobody to whom it is done."""
-    above = _forcing(trigger.verb or trigger.token)
+    above = None if FORCING.isdisjoint(words_beside(trigger.token)) else _forcing(trigger.verb or trigger.token)
     if above is None or any(one.role is not Role.SOURCE for one in found):
         return []
     doers = {code for one in found for code in codes(one.hit)}

@@ -18,7 +18,7 @@ DATED = re.compile(
 Told = tuple[Token, Act, Token, Token, bool]
 
 
-def by_treaty(scene: Scene, telling: Sequence[Token], there: set[str]) -> Iterator[Told]:
+def by_treaty(scene: Scene, telling: Sequence[Token], there: frozenset[str]) -> Iterator[Told]:
     """The treaties that have a date and whose clause tells no act, and those with which a war ended.
 
     `telling` are the verbs that tell an act by themselves, `there` the words of the sentence.

@@ -15,7 +15,7 @@ JOINTLY = {"jointly", "together"}
 DONE = {"VBD", "VBN", "VBG"}
 
 
-def by_joint(scene: Scene, told: set[int], there: set[str]) -> Iterator[tuple[Token, Act, Token, Token | None]]:
+def by_joint(scene: Scene, told: set[int], there: frozenset[str]) -> Iterator[tuple[Token, Act, Token, Token | None]]:
     """The verbs beside such a word whose subject names two; `told` are those that tell an act already."""
     for word in scene.tokens if not JOINTLY.isdisjoint(there) else ():
         verb = word.head

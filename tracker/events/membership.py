@@ -24,6 +24,7 @@ JOINING = {
 }
 LEAVING = {"leaves-body", "body-leaving-announced", "part-in-body-suspended"}
 OF_MEMBER = LEAVING | {"enters-body", "signs-for-body"}
+BY_NATURE = {*OF_MEMBER, *JOINING, "suspend-member", "apply"}
 SHUTTING_OUT = {"sanctions-imposed", "sanctions-lifted"}
 TELLING = {*JOINING, *OF_MEMBER, "organisation-left", "leaving-announced", "suspend-member", "apply"}
 NAMING = {"of", "to", "into", "as"}  # before what one joins, where the words name it
@@ -43,8 +44,10 @@ def body_at_hand(discourse: Discourse, scene: Scene) -> Hit | None:
 
 def _last(discourse: Discourse, scene: Scene) -> tuple[Told, Hit] | None:
     for told in reversed(discourse.told):
+        if told.act.id not in TELLING:
+            continue
         bodies = [one.hit for one in told.filled if scene.is_organisation(one.hit)]
-        if told.act.id in TELLING and len(bodies) == 1:
+        if len(bodies) == 1:
             return told, bodies[0]
     return None
 
@@ -86,8 +89,7 @@ def _two_met(scene: Scene, discourse: Discourse, codes: Codes) -> bool:
 
 def first_body(trigger: Trigger) -> bool:
     """Whether the body takes part in it by its nature or its people, before any other whom the text may tell."""
-    by_nature = {*OF_MEMBER, *JOINING, "suspend-member", "apply"}
-    return trigger.act.id in by_nature or (trigger.is_verb and _through_its_people(trigger.token))
+    return trigger.act.id in BY_NATURE or (trigger.is_verb and _through_its_people(trigger.token))
 
 
 def _through_its_people(verb: Token) -> bool:

@@ -19,7 +19,7 @@ OPEN = {"no", "a", "an", "any", "new", "draft", "proposed", "planned", "abortive
 Told = tuple[Token, Act, Token | None, Token, bool]
 
 
-def named_treaties(scene: Scene, told: Collection[int], there: set[str]) -> Iterator[Told]:
+def named_treaties(scene: Scene, told: Collection[int], there: frozenset[str]) -> Iterator[Told]:
     """The treaties of a sentence with their own date and parties, none of those whose making is `told`.
 
     `there` are the words of the sentence.

@@ -88,7 +88,7 @@ def behind_doer(trigger: Trigger, scene: Scene) -> list[Hit]:
     """To whom it is done, where the preposition was hung on the doer ("an appeal by the deputies to Chad")."""
     places = [trigger.token] if trigger.verb is None or trigger.is_verb else [trigger.token, trigger.verb]
     doers = [noun for place in places for prep, noun in prepositions(place) if prep == "by"]
-    for prep in (prep for prep in AIMED if prep in trigger.act.target):
+    for prep in (prep for prep in AIMED if prep in trigger.act.target) if doers else ():
         for doer in doers:
             for one in _chain(doer, DEPTH):
                 own = prep == "to" and one.tag_ != "NNS" and one.lemma_lower in words("envoy") | SENT_TO

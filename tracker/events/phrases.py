@@ -31,9 +31,10 @@ def joined(token: Token) -> Iterator[Token]:
     """The token and those coordinated with it, though the parser took the second of a series for an aside."""
     yield token
     for child in token.children:
-        further = child.dep_ == "conj" and not begins_clause(child)
-        if further or (child.dep_ in {"conj", "appos", "npadvmod"} and goes_on(token, child)):
-            yield from joined(child)
+        if child.dep_ in {"conj", "appos", "npadvmod"}:
+            further = child.dep_ == "conj" and not begins_clause(child)
+            if further or goes_on(token, child):
+                yield from joined(child)
 
 
 def particle(verb: Token) -> str:
@@ -172,12 +173,13 @@ def is_place(hit: Hit, preposition: str) -> bool:
 @asked_once
 def is_passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, with or without its auxiliary."""
-    if children(verb, "nsubjpass", "auxpass", "csubjpass"):
+    beside = {child.dep_ for child in verb.children}
+    if not beside.isdisjoint(("nsubjpass", "auxpass", "csubjpass")):
         return True
-    by = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "conj" and not children(verb, "nsubj"))
-    if _is_middle(verb) or (by and children(verb, "agent") and not children(verb, "dobj")):
+    by = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "conj" and "nsubj" not in beside)
+    if _is_middle(verb) or (by and "agent" in beside and "dobj" not in beside):
         return True
-    if verb.tag_ not in {"VBN", "VBD"} or children(verb, "aux", "dobj", "nsubj"):
+    if verb.tag_ not in {"VBN", "VBD"} or not beside.isdisjoint(("aux", "dobj", "nsubj")):
         return False
     if verb.dep_ == "advcl" and verb.i < verb.head.i and children(verb, "ccomp", "xcomp"):
         return not children(verb, "mark", "advmod")
@@ -243,8 +245,9 @@ def _names_parts(noun: Token) -> list[Token]:
 
 def is_infinitive(verb: Token) -> bool:
     """Whether the verb stands as "to do" or "to be done"."""
-    undergone = verb.tag_ == "VBN" and any(child.lower_ == "be" for child in children(verb, "auxpass"))
-    return (verb.tag_ == "VB" or undergone) and any(child.lower_ == "to" for child in children(verb, "aux"))
+    if verb.tag_ != "VB" and (verb.tag_ != "VBN" or all(one.lower_ != "be" for one in children(verb, "auxpass"))):
+        return False
+    return any(child.lower_ == "to" for child in children(verb, "aux"))
 
 
 @asked_once
@@ -253,14 +256,3 @@ def surface_subject(verb: Token) -> Token | None:
     own = children(verb, "nsubj", "nsubjpass", "csubj")
     before = [noun for noun in own if noun.i < verb.i]
     return before[-1] if before else own[0] if own else None
-
-
-def is_bystander(prep: str, noun: Token) -> bool:
-    """Whether one is only there in some capacity ("with the king as witness", "with Danish connivance")."""
-    if prep != "with":
-        return False
-    if noun.tag_ == "VBG" or noun.lemma_lower in words("abetting"):
-        return True
-    beside = (*noun.children, *noun.head.children)
-    at_side = any(below.lemma_lower == "side" for one in beside for below in children(one, "pobj"))  # "at his side"
-    return at_side or any(one.lower_ == "as" or (one.dep_ == "acl" and one.tag_ == "VBG") for one in beside)

@@ -44,11 +44,14 @@ BEFORE = ("amod", "compound", "nmod", "det", "poss", "nummod")
 def tell_present(tokens: tuple[Token, ...], forms: WordForms) -> None:
     """Make verbs of those words that stand behind their doer and have nobody else to be told of."""
     for word in tokens[1:]:
-        if word.lower_ in RAIDING and word.tag_ in ("NN", "VBP"):
-            _tell_raid(word)
-        elif word.lower_ in YIELDING and word.tag_ == "NNS":
-            _tell_yielding(word, forms)
-        elif word.tag_ in ("VBD", "VBN") and word.lemma_lower in DONE:
+        tag = word.tag_
+        if tag in {"NN", "VBP"}:
+            if word.lower_ in RAIDING:
+                _tell_raid(word)
+        elif tag == "NNS":
+            if word.lower_ in YIELDING:
+                _tell_yielding(word, forms)
+        elif tag in {"VBD", "VBN"} and word.lemma_lower in DONE:
             _tell_done(word)
 
 

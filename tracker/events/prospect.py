@@ -43,10 +43,10 @@ def prospect(verb: Token, future: Token, scene: Scene) -> Prospect:
 
 def arranged_in_vain(verb: Token) -> Token | None:
     """The "was" by which a story tells that what was arranged did not come about ("he was to have visited Chad")."""
-    beside = {child.lower_ for child in children(verb, "aux", "auxpass")}
     above = verb.head
-    bound = verb.tag_ == "VBN" and verb.dep_ == "xcomp" and above.lower_ in {"was", "were"}
-    return above if bound and {"to", "have"} <= beside and above.lemma_ == "be" else None
+    bound = verb.tag_ == "VBN" and verb.dep_ == "xcomp" and above.lower_ in {"was", "were"} and above.lemma_ == "be"
+    beside = {child.lower_ for child in children(verb, "aux", "auxpass")} if bound else set[str]()
+    return above if {"to", "have"} <= beside else None
 
 
 def _dated(verb: Token, scene: Scene) -> bool:

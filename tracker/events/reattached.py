@@ -85,12 +85,10 @@ def with_perfect(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, what one "has" also done no longer read of a thing ("has broken with Chad and frozen its assets")."""
     for verb in tokens[2:]:
         noun, at = verb.head, verb.i
+        if verb.dep_ != "amod" or noun.dep_ != "conj":
+            continue
         frozen = verb.lower_ == "frozen" and noun.lemma_lower in FROZEN  # which may be taken for an adjective
-        if (
-            verb.dep_ != "amod"
-            or noun.dep_ != "conj"
-            or not (frozen or (verb.tag_ == "VBN" and verb.lower_ != "frozen"))
-        ):
+        if not (frozen or (verb.tag_ == "VBN" and verb.lower_ != "frozen")):
             continue
         done = next((above for above in noun.ancestors if above.pos_ == "VERB"), None)
         if done is None or done.tag_ != "VBN" or children(done, "auxpass") or not children(done, "aux"):
@@ -153,8 +151,9 @@ def with_gift(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_paper(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, the paper under which something is done what was signed ("Under the pact, signed in May, Chad …")."""
     for verb in tokens[2:]:
-        signed = verb.tag_ in ("VBN", "VBD") and not children(verb, "nsubj", "nsubjpass", "dobj")
-        if not signed or verb.dep_ not in ("advcl", "ccomp") or tokens[verb.i - 1].text != ",":
+        if verb.dep_ not in {"advcl", "ccomp"} or verb.tag_ not in {"VBN", "VBD"} or tokens[verb.i - 1].text != ",":
+            continue
+        if children(verb, "nsubj", "nsubjpass", "dobj"):
             continue
         prep = next((one for one in children(verb, "prep") if one.i < verb.i), None)
         for paper in children(prep, "pobj") if prep is not None else ():
@@ -170,7 +169,7 @@ def with_said(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, what one declines or offers tied to that over a date ("declined in May 1961 to renew the pact")."""
     for verb in tokens:
         above = verb.head
-        if verb.dep_ != "advcl" or above.lemma_lower not in words("content") or above.tag_ not in FINITE:
+        if verb.dep_ != "advcl" or above.tag_ not in FINITE or above.lemma_lower not in words("content"):
             continue
         to = next((one for one in children(verb, "aux") if one.tag_ == "TO"), None)
         if to is None or verb.tag_ != "VB" or children(above, "dobj", "xcomp", "ccomp"):

@@ -14,8 +14,10 @@ MEASURES = {"sanction", "embargo", "ban", "blockade", "boycott", "tariff", "rest
 def without_dated(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with no name before a date of its own joined to the date before it ("in April and Togo in May")."""
     for name in tokens:
+        if name.dep_ != "conj" or name.pos_ != "PROPN":
+            continue
         date = name.head
-        if name.dep_ != "conj" or name.pos_ != "PROPN" or is_date(name) or not is_date(date):
+        if is_date(name) or not is_date(date):
             continue
         if date.dep_ == "pobj" and tokens[name.i + 1 :] and tokens[name.i + 1].lower_ in ("in", "on"):
             retie(name, date.head.head, "dep")
@@ -84,8 +86,10 @@ def with_marked(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a name right before a finite verb its subject, not a time ("Nauru switched recognition")."""
     for name in tokens:
+        if name.dep_ != "npadvmod" or name.tag_ != "NNP":
+            continue
         verb = name.head
-        if name.dep_ != "npadvmod" or name.tag_ != "NNP" or is_date(name) or verb.tag_ not in FINITE:
+        if verb.tag_ not in FINITE or is_date(name):
             continue
         if name.i == verb.i - 1 and not children(verb, "nsubj", "nsubjpass", "expl", "csubj", "aux", "auxpass"):
             name.dep_ = "nsubj"
@@ -96,7 +100,7 @@ def with_passives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a passive hung on a date joined to the passive before it ("was opened in 1920, closed in 1931")."""
     for verb in tokens:
         date = verb.head
-        if verb.dep_ != "acl" or verb.tag_ != "VBN" or not is_date(date) or tokens[verb.i - 1].text != ",":
+        if verb.dep_ != "acl" or verb.tag_ != "VBN" or tokens[verb.i - 1].text != "," or not is_date(date):
             continue
         first = date.head.head
         passive = first.tag_ == "VBN" and children(first, "auxpass") and not children(verb, "aux", "auxpass")

@@ -11,7 +11,7 @@ from tracker.events.around import all_prepositions
 from tracker.events.carrying import whole
 from tracker.events.clauses import subject
 from tracker.events.commanded import commander
-from tracker.events.company import company
+from tracker.events.company import company, is_bystander
 from tracker.events.conditioned import conditioned
 from tracker.events.draft import Role
 from tracker.events.enumerated import listed_with
@@ -19,11 +19,11 @@ from tracker.events.grammar import words
 from tracker.events.nested import behind_doer, inner, laid_upon, struck_by, wrongdoers
 from tracker.events.owned import owned
 from tracker.events.parties import parted, parties, under_auspices
-from tracker.events.phrases import actors_in, children, is_bystander, is_passive, prepositions, unique
+from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, behind_it, uttered, withheld
 from tracker.events.signatories import of_clause, signed_for
-from tracker.events.slots import in_slot, opposed, transitive, undergoes_it, who_is
+from tracker.events.slots import in_slot, opposed, told_slots, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -136,8 +136,9 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _some_citizens(who: Token, trigger: Trigger) -> bool:
     """Whether those who say it are only some of a people ("many Danes criticised Norway")."""
-    counted = {child.lower_ for child in children(who, "amod", "det", "advmod")} & words("some_of")
-    return who.tag_ in {"NNPS", "NNS"} and bool(counted) and who.text[:1].isupper() and trigger.act.type in OPINIONS
+    if trigger.act.type not in OPINIONS or who.tag_ not in {"NNPS", "NNS"} or not who.text[:1].isupper():
+        return False
+    return any(child.lower_ in words("some_of") for child in children(who, "amod", "det", "advmod"))
 
 
 def _bound(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -247,7 +248,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
     if trigger.act.suffered:
         return sufferers(trigger, scene)
     own = {_side(hit) for hit in sources} - {frozenset()}
-    for slot in (*trigger.act.target, *(["of"] if trigger.act.own_object and _is_ordered(trigger) else [])):
+    for slot in (*told_slots(trigger), *(["of"] if trigger.act.own_object and _is_ordered(trigger) else [])):
         found = [hit for hit in in_slot(slot, trigger, scene) if hit not in sources and _side(hit) not in own]
         if found:
             return unique(found)

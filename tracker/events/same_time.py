@@ -27,7 +27,7 @@ def _clauses(verb: Token, scene: Scene) -> list[Token]:
     places = [verb, *(token for token in (verb.head,) if verb.dep_ == "conj")]
     found = [clause for place in places for clause in children(place, "advcl") if _when(clause)]
     if not found:  # the parser may hang the clause on a noun before it
-        found = [token for token in scene.tokens if token.i > verb.i and token.dep_ == "relcl" and _when(token)]
+        found = [token for token in scene.tokens[verb.i + 1 :] if token.dep_ == "relcl" and _when(token)]
         found = [clause for clause in found if verb in clause.ancestors]
     shared = [(place, prep) for place in places for prep in children(place, "prep", "agent")]
     return found + [

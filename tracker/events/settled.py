@@ -12,7 +12,7 @@ from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 
 
-def settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> dict[Part, str]:
+def settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> list[tuple[Part, str]]:
     """Parts with their actors as of the event's date, each actor once, and why each has its role."""
     parts: dict[tuple[str | None, str], tuple[Part, str]] = {}
     told = [(one, scene.actors.settle_each(one.hit, date)) for one in filled]
@@ -22,7 +22,7 @@ def settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> d
             here = mention if one.weight == 1.0 else _weighed(_as_state(mention, scene), one)
             why = one.reason if one.weight == 1.0 else ""
             parts.setdefault((here.actor.code, here.actor.name), (Part(one.role, here), why))
-    return dict(parts.values())
+    return list(parts.values())
 
 
 def _beside_heirs(one: Filled, mention: Mention, codes: Set[str | None]) -> Mention:

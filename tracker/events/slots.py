@@ -10,9 +10,10 @@ from tracker.events.aims import SLOTS as AIMS
 from tracker.events.applying import applicant
 from tracker.events.around import all_prepositions
 from tracker.events.clauses import patient, shared_object, subject
+from tracker.events.company import is_bystander
 from tracker.events.enumerated import behind_colon
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, children, is_bystander, is_passive, is_place, joined, prepositions, unique
+from tracker.events.phrases import actors_in, children, is_passive, is_place, joined, prepositions, unique
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -61,6 +62,12 @@ def _once_called(clause: Token, scene: Scene) -> Iterator[Hit]:
     if clause.tag_ == "VBD" and any(child.lower_ == "what" for child in children(clause, "nsubj")):
         for noun in children(clause, "attr"):
             yield from actors_in(noun, scene)
+
+
+def told_slots(trigger: Trigger) -> list[str]:
+    """The slots of an act's list of which there may be words: of prepositions those that stand there."""
+    there = {prep for prep, _ in all_prepositions(trigger)}
+    return [slot for slot in trigger.act.target if slot in SLOTS or slot in there]
 
 
 def in_slot(slot: str, trigger: Trigger, scene: Scene) -> Iterator[Hit]:

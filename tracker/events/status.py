@@ -2,6 +2,7 @@
 
 from tracker.dates.value import DateValue
 from tracker.documents.document import Kind
+from tracker.events.beside import words_beside
 from tracker.events.clause_status import of_verb
 from tracker.events.coordination import first_joined
 from tracker.events.draft import Status
@@ -15,7 +16,7 @@ from tracker.events.thought import is_time, noun_thought_of
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-CONDITIONS = {"if", "unless", "whether", "lest", "provided"}
+CONDITIONS = {"if", "unless", "whether", "lest", "provided", "long"}  # "as long as it agreed"
 PARTAKING = {"participate", "take", "part", "sit", "engage", "join", "attend", "speak", "appear", "be", "succeed"}
 GOING_ON = "told as going on"
 LASTING = {"CONSULT", "AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "PROTEST"}
@@ -98,7 +99,8 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
     under = trigger.is_verb and (verb.dep_ in ("xcomp", "acl") or _is_voted(verb))
     above = verb.head.lemma_lower if under else ""
     told = above == "decision" and is_infinitive(verb)
-    planned = told or (isinstance(found, Standing) and found.status is Status.PLANNED)
+    if not told and not (isinstance(found, Standing) and found.status is Status.PLANNED):
+        return False
     measure = (
         trigger.act.type == "SANCTION"
         or (above == "vote" and (trigger.act.mode == "war" or trigger.act.type == "ACCUSE"))
@@ -106,7 +108,7 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
         or trigger.act.id in ("advisers-expelled", "admit-member")
         or trigger.token.lemma_ == "renew"
     )
-    return planned and measure and (told or above in words("decision"))
+    return measure and (told or above in words("decision"))
 
 
 def _is_voted(verb: Token) -> bool:
@@ -143,13 +145,15 @@ def _is_said(verb: Token | None, *, news: bool) -> bool:
 
 def _condition(token: Token) -> Token | None:
     """The "if", "unless" or "whether" under which the act stands."""
+    if CONDITIONS.isdisjoint(words_beside(token)):
+        return None
     way = (token, *token.ancestors)
     for one in way:
         if one.dep_ == "advcl" and one.head.lower_ == "long":
-            return one.head  # "as long as it agreed"
+            return one.head
     for one in way:
         for child in one.children:
-            if child.dep_ == "mark" and child.lower_ in CONDITIONS:
+            if child.dep_ == "mark" and child.lower_ in CONDITIONS and child.lower_ != "long":
                 return child
     return None
 

@@ -3,28 +3,28 @@
 from collections.abc import Sequence
 
 from tracker.events.acts import Act, asked_for
+from tracker.events.beside import words_beside
 from tracker.events.grammar import words
 from tracker.events.phrases import children, joined, prepositions
 from tracker.events.posts import names
 from tracker.events.token import Token
 
-DONE_TO = ("dobj", "nsubjpass")
-STANDING_FOR = ("it", "they", "them")
-COMING = ("he", "she", "they")  # those who were sent or called home, and come back
-PERSONS = ("him", "her")
+DONE_TO = {"dobj", "nsubjpass"}
+STANDING_FOR = {"it", "they", "them"}
+COMING = {"he", "she", "they"}  # those who were sent or called home, and come back
+REFERRING = STANDING_FOR | {"him", "her"}
 SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 ANSWERS = {"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE"}  # words about it, not what is done to it
 LASTING = ("sanctions-", "relations-", "treaty-")  # modes of acts on what lasts
 
 
-def words_there(tokens: Sequence[Token]) -> set[str]:
+def words_there(tokens: Sequence[Token]) -> frozenset[str]:
     """A sentence's words, as they stand and as lemmas, and the things for which its pronouns stand."""
-    there = {token.lower_ for token in tokens}
-    there.update([token.lemma_lower for token in tokens])
+    there = words_beside(tokens[0]) if tokens else frozenset[str]()
     return there if there.isdisjoint(STANDING_FOR) else there.union(*(token.things for token in tokens))
 
 
-def asked_there(there: set[str]) -> set[str]:
+def asked_there(there: frozenset[str]) -> frozenset[str]:
     """Those words of a sentence for which acts ask beside their verbs.
 
     An act that asks for none of them need not be tried, so this must hold all that `fitting.object_of` can find.
@@ -37,7 +37,7 @@ def taken_up(pronoun: Token, act: Act) -> Token | None:
 
     Where the sentence before told of it the pronoun itself is what the act is about.
     """
-    if pronoun.lower_ not in STANDING_FOR + PERSONS:
+    if pronoun.lower_ not in REFERRING:
         return None
     lasts = (act.mode or "").startswith(LASTING) and pronoun.lower_ in STANDING_FOR
     if not lasts and act.type in ANSWERS:
@@ -52,15 +52,17 @@ def taken_up(pronoun: Token, act: Act) -> Token | None:
 
 def is_taken_up(verb: Token, thing: Token) -> bool:
     """Whether the object of a verb is "it" or "him", and so the thing itself stands with another verb."""
-    return thing.i < verb.i and any(one.lower_ in STANDING_FOR + PERSONS for one in children(verb, *DONE_TO))
+    return thing.i < verb.i and any(one.lower_ in REFERRING for one in children(verb, *DONE_TO))
 
 
 def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
     """The things to which a sentence tells that something is done: one for which "it", several for which "they" stands.
 
-    Nothing where it tells several of one number, of which any may be meant.
+    Nothing where it tells several of one number, of which any may be meant. The parser at times takes the particle in
+    "broke off relations" for a preposition.
     """
-    done_to = [token for token in tokens if token.pos_ == "NOUN" and (token.dep_ in DONE_TO or _is_given(token))]
+    nouns = [token for token in tokens if token.pos_ == "NOUN"]
+    done_to = [noun for noun in nouns if noun.dep_ in DONE_TO or (noun.dep_ == "pobj" and noun.head.lower_ == "off")]
     one = {token.lemma_lower for token in done_to if token.tag_ == "NN"}
     several = {token.lemma_lower for token in done_to if token.tag_ == "NNS"}
     return tuple(frozenset(some) if len(some) == 1 else frozenset() for some in (one, several))  # type: ignore[return-value]
@@ -69,15 +71,11 @@ def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
 def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]) -> None:
     """Let the pronouns of a sentence that names nothing before them stand for the things told of before it."""
     for token in tokens if any(things) else ():
-        if token.lower_ in STANDING_FOR and token.dep_ in DONE_TO:
-            token.things = things[token.lower_ != "it"]
-        elif token.lower_ in COMING and token.dep_ == "nsubj":
-            token.things = things[token.lower_ == "they"]
-
-
-def _is_given(noun: Token) -> bool:
-    """Whether a noun hangs on a particle verb by a preposition, as "off relations" is parsed at times."""
-    return noun.dep_ == "pobj" and noun.head.lower_ == "off"
+        word = token.lower_
+        if word in STANDING_FOR and token.dep_ in DONE_TO:
+            token.things = things[word != "it"]
+        elif word in COMING and token.dep_ == "nsubj":
+            token.things = things[word == "they"]
 
 
 def given(verb: Token, found: Token) -> list[Token]:

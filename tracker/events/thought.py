@@ -19,7 +19,11 @@ TIMES = {"before", "after", "since", "until", "during", "following"}
 def thought_of(verb: Token, scene: Scene) -> Refusal | None:
     """Why a clause tells nothing that happened or is planned: a condition, an alternative, what was stopped, a term."""
     beside = {child.lower_: child for child in children(verb, "aux", "mark")}
-    if PERFECT & beside.keys() and (modal := next((beside[word] for word in UNREAL & beside.keys()), None)) is not None:
+    if (
+        beside
+        and PERFECT & beside.keys()
+        and (modal := next((beside[word] for word in UNREAL & beside.keys()), None)) is not None
+    ):
         return unreal("modal", modal, scene, "it is only said what would or could have been")
     who = surface_subject(verb)
     if verb.dep_ in {"advcl", "ccomp"} and "had" in beside and who is not None and beside["had"].i < who.i:
@@ -30,8 +34,8 @@ def thought_of(verb: Token, scene: Scene) -> Refusal | None:
     stopped = verb.tag_ == "VBG" or above.lemma_ == "cease"
     if verb.dep_ == "xcomp" and stopped and above.lemma_lower in words("stopping"):
         return unreal("stopped", above, scene, "it is told as what was stopped")
-    until = next((beside[word] for word in TERMS & beside.keys()), None)
-    if until is not None and verb.dep_ == "advcl" and _is_withheld(above):
+    until = next((beside[word] for word in TERMS & beside.keys()), None) if verb.dep_ == "advcl" else None
+    if until is not None and _is_withheld(above):
         return unreal("condition", until, scene, "it stands under a condition")
     if verb.tag_ == "VBG" and who is not None and _is_agenda(who) and any(c.lemma_ == "be" for c in verb.children):
         return unreal("thought", who, scene, "it is only what was to be done")

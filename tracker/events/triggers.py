@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from operator import attrgetter
 from typing import Any
 
 from tracker.events.acts import Act, by_adjective, by_noun, by_second_word, first_words, phrase_words
+from tracker.events.beside import SPELLING
 from tracker.events.candidates import candidates
 from tracker.events.carrying import carrier_of
 from tracker.events.clauses import is_finite_before, patient, subject
@@ -66,7 +66,6 @@ class Trigger:
 OFFERING = {"offer", "promise", "pledge", "propose"}  # what help is only held out with
 UNITS = {"minute", "hour", "day", "week", "fortnight", "month"}
 RECKONED = {"later", "earlier", "before", "after", "afterwards", "ago"}
-SPELLING = attrgetter("lower_")
 FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 
 
@@ -116,7 +115,7 @@ def _is_known(word: Token) -> bool:
     return lemma in (by_adjective() if word.pos_ == "ADJ" else first_words()) or lemma == "prepare"
 
 
-def _by_verb(verb: Token, scene: Scene, asked: set[str]) -> Iterator[Trigger]:
+def _by_verb(verb: Token, scene: Scene, asked: frozenset[str]) -> Iterator[Trigger]:
     """The act of a verb, the narrowest that fits; `asked` are the words of its sentence for which acts ask."""
     before_noun = verb.dep_ == "compound" or (verb.dep_ == "amod" and not is_finite_before(verb))
     if verb.i in scene.time_at or _is_name(verb, scene) or before_noun:
@@ -158,9 +157,10 @@ def _by_following(verb: Token) -> Iterator[Act]:
     phrases = by_second_word().get(verb.lemma_lower)
     if phrases is None:
         return
-    near = {"", *map(SPELLING, verb.sentence[verb.i + 1 : verb.i + 1 + _reach(verb)])}
+    last = verb.i + _reach(verb)
+    near = {"", *map(SPELLING, verb.sentence[verb.i + 1 : last + 1])}
     there = [one for word in phrases.keys() & near for one in phrases[word] if near.issuperset(one[1])]
-    follows = _following(verb) if there else []
+    follows = _following(verb, last) if there else []
     for _, rest, acts in sorted(there):
         if _in_turn(rest, follows):
             for act in (one for one in acts if not is_state(one, verb)):
@@ -181,11 +181,10 @@ def _reach(verb: Token) -> int:
     return FOLLOWING + 6 if children(verb, "oprd") else FOLLOWING
 
 
-def _following(verb: Token) -> list[str]:
-    """The words behind a verb that may belong to its phrase; a preposition only where it hangs on the verb."""
+def _following(verb: Token, last: int) -> list[str]:
+    """The words behind a verb, up to the last, that may be of its phrase; a preposition only where it hangs on it."""
     said_why = (noun for prep, noun in prepositions(verb) if prep == "in" and noun.lemma_lower in words("occasion"))
     aside = {token.i for noun in said_why for token in noun.subtree}
-    last = verb.i + _reach(verb)
     behind = [t for t in verb.subtree if verb.i < t.i <= last and t.i not in aside]
     behind = [t for t in behind if t.lower_ != "hand" or t.pos_ == "NOUN"]  # "two days to hand over the port"
     behind = [t for t in behind if not (_counts_from(t))]

@@ -96,15 +96,19 @@ def size(pieces: Pieces) -> int:
     """How many words; a name counts as two at most, for a title may be longer where names are."""
     words = 0  # a tie makes one of the two words that it stands between
     for piece in pieces.values():
-        words += -1 if piece in TIES else 2 if " " in piece else bool(piece)
+        if piece in TIES:
+            words -= 1
+        elif piece:
+            words += 2 if " " in piece else 1
     return words
 
 
 def joined_up(pieces: Pieces) -> str:
     """The pieces as text, in the order of the sentence and with its spacing where they stood side by side."""
     text, last = "", -9
-    for place in sorted([place for place, piece in pieces.items() if piece]):
-        piece = pieces[place]
+    for place, piece in sorted(pieces.items()):
+        if not piece:
+            continue
         tied = piece in LEANING or (last + 1 == place and text[-1:] in LEADING)
         text += piece if tied or not text else f" {piece}"
         last = place
