@@ -232,5 +232,11 @@ def own_verbs(verbs: tuple[str, ...], phrases: tuple[str, ...]) -> frozenset[str
 
 @cache
 def first_words() -> frozenset[str]:
-    """The verbs with which an act's wording may begin, by lemma."""
-    return frozenset({verb.split()[0] for verb in by_verb()} | by_phrase().keys())
+    """The verbs with which an act's wording may begin, by lemma, and that of "prepared to"."""
+    return frozenset({verb.split()[0] for verb in by_verb()} | by_phrase().keys() | {"prepare"})
+
+
+@cache
+def offering() -> frozenset[str]:
+    """The adjectives that tell an act, by lemma, and the verb that may be taken for one."""
+    return frozenset(by_adjective().keys() | {"prepare"})

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
+from tracker.events.beside import words_beside
 from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import Codes, done_to_own
 from tracker.events.discourse import Discourse
@@ -54,8 +55,10 @@ def bilateral(
 
     Those `beside`, before whom a case is brought, are no third.
     """
-    side = {code for one in found for code in codes(one.hit)}
     roles = {one.role for one in found}
+    if not (discourse.titled or discourse.pair or (trigger.act.type in FORCE and Role.SOURCE in roles)):
+        return []
+    side = {code for one in found for code in codes(one.hit)}
     if len(side) > 1 or (found and not side) or _at_home(trigger, scene, beside):
         return []
     of_either = not found and discourse.titled and _by_either(trigger) and _at_odds(discourse, codes)
@@ -227,6 +230,9 @@ def _at_home(trigger: Trigger, scene: Scene, beside: Sequence[Filled]) -> bool:
     """Whether one leaves an office, or the sentence speaks of a state's own parliament, party or people."""
     if trigger.act.id == "step-down":
         return True
-    named, home = [(one.hit.start, one.hit.end) for one in beside], words("home")
+    home = words("home")
+    if home.isdisjoint(words_beside(trigger.token)):
+        return False
+    named = [(one.hit.start, one.hit.end) for one in beside]
     own = [scene.at(token) for token in scene.tokens if token.lemma_lower in home]
     return any(not any(start <= at < end for start, end in named) for at in own)

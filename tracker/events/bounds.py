@@ -1,6 +1,9 @@
 """Clauses that bound how far a date reaches: asides about the doer, clauses of their own, of another time, granted."""
 
+from collections.abc import Sequence
+
 from tracker.dates.expression import TimeExpression
+from tracker.dates.value import Edge
 from tracker.documents.document import Kind
 from tracker.events.grammar import words
 from tracker.events.phrases import children
@@ -68,3 +71,14 @@ def in_another_clause(time: TimeExpression, act: Token, scene: Scene) -> bool:
 
 def _is_earlier(verb: Token) -> bool:
     return verb.dep_ == "advcl" and any(one.lower_ == "after" for one in children(verb, "mark", "prep"))
+
+
+def bound_holds(time: TimeExpression, steps: Sequence[str], scene: Scene) -> bool:
+    """Whether a bound ("until May", "by May") of the verb above is the act's too, that so many steps lie below it."""
+    assert time.date is not None
+    head = scene.head_of(time)
+    if head is not None and head.head.lower_ == "into":
+        return not {"advcl", "relcl"} & set(steps)
+    if time.signal is None or {time.date.start, time.date.end}.isdisjoint(Edge):
+        return True
+    return set(steps) <= ({"xcomp", "conj"} if time.date.vague else {"xcomp"})

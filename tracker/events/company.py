@@ -1,6 +1,7 @@
 """Those who do it together with the one named ("Peru, together with Chile, …"), and those who are only there."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from tracker.events.beside import words_beside
 from tracker.events.grammar import words
@@ -15,9 +16,8 @@ def company(verb: Token, who: Token | None) -> list[Token]:
     places = [verb]
     if who is not None:
         places += [who, who.head] if who.head is not verb and who.head.pos_ == "VERB" else [who]
-    there = words_beside(verb)
-    joining = any(not there.isdisjoint(some) for some in (BESIDE, words("joining", "concert")))
-    beside = [noun for place in places for noun in _beside(place, verb)] if joining else []
+    apart = words_beside(verb).isdisjoint(_joining())
+    beside = [] if apart else [noun for place in places for noun in _beside(place, verb)]
     if (
         verb.dep_ == "pcomp"
         and verb.head.lower_ == "in"
@@ -28,10 +28,18 @@ def company(verb: Token, who: Token | None) -> list[Token]:
     return list(dict.fromkeys((*beside, *(_headlined(who) if who is not None else ()))))
 
 
+@cache
+def _joining() -> frozenset[str]:
+    """The words one of which stands beside those who do it too."""
+    return words("joining", "concert") | {*BESIDE}
+
+
 def _headlined(who: Token) -> Iterator[Token]:
     """The first of two whom a headline names without "and" ("Peru, Chile sign pact")."""
+    if who.dep_ != "nsubj":
+        return
     first, last = who.subtree[0].i, who.subtree[-1].i
-    if who.dep_ != "nsubj" or first < 2 or last > who.head.i or who.sentence[first - 1].text != ",":
+    if first < 2 or last > who.head.i or who.sentence[first - 1].text != ",":
         return
     if who.sentence[last + 1].text == ",":
         return

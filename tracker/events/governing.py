@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
-from tracker.events.bounds import ends_reach, in_another_clause, is_cause, is_conceded, opens_later
+from tracker.events.bounds import bound_holds, ends_reach, in_another_clause, is_cause, is_conceded, opens_later
 from tracker.events.describing import MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
 from tracker.events.listed import clause_behind, listed, opens_with
 from tracker.events.phrases import is_infinitive
@@ -154,19 +154,8 @@ def from_above(
         steps.append(token.dep_)
         token = token.head
         if token.i in times and not relative:
-            return times[token.i] if _bound_holds(times[token.i], steps, scene) else None
+            return times[token.i] if bound_holds(times[token.i], steps, scene) else None
     return None
-
-
-def _bound_holds(time: TimeExpression, steps: Sequence[str], scene: Scene) -> bool:
-    """Whether a bound ("until May", "by May") of the verb above is the act's too, that so many steps lie below it."""
-    assert time.date is not None
-    head = scene.head_of(time)
-    if head is not None and head.head.lower_ == "into":
-        return not {"advcl", "relcl"} & set(steps)
-    if time.signal is None or {time.date.start, time.date.end}.isdisjoint(Edge):
-        return True
-    return set(steps) <= ({"xcomp", "conj"} if time.date.vague else {"xcomp"})
 
 
 def saying(
@@ -182,6 +171,16 @@ def _by_verb(
     own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, *, by_noun: bool = False
 ) -> dict[int, TimeExpression]:
     """The time that governs each verb and each act, by token index; for an act told `by_noun` none of another noun."""
+    name = "times by noun" if by_noun else "times by verb"
+    found: dict[int, TimeExpression] | None = scene.kept.get(name)
+    if found is None:
+        found = scene.kept[name] = _times_of_verbs(own, triggers, scene, by_noun=by_noun)
+    return found
+
+
+def _times_of_verbs(
+    own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, *, by_noun: bool
+) -> dict[int, TimeExpression]:
     by_token = {t.token.i: t for t in triggers} | {t.verb.i: t for t in triggers if t.verb is not None and t.light}
     of_nouns = [time for t, time in own.items() if not t.is_verb and not t.light] if by_noun else []
     free = (time for time in dated(triggers, scene) if time not in of_nouns)

@@ -46,16 +46,19 @@ def implied(
     if not found:
         takes_two = (act.mutual and act.type != "COOPERATE") or act.mode in TAKES_TWO or _either(trigger)
         return _both(trigger, scene, discourse, codes) if takes_two else []
-    side = {code for one in found for code in codes(one.hit)}
     does = found[0].role is Role.SOURCE
-    if does and side and len({one.role for one in found}) == 1 and _mediates(trigger):
-        rest = passage(trigger, scene, discourse, codes).without(side)
-        return [Filled(Role.TARGET, hit, BETWEEN, 0.6) for hit in likeliest_two(rest, CLEAR)]
-    if act.alone or len(side) != 1 or any(not codes(one.hit) for one in found):
-        return []
     margins = (DONE_BY_MODE, DONE_BY) if does else (DONE_TO_MODE, DONE_TO)
     margin = margins[0].get(act.mode or "", margins[1].get(act.type or ""))
-    if margin is None or (act.type == "ASSAULT" and _at_somebody(trigger, scene)):
+    mediates = does and len({one.role for one in found}) == 1 and _mediates(trigger)
+    if not mediates and (act.alone or margin is None):
+        return []
+    side = {code for one in found for code in codes(one.hit)}
+    if mediates and side:
+        rest = passage(trigger, scene, discourse, codes).without(side)
+        return [Filled(Role.TARGET, hit, BETWEEN, 0.6) for hit in likeliest_two(rest, CLEAR)]
+    if act.alone or margin is None or len(side) != 1 or any(not codes(one.hit) for one in found):
+        return []
+    if act.type == "ASSAULT" and _at_somebody(trigger, scene):
         return []
     if does and (needs_none(trigger, side, scene, placed=trigger.is_verb) or done_to_own(trigger, scene, side, codes)):
         return []
@@ -133,8 +136,10 @@ def _mediates(trigger: Trigger) -> bool:
     """Whether it offers to mediate, does, or brings about what two agree upon."""
     if trigger.act.mode == "mediation" or trigger.token.lemma_lower in words("mediating"):
         return trigger.act.type in {"AGREE", "CONSULT"}
+    if trigger.act.mode != "offer":
+        return False
     behind = {token.lemma_lower for token in trigger.token.subtree if token.i >= trigger.token.i}
-    return trigger.act.mode == "offer" and bool(behind & words("mediating"))
+    return not behind.isdisjoint(words("mediating"))
 
 
 def _is_mediator(hit: Hit, scene: Scene) -> bool:

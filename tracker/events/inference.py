@@ -154,6 +154,8 @@ def _missing_target(
 def _by_title(trigger: Trigger, sources: set[str], scene: Scene, discourse: Discourse, codes: Codes) -> list[Filled]:
     """The other principal, unless the sentence names others than the doer and not him."""
     found = _one(_principals(trigger, discourse), sources, codes, "the other side, by the title", 0.6)
+    if not found:
+        return []
     others = {code for hit in scene.hits for code in codes(hit)} - sources
     return found if not others or any(codes(one.hit) & others for one in found) else []
 

@@ -37,6 +37,7 @@ DONE |= {
     "cut",
     "withdraw",
 }
+TOLD = {"NN", "NNS", "VBP", "VBD", "VBN"}  # the tags of such a word
 OPENERS = {":", ";", "–", "—", "-", "."}  # behind the date at its head
 BEFORE = ("amod", "compound", "nmod", "det", "poss", "nummod")
 
@@ -45,13 +46,13 @@ def tell_present(tokens: tuple[Token, ...], forms: WordForms) -> None:
     """Make verbs of those words that stand behind their doer and have nobody else to be told of."""
     for word in tokens[1:]:
         tag = word.tag_
-        if tag in {"NN", "VBP"}:
-            if word.lower_ in RAIDING:
-                _tell_raid(word)
-        elif tag == "NNS":
-            if word.lower_ in YIELDING:
-                _tell_yielding(word, forms)
-        elif tag in {"VBD", "VBN"} and word.lemma_lower in DONE:
+        if tag not in TOLD:
+            continue
+        if word.lower_ in RAIDING and tag in ("NN", "VBP"):
+            _tell_raid(word)
+        elif word.lower_ in YIELDING and tag == "NNS":
+            _tell_yielding(word, forms)
+        elif word.lemma_lower in DONE and tag in ("VBD", "VBN"):
             _tell_done(word)
 
 

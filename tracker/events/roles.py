@@ -208,7 +208,7 @@ def _is_ordered(trigger: Trigger) -> bool:
 
 def _after_time(verb: Token, scene: Scene) -> list[Hit]:
     """The subject that the parser took for a part of the time before it ("In February, Egypt and Libya agreed …")."""
-    if verb.dep_ != "ROOT" or is_passive(verb):
+    if verb.dep_ != "ROOT" or not scene.time_at or is_passive(verb):
         return []
     first = next((t for t in scene.tokens if t.dep_ in {"conj", "appos"} and t.head.i in scene.time_at), None)
     return actors_in(first, scene) if first is not None and first.i < verb.i else []

@@ -97,7 +97,7 @@ def _partner_untold(trigger: Trigger, scene: Scene) -> bool:
     doers = [*([who] if who is not None else []), *(noun for prep, noun in prepositions(trigger.verb) if prep == "by")]
     beside = [one for noun in doers for one in joined(noun) if one is not noun]
     asked = trigger.act.type == "REQUEST" and trigger.is_verb
-    told = [noun for verb in children(trigger.verb, "ccomp") if asked for noun in children(verb, "nsubj")]
+    told = [noun for verb in children(trigger.verb, "ccomp") for noun in children(verb, "nsubj")] if asked else []
     many = [one for one in beside if one.tag_ == "NNS" and one.lemma_lower in words("governing")]
     return any(not actors_in(one, scene) for one in many) or any(_is_others(noun) for noun in told)
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from tracker.events.grammar import words
-from tracker.events.token import Token
+from tracker.events.token import Token, asked_once
 from tracker.events.triggers import Trigger
 
 
@@ -33,6 +33,7 @@ def _of_refusal(verb: Token, auxiliaries: set[str]) -> Tense:
     return Tense.PRESENT if reported or "would" not in auxiliaries else Tense.PAST
 
 
+@asked_once
 def _own(verb: Token) -> Tense | None:
     """What the verb's own shape and auxiliaries say."""
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}

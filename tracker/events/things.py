@@ -10,8 +10,10 @@ from tracker.events.posts import names
 from tracker.events.token import Token
 
 DONE_TO = {"dobj", "nsubjpass"}
+UNDERGOING = {*DONE_TO, "pobj"}
 STANDING_FOR = {"it", "they", "them"}
 COMING = {"he", "she", "they"}  # those who were sent or called home, and come back
+PRONOUNS = STANDING_FOR | COMING
 REFERRING = STANDING_FOR | {"him", "her"}
 SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 ANSWERS = {"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE"}  # words about it, not what is done to it
@@ -61,8 +63,8 @@ def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
     Nothing where it tells several of one number, of which any may be meant. The parser at times takes the particle in
     "broke off relations" for a preposition.
     """
-    nouns = [token for token in tokens if token.pos_ == "NOUN"]
-    done_to = [noun for noun in nouns if noun.dep_ in DONE_TO or (noun.dep_ == "pobj" and noun.head.lower_ == "off")]
+    likely = [token for token in tokens if token.dep_ in UNDERGOING and token.pos_ == "NOUN"]
+    done_to = [noun for noun in likely if noun.dep_ != "pobj" or noun.head.lower_ == "off"]
     one = {token.lemma_lower for token in done_to if token.tag_ == "NN"}
     several = {token.lemma_lower for token in done_to if token.tag_ == "NNS"}
     return tuple(frozenset(some) if len(some) == 1 else frozenset() for some in (one, several))  # type: ignore[return-value]
@@ -70,7 +72,9 @@ def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
 
 def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]) -> None:
     """Let the pronouns of a sentence that names nothing before them stand for the things told of before it."""
-    for token in tokens if any(things) else ():
+    if not any(things) or words_beside(tokens[0]).isdisjoint(PRONOUNS):
+        return
+    for token in tokens:
         word = token.lower_
         if word in STANDING_FOR and token.dep_ in DONE_TO:
             token.things = things[word != "it"]

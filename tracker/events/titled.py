@@ -62,14 +62,16 @@ def about_two(
     """The other of the two of the title, of what one does in its sentence alone, unless it answers somebody's words."""
     if trigger.act.type in AT_HOME or trigger.act.answers or not discourse.titled:
         return []
-    two = {code for hit in discourse.principals for code in codes(hit)}
+    does = {part.role for part in found} == {Role.SOURCE}
+    if not (does or trigger.act.mode == "visit") or not (trigger.is_verb or trigger.light):
+        return []
+    if any(t.lemma_lower in words("home") for t in scene.tokens):
+        return []
     known = {code for part in found for code in codes(part.hit)}
+    two = {code for hit in discourse.principals for code in codes(hit)}
     if len(known) != 1 or len(two) != 2 or not known < two:
         return []
-    if _names_another(trigger, scene, two, codes) or not (trigger.is_verb or trigger.light) or _at_home(trigger):
-        return []
-    does = {part.role for part in found} == {Role.SOURCE}
-    if not (does or trigger.act.mode == "visit") or any(t.lemma_lower in words("home") for t in scene.tokens):
+    if _names_another(trigger, scene, two, codes) or _at_home(trigger):
         return []
     if does and trigger.act.type == "AID" and done_to_own(trigger, scene, known, codes):
         return []

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import Any
 
-from tracker.events.acts import Act, by_adjective, by_noun, by_second_word, first_words, phrase_words
+from tracker.events.acts import Act, by_adjective, by_noun, by_second_word, first_words, offering, phrase_words
 from tracker.events.beside import SPELLING
 from tracker.events.candidates import candidates
 from tracker.events.carrying import carrier_of
@@ -72,7 +72,8 @@ FOLLOWING = 9  # tokens behind a verb in which the rest of its phrase may stand
 def find_triggers(scene: Scene) -> list[Trigger]:
     """The acts that a sentence tells, in text order, one for each word."""
     acting = [token for token in scene.tokens if token.pos_ in {"VERB", "AUX", "ADJ"}]
-    known = [token for token in acting if _is_known(token)]
+    begins, offers = first_words(), offering()
+    known = [token for token in acting if token.lemma_lower in (offers if token.pos_ == "ADJ" else begins)]
     there = words_there(scene.tokens)
     asked = asked_there(there)
     verbs = [t for token in known for t in _by_verb(token, scene, asked)]
@@ -84,13 +85,13 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     settling = {t.verb.i for t in papers if t.verb is not None}
     verbs = [t for t in verbs if t.act.mode != "agreement-in-principle" or t.token.i not in settling] + papers
     telling, taken = by_noun(), {t.object.i for t in verbs if t.object is not None and _takes(t, t.object)}
-    taken |= {token.i for t in verbs for token in _of_phrase(t)}
+    taken |= {token.i for t in verbs if t.act.phrases for token in _of_phrase(t)}
     told = {t.object.i for t in verbs if t.object is not None and t.act.mode == "treaty-signed"}
     verbs += [Trigger(*one) for one in named_treaties(scene, told, there)]
     nouns = [
         t
         for token in scene.tokens
-        if token.pos_ in {"NOUN", "PROPN"} and token.lemma_lower in telling and token.i not in taken
+        if token.lemma_lower in telling and token.pos_ in {"NOUN", "PROPN"} and token.i not in taken
         for t in _by_noun(token, scene)
     ]
     return sorted(verbs + nouns, key=lambda t: t.token.i)
@@ -107,12 +108,6 @@ def _of_phrase(trigger: Trigger) -> Iterator[Token]:
     """The words behind a verb that make its phrase ("gave notice of its withdrawal"), and so tell nothing else."""
     rest = phrase_words(trigger.act.phrases, first=1)
     return (token for token in trigger.token.subtree if token.lower_ in rest) if rest else iter(())
-
-
-def _is_known(word: Token) -> bool:
-    """Whether a verb begins any act of the lexicon, or an adjective tells one."""
-    lemma = word.lemma_lower
-    return lemma in (by_adjective() if word.pos_ == "ADJ" else first_words()) or lemma == "prepare"
 
 
 def _by_verb(verb: Token, scene: Scene, asked: frozenset[str]) -> Iterator[Trigger]:

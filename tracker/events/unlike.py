@@ -12,10 +12,10 @@ from tracker.events.token import Token
 
 def like_joined(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, each finite verb joined to a finite verb, and a relative clause to the treaty that it is about."""
-    for token in tokens:
+    for token in [token for token in tokens if token.dep_ in {"conj", "relcl"}]:
         if token.dep_ == "conj":
             _join(token)
-        elif token.dep_ == "relcl" and token.head.dep_ == "pobj" and token.head.head.lower_ == "of":
+        elif token.head.dep_ == "pobj" and token.head.head.lower_ == "of":
             paper = token.head.head.head
             plain = not any(child.dep_ in {"det", "poss", "amod"} for child in token.head.children)
             if plain and token.head.pos_ == "NOUN" and paper.lemma_lower in words("treaty"):

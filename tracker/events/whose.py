@@ -12,6 +12,7 @@ from tracker.actors.mentions import Hit
 from tracker.actors.reading import ActorReading
 from tracker.actors.reference import PhraseHit
 from tracker.documents.document import Kind, Section, SectionRole
+from tracker.events.beside import words_beside
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.owners import Owners
@@ -59,13 +60,14 @@ def remembered(scene: Scene) -> Owners:
     """What is kept in mind behind a sentence: whose troops, envoys and the like it and those before it name."""
     families, invading = words(*FAMILIES), words("invading")
     kinds = words("people", "military", *FAMILIES)
-    whom = [token for token in scene.tokens if token.children and token.lemma_lower in kinds]
+    there = words_beside(scene.tokens[0]) if scene.tokens else frozenset[str]()
+    whom = [token for token in scene.tokens if token.lemma_lower in kinds and token.children]
     named = {token.lower_: tuple(hits) for token in whom if (hits := modifiers(token, scene))}
     before = scene.owners
     kept = before.here if before.section == scene.section.start or scene.section.kind is Kind.NEWS else ()
     forces = [token for token in whom if token.lemma_lower in families]
     told = [(token.lemma_lower, owner) for token in forces if (owner := _owner(token, scene))]
-    moves = [token for token in scene.tokens if token.lemma_lower in invading]
+    moves = [] if there.isdisjoint(invading) else [token for token in scene.tokens if token.lemma_lower in invading]
     told += [("force", invader) for verb in moves if (invader := _invader(verb, scene))]
     here = (*kept, *told)
     here = here[-KEPT:] if scene.section.kind is Kind.NEWS else here
