@@ -192,6 +192,20 @@ def stationed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
                 yield from actors_in(noun, scene)
 
 
+def _opposed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
+    yield from opposed(trigger.token, scene)
+
+
+def opposed(noun: Token, scene: Scene) -> list[Hit]:
+    """The mentions behind "anti-" before a noun: those against whom its act is ("anti-Danish riots")."""
+    found = []
+    for child in children(noun, "amod", "compound", "nmod"):
+        hit = scene.hit_at.get(child.i)
+        if hit is not None and child.i > 1 and child.nbor(-1).text == "-" and child.nbor(-2).lower_ == "anti":
+            found.append(hit)
+    return found
+
+
 SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "aim": aimed_at,
     "asked": asked,
@@ -204,4 +218,5 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "misdeed": misdeed,
     "jail": jailer,
     "served": served,
+    "anti": _opposed,
 }

@@ -4,7 +4,7 @@ from operator import attrgetter
 
 from tracker.events.token import Token, asked_once
 
-SPELLING, LEMMA = attrgetter("lower_"), attrgetter("lemma_lower")
+SPELLING, LEMMA, RELATION = attrgetter("lower_"), attrgetter("lemma_lower"), attrgetter("dep_")
 
 
 def words_beside(token: Token) -> frozenset[str]:

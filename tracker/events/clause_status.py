@@ -55,8 +55,8 @@ def _said_to_be_done(verb: Token, scene: Scene) -> Found | None:
         return unreal("spoken-of", verb, scene, "its clause is only what something is said of")
     above = verb.head
     lemma = above.lemma_lower
-    asks = (one.lemma_lower in words("asking") for one in (above, *children(above, "dobj")))
-    if verb.dep_ == "ccomp" and verb.tag_ in {"VB", "VBP"} and any(asks):
+    asked = (above, *children(above, "dobj")) if verb.dep_ == "ccomp" and verb.tag_ in {"VB", "VBP"} else ()
+    if any(one.lemma_lower in words("asking") for one in asked):
         return unreal("asked", above, scene, "it is only asked for")
     if above.pos_ != "NOUN" or not any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children):
         return None

@@ -217,8 +217,7 @@ def _composed(trigger: Trigger, when: Timing, roles: Sequence[tuple[Part, str]],
     mentions = [part.mention for part in parts]
     rules = (trigger.rule, when.rule, *dict.fromkeys(m.rule for m in mentions))
     sure = certainty(ways(trigger.act.type, rules, parts, state.status))
-    starts = {mention.start for mention in mentions}
-    where = place(trigger, scene, {i for i, hit in scene.hit_at.items() if hit.start in starts})
+    where = place(trigger, scene, {mention.start for mention in mentions})
     told = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
     word = scene.token_span(trigger.token)
     draft = Draft(

@@ -37,12 +37,16 @@ def treaties() -> tuple[Treaty, ...]:
 
 
 @cache
-def _by_name() -> Mapping[str, Sequence[Treaty]]:
-    found: dict[str, list[Treaty]] = defaultdict(list)
+def _by_first_word() -> Mapping[str, Sequence[tuple[int, str, Sequence[Treaty]]]]:
+    """The treaties of each name by its first word, with the place at which it is tried."""
+    named: dict[str, list[Treaty]] = defaultdict(list)
     for one in treaties():
         for name in one.names:
-            found[name].append(one)
-    return found
+            named[name].append(one)
+    found: dict[str, list[tuple[int, str, Sequence[Treaty]]]] = defaultdict(list)
+    for place, (name, known) in enumerate(named.items()):
+        found[name.split()[0]].append((place, name, known))
+    return dict(found)
 
 
 def known_treaty(phrase: str, date: DateValue | None, years: int = 0) -> Treaty | None:
@@ -50,7 +54,8 @@ def known_treaty(phrase: str, date: DateValue | None, years: int = 0) -> Treaty 
     if date is None:
         return None
     plain = f" {phrase.replace(' - ', '-').replace(' – ', '–')} "
-    named = (one for name, known in _by_name().items() if f" {name} " in plain for one in known)
+    likely = sorted(one for word in {*plain.split()} for one in _by_first_word().get(word, ()))
+    named = (one for _, name, known in likely if f" {name} " in plain for one in known)
     return next((one for one in named if is_of_year(date, one.date, years)), None)
 
 

@@ -49,6 +49,8 @@ def with_article(name: str) -> str:
 
 def series(names: Sequence[str]) -> str:
     """Names as one phrase: "Egypt", "Egypt and Israel", "Egypt, Israel and Jordan"."""
+    if len(names) == 1:
+        return names[0]
     unique = list(dict.fromkeys(names))
     if len(unique) > 4:
         return f"{', '.join(unique[:3])} and {len(unique) - 3} others"

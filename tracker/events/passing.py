@@ -33,9 +33,11 @@ def background(draft: Draft) -> Refusal | None:
         return None
     if draft.date is None and draft.rules[0].endswith("/noun") and draft.rules[0] not in COMPLIED:
         return MENTIONED
+    if draft.confidence >= UNSURE:
+        return None
     sure = certainty(ways(draft.type, draft.rules, draft.parts, draft.status))
     weak = [slot for slot in (sure.act, sure.date, sure.actors, sure.status) if slot < WEAK]
-    return FAINT if draft.confidence < UNSURE and len(weak) > 1 else None
+    return FAINT if len(weak) > 1 else None
 
 
 def inner_talks(trigger: Trigger, codes: set[str], parts: Sequence[Part]) -> bool:

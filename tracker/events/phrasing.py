@@ -154,12 +154,12 @@ def complements(verb: Token, frame: Frame, room: int) -> Pieces | None:
         left = room - size(chosen)
         for least in (left, left - OVERFLOW, 1):
             added = _complement(child, frame, least)
-            if added is None or size(added) <= left:
+            if added is None or (needed := size(added)) <= left:
                 break
         if child.dep_ in {"dobj", "obj"} and added is None:
             return None
         over = OVERFLOW if child.dep_ in {"xcomp", "ccomp"} else 0
-        if added is not None and (child.dep_ in {"dobj", "obj", "dative", "prt"} or size(added) <= left + over):
+        if added is not None and (child.dep_ in {"dobj", "obj", "dative", "prt"} or needed <= left + over):
             chosen |= added
     return chosen
 

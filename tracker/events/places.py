@@ -11,11 +11,13 @@ PLACE_FORMS = {Form.CAPITAL, Form.NAME}
 
 
 def place(trigger: Trigger, scene: Scene, actors: set[int]) -> Span | None:
-    """The proper name after "in" or "at" that belongs to the act and is none of its actors (given by token index)."""
+    """The proper name after "in" or "at" that belongs to the act and is none of its actors, who are mentioned there."""
     places = [trigger.token] + ([trigger.verb] if trigger.verb is not None and trigger.light else [])
     for token in places:
         for prep, noun in prepositions(token):
-            if prep in PLACE_PREPOSITIONS and noun.i not in actors and _is_place(noun, scene):
+            hit = scene.hit_at.get(noun.i)
+            apart = hit is None or hit.start not in actors
+            if prep in PLACE_PREPOSITIONS and apart and _is_place(noun, scene):
                 return _named(noun, scene)
     return None
 

@@ -7,6 +7,7 @@ from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
 from tracker.events.acts import act as act_of
+from tracker.events.aims import opposed
 from tracker.events.around import all_prepositions
 from tracker.events.carrying import whole
 from tracker.events.clauses import subject
@@ -23,7 +24,7 @@ from tracker.events.phrases import actors_in, children, is_passive, prepositions
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, behind_it, uttered, withheld
 from tracker.events.signatories import of_clause, signed_for
-from tracker.events.slots import in_slot, opposed, told_slots, transitive, undergoes_it, who_is
+from tracker.events.slots import in_slot, told_slots, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -136,9 +137,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
 
 def _some_citizens(who: Token, trigger: Trigger) -> bool:
     """Whether those who say it are only some of a people ("many Danes criticised Norway")."""
-    if trigger.act.type not in OPINIONS or who.tag_ not in {"NNPS", "NNS"} or not who.text[:1].isupper():
-        return False
-    return any(child.lower_ in words("some_of") for child in children(who, "amod", "det", "advmod"))
+    people = trigger.act.type in OPINIONS and who.tag_ in {"NNPS", "NNS"} and who.text[:1].isupper()
+    return people and any(child.lower_ in words("some_of") for child in children(who, "amod", "det", "advmod"))
 
 
 def _bound(trigger: Trigger, scene: Scene) -> list[Hit]:

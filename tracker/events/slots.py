@@ -26,7 +26,15 @@ UPON = ("to", "against", "on", "upon", "with", "from", "by", "at")
 
 
 def who_is(noun: Token, scene: Scene, *, deep: bool = True) -> list[Hit]:
-    """The mentions that a noun phrase or a pronoun stands for."""
+    """The mentions that a noun phrase or a pronoun stands for; the scene keeps them, for many rules ask."""
+    known: dict[tuple[int, bool], tuple[Hit, ...]] = scene.kept.setdefault("who is", {})
+    found = known.get((noun.i, deep))
+    if found is None:
+        found = known[noun.i, deep] = tuple(_who_is(noun, scene, deep=deep))
+    return list(found)
+
+
+def _who_is(noun: Token, scene: Scene, *, deep: bool) -> list[Hit]:
     found = actors_in(noun, scene, deep=deep)
     if found:
         beside = [one for one in joined(noun) if one.pos_ == "PRON" and one.i not in scene.hit_at]
@@ -108,20 +116,6 @@ def _behind_verb(trigger: Trigger) -> Token | None:
 def _is_asked_for(verb: Token) -> bool:
     """Whether an infinitive has its doer behind "for" ("called for Chad to withdraw")."""
     return any(child.lower_ == "for" and child.dep_ == "mark" for child in verb.children)
-
-
-def _opposed(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
-    yield from opposed(trigger.token, scene)
-
-
-def opposed(noun: Token, scene: Scene) -> list[Hit]:
-    """The mentions behind "anti-" before a noun: those against whom its act is ("anti-Danish riots")."""
-    found = []
-    for child in children(noun, "amod", "compound", "nmod"):
-        hit = scene.hit_at.get(child.i)
-        if hit is not None and child.i > 1 and child.nbor(-1).text == "-" and child.nbor(-2).lower_ == "anti":
-            found.append(hit)
-    return found
 
 
 def _beneath(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
@@ -251,7 +245,6 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "maker": _makers,
     "clause": _of_clause,
     "purpose": _of_purpose,
-    "anti": _opposed,
     "beneath": _beneath,
     "subject": _in_subject,
     "below": _below,

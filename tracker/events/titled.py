@@ -65,11 +65,11 @@ def about_two(
     does = {part.role for part in found} == {Role.SOURCE}
     if not (does or trigger.act.mode == "visit") or not (trigger.is_verb or trigger.light):
         return []
-    if any(t.lemma_lower in words("home") for t in scene.tokens):
-        return []
     known = {code for part in found for code in codes(part.hit)}
+    if len(known) != 1 or any(t.lemma_lower in words("home") for t in scene.tokens):
+        return []
     two = {code for hit in discourse.principals for code in codes(hit)}
-    if len(known) != 1 or len(two) != 2 or not known < two:
+    if len(two) != 2 or not known < two:
         return []
     if _names_another(trigger, scene, two, codes) or _at_home(trigger):
         return []

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
+from functools import cache
 from typing import Any
 
 from tracker.events.acts import Act, by_adjective, by_noun, by_second_word, first_words, offering, phrase_words
-from tracker.events.beside import SPELLING
+from tracker.events.beside import RELATION, SPELLING
 from tracker.events.candidates import candidates
 from tracker.events.carrying import carrier_of
 from tracker.events.clauses import is_finite_before, patient, subject
-from tracker.events.crowds import is_one_of, protests
+from tracker.events.crowds import PROTESTING, is_one_of, protests
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.instruments import by_treaty
-from tracker.events.jointly import by_joint
+from tracker.events.jointly import JOINTLY, by_joint
 from tracker.events.meant import is_harm
 from tracker.events.mishap import is_figurative
 from tracker.events.named_treaties import named_treaties
@@ -78,12 +79,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     asked = asked_there(there)
     verbs = [t for token in known for t in _by_verb(token, scene, asked)]
     verbs += [Trigger(*told) for told in by_saying(acting)]
-    verbs += [Trigger(*told) for told in by_joint(scene, {t.token.i for t in verbs}, there)]
-    crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in {"PROTEST", "ASSAULT"}}, there)
-    verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
-    papers = [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs], there)]
-    settling = {t.verb.i for t in papers if t.verb is not None}
-    verbs = [t for t in verbs if t.act.mode != "agreement-in-principle" or t.token.i not in settling] + papers
+    verbs = verbs if there.isdisjoint(_beside_verbs()) else _with_others(verbs, scene, there)
     telling, taken = by_noun(), {t.object.i for t in verbs if t.object is not None and _takes(t, t.object)}
     taken |= {token.i for t in verbs if t.act.phrases for token in _of_phrase(t)}
     told = {t.object.i for t in verbs if t.object is not None and t.act.mode == "treaty-signed"}
@@ -95,6 +91,22 @@ def find_triggers(scene: Scene) -> list[Trigger]:
         for t in _by_noun(token, scene)
     ]
     return sorted(verbs + nouns, key=lambda t: t.token.i)
+
+
+@cache
+def _beside_verbs() -> frozenset[str]:
+    """The words that tell acts which verbs alone do not."""
+    return words("treaty", "exchange") | JOINTLY | PROTESTING
+
+
+def _with_others(verbs: list[Trigger], scene: Scene, there: frozenset[str]) -> list[Trigger]:
+    """The acts of verbs, with those that are done jointly, by crowds and by treaties."""
+    verbs += [Trigger(*told) for told in by_joint(scene, {t.token.i for t in verbs}, there)]
+    crowds = protests(scene.tokens, {t.token.i for t in verbs if t.act.type in {"PROTEST", "ASSAULT"}}, there)
+    verbs = [t for t in verbs if t.token.i not in crowds] + [Trigger(*told) for told in crowds.values()]
+    papers = [Trigger(*told) for told in by_treaty(scene, [t.token for t in verbs], there)]
+    settling = {t.verb.i for t in papers if t.verb is not None}
+    return [t for t in verbs if t.act.mode != "agreement-in-principle" or t.token.i not in settling] + papers
 
 
 def _takes(trigger: Trigger, noun: Token) -> bool:
@@ -173,7 +185,7 @@ def _in_turn(rest: Sequence[str], follows: Sequence[str]) -> bool:
 
 def _reach(verb: Token) -> int:
     """How far behind a verb the rest of its phrase may stand; what somebody is called stands behind all of his name."""
-    return FOLLOWING + 6 if children(verb, "oprd") else FOLLOWING
+    return FOLLOWING + 6 if "oprd" in map(RELATION, verb.children) else FOLLOWING
 
 
 def _following(verb: Token, last: int) -> list[str]:

@@ -104,6 +104,8 @@ def _doer(verb: Token, scene: Scene) -> list[Hit]:
 
 def _is_the_one(noun: Token) -> bool:
     """Whether only "the" says which, and no word that it is another's."""
+    if noun.lower_ != "parliament" and not any(child.lower_ == "the" for child in noun.children):
+        return False
     before = children(noun, "amod", "compound", "nmod", "nummod", "poss", "nn")
     before = [one for one in before if one.lower_ != "foreign" or noun.lemma_lower not in ABROAD]
     told = any(child.lower_ == "the" for child in noun.children) or (noun.lower_ == "parliament" and not before)
