@@ -136,6 +136,10 @@ READ = [
     ("Skirmishes broke out along the border between Togo and Mali in 1990.", "clash", {"TGO", "MLI"}, set()),
     ("Heavy fighting took place along the Togo-Mali border in 1990.", "clash", {"TGO", "MLI"}, set()),
     ("Togo's airspace was closed to Malian aircraft in May 1990.", "close", {"TGO"}, {"MLI"}),
+    # a body that puts a member out, and takes it back
+    ("Mali's expulsion from the African Union followed in 1994.", "expel", {"AU"}, {"MLI"}),
+    ("Mali's suspension from the African Union was lifted in 1995.", "sanctions-lifted", set(), {"MLI"}),
+    ("The African Union lifted Mali's suspension in 1995.", "sanctions-lifted", {"AU"}, {"MLI"}),
     # a truce whose sides stand behind its verb
     ("A truce brokered by Oman came into force on 12 May 2009 between Chad and Mali.", "ceasefire", {"TCD", "MLI"},
      set()),

@@ -4,6 +4,7 @@ from tracker.events.acts import Act
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive, prepositions, surface_subject
 from tracker.events.reading import Reading
+from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 STAYING = {"remain", "stay", "be", "keep"}
@@ -35,6 +36,14 @@ def _is_stay(verb: Token) -> bool:
         return False
     there = first is not None and first[0] == "in" and first[1].pos_ == "PROPN" and first[1].i <= verb.i + 3
     return there and len(prepositions(verb)) > 1
+
+
+def is_of_member(act: Act, noun: Token, scene: Scene) -> bool:
+    """Whether a member, and no envoy, is expelled ("Togo's expulsion from the African Union")."""
+    if act.mode != "diplomats-expelled":
+        return False
+    left = (scene.hit_at.get(below.i) for prep, below in prepositions(noun) if prep == "from")
+    return any(hit is not None and scene.is_organisation(hit) for hit in left)
 
 
 def cheers(told: Reading) -> bool:

@@ -94,7 +94,8 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
         return True
     if act.mode == "war" and noun.dep_ == "dobj" and over in words("finishing"):  # a war ended is no war begun
         return True
-    if act.mode == "sanctions-imposed" and noun.dep_ == "dobj" and over in words("finishing"):
+    undone = noun.dep_ == "nsubjpass" and over in {"lift", "revoke", "rescind", "end"}
+    if act.mode == "sanctions-imposed" and (undone or (noun.dep_ == "dobj" and over in words("finishing"))):
         return True
     if act.id == "suspend-member" and not behind & {"of", "from"} and not children(noun, "poss"):
         return True

@@ -228,7 +228,8 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
 def undergoes_it(trigger: Trigger) -> bool:
     """Whether "its" tells who undergoes it, since another does it ("its capture by Danes", "at the hands of")."""
     behind = prepositions(trigger.token)
-    return transitive(trigger) and any(prep == "by" or one.lower_ == "hands" for prep, one in behind)
+    out = trigger.act.id == "suspend-member" and any(prep == "from" for prep, _ in behind)
+    return out or (transitive(trigger) and any(prep == "by" or one.lower_ == "hands" for prep, one in behind))
 
 
 def transitive(trigger: Trigger) -> bool:

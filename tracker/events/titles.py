@@ -142,7 +142,7 @@ def _nominal(text: str, status: Status) -> str:
     """The title of an act whose doer is not told: a passive, or its noun with a word for what did not simply happen."""
     found = re.fullmatch(r"(.+?) (is|are|enters) (.+)", text)
     if found is not None:
-        core = re.split(r" (?:of|between|with) ", found[1])[0]
+        core = re.split(r" (?:of|between|with|from|to|in|on) ", found[1])[0]
         many = found[2] == "are" or (core != "the United States" and (core.endswith("s") or " and " in core))
         return _statement(Subject(found[1], many), f"{'enter' if found[2] == 'enters' else 'be'} {found[3]}", status)
     if status in (Status.NEGATED, Status.ALLEGED):

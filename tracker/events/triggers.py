@@ -18,7 +18,7 @@ from tracker.events.jointly import JOINTLY, by_joint
 from tracker.events.meant import is_harm
 from tracker.events.mishap import is_figurative
 from tracker.events.named_treaties import named_treaties
-from tracker.events.narrow_senses import is_state
+from tracker.events.narrow_senses import is_of_member, is_state
 from tracker.events.phrases import (
     MODIFIERS,
     children,
@@ -214,7 +214,7 @@ def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
     if noun.i in scene.time_at or _is_name(noun, scene) or noun.dep_ in {"compound", "poss"}:
         return
     for act in by_noun().get(noun.lemma_lower, ()):
-        if not _noun_fits(act, noun):
+        if not _noun_fits(act, noun) or is_of_member(act, noun, scene):
             continue
         verb, light = carrier_of(noun)
         offered = act.type == "AID" and verb is not None and verb.lemma_ in OFFERING
