@@ -16,6 +16,7 @@ CONTROLLING = {"take", "seize", "wrest", "assume", "gain", "regain"}
 GIVING = {"give", "grant", "award", "hand", "lend", "offer", "sell", "send", "deny", "pay"}
 SEASONS = {"spring", "summer", "autumn", "winter", "end", "beginning", "course"}
 COUNTED = {"vote", "majority", "margin", "none", "nil", "acclamation"}
+UNWELCOME = {"persona", "personae"}
 
 
 def with_same_again(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -204,4 +205,19 @@ def with_judged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if judged and noun is not None and quality.pos_ == "ADJ" and quality is not noun and quality in noun.subtree:
             retie(quality, word, "amod")
             retie(noun, verb, "dobj")
+    return tokens
+
+
+def with_unwelcome(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, "persona non grata" what somebody is declared to be, where the parser took it for a clause."""
+    for word in tokens:
+        if word.lower_ not in UNWELCOME or word.dep_ != "ccomp":
+            continue
+        verb = word.head
+        for one in word.children:
+            if one.dep_ == "nsubj":
+                retie(one, verb, "dobj")
+            elif one.dep_ in {"prep", "npadvmod", "advmod"} and one.i > word.i:
+                retie(one, verb, one.dep_)
+        word.dep_, word.pos_, word.tag_ = "oprd", "NOUN", "NN"
     return tokens

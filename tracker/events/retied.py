@@ -9,6 +9,7 @@ from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.reattached import (
     SAME_AGAIN,
+    UNWELCOME,
     with_asked,
     with_control,
     with_gift,
@@ -20,6 +21,7 @@ from tracker.events.reattached import (
     with_said,
     with_same_again,
     with_stretch,
+    with_unwelcome,
 )
 from tracker.events.rejoined import (
     MARKING,
@@ -242,6 +244,7 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_stretch, {"npadvmod", "appos"}),
     (with_gift, {"appos"}),
     (with_judged, {"as"}),
+    (with_unwelcome, UNWELCOME),
     (with_paper, {"advcl", "ccomp"}),
     (with_said, {"advcl"}),
     (with_control, {"control"}),
