@@ -290,6 +290,8 @@ READ = [
         {"LBY"},
         set(),
     ),
+    # a land under another's rule is the ruler's
+    ("Thai troops moved into Indochina in 1941.", "move", {"THA"}, {"FRA"}),
 ]
 
 
