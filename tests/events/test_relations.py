@@ -130,6 +130,20 @@ def test_states_that_become_one(text: str, expected: Told) -> None:
     assert [told(draft) for draft in drafts(text)] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru scaled back its official contacts with Chile in 1975.", ("relations-lowered", "1975", {"PER", "CHL"})),
+        ("In 1975 Togo halted contacts with Benin.", ("relations-lowered", "1975", {"TGO", "BEN"})),
+        ("In 1975 Togo cut off all contact with Benin.", ("relations-broken", "1975", {"TGO", "BEN"})),
+        ("In 1975 Togo halted shipments to Benin.", ("sanctions-imposed", "1975", {"TGO", "BEN"})),
+    ],
+)
+def test_contacts_are_relations(text: str, expected: Told) -> None:
+    """Who cuts contacts lowers or breaks relations, and bans no trade."""
+    assert [told(draft) for draft in drafts(text)] == [expected]
+
+
 def test_title_keeps_his_own() -> None:
     """“His” of one who is named stays so; of nobody else are the credentials."""
     text = "Lars Holm left Chile in 1945. On 9 July 1946 Karl Lund presented his credentials to Chile."
