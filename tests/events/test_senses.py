@@ -102,6 +102,7 @@ OTHER = [
     ("ASSAULT", "In addition to Chile, Peru exploded its first bomb in 1962."),
     ("MOBILIZE", "Rebel forces drove the Chilean president from Lima in 1902."),
     ("AID", "Peru helped Chile and Bolivia reach an agreement in 1902."),
+    ("CONSULT", "The Peruvian general Roca sailed to Chile with a fleet in 1902."),
 ]
 
 
@@ -126,6 +127,9 @@ OWN = [
     ("AGREE", "Peru's government approved it in 1902. Chile did not."),
     ("SUPPORT", "Peru recognised Chile as a great power in 1902."),
     ("SUPPORT", "In 1917 the Peruvian Senate voted in support of a pact with Chile."),
+    ("MOBILIZE", "In 1902 Admiral Roca arrived in Chilean waters with three Peruvian gunboats."),
+    ("MOBILIZE", "The Peruvian general Roca landed in Chile with 2,000 troops in 1902."),
+    ("CONSULT", "The Peruvian king arrived in Chile with his guards in 1902."),
     ("SUPPORT", "Peru and Chile finalised an agreement on trade in 1929."),
     ("AGREE", "Peru and Chile finalised an understanding on fishing in 1929."),
     ("AID", "The Peruvian leader Prado advised Chilean revolutionaries in 1962."),

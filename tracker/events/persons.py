@@ -4,11 +4,14 @@ from tracker.actors.actor import Form
 from tracker.events.acts import Act
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, children, joined
+from tracker.events.phrases import actors_in, children, joined, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.things import measured
 from tracker.events.token import Token
 from tracker.events.warfare import is_army, is_of_forces
+
+MARCHING = {"arrive", "cross", "head", "land", "rush", "sail"}  # what troops do as persons do
+ATTENDING = {"police", "guard", "policeman", "soldier", "officer", "escort", "patrol"}  # whom a guest may bring along
 
 
 def are_several(verb: Token, scene: Scene) -> bool:
@@ -20,7 +23,7 @@ def are_several(verb: Token, scene: Scene) -> bool:
 def person_moves(verb: Token, scene: Scene) -> bool:
     """Whether the one who travels is a person or the like, not goods."""
     who = subject(verb)
-    moved = [] if who is None else [*joined(who), *measured(who)]
+    moved = [] if who is None or with_forces(verb) else [*joined(who), *measured(who)]
     goods = words("military", "vehicle")
     return any(_is_person(noun, scene) and noun.lemma_lower not in goods for noun in moved)
 
@@ -32,9 +35,19 @@ def is_military(act: Act, verb: Token, scene: Scene) -> bool:
     if moved is None:
         return False
     forces = (*joined(moved), *measured(moved))
+    if with_forces(verb):
+        return True
     if act.nations and who is not None:
         return any(is_army(noun, scene, state=True) for noun in forces)
     return any(noun.lemma_lower in words("military") or is_of_forces(noun) for noun in forces)
+
+
+def with_forces(verb: Token) -> bool:
+    """Whether one comes at the head of troops or warships ("sailed to Siam with three gunboats")."""
+    if verb.lemma_lower not in MARCHING:
+        return False
+    brought = [one for prep, noun in prepositions(verb) if prep == "with" for one in (noun, *measured(noun))]
+    return any(one.lemma_lower in words("military") and one.lemma_lower not in ATTENDING for one in brought)
 
 
 def is_person_of(act: Act, noun: Token, scene: Scene) -> bool:

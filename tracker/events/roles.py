@@ -20,6 +20,7 @@ from tracker.events.grammar import words
 from tracker.events.nested import behind_doer, inner, laid_upon, struck_by, wrongdoers
 from tracker.events.owned import owned
 from tracker.events.parties import parted, parties, under_auspices
+from tracker.events.persons import with_forces
 from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, behind_it, uttered, withheld
@@ -129,9 +130,9 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         found = [] if (ruler := subject(ordering)) is None else who_is(ruler, scene)
     if not found and is_hurt(trigger):
         found = of_blow(trigger, scene)
-    if trigger.act.persons:
+    if trigger.act.persons or (trigger.act.military and with_forces(trigger.verb)):
         along = [noun for prep, noun in prepositions(trigger.verb) if prep in {"with", "alongside"}]
-        found += [h for noun in along for h in who_is(noun, scene)]
+        found += [h for noun in along for h in who_is(noun, scene) if _side(h) not in filter(None, map(_side, found))]
     return unique(found)
 
 
