@@ -24,6 +24,11 @@ READ = [
     ("Presidents Karl Lund of Denmark and Axel Ek of Sweden signed the pact in Lima on 4 May 1961.", "sign",
      {"DNK", "SWE"}, set()),
     ("Chadian troops moved on the port, and in May 1961 Mali gave way.", "give", {"MLI"}, set()),
+    # who is to get a thing is not asked for it
+    ("Kenya demanded the cession of the port to Uganda in 1961.", "demand", {"KEN"}, set()),
+    ("Kenya demanded from Chad the return of the isles to Uganda in 1961.", "demand", {"KEN"}, {"TCD"}),
+    ("Kenya demanded the cessation of Ugandan raids in 1961.", "demand", {"KEN"}, {"UGA"}),
+    ("Kenya made promises to Uganda in 1961, and cut aid to Mali.", "cut", {"KEN"}, {"MLI"}),
 ]  # fmt: skip
 
 
@@ -51,6 +56,8 @@ OTHER = [
         "AGREE",
         "Kenya proved unwilling to lift the tax, to allow visits, or to open the port until Uganda agreed to pay.",
     ),
+    ("SANCTION", "Kenyans chose to dwell on the Ugandan pledges to keep the peace and reduce arms sales to Chad."),
+    ("RETREAT", "Kenya decided to stress the Ugandan promises to free ten sailors and withdraw troops from Chad."),
 ]
 
 

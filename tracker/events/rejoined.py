@@ -11,6 +11,39 @@ UPON = {"on", "upon", "against", "with", "between"}
 MEASURES = {"sanction", "embargo", "ban", "blockade", "boycott", "tariff", "restriction"}
 
 
+HANDED = {"cession", "cessation", "transfer", "return", "extradition", "retrocession", "restoration", "delivery"}
+PROMISED = {"pledges", "pledge", "promises", "promise", "vows", "commitments", "offers"}
+PROMISES = {"pledge", "promise", "vow", "commitment", "offer", "undertaking"}
+
+
+def with_receiver(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, who is to get a thing hung on its transfer ("demanded the cession of the port to Togo")."""
+    for noun in tokens:
+        verb = noun.head
+        if noun.lower_ not in HANDED or noun.dep_ != "dobj" or [p.lower_ for p in children(noun, "prep")] != ["of"]:
+            continue
+        last = noun.subtree[-1].i
+        for to in (one for one in children(verb, "prep") if one.lower_ == "to" and one.i == last + 1):
+            retie(to, noun, "prep")
+    return tokens
+
+
+def with_promised(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, all that a promise is of tied to it ("spoke of Togo's pledges to respect it and cut its aid")."""
+    for noun in tokens[:-2]:
+        to, first = tokens[noun.i + 1 : noun.i + 3] if noun.lemma_lower in PROMISES else (noun, noun)
+        if to.tag_ != "TO" or first.tag_ != "VB" or noun.dep_ not in ("pobj", "dobj"):
+            continue
+        above = [one for one in noun.ancestors if one.pos_ == "VERB"]
+        for verb in tokens[first.i + 1 :]:
+            bare = verb.tag_ == "VB" and verb.dep_ == "conj" and not children(verb, "aux", "nsubj")
+            if bare and verb.head in above:
+                retie(verb, first, "conj")
+        if first.dep_ == "advcl" and (noun.dep_ == "pobj" or children(first, "conj")):
+            retie(first, noun, "acl")
+    return tokens
+
+
 def without_dated(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with no name before a date of its own joined to the date before it ("in April and Togo in May")."""
     for name in tokens:
@@ -125,3 +158,6 @@ def with_measures(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if name.dep_ == "pobj" and name.head.lower_ in UPON and measure.lemma_lower in MEASURES:
             retie(verb, measure, "relcl")
     return tokens
+
+
+BY_NOUN = ((with_receiver, HANDED), (with_promised, PROMISED))  # what mends a tie to one of these nouns

@@ -24,6 +24,7 @@ from tracker.events.reattached import (
     with_unwelcome,
 )
 from tracker.events.rejoined import (
+    BY_NOUN,
     MARKING,
     with_doer,
     with_front,
@@ -263,4 +264,5 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_addressee, {"xcomp"}),
     (with_clause, CLAUSAL),
     (with_series, {"acl"}),
+    *BY_NOUN,
 )

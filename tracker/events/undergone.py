@@ -6,13 +6,16 @@ from tracker.events.phrases import children, prepositions
 from tracker.events.token import Token
 
 ABOUT = ("ACCUSE", "REQUEST", "REJECT")
+BEHIND = {"of", "to"}
 
 
 def is_undergone(noun: Token, act: Act) -> bool:
     """Whether the object of words about an act tells who undergoes it ("condemned the capture of Chadian ships")."""
-    if act.type not in ABOUT or noun.lemma_lower not in words("undergone"):
+    lemma = noun.lemma_lower
+    if act.type not in ABOUT or (lemma not in words("undergone") and lemma != "cessation"):
         return False
-    return any(prep in {"of", "by"} for prep, _ in prepositions(noun))
+    behind = {prep for prep, _ in prepositions(noun)}
+    return behind >= BEHIND if lemma == "cessation" else not behind.isdisjoint({"of", "by"})
 
 
 def doers(noun: Token) -> list[Token]:
@@ -27,6 +30,6 @@ def _agents(noun: Token) -> list[Token]:
 
 
 def suffers(token: Token, act: Act) -> bool:
-    """Whether a word stands behind the "of" of such an act."""
-    above = [token, *token.ancestors]
-    return any(one.dep_ == "pobj" and one.head.lower_ == "of" and is_undergone(one.head.head, act) for one in above)
+    """Whether a word stands behind the "of" of such an act, or behind the "to" that says who is to get it."""
+    above = [token, *token.ancestors] if act.type in ABOUT else []
+    return any(one.dep_ == "pobj" and one.head.lower_ in BEHIND and is_undergone(one.head.head, act) for one in above)
