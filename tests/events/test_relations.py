@@ -144,6 +144,21 @@ def test_contacts_are_relations(text: str, expected: Told) -> None:
     assert [told(draft) for draft in drafts(text)] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1885 Peru suspended payments on its debt to Chile.", (None, "1885", {"PER", "CHL"})),
+        ("In 1885 Peru stopped interest payments to Chile.", (None, "1885", {"PER", "CHL"})),
+        ("In 1885 Peru suspended payments on its debts for two years.", (None, "1885", {"PER"})),
+        ("In 1885 Peru halted payments to Chile.", ("sanctions-imposed", "1885", {"PER", "CHL"})),
+    ],
+)
+def test_debts_left_unpaid(text: str, expected: Told) -> None:
+    """Who no longer pays what he owes imposes no sanctions on his creditor."""
+    found = drafts(f"{text} Chile and Peru had met in 1881.", "Peru")
+    assert told(found[0]) == expected
+
+
 def test_title_keeps_his_own() -> None:
     """“His” of one who is named stays so; of nobody else are the credentials."""
     text = "Lars Holm left Chile in 1945. On 9 July 1946 Karl Lund presented his credentials to Chile."

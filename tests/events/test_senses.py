@@ -103,6 +103,10 @@ OTHER = [
     ("MOBILIZE", "Rebel forces drove the Chilean president from Lima in 1902."),
     ("AID", "Peru helped Chile and Bolivia reach an agreement in 1902."),
     ("CONSULT", "The Peruvian general Roca sailed to Chile with a fleet in 1902."),
+    ("SUPPORT", "In 1902 the Peruvian Congress adopted a model treaty and wrote to Chile."),
+    ("SUPPORT", "The Peruvian Congress approved a draft treaty with Chile in 1902."),
+    ("THREATEN", "By the end of May 1902 Peruvian forces were threatening to overrun Chile."),
+    ("THREATEN", "In 1902 the Peruvian advance threatened to cut off Chile."),
 ]
 
 
@@ -130,6 +134,9 @@ OWN = [
     ("MOBILIZE", "In 1902 Admiral Roca arrived in Chilean waters with three Peruvian gunboats."),
     ("MOBILIZE", "The Peruvian general Roca landed in Chile with 2,000 troops in 1902."),
     ("CONSULT", "The Peruvian king arrived in Chile with his guards in 1902."),
+    ("SUPPORT", "The Peruvian Congress approved a treaty with Chile in 1902."),
+    ("THREATEN", "In 1902 Peruvian warships threatened to sink Chilean trawlers."),
+    ("THREATEN", "In 1902 Peruvian forces threatened to invade Chile."),
     ("SUPPORT", "Peru and Chile finalised an agreement on trade in 1929."),
     ("AGREE", "Peru and Chile finalised an understanding on fishing in 1929."),
     ("AID", "The Peruvian leader Prado advised Chilean revolutionaries in 1962."),

@@ -14,7 +14,11 @@ from tracker.events.reading import Reading
 DURING = {"during", "at", "in"}
 STANDS = {"stance", "stand", "line", "position", "policy", "approach", "attitude", "feeling"}
 OWN_AFFAIRS = {"its", "their", "itself", "themselves"}
-OWED = {"reparation", "reparations", "debt", "annual", "tribute", "interest"}
+PATTERNS = {"model", "draft", "template", "sample"}
+ADVANCES = {"advance", "offensive", "troops", "troop", "attack", "thrust", "victory"}
+ADVANCING = {"overrun", "overwhelm", "engulf", "encircle", "envelop", "outflank", "cut", "break", "trap", "crush"}
+ADVANCING |= {"reach", "swallow", "sweep", "surround", "split", "spill", "spread", "capture", "conquer"}
+OWED = {"reparation", "reparations", "debt", "indebtedness", "annual", "tribute", "interest"}
 
 
 def _sinks(told: Reading) -> bool:
@@ -79,6 +83,31 @@ def _eases(told: Reading) -> bool:
     if told.act.id != "ban" or told.found is None:
         return False
     return any(child.lemma_lower in OWED for child in children(told.found, "amod", "compound"))
+
+
+def _leaves_unpaid(told: Reading) -> bool:
+    """“Suspended payments on its debt”: no trade is halted; and of other payments nothing is owed."""
+    if told.act.id not in {"ban", "debt-unpaid"} or told.found is None:
+        return False
+    beside = [*children(told.found, "amod", "compound"), *(noun for _, noun in prepositions(told.found))]
+    owed = any(one.lemma_lower in OWED for one in (told.found, *beside))
+    return owed is (told.act.id == "ban")
+
+
+def _of_draft(told: Reading) -> bool:
+    """“Adopted a model treaty”: a pattern of treaties to be made, and none is ratified."""
+    if told.act.mode != "treaty-ratified" or told.found is None:
+        return False
+    return any(child.lower_ in PATTERNS for child in children(told.found, "amod", "compound"))
+
+
+def _endangers(told: Reading) -> bool:
+    """“Its army threatened to overrun Togo”: so the war stood, and no threat was uttered."""
+    who = subject(told.verb)
+    if told.act.type != "THREATEN" or who is None or not children(told.verb, "xcomp"):
+        return False
+    forces = who.lemma_lower in words("military") or who.lemma_lower in ADVANCES
+    return forces and any(below.lemma_lower in ADVANCING for below in children(told.verb, "xcomp"))
 
 
 def _of_a_name(told: Reading) -> bool:
@@ -149,6 +178,17 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "exclude": _keeps_people_out,
     "reduce": _eases,
     "cut": _eases,
+    "adopt": _of_draft,
+    "approve": _of_draft,
+    "endorse": _of_draft,
+    "pass": _of_draft,
+    "suspend": _leaves_unpaid,
+    "halt": _leaves_unpaid,
+    "stop": _leaves_unpaid,
+    "cease": _leaves_unpaid,
+    "discontinue": _leaves_unpaid,
+    "freeze": _leaves_unpaid,
+    "threaten": _endangers,
     "end": _of_a_name,
     "pay": _buys,
     "sign": _of_war,
