@@ -334,6 +334,8 @@ TO_COME = [
     ("Under the accord, Kenya would withdraw its troops from Uganda.", ("RETREAT", None, "planned")),
     ("In May 1964 Kenya voted to break off relations with Uganda.", ("SANCTION", "1964-05", "occurred")),
     ("Kenya decided to send troops to Uganda.", ("MOBILIZE", None, "planned")),
+    ("The terms of the pact stated that Kenya would attack Uganda if Chad did.", ("ASSAULT", None, "planned")),
+    ("Kenya's note stated that it would attack Uganda if Chad did.", ("THREATEN", None, "occurred")),
     ("Kenya used the occasion to invade Uganda in 1911.", ("ASSAULT", "1911", "occurred")),
     ("Kenya took the opportunity to annex Uganda in 1911.", ("ASSAULT", "1911", "occurred")),
     (

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.events.acts import act
+from tracker.events.clauses import subject
+from tracker.events.describing import TERMS
 from tracker.events.draft import Role, Status
+from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.roles import Filled
 from tracker.events.standing import Standing
@@ -23,13 +26,19 @@ def as_threat(trigger: Trigger, state: Standing, filled: Sequence[Filled]) -> tu
         return trigger, state
     if not left and trigger.act.quad != "material conflict":
         return trigger, state
-    if {Role.SOURCE, Role.TARGET} - {one.role for one in filled}:
+    if _is_provided(verb) or {Role.SOURCE, Role.TARGET} - {one.role for one in filled}:
         return trigger, state
     condition = _condition(verb)
     if condition is None or (left and condition.lower_ != "unless"):
         return trigger, state
     reason = "a condition makes it a threat"
     return replace(trigger, act=act("threat-if")), replace(state, status=Status.OCCURRED, reason=reason)
+
+
+def _is_provided(verb: Token) -> bool:
+    """Whether a treaty lays down what is to be done ("the terms stated that it would declare war if …")."""
+    who = subject(verb.head) if verb.dep_ == "ccomp" else None
+    return who is not None and (who.lemma_lower in TERMS or who.lemma_lower in words("agreed", "clause"))
 
 
 def _condition(verb: Token) -> Token | None:
