@@ -22,6 +22,9 @@ NO_ACT = [
     "Peru was prepared to let Chilean troops enter the port.",
     "Peru's policy was to support Chile.",
     "Peru was committed to defending Chile.",
+    "The Peruvian king had two choices: attack Chile or sign a treaty with Bolivia.",
+    "In 1902 Peru faced a choice: recognise Chile, or break off relations with Bolivia.",
+    "Peru had three options: war, a truce or a withdrawal from Chile.",
     "The Peruvian troops stopped shelling the Chilean town in 1902.",
     "Peru signed nothing without consulting Chile, nor would it sign without consulting Bolivia.",
     "In 1902 Peru began preparing a proposal to Chile.",
@@ -70,6 +73,7 @@ def test_one_event_and_no_other(text: str, expected: list[Told]) -> None:
 DONE = [
     ("The raid led Peru to declare war on Chile in May 1902.", ("ASSAULT", "1902-05", "occurred")),
     ("The raid forced Peru to break off relations with Chile in 1902.", ("SANCTION", "1902", "occurred")),
+    ("Peru had two options: first it attacked Chile in 1902, then it left.", ("ASSAULT", "1902", "occurred")),
     ("Peru was able to invade Chile in 1902.", ("ASSAULT", "1902", "occurred")),
     ("In 1902 Peru voted to renew the treaty with Chile.", ("SUPPORT", "1902", "occurred")),
     ("In 1902 Peru decided to recognise Bolivia.", ("SUPPORT", "1902", "occurred")),

@@ -13,6 +13,7 @@ PERFECT = {"have", "’ve", "'ve"}
 UNREAL = words("future", "hypothetical")
 TERMS = {"until", "unless", "before"}  # under which one will do it, and not sooner
 WILLING = {"unwilling", "reluctant", "willing", "ready", "prepared"}
+OPTIONS = {"option", "choice", "alternative", "course", "possibility", "way", "dilemma"}
 TIMES = {"before", "after", "since", "until", "during", "following"}
 
 
@@ -39,13 +40,23 @@ def thought_of(verb: Token, scene: Scene) -> Refusal | None:
         return unreal("condition", until, scene, "it stands under a condition")
     if verb.tag_ == "VBG" and who is not None and _is_agenda(who) and any(c.lemma_ == "be" for c in verb.children):
         return unreal("thought", who, scene, "it is only what was to be done")
-    return _named_clause(verb, scene) or _listed(verb, scene) or _ranging(verb, scene)
+    return _named_clause(verb, scene) or _listed(verb, scene) or _ranging(verb, scene) or _optional(verb, scene)
 
 
 def _ranging(verb: Token, scene: Scene) -> Refusal | None:
     """What is one end of a choice ("options ranging from letting Chad give up the port to bombing it")."""
     way = (verb, *verb.ancestors) if verb.dep_ in {"pcomp", "xcomp", "ccomp"} else ()
     over = next((token.head.head for token in way if token.dep_ == "pcomp" and token.head.head.lemma_ == "range"), None)
+    return None if over is None else unreal("thought", over, scene, "it is only one of several things thought of")
+
+
+def _optional(verb: Token, scene: Scene) -> Refusal | None:
+    """What is one of the options that a colon spells out ("had two options: to cede the port or attack Chad")."""
+    if verb.tag_ not in {"VB", "VBP"} or ":" not in scene.sentence.text or surface_subject(verb) is not None:
+        return None
+    before = verb.sentence[: verb.i]
+    colons = (at for at in range(len(before) - 1, 0, -1) if before[at].text == ":")
+    over = next((before[at - 1] for at in colons if before[at - 1].lemma_lower in OPTIONS), None)
     return None if over is None else unreal("thought", over, scene, "it is only one of several things thought of")
 
 
@@ -105,6 +116,8 @@ def noun_thought_of(noun: Token, scene: Scene) -> Refusal | None:
     while top.dep_ in {"conj", "appos"} or _follows(top):
         top = top.head.head.head if _follows(top) else top.head
     above = top.head
+    if top is not noun and top.lemma_lower in OPTIONS:
+        return unreal("thought", top, scene, "it is only one of several things thought of")
     if top.dep_ == "pobj" and above.lower_ == "as" and above.head.lemma_lower in words("regarding"):
         return unreal("thought", above.head, scene, "it is only what something is taken for")
     if top.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_lower in words("lifting"):
@@ -116,6 +129,9 @@ def noun_thought_of(noun: Token, scene: Scene) -> Refusal | None:
     modal = next((child for child in children(above, "aux") if child.lower_ in UNREAL), None)
     if top.dep_ == "nsubj" and above.dep_ == "ccomp" and imagined and modal is not None:
         return unreal("thought", modal, scene, "it is only thought of")
+    doing = next((one for one in noun.ancestors if one.pos_ == "VERB"), None)
+    if doing is not None and (option := _optional(doing, scene)) is not None:
+        return option
     if top is noun or top.dep_ not in {"dobj", "pobj"}:
         return None
     over = above if top.dep_ == "dobj" else above.head
