@@ -81,6 +81,13 @@ ROWS = [
     ("The letter of 3 May 1904, by which Fiji recognised Kenya, was lost.", "recognised", "1904-05-03"),
     ("The quarrel of 1972, in which Fiji shelled Kenya in July, divided Togo.", "shelled", "1972-07"),
     (
+        "Until 1970 Togo kept to the terms of the Fiji Pact of 1962, wherein Fiji and Kenya had agreed to a truce.",
+        "agreed",
+        "1962",
+    ),
+    ("Togo was bound by the Treaty of Lomé of 1962, by which Fiji had ceded the port to Kenya.", "ceded", "1962"),
+    ("Togo clung to the Treaty of Lomé of 1962, in which Fiji had recognised Kenya.", "recognised", "1962"),
+    (
         "The port that Togo built in 1904, in which Fiji shelled Kenya, was lost. In 1990 Fiji bombed Kenya.",
         "shelled",
         None,

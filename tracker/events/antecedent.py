@@ -19,11 +19,14 @@ def of_antecedent(verb: Token, scene: Scene) -> TimeExpression | None:
         return None
     if noun.lower_ in DAYS:
         return _explained(noun, verb, scene)
-    if not any(prep in WITHIN and below.lower_ == "which" for prep, below in prepositions(verb)):
+    within = any(prep in WITHIN and below.lower_ == "which" for prep, below in prepositions(verb))
+    if not within and not any(one.lower_ in {"wherein", "whereby"} for one in verb.subtree):
         return None
     if (here := scene.time_at.get(noun.i)) is not None:
         return here if here.date is not None else None
-    below = [scene.time_at.get(one.i) for prep, one in prepositions(noun) if prep in OF]
+    behind = [one for prep, one in prepositions(noun) if prep in OF]
+    behind += [below for one in behind for prep, below in prepositions(one) if prep in OF]
+    below = [scene.time_at.get(one.i) for one in behind]
     return next((time for time in below if time is not None and time.date is not None), None)
 
 

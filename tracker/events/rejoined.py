@@ -12,6 +12,9 @@ MEASURES = {"sanction", "embargo", "ban", "blockade", "boycott", "tariff", "rest
 
 
 HANDED = {"cession", "cessation", "transfer", "return", "extradition", "retrocession", "restoration", "delivery"}
+LAID_DOWN = {"which", "wherein", "whereby"}
+TERMED = {"in", "by", "under"}
+REACH = 9  # tokens before "in which" among which the paper stands
 PROMISED = {"pledges", "pledge", "promises", "promise", "vows", "commitments", "offers"}
 PROMISES = {"pledge", "promise", "vow", "commitment", "offer", "undertaking"}
 
@@ -41,6 +44,24 @@ def with_promised(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 retie(verb, first, "conj")
         if first.dep_ == "advcl" and (noun.dep_ == "pobj" or children(first, "conj")):
             retie(first, noun, "acl")
+    return tokens
+
+
+def with_terms(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what a paper laid down tied to it ("kept to the Treaty of Lima of 1865, in which Peru had …")."""
+    for word in tokens[2:]:
+        if word.lower_ not in LAID_DOWN or (word.lower_ == "which" and tokens[word.i - 1].lower_ not in TERMED):
+            continue
+        kinds = {"relcl"} if word.lower_ == "which" else {"relcl", "advcl"}
+        clause = next((one for one in (word, *word.ancestors) if one.dep_ in kinds), None)
+        start = clause.head.i if clause is not None and clause.i > word.i else word.i
+        papers = [
+            one for one in tokens[max(start, word.i - REACH) : word.i] if one.lemma_lower in words("agreed", "document")
+        ]
+        if clause is None or not papers or papers[-1] is clause.head or clause.head not in papers[-1].ancestors:
+            continue
+        if all(one.pos_ not in {"VERB", "AUX"} for one in tokens[papers[-1].i : word.i]):
+            retie(clause, papers[-1], "relcl")
     return tokens
 
 
@@ -160,4 +181,8 @@ def with_measures(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
-BY_NOUN = ((with_receiver, HANDED), (with_promised, PROMISED))  # what mends a tie to one of these nouns
+BY_NOUN = (
+    (with_receiver, HANDED),
+    (with_promised, PROMISED),
+    (with_terms, LAID_DOWN),
+)  # what mends a tie to one of these nouns
