@@ -79,6 +79,9 @@ ROWS = [
     ("The quarrel of 5 June 1972, in which Fiji shelled Kenya, divided Togo.", "shelled", "1972-06-05"),
     ("The crisis of June 1972, during which Fiji shelled Kenya and bombed Peru, was long.", "bombed", "1972-06"),
     ("The letter of 3 May 1904, by which Fiji recognised Kenya, was lost.", "recognised", "1904-05-03"),
+    ("Fiji, a foe of Togo in the war of 1962, shelled Kenya. In 1990 Fiji bombed Kenya.", "shelled", None),
+    ("Fiji, a member of the league since 1962, shelled Kenya. In 1990 Fiji bombed Kenya.", "shelled", None),
+    ("In May 1962 Fiji, a foe of Togo, shelled Kenya.", "shelled", "1962-05"),
     ("The quarrel of 1972, in which Fiji shelled Kenya in July, divided Togo.", "shelled", "1972-07"),
     (
         "Until 1970 Togo kept to the terms of the Fiji Pact of 1962, wherein Fiji and Kenya had agreed to a truce.",

@@ -27,7 +27,15 @@ def _on_doer(verb: Token, scene: Scene) -> bool:
 
 def ends_reach(token: Token, time: TimeExpression, scene: Scene) -> bool:
     """Whether a date below a word is nothing to what stands above it: a clause, an aside, what came before."""
-    return _heads_clause(token) or _on_doer(token, scene) or _follows(token, time, scene)
+    return _heads_clause(token) or _on_doer(token, scene) or is_aside(token, scene) or _follows(token, time, scene)
+
+
+def is_aside(noun: Token, scene: Scene) -> bool:
+    """Whether a noun between commas only says who the doer is ("Chad, a member of the league since 1949, left")."""
+    who = noun.head
+    if noun.dep_ != "appos" or who.dep_ not in {"nsubj", "nsubjpass"} or noun.i in scene.hit_at:
+        return False
+    return who.i in scene.hit_at and noun.i > who.i and bool(children(noun, "det", "amod", "poss"))
 
 
 def _heads_clause(token: Token) -> bool:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge
 from tracker.documents.document import Kind
-from tracker.events.bounds import bound_holds, ends_reach, in_another_clause, is_cause, is_conceded, opens_later
+from tracker.events.bounds import (
+    bound_holds,
+    ends_reach,
+    in_another_clause,
+    is_aside,
+    is_cause,
+    is_conceded,
+    opens_later,
+)
 from tracker.events.describing import MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
 from tracker.events.listed import clause_behind, listed, opens_with
 from tracker.events.phrases import is_infinitive
@@ -244,7 +252,10 @@ def _stands_apart(token: Token, trigger: Trigger, time: TimeExpression, scene: S
 def _tells_which(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
     """Whether the date stands in words that only say which one did it ("the fort that they built in 1900 fell")."""
     head = scene.head_of(time)
-    for token in (head, *head.ancestors) if head is not None else ():
+    chain = (head, *head.ancestors) if head is not None else ()
+    if any(is_aside(token, scene) and trigger.token not in token.subtree for token in chain):
+        return True
+    for token in chain:
         if token.dep_ in {"relcl", "acl"} and trigger.token not in token.subtree:
             noun = token.head
             told = noun.dep_ in {"nsubj", "nsubjpass", "attr", "dobj"} and not _where(token)
