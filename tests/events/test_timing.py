@@ -334,6 +334,8 @@ TO_COME = [
     ("Under the accord, Kenya would withdraw its troops from Uganda.", ("RETREAT", None, "planned")),
     ("In May 1964 Kenya voted to break off relations with Uganda.", ("SANCTION", "1964-05", "occurred")),
     ("Kenya decided to send troops to Uganda.", ("MOBILIZE", None, "planned")),
+    ("In 1943 Kenya planned a raid on Uganda, to be launched by May 1944.", ("ASSAULT", "../1944-05", "planned")),
+    ("In 1943 Kenya launched a raid on Uganda to be remembered for years.", ("ASSAULT", "1943", "occurred")),
     ("The terms of the pact stated that Kenya would attack Uganda if Chad did.", ("ASSAULT", None, "planned")),
     ("Kenya's note stated that it would attack Uganda if Chad did.", ("THREATEN", None, "occurred")),
     ("Kenya used the occasion to invade Uganda in 1911.", ("ASSAULT", "1911", "occurred")),

@@ -9,6 +9,22 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 COURSE = frozenset({"during", "on", "at"})
+CARRIED_OUT = frozenset(
+    {
+        "execute",
+        "carry",
+        "launch",
+        "mount",
+        "complete",
+        "begin",
+        "undertake",
+        "hold",
+        "start",
+        "conduct",
+        "stage",
+        "sign",
+    }
+)
 SIGNING = frozenset({"sign", "conclude", "initial"})
 
 
@@ -26,6 +42,19 @@ def of_complement(trigger: Trigger, times: Sequence[TimeExpression], scene: Scen
         found = None if children(one, "nsubj", "nsubjpass") else _beside(one, times, scene)
         if found is not None and found.start > scene.at(one):
             return found
+    return None
+
+
+def to_be_done(trigger: Trigger, scene: Scene) -> TimeExpression | None:
+    """When an act that a noun tells is to be carried out ("planned a raid on Chad, to be launched in May 1991")."""
+    noun = trigger.token
+    if trigger.is_verb or not scene.times:
+        return None
+    for one in (noun, noun.head) if noun.dep_ == "appos" else (noun,):
+        for verb in children(one, "relcl", "acl"):
+            ahead = verb.lemma_lower in CARRIED_OUT and any(aux.tag_ == "TO" for aux in children(verb, "aux"))
+            if ahead and children(verb, "auxpass"):
+                return _beside(verb, [time for time in scene.times if time.date is not None], scene)
     return None
 
 

@@ -22,7 +22,7 @@ from tracker.events.apart import (
 )
 from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
-from tracker.events.complement import in_its_course, of_complement, signed_on
+from tracker.events.complement import in_its_course, of_complement, signed_on, to_be_done
 from tracker.events.deadline import deadline
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.describing import dated
@@ -213,6 +213,8 @@ def _told(
     then = at_that_time(trigger.token, scene) if trigger.is_verb else None
     if then is not None and then.date is not None:
         return stated(then, "date/governed", "it is what happened at that time")
+    if (ahead := to_be_done(trigger, scene)) is not None:
+        return stated(ahead, "date/governed", "the words tell when it is to be done")
     if trigger in own and (off := counted_off(trigger, own[trigger], scene)) is not None:
         return off
     if trigger in own:
