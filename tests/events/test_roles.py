@@ -290,6 +290,10 @@ READ = [
         {"LBY"},
         set(),
     ),
+    # whom else an attack struck, and on whose land
+    ("Chad launched raids against Libya and on camps in Sudan in 1985.", "launch", {"TCD"}, {"LBY", "SDN"}),
+    ("Chad fired rockets at Libya and at Sudan in 1985.", "fire", {"TCD"}, {"LBY", "SDN"}),
+    ("Chad launched raids against Libya and left a camp in Sudan in 1985.", "launch", {"TCD"}, {"LBY"}),
     # a land under another's rule is the ruler's
     ("Thai troops moved into Indochina in 1941.", "move", {"THA"}, {"FRA"}),
 ]

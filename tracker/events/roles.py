@@ -29,7 +29,7 @@ from tracker.events.slots import in_slot, told_slots, transitive, undergoes_it, 
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
-from tracker.events.violence import fallen, is_hurt, land_hit, of_blow, sufferers, whither
+from tracker.events.violence import also_hit, fallen, is_hurt, land_hit, of_blow, sufferers, whither
 from tracker.records import dataclass
 
 OPINIONS = {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "AGREE"}
@@ -252,7 +252,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
     for slot in (*told_slots(trigger), *(["of"] if trigger.act.own_object and _is_ordered(trigger) else [])):
         found = [hit for hit in in_slot(slot, trigger, scene) if hit not in sources and _side(hit) not in own]
         if found:
-            return unique(found)
+            return unique([*found, *(hit for hit in also_hit(trigger, scene) if _side(hit) not in own)])
     at = land_hit(trigger, scene) if sources else []
     at = at or behind_doer(trigger, scene) or wrongdoers(trigger, scene) or laid_upon(trigger, scene)
     known = whither(trigger, scene) or fallen(trigger, scene) or at or conditioned(trigger, scene)

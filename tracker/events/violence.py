@@ -82,6 +82,17 @@ def land_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
     return _lands((*aims, *told), scene)
 
 
+def also_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whom or whose land else an attack struck ("raids against Chad and on camps in Mali")."""
+    if trigger.act.type != "ASSAULT" or trigger.act.mutual or trigger.act.id == "win-battle":
+        return []
+    own = [place for place in (trigger.token, trigger.object, trigger.verb) if place is not None]
+    own = own if trigger.is_verb or trigger.light else [trigger.token]
+    second = [one for place in own for prep in children(place, "prep") for one in children(prep, "conj")]
+    struck = [noun for prep in second if prep.lower_ in trigger.act.target for noun in children(prep, "pobj")]
+    return [hit for noun in struck for hit in who_is(noun, scene, deep=False) or _lands([noun], scene)]
+
+
 def _lands(places: Sequence[Token], scene: Scene) -> list[Hit]:
     """The first states in, or in a part of, which one of these lies ("a market in Chad's northern province")."""
     for place in places:
