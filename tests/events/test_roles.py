@@ -294,6 +294,10 @@ READ = [
     ("Chad launched raids against Libya and on camps in Sudan in 1985.", "launch", {"TCD"}, {"LBY", "SDN"}),
     ("Chad fired rockets at Libya and at Sudan in 1985.", "fire", {"TCD"}, {"LBY", "SDN"}),
     ("Chad launched raids against Libya and left a camp in Sudan in 1985.", "launch", {"TCD"}, {"LBY"}),
+    # the body before which one speaks
+    ("In 1991, before a session of the African Union, Chad put forward a plan for peace.", "plan", {"TCD"}, {"AU"}),
+    ("In 1991 Chad appealed for help before the Arab League.", "appeal", {"TCD"}, {"LOA"}),
+    ("Before the session of the African Union in 1991 Chad appealed for help.", "appeal", {"TCD"}, set()),
     # a land under another's rule is the ruler's
     ("Thai troops moved into Indochina in 1941.", "move", {"THA"}, {"FRA"}),
 ]

@@ -12,6 +12,7 @@ from tracker.events.around import all_prepositions
 from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.company import is_bystander
 from tracker.events.enumerated import behind_colon
+from tracker.events.forum import forum
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_passive, is_place, joined, prepositions, unique
 from tracker.events.reference import stand_for
@@ -251,4 +252,5 @@ SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {
     "below": _below,
     **AIMS,
     "applicant": applicant,
+    "forum": forum,
 }
