@@ -107,6 +107,7 @@ OTHER = [
     ("SUPPORT", "The Peruvian Congress approved a draft treaty with Chile in 1902."),
     ("THREATEN", "By the end of May 1902 Peruvian forces were threatening to overrun Chile."),
     ("THREATEN", "In 1902 the Peruvian advance threatened to cut off Chile."),
+    ("ACCUSE", "In 1960 John F. Kennedy criticised the Eisenhower administration for its policy on Cuba."),
 ]
 
 
@@ -137,6 +138,7 @@ OWN = [
     ("SUPPORT", "The Peruvian Congress approved a treaty with Chile in 1902."),
     ("THREATEN", "In 1902 Peruvian warships threatened to sink Chilean trawlers."),
     ("THREATEN", "In 1902 Peruvian forces threatened to invade Chile."),
+    ("ACCUSE", "In 1960 John F. Kennedy criticised the Danish administration for its policy on Cuba."),
     ("SUPPORT", "Peru and Chile finalised an agreement on trade in 1929."),
     ("AGREE", "Peru and Chile finalised an understanding on fishing in 1929."),
     ("AID", "The Peruvian leader Prado advised Chilean revolutionaries in 1962."),

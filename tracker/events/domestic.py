@@ -20,6 +20,7 @@ from tracker.events.triggers import Trigger
 ALSO_AT_HOME = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "CONCEDE", "THREATEN", "CONSULT", "COOPERATE", "AID", "SUPPORT"}
 
 SPOKEN = {"AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN"}
+RULE = {"administration", "government", "cabinet", "presidency", "regime"}
 TRIED = {"attempt", "effort", "bid", "plan", "request", "appeal", "proposal"}
 DRAFTS = {"congressional", "parliamentary", "constitutional", "legislative"}
 PLACED = {"in", "on", "at", "along", "near", "around", "against", "across"}
@@ -55,19 +56,29 @@ def _to_its_own(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
     own = {part.mention.actor.code for part in parts}
     if len(own) != 1 or not all(_of_a_state(part) for part in parts):
         return False
+    objects = children(verb, "dobj", "dative") + ([] if trigger.object is None else [trigger.object])
+    if trigger.act.type == "ACCUSE" and any(_is_rule(noun, own, scene) for noun in objects):
+        return True
     region = scene.tokens if trigger.act.id == "step-down" else verb.subtree
     hits = [hit for token in region if (hit := scene.hit_at.get(token.i)) is not None]
     if any(scene.settle(hit, None).actor.code not in own for hit in hits):
         return False
     if trigger.act.id == "step-down":
         return True
-    objects = children(verb, "dobj", "dative") + ([] if trigger.object is None else [trigger.object])
     if trigger.act.type == "ASSAULT":
         return any(noun.lemma_lower in words("crowd", "uprising") for noun in objects)
     addressed = objects + [noun for place in (verb, *objects) for prep, noun in prepositions(place) if prep in TOWARDS]
     spoken = trigger.act.type in SPOKEN and any(_is_own(noun, own, scene) for noun in addressed)
     elected = trigger.act.type == "AGREE" and any(token.lemma_lower in words("electing") for token in scene.tokens)
     return spoken or elected
+
+
+def _is_rule(noun: Token, own: set[str | None], scene: Scene) -> bool:
+    """Whether it is those who govern at home ("criticised the Roca administration for its policy on Chad")."""
+    if noun.lemma_lower not in RULE:
+        return False
+    hits = [hit for child in children(noun, "compound", "poss") if (hit := scene.hit_at.get(child.i)) is not None]
+    return any(scene.is_person(hit) and scene.settle(hit, None).actor.code in own for hit in hits)
 
 
 def _is_own(noun: Token, own: set[str | None], scene: Scene) -> bool:
