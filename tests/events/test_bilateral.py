@@ -76,6 +76,9 @@ NOT_SAID = [
     ("In May 1980 Togo promised Ghana a corridor to the coast.", "promise", {"TGO", "GHA"}),
     # a state's own parliament or people
     ("In May 1980 Togo asked its parliament for money.", "ask", set()),
+    # police use force at home, if not against people of the other
+    ("In May 1980 Togolese police shot at a crowd in Lomé, killing ten.", "police", set()),
+    ("In May 1980 Togolese police shot two Beninese students.", "police", {"TGO", "BEN"}),
     # nobody else is needed
     ("Togo declared independence in April 1960.", "independence", {"TGO"}),
 ]

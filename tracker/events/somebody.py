@@ -44,8 +44,14 @@ def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: boo
     With `placed`, the passage tells whose a place is of which nothing else is known.
     """
     others = somebody_else(trigger) or _others_untold(trigger) or _partner_untold(trigger, scene)
-    others = others or trigger.act.id == "overthrow"
+    others = others or trigger.act.id == "overthrow" or by_police(trigger)
     return others or _among_themselves(trigger, sources) or (not placed and _unknown_place(trigger, scene))
+
+
+def by_police(trigger: Trigger) -> bool:
+    """Whether a state's police use force against those of whom nothing is told: they do so at home."""
+    who = subject(trigger.verb) if trigger.act.type == "ASSAULT" and trigger.verb is not None else None
+    return who is not None and who.lemma_lower in {"police", "policeman", "gendarme"}
 
 
 def _unknown_place(trigger: Trigger, scene: Scene) -> bool:

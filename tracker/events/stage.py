@@ -22,7 +22,7 @@ from tracker.events.passing import heads_entry
 from tracker.events.posts import is_posting
 from tracker.events.requested import of_request
 from tracker.events.roles import Filled
-from tracker.events.somebody import done_to_somebody, needs_none, somebody
+from tracker.events.somebody import by_police, done_to_somebody, needs_none, somebody
 from tracker.events.syntax import Scene
 from tracker.events.titled import about_one, about_two, by_both, by_unknown_person, of_third
 from tracker.events.triggers import Trigger
@@ -49,7 +49,7 @@ def completed(
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act
     told = trigger.is_verb or trigger.light or (scene.entry is not None and heads_entry(trigger))
-    if not told or scene.is_heading:
+    if not told or scene.is_heading or by_police(trigger):
         return as_of(trigger, found, scene, discourse, date)
     found += fought(trigger, found, date, scene, discourse, codes)
     if not (act.alone and found) and (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):
