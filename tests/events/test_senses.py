@@ -108,6 +108,9 @@ OTHER = [
     ("THREATEN", "By the end of May 1902 Peruvian forces were threatening to overrun Chile."),
     ("THREATEN", "In 1902 the Peruvian advance threatened to cut off Chile."),
     ("ACCUSE", "In 1960 John F. Kennedy criticised the Eisenhower administration for its policy on Cuba."),
+    ("RETREAT", "In May 1991 South Africa lifted the ban on the African National Congress."),
+    ("RETREAT", "In 1902 Peru released political prisoners."),
+    ("ASSAULT", "In 1979 Sandinista guerrillas captured the National Palace."),
 ]
 
 
@@ -139,6 +142,9 @@ OWN = [
     ("THREATEN", "In 1902 Peruvian warships threatened to sink Chilean trawlers."),
     ("THREATEN", "In 1902 Peruvian forces threatened to invade Chile."),
     ("ACCUSE", "In 1960 John F. Kennedy criticised the Danish administration for its policy on Cuba."),
+    ("RETREAT", "In May 1991 Peru lifted sanctions on the African National Congress."),
+    ("RETREAT", "In 1902 Peru released Chilean prisoners."),
+    ("ASSAULT", "In 1979 Sandinista guerrillas attacked a Peruvian school."),
     ("SUPPORT", "Peru and Chile finalised an agreement on trade in 1929."),
     ("AGREE", "Peru and Chile finalised an understanding on fishing in 1929."),
     ("AID", "The Peruvian leader Prado advised Chilean revolutionaries in 1962."),

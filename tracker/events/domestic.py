@@ -36,9 +36,23 @@ def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Sc
         return OPINION
     if dates and _is_background(trigger, parts, when):
         return ONE_SIDED
-    if _at_home(trigger, parts, scene) or _to_its_own(trigger, parts, scene) or _arms_itself(trigger, parts):
+    if (
+        _of_party(trigger, parts)
+        or _at_home(trigger, parts, scene)
+        or _to_its_own(trigger, parts, scene)
+        or _arms_itself(trigger, parts)
+    ):
         return DOMESTIC
     return None
+
+
+def _of_party(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether a state bans a party of its own land or lets it be again ("lifted the ban on the Sandinistas")."""
+    if not (trigger.act.mode or "").startswith("sanctions-") or len(parts) < 2:
+        return False
+    actors = [part.mention.actor for part in parts]
+    own = {actor.code for actor in actors if actor.kind is not ActorKind.GROUP}
+    return len(own) == 1 and all(actor.country in own for actor in actors if actor.kind is ActorKind.GROUP)
 
 
 def _arms_itself(trigger: Trigger, parts: Sequence[Part]) -> bool:
@@ -65,6 +79,8 @@ def _to_its_own(trigger: Trigger, parts: Sequence[Part], scene: Scene) -> bool:
         return False
     if trigger.act.id == "step-down":
         return True
+    if trigger.act.mode == "release":  # those at home who were against it
+        return any(child.lower_ == "political" for noun in objects for child in children(noun, "amod"))
     if trigger.act.type == "ASSAULT":
         return any(noun.lemma_lower in words("crowd", "uprising") for noun in objects)
     addressed = objects + [noun for place in (verb, *objects) for prep, noun in prepositions(place) if prep in TOWARDS]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.actors.actor import Form
+from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit
 from tracker.events.acts import by_noun
 from tracker.events.clauses import patient, subject
@@ -106,9 +106,12 @@ def _lands(places: Sequence[Token], scene: Scene) -> list[Hit]:
 
 
 def by_faction(trigger: Trigger, parts: Sequence[Part]) -> bool:
-    """Whether one party of a land takes its town ("Liberal forces captured Lima")."""
-    if trigger.act.type != "ASSAULT" or len(parts) > 1 or trigger.verb is None or parts[0].role is not Role.TARGET:
+    """Whether one party of a land takes its town ("Liberal forces captured Lima", "the FLN took the palace")."""
+    if trigger.act.type != "ASSAULT" or len(parts) > 1 or trigger.verb is None:
         return False
+    if parts[0].role is not Role.TARGET:
+        actor = parts[0].mention.actor
+        return actor.kind is ActorKind.GROUP and actor.country is not None
     who = subject(trigger.verb)
     return who is not None and any(one.lemma_lower in words("factional") for one in children(who, "amod", "compound"))
 
