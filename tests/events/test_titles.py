@@ -108,6 +108,14 @@ READ = [
     ("The port was handed over to Greece in 1947.", ["The port is handed over to Greece"]),
     ("In 1999 the king of Spain flew to Lima.", ["The king of Spain visits Peru"]),
     ("Belgium occupied the Ruhr in 1923.", ["Belgium occupies the Ruhr"]),
+    (
+        "Peru and Brazil insisted on Chile's withdrawal from Arica.",
+        ["Peru and Brazil insist on Chile's withdrawal from Arica"],
+    ),
+    (
+        "The Danes were raiding Sweden, whose leaders demanded in 1961 that Norway step in on their behalf.",
+        ["Denmark raids Sweden", "Sweden demands that Norway step in on its behalf"],
+    ),
     ("Danish tanks were still moving in May 1971.", ["Danish tanks move"]),
     (
         "In 1973 Peru asked Chile for coal. Chile turned down the request in 1974.",

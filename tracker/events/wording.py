@@ -189,7 +189,8 @@ def spoken(token: Token, frame: Frame) -> str:
         if token.lower_ in {"his", "her"} and _of_one_named(token, frame):
             return token.lower_
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
-        if frame.own != "" and token.lower_ in {"its", "their"} and _of_doers(token, frame):
+        asker = token.head.lower_ == "behalf"  # "asked that Chad intervene on their behalf"
+        if frame.own != "" and token.lower_ in {"its", "their"} and (asker or _of_doers(token, frame)):
             return frame.own
         if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
             return "the"
