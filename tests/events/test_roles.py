@@ -298,6 +298,10 @@ READ = [
     ("In 1991, before a session of the African Union, Chad put forward a plan for peace.", "plan", {"TCD"}, {"AU"}),
     ("In 1991 Chad appealed for help before the Arab League.", "appeal", {"TCD"}, {"LOA"}),
     ("Before the session of the African Union in 1991 Chad appealed for help.", "appeal", {"TCD"}, set()),
+    # who talks at the conference of a body
+    ("Chad and Mali quarrelled during the United Nations talks in 1991.", "talks", {"TCD", "MLI"}, set()),
+    ("Chad and Mali attended the Arab League conference in 1991.", "attend", {"TCD", "MLI"}, set()),
+    ("The Arab League held talks with Chad in 1991.", "talks", {"LOA"}, {"TCD"}),
     # a land under another's rule is the ruler's
     ("Thai troops moved into Indochina in 1941.", "move", {"THA"}, {"FRA"}),
 ]

@@ -13,6 +13,17 @@ from tracker.events.triggers import Trigger
 ALONG = {"along", "on", "at", "across", "near", "over"}
 
 
+def taking_part(trigger: Trigger, found: list[Hit], scene: Scene) -> list[Hit]:
+    """Who talks at a body's conference: the states of the clause ("Chad and Mali clashed during the UN talks")."""
+    noun, verb = trigger.token, trigger.verb
+    held = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ in {"during", "at", "in"})
+    if trigger.act.mode != "talks" or trigger.is_verb or verb is None or not held or not found:
+        return found
+    who = subject(verb) if all(scene.is_organisation(hit) for hit in found) else None
+    states = [] if who is None else [hit for hit in who_is(who, scene) if not scene.is_organisation(hit)]
+    return states if len(states) > 1 else found
+
+
 def parties(paper: Token, verb: Token | None, scene: Scene) -> list[Hit]:
     """Who the clause names beside the treaty: those who do what it tells, and those to whom or whose it is.
 

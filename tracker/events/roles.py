@@ -19,7 +19,7 @@ from tracker.events.enumerated import listed_with
 from tracker.events.grammar import words
 from tracker.events.nested import behind_doer, inner, laid_upon, struck_by, wrongdoers
 from tracker.events.owned import owned
-from tracker.events.parties import parted, parties, under_auspices
+from tracker.events.parties import parted, parties, taking_part, under_auspices
 from tracker.events.persons import with_forces
 from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
@@ -74,7 +74,7 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
         return _of_verb(trigger, scene)
     found = _of_noun(trigger, scene)
     found += [*under_auspices(trigger, scene), *uttered(trigger, scene)]
-    found = found or struck_by(trigger, scene)
+    found = taking_part(trigger, found, scene) or struck_by(trigger, scene)
     if not found and trigger.verb is not None:
         if trigger.light:
             found = _of_light_verb(trigger, scene)
