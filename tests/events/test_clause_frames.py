@@ -105,6 +105,10 @@ READ: list[tuple[str, list[str]]] = [
     ("Togo threatened Mali with sanctions in May 1994.", ["THREATEN 1994-05 TGO > MLI"]),
     ("Togo urged Mali to free the pilots in May 1994.", ["REQUEST 1994-05 TGO > MLI"]),
     ("Togo massed tanks along the border with Mali in 1994.", ["MOBILIZE 1994 TGO > MLI"]),
+    # what is only proposed, and what is taken
+    ("In May 1994 the Togolese premier proposed recognising Biafra.", ["AGREE 1994-05 TGO > BIA"]),
+    ("Togo proposed withdrawing its troops from Mali in 1994.", ["AGREE TGO > MLI"]),
+    ("Togo began withdrawing its troops from Mali in 1994.", ["RETREAT 1994 TGO > MLI"]),
 ]
 
 

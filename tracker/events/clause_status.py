@@ -22,6 +22,7 @@ from tracker.events.token import Token
 AIM = "told only as an aim, a wish or a matter spoken of"
 AIMING = {"for", "on", "of", "to", "towards", "toward", "into"}
 FINITE = {"VBD", "VBZ", "VBP"}
+PUTTING_FORWARD = {"propose", "recommend"}
 DONE = {"return", "come", "profit", "benefit", "gain", "result", "suffer", "recover", "go", "learn", "earn"}
 
 
@@ -209,6 +210,8 @@ def _by_likeness(verb: Token, above: Token, preposition: Token | None, scene: Sc
     kept = preposition is not None and preposition.lower_ == "from" and above.pos_ == "VERB" and lemma not in DONE
     if kept and verb.tag_ == "VBG" and lemma not in words("failure"):
         return unreal("wished", above, scene, "it was kept from being done, or only thought of")
+    if verb.tag_ == "VBG" and lemma in PUTTING_FORWARD and verb.dep_ == "xcomp":
+        return unreal("asked", above, scene, "it is only proposed")
     if lemma == "interested" or lemma in words("hindrance") or (lemma in words("wish") and verb.tag_ == "VBG"):
         return unreal("wished", above, scene, "it was kept from being done, or only thought of")
     if lemma == "decision" and verb.dep_ == "acl" and scene.section.kind is Kind.NEWS:
