@@ -109,6 +109,10 @@ READ: list[tuple[str, list[str]]] = [
     ("In May 1994 the Togolese premier proposed recognising Biafra.", ["AGREE 1994-05 TGO > BIA"]),
     ("Togo proposed withdrawing its troops from Mali in 1994.", ["AGREE TGO > MLI"]),
     ("Togo began withdrawing its troops from Mali in 1994.", ["RETREAT 1994 TGO > MLI"]),
+    ("In 1801 Danish troops captured the Swedish possession of Saint Martin.", ["ASSAULT 1801 DNK > SWE"]),
+    ("The Japanese seized the Danish possessions in the Pacific in 1914.", ["ASSAULT 1914 JPN > DNK"]),
+    ("In 1975 Chadian rebels held two Danish engineers hostage for a month.", ["ASSAULT 1975 TCD > DNK"]),
+    ("In 1975 Chadian guards took two Danish engineers into custody.", ["COERCE 1975 TCD > DNK"]),
 ]
 
 
