@@ -113,6 +113,25 @@ READ: list[tuple[str, list[str]]] = [
     ("The Japanese seized the Danish possessions in the Pacific in 1914.", ["ASSAULT 1914 JPN > DNK"]),
     ("In 1975 Chadian rebels held two Danish engineers hostage for a month.", ["ASSAULT 1975 TCD > DNK"]),
     ("In 1975 Chadian guards took two Danish engineers into custody.", ["COERCE 1975 TCD > DNK"]),
+    # whose verb it is behind a series, an aside or a number
+    (
+        "In 1994 Togo withdrew its troops from Mali and Benin and Ghana jointly recognised Biafra.",
+        ["RETREAT 1994 TGO > MLI", "SUPPORT 1994 BEN+GHA > BIA"],
+    ),
+    (
+        "Togo recognised Mali and Benin and expelled two Ghanaian diplomats in 1994.",
+        ["SANCTION 1994 TGO > GHA", "SUPPORT TGO > BEN+MLI"],
+    ),
+    (
+        "Togolese officials condemned the tariff of Mali—Benin and Ghana were its friends—and imposed sanctions on "
+        "Mali in 1994.",
+        ["ACCUSE TGO > MLI", "SANCTION 1994 TGO > MLI"],
+    ),
+    ("In 1994 Malian rebels took over 40 Togolese nuns hostage.", ["ASSAULT 1994 MLI > TGO"]),
+    (
+        "In 1994 Togo agreed to leave the port, and Togo and Mali agreed to share the river.",
+        ["AGREE 1994 MLI+TGO", "AGREE 1994 TGO"],
+    ),
 ]
 
 

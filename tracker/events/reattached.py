@@ -71,15 +71,29 @@ def with_outcome(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def with_next_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, a name behind "and" the doer of the verb next to it ("broke with Mali in May and Chad left")."""
+    """The tokens, a name behind "and" the doer of the verb next to it ("broke with Mali in May and Chad left").
+
+    Of "left Mali and Chad and Togo jointly signed" the last two are the doers.
+    """
     for verb in tokens[2:]:
         if verb.tag_ != "VBD" or verb.dep_ != "conj" or children(verb, "nsubj", "nsubjpass", "aux", "auxpass"):
             continue
-        name = tokens[verb.i - 1]
-        joint = tokens[name.subtree[0].i - 1]
-        if name.dep_ == "conj" and name.pos_ == "PROPN" and joint.lower_ == "and" and verb.head.i < name.i:
-            retie(name, verb, "nsubj")
+        at = verb.i - 1
+        while tokens[at].dep_ == "advmod" and tokens[at].head is verb and at > 1:
+            at -= 1
+        name = tokens[at]
+        if name.dep_ != "conj" or name.pos_ != "PROPN" or verb.head.i >= name.i or not _is_added(name, tokens):
+            continue
+        before = name.head
+        pair = before.dep_ == "conj" and before.pos_ == "PROPN" and _is_added(before, tokens)
+        retie(before if pair and verb.head.i < before.i else name, verb, "nsubj")
     return tokens
+
+
+def _is_added(name: Token, tokens: tuple[Token, ...]) -> bool:
+    """Whether "and" stands right before a name."""
+    first = name.subtree[0].i
+    return first > 1 and tokens[first - 1].lower_ == "and"
 
 
 def with_perfect(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -1,5 +1,7 @@
 """Series that the parser joined wrongly: a name before a date of its own, a verb hung on an object or on a date."""
 
+from itertools import pairwise
+
 from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.ties import FINITE, retie
@@ -8,6 +10,8 @@ from tracker.events.token import Token
 MARKING = {"after", "before", "when", "since", "until", "because", "although"}
 GIVING = {"give", "offer", "grant", "pay", "award", "deny", "send", "hand", "teach", "promise", "call", "name"}
 UPON = {"on", "upon", "against", "with", "between"}
+CAPTIVE = {"hostage", "prisoner", "captive"}
+DASHES = {"—", "–"}
 MEASURES = {"sanction", "embargo", "ban", "blockade", "boycott", "tariff", "restriction"}
 
 
@@ -178,6 +182,39 @@ def with_measures(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         measure = name.head.head
         if name.dep_ == "pobj" and name.head.lower_ in UPON and measure.lemma_lower in MEASURES:
             retie(verb, measure, "relcl")
+    return tokens
+
+
+def with_captives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, those who are taken hostage what is taken, "over" of their number ("took over 60 hostage")."""
+    for verb in tokens:
+        over = next(iter(children(verb, "prt")), None) if verb.pos_ == "VERB" else None
+        if over is None or over.lower_ != "over" or children(verb, "dobj") or tokens[over.i + 1].tag_ != "CD":
+            continue
+        word = next((one for one in children(verb, "ccomp", "xcomp") if one.lower_ in CAPTIVE), None)
+        held = next(iter(children(word, "compound", "nsubj")), None) if word is not None else None
+        if word is not None and held is not None and held.subtree[0].i == over.i + 1:
+            retie(over, tokens[over.i + 1], "quantmod")
+            retie(held, verb, "dobj")
+            word.dep_, word.pos_, word.tag_ = "oprd", "NOUN", "NN"
+    return tokens
+
+
+def with_resumed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a verb behind an aside between dashes joined to the verb before it ("left—so said all—and …")."""
+    dashes = [token.i for token in tokens if token.text in DASHES]
+    for opening, closing in pairwise(dashes):
+        if closing + 2 >= len(tokens) or tokens[closing + 1].lower_ != "and":
+            continue
+        verb = next(
+            (one for one in tokens[closing + 2 :] if one.dep_ == "conj" and opening < one.head.i < closing), None
+        )
+        if verb is None or verb.tag_ not in FINITE or children(verb, "nsubj", "nsubjpass"):
+            continue
+        told = (*children(verb.head, "ccomp"), *verb.ancestors)
+        first = next((one for one in told if one.i < opening and one.tag_ in FINITE), None)
+        if first is not None and verb.head.pos_ in {"VERB", "AUX"}:
+            retie(verb, first, "conj")
     return tokens
 
 

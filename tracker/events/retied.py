@@ -25,12 +25,16 @@ from tracker.events.reattached import (
 )
 from tracker.events.rejoined import (
     BY_NOUN,
+    CAPTIVE,
+    DASHES,
     MARKING,
+    with_captives,
     with_doer,
     with_front,
     with_marked,
     with_measures,
     with_passives,
+    with_resumed,
     with_second_name,
     with_series,
     without_dated,
@@ -265,4 +269,6 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_clause, CLAUSAL),
     (with_series, {"acl"}),
     *BY_NOUN,
+    (with_captives, CAPTIVE),
+    (with_resumed, DASHES),
 )

@@ -166,6 +166,8 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return one.act.id == other.act.id or not (_own_clause(one) and _own_clause(other))
     if other.is_verb and other.token in one.token.conjuncts and _apart(first, second):
         return False
+    if _own_clause(one) and _own_clause(other) and other.token in one.token.conjuncts and doers[0] != doers[1]:
+        return False
     hangs = _below(one, other) or _below(other, one)
     alike = first.type == "CONSULT" or one.act.mode == other.act.mode or _codes(first) == _codes(second)
     timely = first.date == second.date or None in (first.date, second.date)
