@@ -111,6 +111,8 @@ OTHER = [
     ("RETREAT", "In May 1991 South Africa lifted the ban on the African National Congress."),
     ("RETREAT", "In 1902 Peru released political prisoners."),
     ("ASSAULT", "In 1979 Sandinista guerrillas captured the National Palace."),
+    ("AGREE", "The Peruvian envoy assured the Chileans in 1902 that Peru did not want a war."),
+    ("AGREE", "In 1902 Peru assured Chile that its aims were peaceful."),
 ]
 
 
@@ -212,6 +214,9 @@ OWN = [
     ("RETREAT", "The evacuation of Peruvian troops from the canal zone ended in 1962."),
     ("RETREAT", "The truce between Peru and Chile took effect in May 1902."),
     ("RETREAT", "Two Peruvian sailors walked free from a prison in Chile in 1962."),
+    ("AGREE", "In 1902 Peru assured Chile that it would not attack."),
+    ("AGREE", "In 1902 Peru assured Chile that it was ready to sell the port."),
+    ("AGREE", "In 1902 Peru assured Chile of its help."),
 ]
 
 
