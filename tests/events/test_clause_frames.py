@@ -132,6 +132,17 @@ READ: list[tuple[str, list[str]]] = [
         "In 1994 Togo agreed to leave the port, and Togo and Mali agreed to share the river.",
         ["AGREE 1994 MLI+TGO", "AGREE 1994 TGO"],
     ),
+    # states of affairs and affairs at home are no refusals
+    ("Togo and Mali failed to see eye to eye on the tariff in 1994.", []),
+    ("In 1994 Togo and Mali saw eye to eye on the tariff.", ["AGREE 1994 MLI+TGO"]),
+    (
+        "Mali offered Togo a loan in May 1994. On 3 June the Togolese president announced that he would not resign.",
+        ["AGREE 1994-05 MLI > TGO"],
+    ),
+    (
+        "Mali offered Togo a loan in May 1994. On 3 June the Togolese president announced that he would not take it.",
+        ["AGREE 1994-05 MLI > TGO", "REJECT 1994-06-03 TGO > MLI"],
+    ),
 ]
 
 

@@ -1,6 +1,7 @@
 """Words that tell no act in some settings: a member of renown, an ally that stays one, a named project."""
 
 from tracker.events.acts import Act
+from tracker.events.denial import denying
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive, prepositions, surface_subject
 from tracker.events.reading import Reading
@@ -17,6 +18,8 @@ def is_state(act: Act, verb: Token) -> bool:
         return verb.tag_ == "VBN" and verb.dep_ in {"acomp", "xcomp", "oprd"} and verb.head.lemma_ in STAYING
     if act.id == "was-there":
         return not _is_stay(verb)
+    if act.id == "come-to-terms" and verb.lemma_ in {"see", "be"}:  # "did not see eye to eye"
+        return denying(verb) is not None or verb.head.lemma_lower in words("failure")
     if act.id != "become-member":
         return False
     members = (child for child in verb.children if child.lemma_lower == "member")

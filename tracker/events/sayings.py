@@ -13,6 +13,7 @@ from tracker.events.token import Token
 
 DUTIES = {"must", "should"}
 ONESELF = {"it", "he", "she", "they", "we"}
+STEPPING_DOWN = {"resign", "abdicate", "retire", "step"}
 Said = tuple[Token, Act, Token | None, Token | None]  # what tells the act, the act, the verb, what it is about
 
 
@@ -99,7 +100,7 @@ def _by_menace(verb: Token) -> Iterator[Said]:
     lemma = verb.lemma_lower
     if verb.pos_ != "VERB" or lemma not in words("reporting", "hinting") or lemma in words("fear"):
         return
-    mild = {"be", "have", *words("hindering")}
+    mild = {"be", "have", *STEPPING_DOWN, *words("hindering")}
     for told in children(verb, "ccomp"):
         if is_way_open(told) or _is_held_out(told, verb):
             yield verb, act_of("menace-that"), verb, None
