@@ -143,6 +143,9 @@ READ: list[tuple[str, list[str]]] = [
         "Mali offered Togo a loan in May 1994. On 3 June the Togolese president announced that he would not take it.",
         ["AGREE 1994-05 MLI > TGO", "REJECT 1994-06-03 TGO > MLI"],
     ),
+    # what was done in the end, and what is left that is no land
+    ("Togo did not leave Mali for another ten years.", ["RETREAT TGO > MLI"]),
+    ("Togo did not leave Mali for years.", ["RETREAT negated TGO > MLI"]),
 ]
 
 

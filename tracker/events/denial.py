@@ -17,7 +17,9 @@ DENYING = NEGATIONS | HARDLY
 
 # words of another clause, between which and "not" an "until" says nothing of the act
 UNTIL = {"until", "till"}
+LATER = {*UNTIL, "another"}
 WILL = {"will", "would", "wo"}
+STRETCHES = {"year", "month", "week", "day", "decade", "century", "generation"}
 APART = {",", ";", "but", "that", "because", "although", "though", "while", "as", "since", "which", "who"}
 
 
@@ -63,7 +65,7 @@ def never(verb: Token) -> bool:
 @asked_once
 def not_until(verb: Token) -> Token | None:
     """The "until" that says when it was done after all ("did not sign until 1921", "waited until 1921 to sign")."""
-    if UNTIL.isdisjoint(words_beside(verb)):
+    if LATER.isdisjoint(words_beside(verb)):
         return None
     if verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and verb.head.lemma_ == "wait" and verb.head.tag_ == "VBD":
         return next((prep for prep in children(verb.head, "prep") if prep.lower_ in UNTIL), None)
@@ -73,10 +75,19 @@ def not_until(verb: Token) -> Token | None:
         if word is None or word.lower_ not in {"not", "n't", "n’t"}:
             continue
         found = next((t for t in place.subtree if t.lower_ in UNTIL and t.i > word.i), None)
+        found = _for_longer(place) if found is None else found
         if found is not None and found.dep_ == "mark" and any(c.lower_ in WILL for c in children(place, "aux")):
             continue
         if found is not None and all(t.lower_ not in APART for t in _between(word, found)):
             return found
+    return None
+
+
+def _for_longer(verb: Token) -> Token | None:
+    """The "for" of the time that passed before it was done ("did not leave for another ten years")."""
+    for prep, time in verb.prepositions:
+        if prep == "for" and time.lemma_lower in STRETCHES and any(t.lower_ == "another" for t in time.subtree):
+            return time.head
     return None
 
 
