@@ -136,16 +136,19 @@ READ: list[tuple[str, list[str]]] = [
     ("Togo and Mali failed to see eye to eye on the tariff in 1994.", []),
     ("In 1994 Togo and Mali saw eye to eye on the tariff.", ["AGREE 1994 MLI+TGO"]),
     (
-        "Mali offered Togo a loan in May 1994. On 3 June the Togolese president announced that he would not resign.",
+        "Mali offered Togo the port in May 1994. On 3 June the Togolese president announced that he would not resign.",
         ["AGREE 1994-05 MLI > TGO"],
     ),
     (
-        "Mali offered Togo a loan in May 1994. On 3 June the Togolese president announced that he would not take it.",
+        "Mali offered Togo the port in May 1994. On 3 June the Togolese president announced that he would not take it.",
         ["AGREE 1994-05 MLI > TGO", "REJECT 1994-06-03 TGO > MLI"],
     ),
     # what was done in the end, and what is left that is no land
     ("Togo did not leave Mali for another ten years.", ["RETREAT TGO > MLI"]),
     ("Togo did not leave Mali for years.", ["RETREAT negated TGO > MLI"]),
+    ("By October 1994 Mali and Togo had withdrawn from all NATO exercises.", ["SANCTION ../1994-10 MLI+TGO > NATO"]),
+    ("In 1994 Togo pulled out of the joint exercises with Mali.", ["SANCTION 1994 TGO > MLI"]),
+    ("In 1994 Togo pulled its troops out of Mali.", ["RETREAT 1994 TGO > MLI"]),
 ]
 
 
