@@ -10,6 +10,7 @@ from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.reading import Reading
+from tracker.events.token import Token
 
 DURING = {"during", "at", "in"}
 STANDS = {"stance", "stand", "line", "position", "policy", "approach", "attitude", "feeling"}
@@ -165,6 +166,19 @@ def _gives_way(told: Reading) -> bool:
     return alone and few and not any(prep == "with" for prep, _ in prepositions(told.verb))
 
 
+def _calms(told: Reading) -> bool:
+    """“Assured Chile that it wanted no war”: nothing is held out that is to be done."""
+    if told.act.mode != "offer":
+        return False
+    return bool(said := children(told.verb, "ccomp")) and not any(_holds_out(verb) for verb in said)
+
+
+def _holds_out(verb: Token) -> bool:
+    """Whether a clause tells what is to be done ("that it would leave", "that it was ready to leave")."""
+    ready = any(children(one, "xcomp") for one in children(verb, "acomp"))
+    return ready or any(one.lower_ in words("future", "hypothetical") for one in children(verb, "aux"))
+
+
 CHECKS: dict[str, Callable[[Reading], bool]] = {
     "sink": _sinks,
     "leave": _leaves_to,
@@ -197,5 +211,7 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "compromise": _gives_way,
     "renew": _of_statute,
     "support": _against,
+    "assure": _calms,
+    "reassure": _calms,
     "back": _against,
 }

@@ -89,16 +89,3 @@ def goes_back_himself(told: Reading) -> bool:
     hit = told.scene.hit_at.get(who.i) if who is not None else None
     named = hit is not None and not told.scene.is_person(hit)
     return not named and (who is None or who.lemma_lower not in words("governing") | {"it"})
-
-
-def calms(told: Reading) -> bool:
-    """“Assured Chile that it wanted no war”: nothing is held out that is to be done."""
-    if told.act.mode != "offer":
-        return False
-    return bool(said := children(told.verb, "ccomp")) and not any(_holds_out(verb) for verb in said)
-
-
-def _holds_out(verb: Token) -> bool:
-    """Whether a clause tells what is to be done ("that it would leave", "that it was ready to leave")."""
-    ready = any(children(one, "xcomp") for one in children(verb, "acomp"))
-    return ready or any(one.lower_ in words("future", "hypothetical") for one in children(verb, "aux"))

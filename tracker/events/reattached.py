@@ -180,6 +180,14 @@ def with_paper(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+def with_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with a participle that the parser took for a noun behind "was" ("was overrun by troops") a verb."""
+    for word in tokens:
+        if word.tag_ == "NN" and children(word, "nsubjpass") and (was := children(word, "auxpass", "aux")):
+            word.pos_, word.tag_, was[-1].dep_ = "VERB", "VBN", "auxpass"
+    return tokens
+
+
 def with_said(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, what one declines or offers tied to that over a date ("declined in May 1961 to renew the pact")."""
     for verb in tokens:

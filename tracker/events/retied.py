@@ -17,6 +17,7 @@ from tracker.events.reattached import (
     with_next_doer,
     with_outcome,
     with_paper,
+    with_participle,
     with_perfect,
     with_said,
     with_same_again,
@@ -164,14 +165,6 @@ def _is_stretch_of(noun: Token) -> bool:
         return False
     held = verb.lemma_lower in words("light") or any(child.dep_ == "prt" for child in verb.children)
     return held and not children(verb, "dobj") and any(child.lower_ == "of" for child in children(noun, "prep"))
-
-
-def with_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, with a participle that the parser took for a noun behind "was" ("was overrun by troops") a verb."""
-    for word in tokens:
-        if word.tag_ == "NN" and children(word, "nsubjpass") and (was := children(word, "auxpass", "aux")):
-            word.pos_, word.tag_, was[-1].dep_ = "VERB", "VBN", "auxpass"
-    return tokens
 
 
 def _is_compound(verb: Token) -> bool:
