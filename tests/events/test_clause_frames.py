@@ -149,6 +149,14 @@ READ: list[tuple[str, list[str]]] = [
     ("By October 1994 Mali and Togo had withdrawn from all NATO exercises.", ["SANCTION ../1994-10 MLI+TGO > NATO"]),
     ("In 1994 Togo pulled out of the joint exercises with Mali.", ["SANCTION 1994 TGO > MLI"]),
     ("In 1994 Togo pulled its troops out of Mali.", ["RETREAT 1994 TGO > MLI"]),
+    # who had sent the troops that are recalled, and who had held what is retaken
+    ("In 1994 Togo recalled the battalion sent to Mali in 1990.", ["MOBILIZE 1990 TGO > MLI"]),
+    (
+        "In 1994 Togo demanded the withdrawal of the troops sent to Mali in 1990.",
+        ["MOBILIZE 1990 > MLI", "REQUEST 1994 TGO > MLI"],
+    ),
+    ("In 1994 Togolese troops retook the towns that the Malians had secured.", ["ASSAULT 1994 TGO > MLI"]),
+    ("In 1994 Togolese troops recaptured the port held by Mali.", ["ASSAULT 1994 TGO > MLI"]),
 ]
 
 

@@ -23,13 +23,13 @@ from tracker.events.parties import parted, parties, taking_part, under_auspices
 from tracker.events.persons import with_forces
 from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.senders import behind, behind_it, uttered, withheld
+from tracker.events.senders import behind, behind_it, sent_before, uttered, withheld
 from tracker.events.signatories import of_clause, signed_for
 from tracker.events.slots import in_slot, told_slots, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
-from tracker.events.violence import also_hit, fallen, is_hurt, land_hit, of_blow, sufferers, whither
+from tracker.events.violence import also_hit, fallen, held_before, is_hurt, land_hit, of_blow, sufferers, whither
 from tracker.records import dataclass
 
 OPINIONS = {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "AGREE"}
@@ -125,7 +125,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not found and (trigger.act.type == "REJECT" or trigger.act.id == "receive") and is_passive(trigger.verb):
         inside = [(prep, h) for prep, n in prepositions(trigger.verb) if prep in {"in", "at"} for h in who_is(n, scene)]
         found = [h for prep, h in inside if h.form is Form.CAPITAL or (prep == "at" and not scene.is_person(h))]
-    found = found or _left_behind(trigger, scene) or withheld(trigger, scene)
+    found = found or _left_behind(trigger, scene) or withheld(trigger, scene) or sent_before(trigger, scene)
     if not found and (ordering := commander(trigger.verb, scene)) is not None:
         found = [] if (ruler := subject(ordering)) is None else who_is(ruler, scene)
     if not found and is_hurt(trigger):
@@ -255,6 +255,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
             return unique([*found, *(hit for hit in also_hit(trigger, scene) if _side(hit) not in own)])
     at = land_hit(trigger, scene) if sources else []
     at = at or behind_doer(trigger, scene) or wrongdoers(trigger, scene) or laid_upon(trigger, scene)
+    at = at or held_before(trigger, scene)
     known = whither(trigger, scene) or fallen(trigger, scene) or at or conditioned(trigger, scene)
     return [hit for hit in known if hit not in sources and _side(hit) not in own]
 

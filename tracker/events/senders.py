@@ -11,6 +11,18 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 HELP = {"aid", "assistance", "help", "loan", "funding", "support", "backing", "credit", "subsidy", "grant"}
+RECALLING = {
+    "withdraw",
+    "recall",
+    "remove",
+    "evacuate",
+    "repatriate",
+    "pull",
+    "bring",
+    "reinforce",
+    "relieve",
+    "supply",
+}
 REACHING = {"come", "arrive", "emanate", "issue", "flow", "pour", "be"}  # "protests came from Chad"
 
 
@@ -51,6 +63,16 @@ def _of_sender(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
         return []
     sent = who.lemma_lower in words("military") and who.head.lemma_lower in words("sending")
     sender = subject(who.head) if sent else None
+    return who_is(sender, scene) if sender is not None else []
+
+
+def sent_before(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Who sent the troops that he now recalls or reinforces ("withdrew the battalion sent to Chad in 1958")."""
+    verb, troops = trigger.token, trigger.token.head
+    if trigger.act.type != "MOBILIZE" or not trigger.is_verb or verb.tag_ != "VBN" or troops.dep_ != "dobj":
+        return []
+    told = verb.dep_ in {"acl", "relcl"} and not children(verb, "agent") and not children(troops, "poss")
+    sender = subject(troops.head) if told and troops.head.lemma_lower in RECALLING else None
     return who_is(sender, scene) if sender is not None else []
 
 

@@ -15,6 +15,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 FALLING = {"die", "perish", "kill", "wound", "injure", "hurt"}
+HOLDING = {"take", "seize", "capture", "occupy", "secure", "hold", "conquer", "overrun", "control", "gain", "win"}
 BLOWS = ("in", "during", "from", "by", "under")
 THERE = ("in", "inside", "within", "across", "throughout", "over", "around", "near", "outside")
 STRIKERS = ("by", "with", "from")
@@ -66,6 +67,20 @@ def fallen(trigger: Trigger, scene: Scene) -> list[Hit]:
         return []
     who = patient(above) if is_passive(above) else subject(above)
     return who_is(who, scene) if who is not None else []
+
+
+def held_before(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Who had taken or held what is taken from him now ("retook the towns that the rebels had seized")."""
+    if trigger.act.type != "ASSAULT" or not trigger.is_verb:
+        return []
+    noun = patient(trigger.token)
+    held = [] if noun is None else [one for one in children(noun, "relcl", "acl") if one.lemma_lower in HOLDING]
+    for verb in held:
+        agents = [below for agent in children(verb, "agent") for below in children(agent, "pobj")]
+        for who in agents or ([] if is_passive(verb) else children(verb, "nsubj")):
+            if who.tag_ not in {"WDT", "WP"} and (found := who_is(who, scene)):
+                return found
+    return []
 
 
 def land_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
