@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.actors.mentions import Hit
+from tracker.events.aims import is_to_become
 from tracker.events.clauses import patient
 from tracker.events.discourse import Discourse
 from tracker.events.grammar import words
@@ -113,9 +114,11 @@ def _receives(noun: Token) -> bool:
 
 
 def aimed_at(token: Token, trigger: Trigger) -> bool:
-    """Whether a friendly act is turned against the one named ("held talks to isolate Chad")."""
+    """Whether a friendly act is turned against the one named ("held talks to isolate Chad"), or is about his future."""
     if trigger.act.type not in COOPERATIVE:
         return False
+    if trigger.act.type == "AGREE" and is_to_become(token):
+        return True
     way = [token, *_between(token, trigger.token)]
     for verb in way:
         meant = verb.tag_ == "VBG" or is_infinitive(verb)

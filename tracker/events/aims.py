@@ -22,6 +22,7 @@ BRINGING = {"with", "to", "for", "from", "of", "on", "in", "over", "between", "a
 HOLDING = {"in", "at", "inside"}
 SERVING = {"spy", "spying", "work", "collaborate", "inform", "agent", "informer", "fight", "espionage"}
 JAILS = {"jail", "prison", "camp", "cell", "detention", "internment", "custody", "penitentiary"}
+BACKING = {"recognise", "recognize", "support", "defend", "protect", "aid"}
 STOPPED = {"SANCTION", "COERCE", "MOBILIZE", "ASSAULT"}
 HELD_OUT = {"AGREE", "REQUEST", "CONCEDE", "COOPERATE"}  # acts whose infinitive says to whom they are
 
@@ -159,13 +160,21 @@ def _aims(place: Token, *, held_out: bool) -> Iterator[Token]:
 
 def _is_told(token: Token, clause: Token) -> bool:
     """Whether the words of an offer name one by their own nouns, in no clause of its own and in no example."""
-    if token is clause:
+    if token is clause or is_to_become(token):
         return False
     while token is not clause:
         if token.dep_ not in OWN or (token.dep_ == "prep" and token.lower_ not in BRINGING):
             return False
         token = token.head
     return True
+
+
+def is_to_become(name: Token) -> bool:
+    """Whether it is told what a state is to become ("offered to agree to a united Chad", not "to recognise it")."""
+    if not any(child.lower_ in {"a", "an"} for child in children(name, "det")) or not children(name, "amod"):
+        return False
+    above = name.head if name.dep_ == "dobj" else name.head.head if name.dep_ == "pobj" else name
+    return above.lemma_lower not in BACKING
 
 
 def _is_where(token: Token) -> bool:
