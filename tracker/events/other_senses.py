@@ -9,14 +9,7 @@ from tracker.events.acts import by_noun
 from tracker.events.clauses import subject
 from tracker.events.figurative import FIGURATIVE, is_human
 from tracker.events.grammar import words
-from tracker.events.narrow_senses import (
-    cheers,
-    drives_from_place,
-    goes_back_himself,
-    is_against,
-    is_named_so,
-    shows,
-)
+from tracker.events.narrow_senses import cheers, drives_from_place, goes_back_himself, is_against, is_named_so, shows
 from tracker.events.phrases import actors_in, children, is_passive, joined, prepositions, surface_subject
 from tracker.events.reading import Reading
 from tracker.events.token import Token
