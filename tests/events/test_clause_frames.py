@@ -158,8 +158,12 @@ READ: list[tuple[str, list[str]]] = [
     ("In 1994 Togolese troops retook the towns that the Malians had secured.", ["ASSAULT 1994 TGO > MLI"]),
     ("In 1994 Togolese troops recaptured the port held by Mali.", ["ASSAULT 1994 TGO > MLI"]),
     # what a state is to become is no addressee, and what a pact lays down has its date
-    ("In 1994 the Togolese premier offered to agree to a united Mali.", ["AGREE 1994 TGO"]),
+    ("In 1994 the Togolese premier offered to agree to a neutral Mali.", ["AGREE 1994 TGO"]),
     ("In 1994 Togo offered to recognise an independent Mali.", ["AGREE 1994 TGO > MLI"]),
+    (
+        "The compact was a pact between Togo and Mali, signed in 1994, in which Togo agreed to pay Mali a tribute.",
+        ["AGREE 1994 TGO > MLI"],
+    ),
 ]
 
 

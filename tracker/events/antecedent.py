@@ -1,17 +1,21 @@
 """The date of what a relative clause is about: what was done "in which" was done on its day."""
 
 from tracker.dates.expression import TimeExpression
-from tracker.events.phrases import prepositions
+from tracker.events.phrases import children, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 DAYS = {"day", "month", "year"}
 WITHIN = {"in", "during", "at", "by", "under"}
 OF = {"of", "on", "in"}
+MAKING = {"sign", "conclude", "finalize", "finalise", "negotiate", "reach", "make", "initial"}
 
 
 def of_antecedent(verb: Token, scene: Scene) -> TimeExpression | None:
-    """The time that hangs on the noun before "in which" ("the rupture of 5 June 2017, in which they cut ties")."""
+    """The time that hangs on the noun before "in which" ("the rupture of 5 June 2017, in which they cut ties").
+
+    So does the one at which it was signed ("a pact, signed in 1954, in which they agreed to disarm").
+    """
     while verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
     noun = verb.head
@@ -24,7 +28,8 @@ def of_antecedent(verb: Token, scene: Scene) -> TimeExpression | None:
         return None
     if (here := scene.time_at.get(noun.i)) is not None:
         return here if here.date is not None else None
-    behind = [one for prep, one in prepositions(noun) if prep in OF]
+    made = [one for one in children(noun, "acl") if one.lemma_lower in MAKING]
+    behind = [one for place in (noun, *made) for prep, one in prepositions(place) if prep in OF]
     behind += [below for one in behind for prep, below in prepositions(one) if prep in OF]
     below = [scene.time_at.get(one.i) for one in behind]
     return next((time for time in below if time is not None and time.date is not None), None)

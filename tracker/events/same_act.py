@@ -27,21 +27,27 @@ def merged(drafts: Pairs) -> list[Decision]:
     """The drafts of a sentence, with those that tell the same act put together, in text order; then those left out."""
     kept: list[tuple[Trigger, Kept]] = []
     joined: list[tuple[Draft, int]] = []
+    again: list[tuple[Trigger, int]] = []
     for trigger, one in drafts:
         for at, (other, earlier) in enumerate(kept):
             if _same(other, earlier.draft, trigger, one.draft) or _refuses(other, trigger, one.draft):
                 moved = earlier.draft.type == "MOBILIZE" and one.draft.type == "ASSAULT"
                 joined.append((earlier.draft if moved else one.draft, at))
+                again.append((other if moved else trigger, at))
                 kept[at] = (trigger, _together(one, earlier)) if moved else (other, _together(earlier, one))
                 break
         else:
             kept.append((trigger, one))
-    settled = [_settled(trigger, one, kept) for trigger, one in kept]
+    told = [*kept, *((trigger, kept[at][1]) for trigger, at in again)]
+    settled = [_settled(trigger, one, kept, told) for trigger, one in kept]
     return settled + [left_out(draft, SAME, kept[at][1].draft) for draft, at in joined]
 
 
-def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
-    """An agreement or offer gives way to the dated act that is agreed, an undated act to its agreement."""
+def _settled(trigger: Trigger, one: Kept, kept: Pairs, told: Pairs) -> Decision:
+    """An agreement or offer gives way to the dated act that is agreed, an undated act to its agreement.
+
+    `told` are all words that tell what is kept, also those that only tell it again.
+    """
     shouted = _shouted(trigger, one.draft, kept)
     if shouted is not None:
         return left_out(one.draft, SAME, shouted)
@@ -54,7 +60,7 @@ def _settled(trigger: Trigger, one: Kept, kept: Pairs) -> Decision:
     signed = _signed(trigger, kept)
     if signed is not None:
         return left_out(one.draft, OUTCOME, signed)
-    agreement = _agreement(trigger, one.draft, kept)
+    agreement = _agreement(trigger, one.draft, told)
     if agreement is not None:
         return left_out(one.draft, AGREED, agreement)
     return one
