@@ -164,6 +164,12 @@ READ: list[tuple[str, list[str]]] = [
         "The compact was a pact between Togo and Mali, signed in 1994, in which Togo agreed to pay Mali a tribute.",
         ["AGREE 1994 TGO > MLI"],
     ),
+    # on whom delegates walk out
+    (
+        "When the report was adopted by the League of Nations in 1934, the Malian delegates walked out.",
+        ["SANCTION 1934 MLI > LN"],
+    ),
+    ("In 1994 the Malian delegates walked out in protest.", ["SANCTION 1994 MLI"]),
 ]
 
 

@@ -128,6 +128,14 @@ def aimed_at(token: Token, trigger: Trigger) -> bool:
     return False
 
 
+def walked_out_on(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """The one body that its sentence names, where delegates walk out of nothing that is told."""
+    if trigger.act.id != "delegates-walk-out" or any(prep in {"of", "from"} for prep, _ in prepositions(trigger.token)):
+        return []
+    bodies = {hit.candidates: hit for hit in scene.hits if scene.is_organisation(hit) and not scene.is_person(hit)}
+    return list(bodies.values()) if len(bodies) == 1 else []
+
+
 def with_whom(trigger: Trigger, scene: Scene) -> list[Hit]:
     """With whom several agree, where their words tell it ("agreed to a deal with Chad")."""
     if trigger.verb is not None and trigger.is_verb and trigger.act.mode == "treaty-signed":

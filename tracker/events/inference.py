@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.actors.mentions import Hit
-from tracker.events.addressed import asked_for, beside_request, fought, given_to, its_neighbour, with_whom
+from tracker.events.addressed import (
+    asked_for,
+    beside_request,
+    fought,
+    given_to,
+    its_neighbour,
+    walked_out_on,
+    with_whom,
+)
 from tracker.events.again import again
 from tracker.events.clauses import patient
 from tracker.events.counterparts import (
@@ -101,6 +109,7 @@ def _beside_one(
     known = _codes(found, Role.SOURCE, codes)
     return (
         _one(fought(trigger, scene), known, codes, "the one whom they are to fight", 0.85)
+        or _one(walked_out_on(trigger, scene), known, codes, "the one body that the sentence names", 0.8)
         or _one(faced(trigger, scene, known, codes), known, codes, FACED, 0.75)
         or _one(territory(trigger, scene, discourse), known, codes, SPOKEN_OF, 0.6)
         or _one(at_post(trigger, scene), known, codes, "the one to whom the envoy is sent", 0.85)
