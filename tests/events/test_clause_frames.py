@@ -170,6 +170,16 @@ READ: list[tuple[str, list[str]]] = [
         ["SANCTION 1934 MLI > LN"],
     ),
     ("In 1994 the Malian delegates walked out in protest.", ["SANCTION 1994 MLI"]),
+    # in what somebody is said to have had a part
+    (
+        "In April 1994 Togo ended aid to Mali, citing its involvement in supporting Beninese rebels.",
+        ["SANCTION 1994-04 TGO > MLI", "SUPPORT alleged ../1994-04 MLI > BEN"],
+    ),
+    (
+        "In April 1994 Togo denounced Malian complicity in bombing Benin.",
+        ["ACCUSE 1994-04 TGO > MLI", "ASSAULT alleged ../1994-04 MLI > BEN"],
+    ),
+    ("In April 1994 Togo played a part in freeing the Malian pilots.", ["RETREAT 1994-04 TGO > MLI"]),
 ]
 
 

@@ -10,7 +10,7 @@ from tracker.events.denial import denying, not_until
 from tracker.events.draft import Status
 from tracker.events.grammar import words
 from tracker.events.left_undone import left_undone
-from tracker.events.owned_up import judging
+from tracker.events.owned_up import charging, judging
 from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
 from tracker.events.prospect import Prospect, prospect
 from tracker.events.refusal import Refusal
@@ -148,6 +148,8 @@ def _under(verb: Token, scene: Scene) -> Found | None:
     if carried is not None:
         return of_verb(carried, scene)
     found = _by_likeness(verb, above, preposition, scene) or _by_kind(verb, above, preposition, scene)
+    if found is None and (charge := charging(verb)) is not None:
+        return said(Status.ALLEGED, charge, scene, "somebody alleges it")
     if found is not None or judging(verb) is not None:
         return found
     if is_infinitive(verb) and verb.dep_ in {"acl", "relcl", "xcomp", "advcl"} and is_first(above):

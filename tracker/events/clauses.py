@@ -2,6 +2,7 @@
 
 from tracker.events.bearers import bears
 from tracker.events.grammar import words
+from tracker.events.owned_up import part_in
 from tracker.events.phrases import children, is_infinitive, is_passive, prepositions, surface_subject
 from tracker.events.token import Token, asked_once
 
@@ -167,6 +168,8 @@ def _is_issued(noun: Token) -> bool:
 def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     """The subject that the governing clause lends: its object under verbs such as "ask", else its subject."""
     above = _finite_beside(verb, above)
+    if (part := part_in(verb)) is not None and (whose := _whose_part(part)) is not None:
+        return whose
     if above.pos_ == "ADP" or above.dep_ == "prep" or above.lower_ == "but":
         blamed, driven = above.lower_ in {"of", "for", "from"}, above.lower_ == "into" and verb.dep_ == "pcomp"
         quoted = above.lower_ == "as" and above.head.lemma_lower in words("quoting")
@@ -183,8 +186,6 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
     if verb.dep_ == "xcomp" and above.lemma_ == "take" and any(c.lower_ == "it" for c in children(above, "nsubj")):
         return next(iter(children(above, "dobj", "dative")), None)  # "it took Chad a year to leave"
     if above.pos_ in {"NOUN", "PROPN"} and verb.dep_ == "pcomp":
-        if above.lemma_lower in words("part_in") and (whose := children(above, "poss")):
-            return whose[0]
         return _through_noun(above, depth)
     caused = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_lower in words("causing")
     if caused or (verb.dep_ == "xcomp" and above.lemma_lower in words("object_control", "causing")):
@@ -200,6 +201,12 @@ def _from_above(verb: Token, above: Token, depth: int) -> Token | None:
             above, depth - 1
         )
     return _surface(above, depth - 1)
+
+
+def _whose_part(part: Token) -> Token | None:
+    """Whose part in something it is: "its role", "Chadian involvement"."""
+    before = children(part, "poss", "amod", "compound", "nmod")
+    return next((one for one in before if one.dep_ == "poss" or one.text[:1].isupper()), None)
 
 
 def _finite_beside(verb: Token, above: Token) -> Token:
