@@ -22,6 +22,7 @@ GOING_ON = "told as going on"
 LASTING = {"CONSULT", "AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "PROTEST"}
 DENIALS = {"deny-it", "deny-charge"}
 DECIDED = {"recognition", "relations-established", "relations-restored", "relations-raised", "treaty-ratified"}
+WIDENING = {"enlarge", "expand", "intensify", "widen", "escalate", "extend", "broaden"}
 GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
 
@@ -202,7 +203,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
     if found is not None:
         return found
     aimed = of_verb(noun.head, scene) if noun.dep_ == "dobj" and is_infinitive(noun.head) else None
-    if isinstance(aimed, Refusal) and trigger.act.type in {"SUPPORT", "AID", "AGREE", "CONCEDE"}:
+    new = trigger.act.type in {"SUPPORT", "AID", "AGREE", "CONCEDE"} or noun.head.lemma_lower in WIDENING
+    if isinstance(aimed, Refusal) and new:
         return aimed
     if (beside := beside_noun(noun, scene)) is not None:
         return beside
