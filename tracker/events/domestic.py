@@ -1,6 +1,7 @@
 """Whether what a history tells of one state alone is its own matter or mere background: then it is no event."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from tracker.actors.actor import ActorKind
 from tracker.dates.expression import Basis
@@ -42,6 +43,8 @@ def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Sc
         or _to_its_own(trigger, parts, scene)
         or _arms_itself(trigger, parts)
     ):
+        return DOMESTIC
+    if _frees_its_own(trigger, parts):
         return DOMESTIC
     return None
 
@@ -184,3 +187,24 @@ def _of_a_state(part: Part) -> bool:
     """Whether an actor is a state or somebody who acts for one."""
     actor = part.mention.actor
     return actor.kind is ActorKind.STATE or (actor.kind is ActorKind.PERSON and actor.country is not None)
+
+
+def as_eased(trigger: Trigger, parts: Collection[Part]) -> Trigger:
+    """A ban on a party of one's own land that is lifted is eased at home, and no sanction between states."""
+    if trigger.act.mode != "sanctions-lifted" or not _upon_own_group(parts):
+        return trigger
+    return replace(trigger, act=replace(trigger.act, type="CONCEDE", mode="sanctions-eased"))
+
+
+def _frees_its_own(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether a state frees prisoners of whom it is only supposed that a party at home is theirs."""
+    if trigger.act.mode != "release" or not _upon_own_group(parts):
+        return False
+    return all(part.mention.rule.endswith("inferred") for part in parts if part.role is Role.TARGET)
+
+
+def _upon_own_group(parts: Collection[Part]) -> bool:
+    """Whether those to whom it is done are parties or movements of the doer's own land."""
+    own = {part.mention.actor.country for part in parts if part.role is Role.SOURCE} - {None}
+    upon = [part.mention.actor for part in parts if part.role is Role.TARGET]
+    return bool(upon) and all(one.kind is ActorKind.GROUP and one.country in own for one in upon)
