@@ -40,6 +40,7 @@ NO_ACT = [
     "Their first item of business was settling the frontier of Peru with Chile.",
     "Peru was unwilling to lift the tax or to receive envoys until Chile agreed to hand back the port.",
     "Peru recommended lifting the embargo on Chile.",
+    "In 1902 the Bolivian envoy reported that Peru was willing to meet Chile.",
     "The fall of the king encouraged Peru to enlarge its campaign against Chile.",
     "Peruvians in the north opposed the war with Chile.",
     "Peru kept a navy to ensure that no state would attack Chile.",

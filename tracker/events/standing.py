@@ -77,3 +77,18 @@ def beside_noun(noun: Token, scene: Scene) -> Found | None:
         if child.lower_ in {"alleged", "supposed"}:
             return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return None
+
+
+def is_unsaid(verb: Token | None, found: Found | None, scene: Scene) -> bool:
+    """Whether nobody says of himself that he is willing: a history tells it as another's report, or as known."""
+    if found is not None:
+        alleged = isinstance(found, Standing) and found.status is Status.ALLEGED
+        return alleged and scene.section.kind is Kind.NARRATIVE
+    return not _is_said(verb, news=scene.section.kind is Kind.NEWS)
+
+
+def _is_said(verb: Token | None, *, news: bool) -> bool:
+    """Whether somebody says it, or the news of the day; what one was willing to do and did not say is no offer."""
+    if news and verb is not None and verb.tag_ in {"VBZ", "VBP"} and verb.dep_ == "ROOT":
+        return True
+    return verb is not None and (verb.dep_ in {"ccomp", "parataxis"} or bool(children(verb, "parataxis")))

@@ -10,7 +10,17 @@ from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
 from tracker.events.prospect import arranged_in_vain
 from tracker.events.refusal import Refusal
-from tracker.events.standing import SET_FOR, Found, Standing, beside_noun, fixed_for, only_likely, said, unreal
+from tracker.events.standing import (
+    SET_FOR,
+    Found,
+    Standing,
+    beside_noun,
+    fixed_for,
+    is_unsaid,
+    only_likely,
+    said,
+    unreal,
+)
 from tracker.events.syntax import Scene
 from tracker.events.thought import is_time, noun_thought_of
 from tracker.events.token import Token
@@ -44,7 +54,7 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     found = found or _told_of_another(trigger, scene)
     if trigger.act.adjectives and isinstance(found, Standing) and found.status is Status.PLANNED:
         return Standing(Status.OCCURRED, found.span, "saying that one is willing is the offer")
-    if found is None and trigger.act.adjectives and not _is_said(trigger.verb, news=scene.section.kind is Kind.NEWS):
+    if trigger.act.adjectives and is_unsaid(trigger.verb, found, scene):
         return unreal("unsaid", trigger.token, scene, "nobody says it: one was willing to, and that is no offer")
     if _is_decided(trigger, found):
         return Standing(Status.OCCURRED, found.span if found is not None else None, "deciding it is doing it")
@@ -135,13 +145,6 @@ def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
     if told.lemma_lower not in words("informing") and not complaint:
         return None
     return None if doers & tellers else said(Status.ALLEGED, told, scene, "somebody else tells it")
-
-
-def _is_said(verb: Token | None, *, news: bool) -> bool:
-    """Whether somebody says it, or the news of the day; what one was willing to do and did not say is no offer."""
-    if news and verb is not None and verb.tag_ in {"VBZ", "VBP"} and verb.dep_ == "ROOT":
-        return True
-    return verb is not None and (verb.dep_ in {"ccomp", "parataxis"} or bool(children(verb, "parataxis")))
 
 
 def _condition(token: Token) -> Token | None:
