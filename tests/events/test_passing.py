@@ -7,6 +7,7 @@ from tests.events.test_timing import narrated
 BACKGROUND = [
     "The Peruvian war with Chile was costly. Peru built a railway in 1902.",
     "In 1902 a Peruvian newspaper printed a poem on the Chilean invasion of Bolivia.",
+    "In 1881 the Chileans founded a port during the war between Peru and Chile.",
 ]
 
 

@@ -152,7 +152,7 @@ def _is_over(trigger: Trigger, time: TimeExpression | None, scene: Scene) -> boo
 def _untold(trigger: Trigger, scene: Scene) -> bool:
     """Whether the act's clause has a time of its own that cannot be reckoned ("in 1963, and the next month")."""
     verb = trigger.verb or trigger.token
-    if complied_with(trigger) is not None:
+    if complied_with(trigger) is not None or _is_meanwhile(trigger):
         return True
     for token in verb.children:
         if token.lower_ in {"during", "throughout"} and verb.dep_ == "conj" and token.i < verb.i:
@@ -162,6 +162,12 @@ def _untold(trigger: Trigger, scene: Scene) -> bool:
             if near & OF_ANOTHER and scene.time_at.get(token.i) is None:
                 return True
     return False
+
+
+def _is_meanwhile(trigger: Trigger) -> bool:
+    """Whether a war only says when something else was done, whose date is not the war's ("in 1900, during the war")."""
+    war = trigger.token
+    return trigger.act.mode == "war" and war.dep_ == "pobj" and war.head.lower_ in {"during", "amid", "throughout"}
 
 
 def _not_ahead(told: Timing, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
