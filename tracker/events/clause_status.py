@@ -9,6 +9,7 @@ from tracker.events.commanded import commander
 from tracker.events.denial import denying, not_until
 from tracker.events.draft import Status
 from tracker.events.grammar import words
+from tracker.events.laid_down import is_laid_down
 from tracker.events.left_undone import left_undone
 from tracker.events.owned_up import charging, judging
 from tracker.events.phrases import children, is_infinitive, is_passive, surface_subject
@@ -227,7 +228,7 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     """What an infinitive tells: the act under "began to", a refusal under "did not want to", else only an aim."""
     if above.lemma_lower in words("wish") and (denied := denying(above)) is not None:
         return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
-    if above.lemma_lower in words("provision"):
+    if above.lemma_lower in words("provision") or is_laid_down(verb, above):
         return said(Status.PLANNED, above, scene, "it is provided for")
     done = done_by(verb, above, history=scene.section.kind is Kind.NARRATIVE) or commander(verb, scene)
     if done is not None:

@@ -4,12 +4,12 @@ from enum import Enum
 
 from tracker.documents.document import Kind
 from tracker.events.grammar import words
+from tracker.events.laid_down import goes_on_from_terms, under_terms
 from tracker.events.phrases import children
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 LATER = {"later", "eventually", "subsequently", "ultimately", "soon", "finally", "afterwards"}
-TERMS = {"under", "by", "according"}  # "Under the accord, both would …"
 
 
 class Prospect(Enum):
@@ -23,6 +23,8 @@ class Prospect(Enum):
 def prospect(verb: Token, future: Token, scene: Scene) -> Prospect:
     """What an act under "will" or "would" is; only a narrative's "would" is more than a plan or less."""
     if scene.section.kind is not Kind.NARRATIVE or future.lower_ != "would":
+        return Prospect.PLANNED
+    if under_terms(verb):
         return Prospect.PLANNED
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         above = next((child for child in children(verb.head, "aux") if child.lower_ == "would"), None)
@@ -38,7 +40,7 @@ def prospect(verb: Token, future: Token, scene: Scene) -> Prospect:
         return Prospect.THOUGHT
     if _dated(verb, scene):
         return Prospect.DONE
-    return Prospect.PLANNED if _in_terms(verb) else Prospect.THOUGHT
+    return Prospect.PLANNED if _in_return(verb) or goes_on_from_terms(scene) else Prospect.THOUGHT
 
 
 def arranged_in_vain(verb: Token) -> Token | None:
@@ -56,10 +58,10 @@ def _dated(verb: Token, scene: Scene) -> bool:
     return any(time.date is not None for time in times)
 
 
-def _in_terms(verb: Token) -> bool:
-    """Whether what is laid down is told: "Under the treaty …", "In return …"."""
+def _in_return(verb: Token) -> bool:
+    """Whether what one side is to give for what the other gives is told ("In return …")."""
     return any(
-        prep.lower_ in TERMS or (prep.lower_ == "in" and any(c.lower_ in {"return", "exchange"} for c in prep.children))
+        prep.lower_ == "in" and any(c.lower_ in {"return", "exchange"} for c in prep.children)
         for prep in children(verb, "prep")
         if prep.i < verb.i
     )

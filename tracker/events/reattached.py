@@ -14,6 +14,8 @@ STRETCHES = {"hour", "day", "week", "month", "minute", "fortnight"}
 FROZEN = {"asset", "fund", "account", "holding", "deposit", "balance", "money", "property"}
 CONTROLLING = {"take", "seize", "wrest", "assume", "gain", "regain"}
 GIVING = {"give", "grant", "award", "hand", "lend", "offer", "sell", "send", "deny", "pay"}
+NOUNS = {"NOUN", "PROPN"}
+NOMINAL = NOUNS | {"DET", "ADJ", "NUM", "PRON"}
 SEASONS = {"spring", "summer", "autumn", "winter", "end", "beginning", "course"}
 COUNTED = {"vote", "majority", "margin", "none", "nil", "acclamation"}
 UNWELCOME = {"persona", "personae"}
@@ -94,6 +96,32 @@ def _is_added(name: Token, tokens: tuple[Token, ...]) -> bool:
     """Whether "and" stands right before a name."""
     first = name.subtree[0].i
     return first > 1 and tokens[first - 1].lower_ == "and"
+
+
+def with_other_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, each of two verbs under a modal with its own doer ("Chad would leave Mali and Togo would pay")."""
+    for modal in tokens[3:]:
+        verb, first = modal.head, modal.head.head
+        if modal.tag_ != "MD" or not (first.i < modal.i < verb.i) or verb.dep_ not in {"conj", "ccomp"}:
+            continue
+        joint = next((one for one in reversed(tokens[first.i + 2 : modal.i - 1]) if one.lower_ == "and"), None)
+        own = [child for child in children(first, "aux") if child.tag_ == "MD"]
+        if joint is None or not own or any(who.i > joint.i for who in children(verb, "nsubj", "nsubjpass")):
+            continue
+        doers, done = tokens[joint.i + 1 : modal.i], tokens[first.i + 1 : joint.i]
+        if all(one.pos_ in NOMINAL for one in (*doers, *done)) and {doers[-1].pos_, done[-1].pos_} <= NOUNS:
+            _part(done, first, "dobj")
+            _part(doers, verb, "nsubj")
+            verb.dep_ = "conj"
+    return tokens
+
+
+def _part(nouns: tuple[Token, ...], verb: Token, relation: str) -> None:
+    """Hang a stretch of nouns on its verb, by the last of them."""
+    for one in nouns[:-1]:
+        if one.head not in nouns:
+            retie(one, nouns[-1], "det" if one.pos_ == "DET" else "amod" if one.pos_ == "ADJ" else "compound")
+    retie(nouns[-1], verb, relation)
 
 
 def with_perfect(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -92,7 +92,8 @@ def _named_clause(verb: Token, scene: Scene) -> Refusal | None:
         return None
     if above.lemma_lower in words("supposition"):
         return unreal("thought", above, scene, "it is only thought of")
-    if above.lemma_ in {"condition", "proviso"}:
+    in_case = above.lemma_ in {"event", "case"} and above.dep_ == "pobj" and above.head.lower_ == "in"
+    if in_case or above.lemma_ in {"condition", "proviso"}:
         return unreal("condition", above, scene, "it stands under a condition")
     if above.lemma_lower in words("promise") and (denying(verb) or scene.section.kind is Kind.NARRATIVE):
         return unreal("promised", above, scene, "the promise is told, not the act")

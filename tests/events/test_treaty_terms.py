@@ -1,0 +1,38 @@
+"""What a treaty or a plan lays down, and aid, debts, programmes and posts as histories tell them."""
+
+import pytest
+
+from tests.events.test_plain_history import shown
+from tracker.documents.document import Document, Kind
+from tracker.extract import extract
+
+# a text, and each of its events: type, status, date, who does it, to whom
+READ: list[tuple[str, list[str]]] = [
+    # what a treaty asks of a side, or lets it do, is to be done, and has no date but its own
+    ("The treaty of 1919 required Togo to surrender its colonies.", ["RETREAT planned TGO"]),
+    ("The treaty called for Syria to withdraw from Togo.", ["RETREAT planned SYR > TGO"]),
+    ("The 1951 treaty allowed France to station troops in Denmark.", ["MOBILIZE planned FRA > DNK"]),
+    ("Under the treaty Chad was obliged to return the islands to Togo.", ["RETREAT planned TCD > TGO"]),
+    ("The law required foreigners to leave Chad.", []),
+    ("The proposal called for Peru to hand over the port to Chile.", []),
+    # "would" under a treaty or a plan, in its clause, the next one and the next sentences
+    ("Under the pact, France would withdraw its troops from Egypt by 1956.", ["RETREAT planned ../1956 FRA > EGY"]),
+    (
+        "Under the plan, Norway would evacuate Cyprus and Peru would recognise Greece.",
+        ["RETREAT planned NOR > CYP", "SUPPORT planned PER > GRC"],
+    ),
+    (
+        "Under the plan, Chad would recognise Togo. Norway would evacuate Cyprus.",
+        ["RETREAT planned NOR > CYP", "SUPPORT planned TCD > TGO"],
+    ),
+    ("By 1956 France would withdraw from Egypt.", ["RETREAT ../1956 FRA > EGY"]),
+    ("Chad hoped for the plan. Norway would evacuate Cyprus.", []),
+    ("In the event that Chad did not repay its loan to Togo, Mali would pay it.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_told(text: str, expected: list[str]) -> None:
+    """All that a text tells, and nothing that it does not."""
+    found = [shown(draft) for draft in extract(Document(text=text, kind=Kind.NARRATIVE, language="en"))]
+    assert sorted(found) == sorted(expected)
