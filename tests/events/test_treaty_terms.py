@@ -28,6 +28,19 @@ READ: list[tuple[str, list[str]]] = [
     ("By 1956 France would withdraw from Egypt.", ["RETREAT ../1956 FRA > EGY"]),
     ("Chad hoped for the plan. Norway would evacuate Cyprus.", []),
     ("In the event that Chad did not repay its loan to Togo, Mali would pay it.", []),
+    # what one will give no longer is taken away; what is done no longer is not done
+    (
+        "Norway announced in May 1947 that it would no longer provide aid to Chad.",
+        ["SANCTION planned NOR > TCD"],
+    ),
+    ("In 1971 Peru announced that it no longer recognised Taiwan.", ["SANCTION 1971 PER > TWN"]),
+    ("Chad no longer supported Togo.", ["SUPPORT negated TCD > TGO"]),
+    ("By 1920 Chad could no longer pay reparations to Togo.", []),
+    ("The withdrawal of Swedish assistance to Chad in 1947 came late.", ["SANCTION 1947 SWE > TCD"]),
+    (
+        "It came of an announcement by Norway that it would no longer give aid to Chad. Peru was alarmed.",
+        ["SANCTION planned NOR > TCD"],
+    ),
 ]
 
 

@@ -53,6 +53,12 @@ def _by_nobody(verb: Token) -> Token | None:
     return None
 
 
+def is_no_longer(verb: Token) -> bool:
+    """Whether it is not done any more ("would no longer give aid")."""
+    first = verb.i - 1
+    return first > 0 and verb.sentence[first].lower_ == "longer" and verb.sentence[first - 1].lower_ == "no"
+
+
 def never(verb: Token) -> bool:
     """Whether it is denied for all time ("never", "has not ever"), and so of no date."""
     word = denying(verb)

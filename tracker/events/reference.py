@@ -41,7 +41,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
     apart = _doer(pronoun, scene)
     if word in SINGULAR:
         found = _again(pronoun, scene) or affirming(pronoun, scene) or blamed(pronoun, scene) or wronged(pronoun, scene)
-        found = found or quoted_before(pronoun, scene) or recognised(pronoun, scene)
+        found = found or _announcer(pronoun, scene) or quoted_before(pronoun, scene) or recognised(pronoun, scene)
         found = found or _object_before(pronoun, scene, apart)
         apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart)
@@ -224,6 +224,15 @@ def _agents(noun: Token, scene: Scene) -> list[Hit]:
 def _many(hit: Hit) -> bool:
     """Whether a mention names several persons ("the foreign ministers")."""
     return isinstance(hit, PersonHit) and hit.many
+
+
+def _announcer(pronoun: Token, scene: Scene) -> list[Hit]:
+    """By whom that is said whose clause has the pronoun as its doer ("an announcement by Chad that it would leave")."""
+    verb = pronoun.head
+    if pronoun.dep_ != "nsubj" or verb.dep_ not in {"acl", "ccomp"} or verb.head.pos_ != "NOUN":
+        return []
+    by = (noun for prep, noun in prepositions(verb.head) if prep == "by")
+    return next((found for noun in by if (found := actors_in(noun, scene))), [])
 
 
 def _subject_before(pronoun: Token, scene: Scene, apart: list[Hit], *, plural: bool = False) -> list[Hit]:

@@ -6,6 +6,7 @@ from functools import cache
 from tracker.events.acts import Act
 from tracker.events.acts import act as act_of
 from tracker.events.clauses import subject
+from tracker.events.denial import is_no_longer
 from tracker.events.grammar import words
 from tracker.events.meant import is_harm, is_hostile, is_menace, is_way_open, is_wrong
 from tracker.events.phrases import children, is_passive, prepositions, surface_subject
@@ -135,7 +136,7 @@ def _by_promise(verb: Token) -> Iterator[Said]:
         who = surface_subject(told)
         to_come = any(one.lower_ in words("future") for one in children(told, "aux")) and not children(told, "neg")
         friendly = told.lemma_lower in words("friendly") - words("reporting")
-        if to_come and friendly and who is not None and who.lower_ in ONESELF:
+        if to_come and friendly and who is not None and who.lower_ in ONESELF and not is_no_longer(told):
             yield verb, act_of("promise-that"), verb, None
 
 

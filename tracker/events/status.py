@@ -7,6 +7,7 @@ from tracker.events.clause_status import of_verb
 from tracker.events.coordination import first_joined
 from tracker.events.draft import Status
 from tracker.events.grammar import words
+from tracker.events.no_longer import ended
 from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
 from tracker.events.prospect import arranged_in_vain
 from tracker.events.refusal import Refusal
@@ -81,7 +82,7 @@ def _settled_or_to_come(trigger: Trigger, scene: Scene) -> Found | None:
         return said(Status.NEGATED, vain, scene, "it was arranged and did not come about")
     if trigger.act.type == "CONSULT" and _is_announced(trigger.token):
         return said(Status.PLANNED, trigger.token.head, scene, "it is announced")
-    return None
+    return ended(trigger, scene)
 
 
 def _is_posted(trigger: Trigger) -> Token | None:

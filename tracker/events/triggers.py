@@ -11,6 +11,7 @@ from tracker.events.candidates import candidates
 from tracker.events.carrying import carrier_of
 from tracker.events.clauses import is_finite_before, patient, subject
 from tracker.events.crowds import PROTESTING, is_one_of, protests
+from tracker.events.denial import is_no_longer
 from tracker.events.fitting import fits, object_of
 from tracker.events.grammar import words
 from tracker.events.instruments import by_treaty
@@ -165,9 +166,10 @@ def _by_following(verb: Token) -> Iterator[Act]:
     if phrases is None:
         return
     last = verb.i + _reach(verb)
-    near = {"", *map(SPELLING, verb.sentence[verb.i + 1 : last + 1])}
+    ended = ["longer"] if is_no_longer(verb) else []  # "would no longer give aid"
+    near = {"", *ended, *map(SPELLING, verb.sentence[verb.i + 1 : last + 1])}
     there = [one for word in phrases.keys() & near for one in phrases[word] if near.issuperset(one[1])]
-    follows = _following(verb, last) if there else []
+    follows = [*ended, *_following(verb, last)] if there else []
     for _, rest, acts in sorted(there):
         if _in_turn(rest, follows):
             for act in (one for one in acts if not is_state(one, verb)):
@@ -195,7 +197,8 @@ def _following(verb: Token, last: int) -> list[str]:
     behind = [t for t in verb.subtree if verb.i < t.i <= last and t.i not in aside]
     behind = [t for t in behind if t.lower_ != "hand" or t.pos_ == "NOUN"]  # "two days to hand over the port"
     behind = [t for t in behind if not (_counts_from(t))]
-    return [token.lower_ for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2]
+    told = [token for token in behind if token.pos_ != "ADP" or token.head is verb or token.i <= verb.i + 2]
+    return [t.lower_ for t in told if t.lower_ != "no" or t.head.lower_ != "longer"]
 
 
 def _counts_from(unit: Token) -> bool:
