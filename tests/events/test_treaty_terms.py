@@ -41,6 +41,14 @@ READ: list[tuple[str, list[str]]] = [
         "It came of an announcement by Norway that it would no longer give aid to Chad. Peru was alarmed.",
         ["SANCTION planned NOR > TCD"],
     ),
+    # debts that are made, paid and not paid
+    ("Turkey obtained loans from France in 1955 and 1958.", ["AID 1955 FRA > TUR", "AID 1958 FRA > TUR"]),
+    ("Chad settled its debts with Togo in 1995.", ["COOPERATE 1995 TCD > TGO"]),
+    ("Finland repaid its loan to Norway in 1976.", ["COOPERATE 1976 FIN > NOR"]),
+    ("Peru resumed payments on its debts to France in 1886.", ["COOPERATE 1886 PER > FRA"]),
+    ("Peru defaulted on its Norwegian loans in 1931.", ["SANCTION 1931 PER > NOR"]),
+    ("When Peru defaulted on a payment in 1931, France protested.", ["ACCUSE 1931 FRA > PER", "SANCTION 1931 PER"]),
+    ("The firm defaulted on its loans from Norway.", []),
 ]
 
 
