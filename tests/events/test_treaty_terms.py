@@ -49,6 +49,21 @@ READ: list[tuple[str, list[str]]] = [
     ("Peru defaulted on its Norwegian loans in 1931.", ["SANCTION 1931 PER > NOR"]),
     ("When Peru defaulted on a payment in 1931, France protested.", ["ACCUSE 1931 FRA > PER", "SANCTION 1931 PER"]),
     ("The firm defaulted on its loans from Norway.", []),
+    # rulers set over a land by others
+    ("In 1864 France installed the archduke as emperor of Mexico.", ["COERCE 1864 FRA > MEX"]),
+    ("Norway restored the king to the throne of Spain in 1823.", ["COERCE 1823 NOR > ESP"]),
+    ("He was installed as president of the club in 1905.", []),
+    # states that are founded
+    ("In May 1949 the state of West Germany was established.", ["- 1949-05 > DEU"]),
+    ("The Soviet Union was created in December 1922.", ["- 1922-12 > SUN"]),
+    ("In 1933 Norway was established as a republic.", []),
+    ("The University of Iceland was founded in 1911.", []),
+    # neutrality, operations, envoys
+    ("Sweden declared its neutrality in September 1939.", ["- 1939-09 SWE"]),
+    ("The Norwegian king issued a proclamation of neutrality in May 1914.", ["- 1914-05 NOR"]),
+    ("In May 1978 Israel launched Operation Stone against Jordan.", ["ASSAULT 1978-05 ISR > JOR"]),
+    ("Norway launched a propaganda campaign against Chad in 1955.", []),
+    ("In 1793 France dispatched Genet as minister to Denmark.", ["SUPPORT 1793 FRA > DNK"]),
 ]
 
 
