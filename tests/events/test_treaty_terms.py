@@ -64,6 +64,10 @@ READ: list[tuple[str, list[str]]] = [
     ("In May 1978 Israel launched Operation Stone against Jordan.", ["ASSAULT 1978-05 ISR > JOR"]),
     ("Norway launched a propaganda campaign against Chad in 1955.", []),
     ("In 1793 France dispatched Genet as minister to Denmark.", ["SUPPORT 1793 FRA > DNK"]),
+    # Berlin between the war and the two states, and West Berlin
+    ("In 1948 Soviet troops blockaded Berlin.", ["COERCE 1948 SUN > DEU"]),
+    ("On 12 May 1949 Moscow lifted the blockade of West Berlin.", ["RETREAT 1949-05-12 SUN > DEU"]),
+    ("In 1948 the Soviets blockaded road access to Berlin.", ["COERCE 1948 SUN > DEU"]),
 ]
 
 

@@ -145,8 +145,10 @@ def _at(entries: tuple[Entry, ...], span: Period) -> _Reading:
 
 def _fit(entry: Entry, span: Period) -> float:
     """How many days of the span the record lives and bears the name."""
-    lives = sum([period.shared(span) for period in entry.record.valid])
     borne = entry.name.period
+    if entry.name.part and borne is not ALWAYS:  # the state's land lies there also while it has no government
+        return borne.shared(span)
+    lives = sum([period.shared(span) for period in entry.record.valid])
     return lives if borne is ALWAYS else min(lives, borne.shared(span))
 
 

@@ -10,7 +10,7 @@ from tracker.actors.holders import Office
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit, apart, find_mentions
 from tracker.actors.mentions import settle as settle_name
-from tracker.actors.period import Period, period_of
+from tracker.actors.period import ALWAYS, Period, period_of
 from tracker.actors.person import PersonHit
 from tracker.actors.persons import find_persons
 from tracker.actors.reference import PhraseHit, resolve_phrases
@@ -151,6 +151,8 @@ def _lives(entry: Entry, span: Period | None) -> bool:
     """Whether the state lives within the span; by a name that others bear, only while it bears the name."""
     if span is None or (entry.name.weak and not entry.name.period.overlaps(span)):
         return False
+    if entry.name.part and entry.name.period is not ALWAYS:
+        return entry.name.period.overlaps(span)
     return any(period.overlaps(span) for period in entry.record.valid)
 
 
