@@ -115,7 +115,7 @@ READ = [
     ("In 1966 Danish troops attacked Samu.", "attack", {"DNK"}, {"JOR"}),
     # with whom one speaks at a meeting, from whom one accepts help
     ("The Danish king raised it with the Swedish king at a summit in May 1997.", "summit", {"DNK", "SWE"}, set()),
-    ("Peru accepted loans from Chile in 1902.", "aid", {"CHL"}, {"PER"}),
+    ("Peru accepted loans from Chile in 1902.", "loan", {"CHL"}, {"PER"}),
     # a capital before its state
     ("British ships bombarded Beirut in 1840.", "bombard", {"GBR"}, set()),
     # who has just come to be, and phrases for one body

@@ -220,6 +220,9 @@ def _helps(verb: Token) -> bool:
 def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool:
     """Whether the act's target is of the kind that it asks for ("joined NATO", not "joined the army")."""
     behind = [noun for prep, noun in prepositions(verb) if prep in act.target]
+    behind += (
+        [noun for prep, noun in prepositions(found) if prep in act.target] if found is not None and act.aimed else []
+    )
     slots = [found, *((found or verb).subtree if "beneath" in act.target else behind)]
     it = found is not None and found.lower_ in {"it", "them"}
     before = it and ((act.id == "admit-member" and is_passive(verb)) or verb.lemma_lower in words("again_member"))
