@@ -68,6 +68,13 @@ READ: list[tuple[str, list[str]]] = [
     ("In 1948 Soviet troops blockaded Berlin.", ["COERCE 1948 SUN > DEU"]),
     ("On 12 May 1949 Moscow lifted the blockade of West Berlin.", ["RETREAT 1949-05-12 SUN > DEU"]),
     ("In 1948 the Soviets blockaded road access to Berlin.", ["COERCE 1948 SUN > DEU"]),
+    # persons who are sent to another state; who commands troops is no envoy
+    ("In November 1845 Norway dispatched Erik Lund to Mexico.", ["CONSULT 1845-11 NOR > MEX"]),
+    ("President Reagan sent Habib to Israel in 1982.", ["CONSULT 1982 USA > ISR"]),
+    ("Norway sent General Erik Lund to Haiti in 1801.", []),
+    ("Norway sent Erik Lund into space in 1961.", []),
+    ("On 19 May 1914 Norway accredited Erik Lund to Chile.", ["SUPPORT 1914-05-19 NOR > CHL"]),
+    ("In 1914 President Wilson sent the U.S. Marines to Haiti.", ["MOBILIZE 1914 USA > HTI"]),
 ]
 
 

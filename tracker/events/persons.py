@@ -12,6 +12,7 @@ from tracker.events.warfare import is_army, is_of_forces
 
 MARCHING = {"arrive", "cross", "head", "land", "rush", "sail"}  # what troops do as persons do
 ATTENDING = {"police", "guard", "policeman", "soldier", "officer", "escort", "patrol"}  # whom a guest may bring along
+RANKS = {"general", "admiral", "colonel", "captain", "commander", "major", "marshal", "lieutenant", "brigadier"}
 
 
 def are_several(verb: Token, scene: Scene) -> bool:
@@ -52,14 +53,18 @@ def with_forces(verb: Token) -> bool:
 
 def is_person_of(act: Act, noun: Token, scene: Scene) -> bool:
     """Whether the act's object is a person, one with a forename, or of a release those told by their nation."""
+    if act.host and any(word.lower_ in RANKS for word in children(noun, "compound")):
+        return False  # who commands troops is no envoy
     freed = act.mode == "release" and noun.tag_ in {"NNS", "NNPS"} and has_form(noun, Form.DEMONYM, scene)
-    known = act.plain or (act.mode == "release" and noun.lemma_lower not in words("polity"))
+    known = act.plain or act.host or (act.mode == "release" and noun.lemma_lower not in words("polity"))
     return freed or _is_person(noun, scene) or (known and _has_names(noun))
 
 
 def _has_names(noun: Token) -> bool:
     """Whether a name stands there with a forename before it ("Daniel Webster")."""
-    return noun.pos_ == "PROPN" and any(one.pos_ == "PROPN" for one in children(noun, "compound"))
+    if noun.pos_ != "PROPN" or noun.tag_ == "NNPS" or noun.lower_.removesuffix("s") in words("military"):
+        return False
+    return any(one.pos_ == "PROPN" for one in children(noun, "compound"))
 
 
 def _is_person(noun: Token, scene: Scene) -> bool:
