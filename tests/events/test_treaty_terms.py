@@ -75,6 +75,11 @@ READ: list[tuple[str, list[str]]] = [
     ("Norway sent Erik Lund into space in 1961.", []),
     ("On 19 May 1914 Norway accredited Erik Lund to Chile.", ["SUPPORT 1914-05-19 NOR > CHL"]),
     ("In 1914 President Wilson sent the U.S. Marines to Haiti.", ["MOBILIZE 1914 USA > HTI"]),
+    # programmes of aid, rulers driven out, bodies formed
+    ("In 1950 Norway launched a relief program for Libya.", ["AID 1950 NOR > LBY"]),
+    ("In June 1947 Secretary of State Marshall announced the European Recovery Program.", ["AGREE 1947-06 USA"]),
+    ("In April 1969 the Soviets forced Dubcek from power.", ["ASSAULT 1969-04 SUN > CSK"]),
+    ("In 1954 France and Thailand formed SEATO.", ["SUPPORT 1954 FRA+THA > SEATO"]),
 ]
 
 
