@@ -80,6 +80,15 @@ READ: list[tuple[str, list[str]]] = [
     ("In June 1947 Secretary of State Marshall announced the European Recovery Program.", ["AGREE 1947-06 USA"]),
     ("In April 1969 the Soviets forced Dubcek from power.", ["ASSAULT 1969-04 SUN > CSK"]),
     ("In 1954 France and Thailand formed SEATO.", ["SUPPORT 1954 FRA+THA > SEATO"]),
+    # land that is leased, given as a mandate, rights granted, indemnities
+    ("In 1898 China leased Port Arthur to Norway.", ["AGREE 1898 CHN > NOR"]),
+    ("In 1901 Cuba granted Norway a naval base on the bay.", ["AGREE 1901 CUB > NOR"]),
+    ("In 1922 the League of Nations gave Norway a mandate over Iraq.", ["SUPPORT 1922 LN > NOR"]),
+    ("France proclaimed a protectorate over Tunisia in 1881.", ["COERCE 1881 FRA > TUN"]),
+    ("In 1871 Germany imposed an indemnity on France.", ["COERCE 1871 DEU > FRA"]),
+    ("Turkey declared a moratorium on its debts to France in 1975.", ["SANCTION 1975 TUR > FRA"]),
+    ("The Danish firm leased ships to Norway in 1975.", []),
+    ("Norway granted women equal rights in 1913.", []),
 ]
 
 
