@@ -58,7 +58,7 @@ def _phrases() -> re.Pattern[str]:
         r"\b(?=[TtBbEeAa])(?:"  # with which they all begin: most places are passed over at once
         rf"[Tt]he[ \n](?:[a-z]+-?[a-z]+[ \n](?={realms}\b))?(?P<kind>{kinds})\b"
         r"(?![ \n](?:of(?![ \n][a-z]+ing\b)|between|with|against|[A-Z])|-)"
-        rf"|(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?P<fixed>{fixed})\b"
+        rf"|(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?:[a-z]+[ \n])?(?P<fixed>{fixed})\b"
         rf"|(?:(?:[Tt]he(?:[ \n]same)?|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n]"
         rf"(?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
         rf"|(?<!\bon )[Ee]ach[ \n](?:{single})\b(?![ \n]of\b)"

@@ -70,6 +70,7 @@ class Act:
     of_body: bool = False
     together: bool = False
     suffered: bool = False
+    own_words: bool = False
     below: frozenset[str] = frozenset()
     object_with: frozenset[str] = frozenset()
     barred_by: frozenset[str] = frozenset()

@@ -90,13 +90,13 @@ def _by_its_verb(trigger: Trigger) -> bool:
     if trigger.verb is None or not trigger.is_verb:
         return False
     told = (*prepositions(trigger.verb), *prepositions(trigger.object or trigger.verb))
-    at_else = any(prep in {"on", "upon", "against"} and noun.pos_ == "NOUN" for prep, noun in told)
+    at_else = any(p in {"on", "upon", "against"} and n.pos_ == "NOUN" and n.lemma_ != "side" for p, n in told)
     return trigger.act.mode in {"boycott", "annexation"} or (trigger.act.mode == "war" and not at_else)
 
 
 def _by_unknown(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether somebody did it of whom nothing is known ("traders ignored the British order")."""
-    verb = trigger.verb if trigger.is_verb else None
+    verb = trigger.verb if trigger.is_verb and not trigger.act.suffered else None
     if verb is None or is_passive(verb) or any(part.role is not Role.TARGET for part in parts):
         return False
     who = subject(verb)

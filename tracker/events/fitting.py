@@ -17,7 +17,7 @@ from tracker.events.posts import capacity, is_somebody, names, names_post
 from tracker.events.syntax import Scene
 from tracker.events.things import LASTING, given, measured, taken_up
 from tracker.events.token import Token
-from tracker.events.warfare import is_anothers, upon_army
+from tracker.events.warfare import is_anothers, takes_place, upon_army
 
 SUFFERING = ("in", "from", "under", "by", "of")  # before what somebody dies of or comes under
 HELPS = {"help", "assist", "aid", "support", "relieve", "rescue", "defend", "reinforce", "protect"}
@@ -73,22 +73,22 @@ def _named(noun: Token, lemmas: frozenset[str]) -> bool:
 def _is_nation(noun: Token) -> bool:
     """Whether people are told by their nation alone ("Chileans", "300 Burmese")."""
     counted = noun.tag_ == "NNP" and noun.lower_.endswith(("ese", "ss", "sh", "ch")) and children(noun, "nummod")
-    return noun.tag_ == "NNPS" or bool(counted)
+    return (noun.tag_ == "NNPS" and _are_people(noun)) or bool(counted)
 
 
 def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None and (act.bars or act.object_persons) else []
     lacks = (act.objects and noun is None) or (act.objectless and found is not None)
-    lacks = lacks or (act.of_body and scene.body is None)
+    lacks = lacks or (act.of_body and scene.body is None) or (act.passive and not is_passive(verb))
     if lacks or (act.bars and is_barred(act, verb, heads)):
         return False
     shown = subject(verb) if act.subjects else noun
     if act.object_with and (shown is None or not _modified(shown, act.object_with)):
         return False
-    if (act.aimed and not _is_aimed(act, verb, noun, scene)) or (act.suffered and _is_ill(noun)):
+    if (act.aimed and not _is_aimed(act, verb, noun, scene)) or _is_bloodless(act, noun):
         return False
-    if (act.named and not _is_named_place(found, scene)) or (act.passive and not is_passive(verb)):
+    if act.named and not takes_place(verb, found, scene, tries=bool(act.below)):
         return False
     if act.barred_by and any(
         prep in act.barred_by and noun.i not in scene.time_at for prep, noun in prepositions(verb)
@@ -133,10 +133,14 @@ def _modified(noun: Token, lemmas: frozenset[str]) -> bool:
     return any(child.lemma_lower in lemmas or child.lower_ in lemmas for child in kinds)
 
 
-def _is_ill(noun: Token | None) -> bool:
-    """Whether an attack is that of an illness ("a heart attack"), or an attempt one's own ("died in an attempt to")."""
-    own = noun is not None and noun.lemma_ in {"attempt", "plot"} and noun.dep_ == "pobj"
-    return own or (noun is not None and _modified(noun, words("civil")))
+def _is_bloodless(act: Act, noun: Token | None) -> bool:
+    """Whether an attack is an illness ("a heart attack"), an attempt one's own, or a war or a defeat one of words."""
+    if noun is None or not (act.suffered or "war" in act.objects):
+        return False
+    if _modified(noun, words("bloodless")):
+        return True
+    own = noun.lemma_ in {"attempt", "plot"} and noun.dep_ == "pobj"
+    return act.suffered and (own or _modified(noun, words("civil")))
 
 
 def _is_aimed(act: Act, verb: Token, noun: Token | None, scene: Scene) -> bool:
@@ -145,14 +149,6 @@ def _is_aimed(act: Act, verb: Token, noun: Token | None, scene: Scene) -> bool:
     found = [*prepositions(verb), *(pair for one in thrown for pair in prepositions(one))]
     apart = words("occasion")
     return any(p in act.target and n.i not in scene.time_at and n.lemma_lower not in apart for p, n in found)
-
-
-def _is_named_place(noun: Token | None, scene: Scene) -> bool:
-    """Whether a noun is a name, and nobody's ("took Nanking")."""
-    hit = scene.hit_at.get(noun.i) if noun is not None else None
-    if noun is None or not noun.text[0].isupper() or noun.tag_ == "NNPS":
-        return False
-    return hit is None or (hit.form in (Form.NAME, Form.CAPITAL) and not scene.is_organisation(hit))
 
 
 def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
@@ -167,7 +163,7 @@ def _subject_fits(act: Act, verb: Token, scene: Scene) -> bool:
         return False  # "dozens of warships"
     if who.pos_ == "PRON" and (act.mode or "").startswith(LASTING) and not who.things.isdisjoint(act.subjects):
         return True
-    if "people" in act.subjects and who.tag_ in {"NNS", "NNPS"} and has_form(who, Form.DEMONYM, scene):
+    if "people" in act.subjects and _are_people(who) and has_form(who, Form.DEMONYM, scene):
         return bool(act.phrases or act.objects) or verb.lemma_lower in words("protesting")
     if act.mode == "independence" and (hit := scene.hit_at.get(who.i)) is not None and scene.is_organisation(hit):
         return False
@@ -206,6 +202,11 @@ def _clause_fits(act: Act, verb: Token) -> bool:
     if act.helping and not any(_helps(v) for v in children(verb, "xcomp", "advcl", "acl", "relcl")):
         return False
     return not act.harm or any(is_harm(below) for below in children(verb, "xcomp"))
+
+
+def _are_people(who: Token) -> bool:
+    """Whether several are told who may be people, which forces are not ("the Danish Armed Forces")."""
+    return who.tag_ in {"NNS", "NNPS"} and who.text != "Forces"
 
 
 def _helps(verb: Token) -> bool:

@@ -15,6 +15,7 @@ from tracker.events.somebody import somebody
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
+from tracker.events.warfare import is_fought_for
 
 REASON = "the one with whom the text tells it was at war"
 SIDE = "a side of the war that the lines before tell"
@@ -42,7 +43,8 @@ def fought(
     fights = [told for told in discourse.fights if _near(told.date, date)]
     two = _sides(fights, known, codes)
     third = any(codes(hit) - set(two) for hit in scene.hits if codes(hit))
-    if len(two) != 2 or third or not known <= set(two):
+    many = len(two) != max(2, len(known) + 1) or (len(known) > 1 and not _are_one_side(fights, known, codes))
+    if many or third or not known <= set(two):
         return []
     if not known:
         return [Filled(Role.PARTICIPANT, hit, SIDE, 0.6) for hit in two.values()]
@@ -60,6 +62,14 @@ def _sides(fights: Sequence[Told], known: set[str], codes: Codes) -> dict[str, H
     return sides
 
 
+def _are_one_side(fights: Sequence[Told], known: set[str], codes: Codes) -> bool:
+    """Whether some fight tells those who are known, and nobody else, as one of its sides."""
+    sides = [
+        {code for one in told.filled if one.role is role for code in codes(one.hit)} for told in fights for role in Role
+    ]
+    return known in sides
+
+
 def _near(one: DateValue | None, other: DateValue | None) -> bool:
     """Whether two dates may belong to one war; those that are not told may."""
     if one is None or other is None or None in (one.latest, other.earliest):
@@ -69,11 +79,19 @@ def _near(one: DateValue | None, other: DateValue | None) -> bool:
 
 def _is_of_war(trigger: Trigger, scene: Scene) -> bool:
     """Whether troops, or a place by its name, are what is fought; not people, who may be killed at home."""
-    noun = patient(trigger.verb) if trigger.verb is not None else None
+    noun = _taken(trigger)
     if noun is None or any(scene.is_person(hit) for hit in actors_in(noun, scene)):
         return False
     town = trigger.token.lemma_lower not in PERSONAL and _is_place(noun, scene)
-    return town or noun.lemma_lower in words("military")
+    return town or noun.lemma_lower in words("military") or (bool(trigger.act.below) and is_fought_for(noun))
+
+
+def _taken(trigger: Trigger) -> Token | None:
+    """What is fought for: the object, or that of what one tries to do ("tried to take the town")."""
+    if trigger.verb is None or not trigger.act.below:
+        return patient(trigger.verb) if trigger.verb is not None else None
+    aims = [noun for below in children(trigger.verb, "xcomp") for noun in children(below, "dobj")]
+    return next(iter(aims), None)
 
 
 def _is_place(noun: Token, scene: Scene) -> bool:

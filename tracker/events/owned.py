@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import subject
+from tracker.events.grammar import words
 from tracker.events.phrases import is_passive
+from tracker.events.things import measured
 from tracker.events.triggers import Trigger
 
 
@@ -12,11 +14,19 @@ def owned(trigger: Trigger, found: Sequence[Hit]) -> bool:
     """Whether an act's object says whose it is, where no subject does.
 
     So it is in a passive, with "became the Danish envoy", and where one does it of whom only the name is known.
-    Troops that are moved are their own state's.
+    Troops that are moved or withdrawn are their own state's.
     """
-    own = trigger.act.own_object or (trigger.act.mode == "deployment" and trigger.is_verb)
+    own = trigger.act.own_object or (trigger.is_verb and _moves_troops(trigger))
     if not own or trigger.object is None or trigger.verb is None:
         return False
     who = subject(trigger.verb)
     unknown = is_passive(trigger.verb) or (who is not None and who.tag_ == "NNP")
     return trigger.object.dep_ == "attr" or (not found and unknown)
+
+
+def _moves_troops(trigger: Trigger) -> bool:
+    """Whether troops are deployed, or are what is withdrawn, not the land that they leave."""
+    if trigger.act.mode != "withdrawal":
+        return trigger.act.mode == "deployment"
+    moved = [] if trigger.object is None else [trigger.object, *measured(trigger.object)]
+    return any(one.lemma_lower in words("military", "weapon", "vehicle") for one in moved)

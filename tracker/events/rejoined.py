@@ -104,6 +104,16 @@ def with_second_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+def with_agents(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with "by" and a name behind a passive told as its doer ("was overrun by Chad in 1961")."""
+    for by in tokens:
+        if by.lower_ != "by" or by.dep_ != "prep" or by.head.tag_ != "VBN" or not children(by.head, "auxpass"):
+            continue
+        if any(noun.pos_ == "PROPN" and not is_date(noun) for noun in children(by, "pobj")):
+            by.dep_ = "agent"
+    return tokens
+
+
 def with_series(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, a verb of a series that was hung on an object joined to its verb ("shut the port, sent …")."""
     for verb in tokens:

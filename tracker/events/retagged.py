@@ -34,7 +34,7 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
             token.retag("VBG", "VERB", forms.known_lemma(token.lower_, "VERB"))
         elif tag in {"NN", "JJ"} and children(token, "dobj"):
             _tell_irregular(token, forms)
-        elif tag == "NN" and relation == "attr" and _is_done_by(token):
+        elif tag == "NN" and relation in {"attr", "acomp"} and _is_done_by(token):
             token.retag("VBN", "VERB", forms.known_lemma(token.lower_, "VERB"))
         elif token.lower_ == "well" and 1 < token.i < len(tokens) - 2:
             _tell_second(tokens[token.i - 2 : token.i + 3])
@@ -139,9 +139,11 @@ def _goes_on(token: Token) -> bool:
 
 
 def _is_done_by(token: Token) -> bool:
-    """Whether it is what is done by somebody ("was overrun by Danes"); then "was" becomes its helper."""
+    """Whether it is what is done to somebody ("was overrun by Danes"); then "was" becomes its helper."""
     be = token.head
-    if be.lower_ not in BEING or not children(token, "agent") or children(token, "det", "amod", "poss"):
+    filled = any(prep.lower_ == "with" for prep in children(token, "prep"))  # "was overrun with tourists"
+    done = (token.lower_ == "overrun" and not filled) or children(token, "agent")
+    if be.lower_ not in BEING or not done or children(token, "det", "amod", "poss"):
         return False
     undergo = [who for who in children(be, "nsubj") if who is not token]
     _take_over(token, be, "auxpass")

@@ -31,6 +31,7 @@ from tracker.events.rejoined import (
     DASHES,
     MARKING,
     with_captives,
+    with_agents,
     with_doer,
     with_front,
     with_marked,
@@ -266,4 +267,5 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     *BY_NOUN,
     (with_captives, CAPTIVE),
     (with_resumed, DASHES),
+    (with_agents, {"by"}),
 )

@@ -42,6 +42,8 @@ def completed(
     dated: bool,
 ) -> list[Filled]:
     """The actors of an act, with the side that only the text before tells; `date` is when they bear their names."""
+    if trigger.act.own_words:
+        return as_of(trigger, list(filled), scene, discourse, date)
     codes = scene.actors.codes_at(date)
     if first_body(trigger):
         filled = [*filled, *body(trigger, filled, scene, discourse, codes)]

@@ -35,7 +35,9 @@ def of_blow(trigger: Trigger, scene: Scene) -> list[Hit]:
     blows = [noun for prep, noun in prepositions(verb) if prep in BLOWS and _is_violent(noun)]
     blows += [trigger.object] if trigger.object is not None and trigger.act.suffered else []
     found = next((hits for noun in blows if (hits := _strikers(noun, scene))), [])
+    own = (verb, trigger.object) if trigger.act.suffered and trigger.object is not None else (verb,)
     behind = [noun for prep, noun in prepositions(verb) if prep in trigger.act.source and trigger.act.suffered]
+    behind += [noun for one in own for prep, noun in prepositions(one) if prep == "at" and noun.lower_ == "hands"]
     return found or [hit for noun in behind for hit in who_is(noun, scene)]
 
 

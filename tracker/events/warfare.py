@@ -9,6 +9,8 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 HELD = {"occupied", "held", "controlled", "ruled", "backed", "annexed"}
+LANDS = {"state", "states", "republic", "country", "nation", "island", "islands"}
+TOWNS = {"town", "city", "village", "port", "capital", "hill", "ridge", "bridge", "base", "airport", "airfield", "pass"}
 ARMOURED = {"armoured", "armored"}
 ARMED = {"torpedo", "missile", "assault", "landing", "battle", "strike", "mine", "spy", "attack", "coastguard"}
 
@@ -19,6 +21,29 @@ def is_army(noun: Token, scene: Scene, *, state: bool = False) -> bool:
     forms = (Form.DEMONYM, Form.NAME) if state else (Form.DEMONYM,)
     nation = hit is not None and not scene.is_person(hit) and (hit.form in forms or noun.tag_ == "NNPS")
     return nation or names(noun, words("military"))
+
+
+def is_fought_for(noun: Token) -> bool:
+    """Whether a noun is of a land, a town, a fort or troops, which armies try to take ("tried to take the port")."""
+    return noun.lemma_lower in TOWNS or noun.lemma_lower in words("territory", "fortress", "military")
+
+
+def takes_place(verb: Token, found: Token | None, scene: Scene, *, tries: bool) -> bool:
+    """Whether a place by its name is what is taken; what one tries to take may be a town or troops by their kind."""
+    if not tries:
+        return _is_named_place(found, scene)
+    aims = [noun for below in children(verb, "xcomp") for noun in children(below, "dobj")]
+    return any(_is_named_place(noun, scene) or is_fought_for(noun) for noun in aims)
+
+
+def _is_named_place(noun: Token | None, scene: Scene) -> bool:
+    """Whether a noun is a name, and nobody's ("took Nanking")."""
+    hit = scene.hit_at.get(noun.i) if noun is not None else None
+    if noun is None or hit is None:
+        return noun is not None and noun.text[0].isupper() and noun.tag_ != "NNPS"
+    named = noun.text[0].isupper() and hit.form in (Form.NAME, Form.CAPITAL)
+    lands = hit.form is Form.PHRASE and noun.lemma_lower in LANDS  # "occupied the Baltic states"
+    return (named or lands) and not scene.is_organisation(hit)
 
 
 def is_of_forces(noun: Token) -> bool:
