@@ -10,12 +10,23 @@ INVADED = "Kenya invaded Uganda and Rwanda in January 1979. "
 AT_WAR = "Peru went to war with Bolivia in 1936. "
 FIRST, WAR = "ASSAULT 1979-01 KEN > RWA+UGA", "ASSAULT 1936 PER > BOL"
 
+TAKEN = ["ASSAULT 1870-05-03 TGO > BEN", "ASSAULT 1870-05-03/1870-06-03 TGO > BEN"]
+ON_TWO = "ASSAULT 1870-05 TGO > BEN+MLI"
+GIVEN_UP, BY_TWO = "RETREAT 1870-05 MLI > TGO", ["ASSAULT 1866 ITA+PRU > AUT", "RETREAT 1866-07 AUT"]
+
 # a passage, and each of its events: type, date, who does it, to whom
 READ: list[tuple[str, list[str]]] = [
     # a state that is overrun is so by the one that invaded it
     (INVADED + "Uganda and Rwanda were overrun in a few weeks.", [FIRST, "ASSAULT KEN > RWA+UGA"]),
     (INVADED + "Uganda was overrun with reporters.", [FIRST]),
     ("Uganda was overrun by Kenya in 1979.", ["ASSAULT 1979 KEN > UGA"]),
+    # … within what time; one that gives up at once does so then, to the one that invaded it; helpers are no side
+    ("On 3 May 1870 Togo invaded Benin. Benin was overrun within a month.", TAKEN),
+    ("On 3 May 1870 Togo invaded Benin. Despite Malian help Benin was overrun within a month.", TAKEN),
+    ("In May 1870 Togo invaded Benin and Mali. Mali promptly surrendered.", [ON_TWO, GIVEN_UP]),
+    ("In 1866 Prussia and Italy attacked Austria. In July the Austrians surrendered.", BY_TWO),
+    # what is told of the conquered state next is done to it
+    ("Benin was conquered in two months. In May 1870 Togo launched an offensive.", ["ASSAULT 1870-05 TGO > BEN"]),
     # what one tries to take
     (AT_WAR + "From 3 to 9 May 1937 the Bolivians tried to take it.", [WAR]),
     (AT_WAR + "In May 1937 the Bolivians tried to take the port.", [WAR, "ASSAULT 1937-05 BOL > PER"]),

@@ -1,4 +1,4 @@
-"""What is to be done "within thirty days": between the day from which that counts and its last one."""
+"""What is to be done, or was won, "within thirty days": between the day from which that counts and its last one."""
 
 from calendar import monthrange
 from dataclasses import replace
@@ -16,15 +16,19 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 UNITS = {"day", "week", "month", "year"}
-REASON = "the words tell within what time it is to be done"
+REASON = "the words tell within what time it is to be done, or was"
 AHEAD = {"will", "would", "shall", "should", "must", "may", "can"}
 
 
 def deadline(trigger: Trigger, above: TimeExpression | None, scene: Scene, discourse: Discourse) -> Timing | None:
-    """The time in which an act ahead is to be done, from the date above it, the day of the news or the last told on."""
+    """The time in which an act is to be done, from the date above it, the day of the news or the last told on.
+
+    So it is where a land was taken within it.
+    """
     verb = trigger.verb or trigger.token
-    told = _within(verb) if "within" in scene.sentence.text and _is_ahead(verb) else None
-    if told is None:
+    told = _within(verb) if "within" in scene.sentence.text else None
+    ahead = told is not None and _is_ahead(verb)
+    if told is None or not (ahead or (above is None and _is_fought_out(trigger))):
         return None
     word, noun, number = told
     news = scene.section.kind is Kind.NEWS
@@ -36,6 +40,12 @@ def deadline(trigger: Trigger, above: TimeExpression | None, scene: Scene, disco
         return None
     date = DateValue(start.start, last)
     return Timing(date, Basis.RELATIVE, scene.token_span(word, noun), "date/reckoned", REASON)
+
+
+def _is_fought_out(trigger: Trigger) -> bool:
+    """Whether a war is told as over within that time ("Chad was overrun within two months", "surrendered within")."""
+    ended = trigger.act.mode == "invasion" or trigger.act.id == "surrender"
+    return ended and trigger.is_verb and trigger.token.tag_ in {"VBD", "VBN"}
 
 
 def _is_ahead(verb: Token) -> bool:

@@ -150,7 +150,8 @@ def _asks_its_own(trigger: Trigger, codes: set[str | None], scene: Scene) -> boo
 def _is_background(trigger: Trigger, parts: Sequence[Part], when: Timing) -> bool:
     """Whether one side of an act is told without a date, or of words only to whom they were addressed."""
     codes = {part.mention.actor.code for part in parts}
-    if trigger.act.type is None or len(codes) > 1 or _takes_up(trigger):
+    whole = trigger.act.id == "state-conquered" and trigger.token.head is trigger.token  # by whom, may be told next
+    if trigger.act.type is None or len(codes) > 1 or whole or _takes_up(trigger):
         return False
     to_somebody = all(part.role is Role.TARGET for part in parts) and trigger.act.type in AT_HOME_TOO
     return when.date is None or to_somebody

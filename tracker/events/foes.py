@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
 from tracker.events.clauses import patient
@@ -22,6 +23,8 @@ SIDE = "a side of the war that the lines before tell"
 # What is done to people only.
 PERSONAL = {"kill", "wound", "injure", "hurt", "murder", "execute", "torture", "shoot", "hang", "assassinate"}
 PERSONAL |= {"killing", "murder", "execution", "torture", "shooting", "hanging", "assassination"}
+HELP = {"support", "aid", "help", "assistance", "backing", "purchase", "supply", "loan"}
+BEFORE_ENEMY = {"surrender", "on-offensive"}
 LONGEST = 1100  # days between two deeds of one war
 
 
@@ -33,41 +36,49 @@ def fought(
     discourse: Discourse,
     codes: Codes,
 ) -> list[Filled]:
-    """The side that is left out of a battle, a siege or a conquest, where the text has told of one war only."""
-    if trigger.act.type != "ASSAULT" or not trigger.is_verb or not discourse.fights or not _is_of_war(trigger, scene):
+    """The side that is left out of a battle, a conquest or a surrender, where the text has told of one war only."""
+    if not discourse.fights or not trigger.is_verb or not _is_of_war(trigger, scene):
         return []
     known = {code for one in found for code in codes(one.hit)}
     roles = {one.role for one in found}
     if (found and not known) or len(roles) > 1 or (Role.SOURCE not in roles and somebody(trigger)):
         return []
     fights = [told for told in discourse.fights if _near(told.date, date)]
-    two = _sides(fights, known, codes)
-    third = any(codes(hit) - set(two) for hit in scene.hits if codes(hit))
-    many = len(two) != max(2, len(known) + 1) or (len(known) > 1 and not _are_one_side(fights, known, codes))
-    if many or third or not known <= set(two):
+    enemies, friends = _enemies(fights, known, codes) if known else (_sides(fights[-1:], codes), {})
+    sides = enemies.keys() | friends | known
+    if len(enemies) != (1 if known else 2) or any(codes(hit) - sides for hit in scene.hits if not _helps(hit, scene)):
         return []
     if not known:
-        return [Filled(Role.PARTICIPANT, hit, SIDE, 0.6) for hit in two.values()]
+        return [Filled(Role.PARTICIPANT, hit, SIDE, 0.6) for hit in enemies.values()]
     role = Role.TARGET if Role.SOURCE in roles else Role.SOURCE
-    return [Filled(role, hit, REASON, 0.6) for code, hit in two.items() if code not in known]
+    return [Filled(role, hit, REASON, 0.6) for hit in enemies.values()]
 
 
-def _sides(fights: Sequence[Told], known: set[str], codes: Codes) -> dict[str, Hit]:
-    """All who fought in the wars of the one that is known, or in the last fight where none is."""
-    sides: dict[str, Hit] = {}
-    for told in fights if known else fights[-1:]:
-        each = {code: one.hit for one in told.filled for code in codes(one.hit)}
-        if not known or each.keys() & known:
-            sides |= each
-    return sides
+def _sides(fights: Sequence[Told], codes: Codes) -> dict[str, Hit]:
+    """All who fought."""
+    return {code: one.hit for told in fights for one in told.filled for code in codes(one.hit)}
 
 
-def _are_one_side(fights: Sequence[Told], known: set[str], codes: Codes) -> bool:
-    """Whether some fight tells those who are known, and nobody else, as one of its sides."""
-    sides = [
-        {code for one in told.filled if one.role is role for code in codes(one.hit)} for told in fights for role in Role
-    ]
-    return known in sides
+def _enemies(fights: Sequence[Told], known: set[str], codes: Codes) -> tuple[dict[str, Hit], set[str]]:
+    """Those whom the known ones fought, and those who fought beside them; where one fight tells no sides, all of it."""
+    enemies: dict[str, Hit] = {}
+    friends: set[str] = set()
+    for told in fights:
+        sides = [_sides([told], codes)] if told.act.mutual else []
+        for role in (Role.SOURCE, Role.TARGET) if not sides else ():
+            sides.append({code: one.hit for one in told.filled if one.role is role for code in codes(one.hit)})
+        own = [side for side in sides if side.keys() & known]
+        friends |= {code for side in own for code in side if not told.act.mutual}
+        enemies |= {
+            code: hit for side in sides for code, hit in side.items() if own and (told.act.mutual or side not in own)
+        }
+    return {code: hit for code, hit in enemies.items() if code not in known}, friends - known
+
+
+def _helps(hit: Hit, scene: Scene) -> bool:
+    """Whether one is named only for the help that he gives ("despite Allied support")."""
+    head = scene.head_of(hit)
+    return head is not None and any(one.lemma_lower in HELP for one in (head.head, head.head.head))
 
 
 def _near(one: DateValue | None, other: DateValue | None) -> bool:
@@ -78,7 +89,14 @@ def _near(one: DateValue | None, other: DateValue | None) -> bool:
 
 
 def _is_of_war(trigger: Trigger, scene: Scene) -> bool:
-    """Whether troops, or a place by its name, are what is fought; not people, who may be killed at home."""
+    """Whether troops, or a place by its name, are what is fought; not people, who may be killed at home.
+
+    An army that surrenders, or goes on the offensive, does so before its enemy.
+    """
+    if trigger.act.id in BEFORE_ENEMY:
+        return True
+    if trigger.act.type != "ASSAULT":
+        return False
     noun = _taken(trigger)
     if noun is None or any(scene.is_person(hit) for hit in actors_in(noun, scene)):
         return False
@@ -97,5 +115,6 @@ def _taken(trigger: Trigger) -> Token | None:
 def _is_place(noun: Token, scene: Scene) -> bool:
     """Whether a name stands by itself, as a town's does ("Acre fell"), or a town's of which the state is known."""
     hit = scene.hit_at.get(noun.i)
-    bare = noun.pos_ == "PROPN" and not children(noun, "det", "poss", "amod")
+    named = hit is not None and hit.form is Form.NAME  # "the Netherlands"
+    bare = noun.pos_ == "PROPN" and not children(noun, "poss", "amod", *(() if named else ("det",)))
     return bare and (hit is not None or not children(noun, "compound"))

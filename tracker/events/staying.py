@@ -12,6 +12,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 TAKEN_UP = {"it", "them", "this", "that", "these", "such", "the", "return", "response", "reply", "answer", "exchange"}
+AT_ONCE = {"immediately", "promptly", "instantly", "forthwith"}
 ANSWERING = {"respond", "reply", "answer", "react", "retaliate"}
 NEAR = 1  # sentences between the one that tells the date and the act's
 LONGEST = 31  # days of a stretch in which acts still lie together
@@ -106,11 +107,16 @@ def _turns(verb: Token) -> bool:
 
 
 def _takes_up(verb: Token) -> bool:
-    """Whether an act takes up what was told ("refused it"), or goes on with its doer, so that a month is its own."""
+    """Whether an act takes up what was told ("refused it"), follows it at once or goes on with its doer.
+
+    Then a month is its own.
+    """
     while verb.head is not verb and not (verb.dep_ == "conj" and children(verb, "nsubj", "nsubjpass")):
         verb = verb.head
     told = [child for child in verb.children if child.dep_ not in {"conj", "punct", "cc"}]
-    if verb.lemma_ in ANSWERING or any(child.pos_ == "PRON" for child in told if child.dep_ in {"nsubj", "nsubjpass"}):
+    if verb.lemma_ in ANSWERING or any(child.lower_ in AT_ONCE for child in told):
+        return True
+    if any(child.pos_ == "PRON" for child in told if child.dep_ in {"nsubj", "nsubjpass"}):
         return True
     beside = [one for child in told if child.dep_ not in {"nsubj", "nsubjpass"} for one in child.subtree]
     return not beside or any(one.lower_ in TAKEN_UP for one in beside)
