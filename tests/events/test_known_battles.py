@@ -75,3 +75,12 @@ def test_nothing_is_known_of_another_year_or_act(text: str) -> None:
     """A place alone names no battle."""
     drafts = extract(Document(text, kind=Kind.NARRATIVE, language="en"))
     assert all("RUS" not in {part.mention.actor.code for part in draft.parts} for draft in drafts)
+
+
+def test_a_town_falls_to_one_of_those_who_fought_there() -> None:
+    """Who took it the words need not tell; both sides take part."""
+    draft = with_word("The siege dragged on until Jerusalem was captured in December 1917.", "captured")
+    assert {(part.mention.actor.code, part.role.value) for part in draft.parts} == {
+        ("GBR", "participant"),
+        ("OTT", "participant"),
+    }

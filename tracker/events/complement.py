@@ -8,7 +8,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
-COURSE = frozenset({"during", "on", "at"})
+COURSE = frozenset({"during", "on", "at", "in"})
 CARRIED_OUT = frozenset(
     {
         "execute",
@@ -74,12 +74,17 @@ def signed_on(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -
 
 
 def in_its_course(trigger: Trigger, own: Mapping[Trigger, TimeExpression]) -> TimeExpression | None:
-    """The date of a visit or of talks in the course of which the act was done ("signed it during a visit in May")."""
+    """The date of a visit, of talks or of a battle in which the act was done ("signed it during a visit in May")."""
     verb = trigger.verb or trigger.token
     if not (trigger.is_verb or trigger.light):
         return None
     during = {noun.i for one in verb.children if one.lower_ in COURSE for noun in children(one, "pobj")}
-    found = [time for other, time in own.items() if other.token.i in during and other.act.type == "CONSULT"]
+    fought = trigger.act.type == "ASSAULT"  # "beat the Danes at the Battle of Lund (4 December 1676)"
+    found = [
+        time
+        for other, time in own.items()
+        if other.token.i in during and (other.act.type == "CONSULT" or (fought and other.token.lemma_lower == "battle"))
+    ]
     return found[0] if len(found) == 1 else None
 
 

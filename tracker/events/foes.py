@@ -94,14 +94,23 @@ def _is_of_war(trigger: Trigger, scene: Scene) -> bool:
     An army that surrenders, or goes on the offensive, does so before its enemy.
     """
     if trigger.act.id in BEFORE_ENEMY:
-        return True
+        return _is_main(trigger.token)
     if trigger.act.type != "ASSAULT":
         return False
     noun = _taken(trigger)
     if noun is None or any(scene.is_person(hit) for hit in actors_in(noun, scene)):
         return False
+    if trigger.token.tag_ == "VBG" and children(noun, "poss"):  # "without breaking Greene's army"
+        return False
     town = trigger.token.lemma_lower not in PERSONAL and _is_place(noun, scene)
     return town or noun.lemma_lower in words("military") or (bool(trigger.act.below) and is_fought_for(noun))
+
+
+def _is_main(verb: Token) -> bool:
+    """Whether a verb tells its act in a main clause, not in passing."""
+    while verb.dep_ in {"conj", "parataxis"}:
+        verb = verb.head
+    return verb.head is verb or (verb.dep_ == "ccomp" and verb.head.i > verb.i)  # "…, and then it ended"
 
 
 def _taken(trigger: Trigger) -> Token | None:

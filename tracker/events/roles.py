@@ -54,7 +54,8 @@ def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
     targets = [hit for hit in _targets(trigger, scene, sources) if hit not in sources]
     filled = [Filled(Role.SOURCE, hit, "does it, by the syntax of the sentence") for hit in sources]
     filled += [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]
-    others = [hit for hit in _bystanders(trigger, scene) if hit not in sources and hit not in targets]
+    beside = () if trigger.act.suffered else _bystanders(trigger, scene)
+    others = [hit for hit in beside if hit not in sources and hit not in targets]
     return filled + [Filled(Role.PARTICIPANT, hit, "takes part in it, the words do not say how") for hit in others]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tracker.actors.reading import recorded
+from tracker.actors.reading import is_only_place, recorded
 from tracker.dates.value import DateValue
 from tracker.events.conflicts import Conflict, named_conflict
 from tracker.events.draft import Role
@@ -17,6 +17,7 @@ from tracker.events.triggers import Trigger
 YEARS = {"treaty-signed": 0, "treaty-ratified": 3, "treaty-in-force": 3}  # after its signature in which it is done
 GIVEN = {"RETREAT", "CONCEDE", "AID"}
 BATTLES = {"battle", "siege", "engagement"}
+FALLS = {"town-falls", "fall-to"}  # by whom a town was taken, nobody tells
 
 
 def with_other_side(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> list[Filled]:
@@ -90,13 +91,15 @@ def opponents(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: Da
     battle = known_battle(_own_words(trigger.verb or trigger.token), date)
     if battle is None:
         return
+    filled = [one for one in filled if not is_only_place(one.hit, date)]
     roles = {one.role for one in filled}
     known = {m.actor.code for one in filled for m in scene.actors.settle_each(one.hit, date) if m.actor.code}
     missing = battle.against(known)
     if filled and (len(roles) > 1 or len(missing) != 1):
         return
-    role = Role.TARGET if Role.SOURCE in roles else Role.SOURCE
-    bare = not filled and trigger.token.lemma_lower in BATTLES
+    falls = not filled and trigger.act.id in FALLS
+    role = Role.PARTICIPANT if falls else Role.TARGET if Role.SOURCE in roles else Role.SOURCE
+    bare = falls or (not filled and trigger.token.lemma_lower in BATTLES)
     for code in (*battle.sides[0], *battle.sides[1]) if bare else missing:
         yield Filled(role, recorded(code, scene.token_span(trigger.token)), "who fought there then, by the record")
 

@@ -20,7 +20,8 @@ def is_army(noun: Token, scene: Scene, *, state: bool = False) -> bool:
     hit = scene.hit_at.get(noun.i)
     forms = (Form.DEMONYM, Form.NAME) if state else (Form.DEMONYM,)
     nation = hit is not None and not scene.is_person(hit) and (hit.form in forms or noun.tag_ == "NNPS")
-    return nation or names(noun, words("military"))
+    of_name = hit is not None and hit.form is Form.SEAT and noun.lower_ in words("army_name")
+    return nation or of_name or names(noun, words("military"))
 
 
 def is_fought_for(noun: Token) -> bool:
