@@ -178,6 +178,12 @@ class DateValue:
         """How many days lie between its first and its last possible day; infinite where an end is open."""
         return float("inf") if self.earliest is None or self.latest is None else self.latest - self.earliest
 
+    def lies_in(self, other: "DateValue") -> bool:
+        """Whether it only says more exactly when than another ("twenty years later, on 20 October 1904")."""
+        if self.earliest is None or self.latest is None or other.earliest is None or other.latest is None:
+            return False
+        return other.earliest <= self.earliest and self.latest <= other.latest
+
     @property
     def precision(self) -> Precision:
         """The precision of the words; of an interval, its coarser end's."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tracker.dates.expression import TimeExpression
-from tracker.dates.value import DateValue, Edge
+from tracker.dates.value import Edge
 from tracker.documents.document import Kind
 from tracker.events.bounds import (
     bound_holds,
@@ -47,18 +47,11 @@ def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Sce
     assert old.date is not None
     if new.date.vague != old.date.vague:
         return old.date.vague
-    if _within(new.date, old.date) or _within(old.date, new.date):
+    if new.date.lies_in(old.date) or old.date.lies_in(new.date):
         return new.date.width < old.date.width
     if (far := _links(new, owner, scene)) != (near := _links(old, owner, scene)):
         return far < near
     return new.date.width < old.date.width
-
-
-def _within(fine: DateValue, coarse: DateValue) -> bool:
-    """Whether a date only says more exactly when ("twenty years later, on 20 October 1904")."""
-    if fine.earliest is None or fine.latest is None or coarse.earliest is None or coarse.latest is None:
-        return False
-    return coarse.earliest <= fine.earliest and fine.latest <= coarse.latest
 
 
 def _links(time: TimeExpression, owner: Trigger, scene: Scene) -> int:

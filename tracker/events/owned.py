@@ -30,3 +30,12 @@ def _moves_troops(trigger: Trigger) -> bool:
         return trigger.act.mode == "deployment"
     moved = [] if trigger.object is None else [trigger.object, *measured(trigger.object)]
     return any(one.lemma_lower in words("military", "weapon", "vehicle") for one in moved)
+
+
+def is_ordered(trigger: Trigger) -> bool:
+    """Whether somebody has it done to what is another's ("ordered the closure of Chad's consulate")."""
+    verb = trigger.verb if trigger.light else None
+    if verb is None or is_passive(verb) or trigger.object is None or trigger.token.dep_ == "nsubj":
+        return False
+    ordered = verb.lemma_lower in words("asking", "announcing")
+    return ordered and not any(child.tag_ == "PRP$" for child in trigger.object.children)

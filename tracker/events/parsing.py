@@ -16,9 +16,9 @@ from spacy.language import Language
 from thinc.api import NumpyOps
 from threadpoolctl import threadpool_limits
 
+from tracker.events.mending import mended
 from tracker.events.network import Network
 from tracker.events.retagged import retagged
-from tracker.events.retied import mended
 from tracker.events.token import Token, tokens_of
 from tracker.events.unlike import like_joined
 from tracker.events.wordforms import WordForms

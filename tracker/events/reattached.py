@@ -18,7 +18,6 @@ NOUNS = {"NOUN", "PROPN"}
 NOMINAL = NOUNS | {"DET", "ADJ", "NUM", "PRON"}
 SEASONS = {"spring", "summer", "autumn", "winter", "end", "beginning", "course"}
 COUNTED = {"vote", "majority", "margin", "none", "nil", "acclamation"}
-UNWELCOME = {"persona", "personae"}
 
 
 def with_same_again(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -242,32 +241,3 @@ def _is_when(word: Token) -> bool:
 def _is_number(token: Token) -> bool:
     """Whether a word is a date or the count of one, or of votes."""
     return is_date(token) or token.text.isdigit()
-
-
-def with_judged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, with what is judged the object of its verb ("dismissed as absurd Malian claims")."""
-    for word in tokens:
-        verb = word.head
-        if word.lower_ != "as" or word.dep_ != "prep" or word.i != verb.i + 1 or word.i + 1 == len(tokens):
-            continue
-        quality, noun = tokens[word.i + 1], next(iter(children(word, "pobj")), None)
-        judged = verb.lemma_lower in words("judging_as") and not children(verb, "dobj", "nsubjpass", "auxpass")
-        if judged and noun is not None and quality.pos_ == "ADJ" and quality is not noun and quality in noun.subtree:
-            retie(quality, word, "amod")
-            retie(noun, verb, "dobj")
-    return tokens
-
-
-def with_unwelcome(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, "persona non grata" what somebody is declared to be, where the parser took it for a clause."""
-    for word in tokens:
-        if word.lower_ not in UNWELCOME or word.dep_ != "ccomp":
-            continue
-        verb = word.head
-        for one in word.children:
-            if one.dep_ == "nsubj":
-                retie(one, verb, "dobj")
-            elif one.dep_ in {"prep", "npadvmod", "advmod"} and one.i > word.i:
-                retie(one, verb, one.dep_)
-        word.dep_, word.pos_, word.tag_ = "oprd", "NOUN", "NN"
-    return tokens

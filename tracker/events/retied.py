@@ -3,51 +3,17 @@
 In "In alliance with Brazil, Argentina and Uruguay declared war" it reads one series of three, and nobody declares war.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from tracker.events.grammar import words
 from tracker.events.phrases import children
-from tracker.events.reattached import (
-    SAME_AGAIN,
-    UNWELCOME,
-    with_asked,
-    with_control,
-    with_gift,
-    with_judged,
-    with_next_doer,
-    with_other_doer,
-    with_outcome,
-    with_paper,
-    with_participle,
-    with_perfect,
-    with_said,
-    with_same_again,
-    with_stretch,
-    with_unwelcome,
-)
-from tracker.events.rejoined import (
-    BY_NOUN,
-    CAPTIVE,
-    DASHES,
-    MARKING,
-    with_captives,
-    with_agents,
-    with_doer,
-    with_front,
-    with_marked,
-    with_measures,
-    with_passives,
-    with_resumed,
-    with_second_name,
-    with_series,
-    without_dated,
-)
 from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubjpass"}
 SERIES = {"conj", "appos"}
 LEADING = {"prep", "advcl", "csubj"}
+UNWELCOME = {"persona", "personae"}
 CLAUSAL = {"after", "before", "until", "since"}
 
 
@@ -67,15 +33,6 @@ def with_subject(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     elif len(told) == 1 and (first := _series(tokens, verb)) is not None and _fears(tokens, told[0], first):
         retie(first, verb, told[0].dep_)
         retie(told[0], tokens[0], "dobj")
-    return tokens
-
-
-def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens as the words ask for it where the parser is known to go wrong."""
-    there = {word for token in tokens for word in (token.lower_, token.dep_)}
-    for mend, asked in MENDS:
-        if not (asked and asked.isdisjoint(there)):
-            tokens = mend(tokens)
     return tokens
 
 
@@ -233,39 +190,30 @@ def _fears(tokens: Sequence[Token], told: Token, one: Token) -> bool:
     )
 
 
-# Each with the words or relations of which one must be in the sentence, where it looks for any; none of these relations
-# is brought in by a mend before it.
-MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], ...] = (
-    (with_next_doer, {"and"}),
-    (with_same_again, SAME_AGAIN),
-    (with_asked, {"that"}),
-    (with_outcome, {"only"}),
-    (with_perfect, {"and"}),
-    (with_other_doer, {"would", "will"}),
-    (with_stretch, {"npadvmod", "appos"}),
-    (with_gift, {"appos"}),
-    (with_judged, {"as"}),
-    (with_unwelcome, UNWELCOME),
-    (with_paper, {"advcl", "ccomp"}),
-    (with_said, {"advcl"}),
-    (with_control, {"control"}),
-    (with_second_name, {"of"}),
-    (with_participle, {"nsubjpass"}),
-    (with_second, {"between"}),
-    (with_subject, SERIES | {"agent", "between"}),  # from which mends before it make a series
-    (with_object, set()),
-    (with_infinitive, set()),
-    (without_dated, {"in", "on"}),
-    (with_front, MARKING),
-    (with_marked, MARKING),
-    (with_passives, {"acl"}),
-    (with_measures, {"which"}),
-    (with_doer, {"npadvmod"}),
-    (with_addressee, {"xcomp"}),
-    (with_clause, CLAUSAL),
-    (with_series, {"acl"}),
-    *BY_NOUN,
-    (with_captives, CAPTIVE),
-    (with_resumed, DASHES),
-    (with_agents, {"by"}),
-)
+def with_judged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with what is judged the object of its verb ("dismissed as absurd Malian claims")."""
+    for word in tokens:
+        verb = word.head
+        if word.lower_ != "as" or word.dep_ != "prep" or word.i != verb.i + 1 or word.i + 1 == len(tokens):
+            continue
+        quality, noun = tokens[word.i + 1], next(iter(children(word, "pobj")), None)
+        judged = verb.lemma_lower in words("judging_as") and not children(verb, "dobj", "nsubjpass", "auxpass")
+        if judged and noun is not None and quality.pos_ == "ADJ" and quality is not noun and quality in noun.subtree:
+            retie(quality, word, "amod")
+            retie(noun, verb, "dobj")
+    return tokens
+
+
+def with_unwelcome(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, "persona non grata" what somebody is declared to be, where the parser took it for a clause."""
+    for word in tokens:
+        if word.lower_ not in UNWELCOME or word.dep_ != "ccomp":
+            continue
+        verb = word.head
+        for one in word.children:
+            if one.dep_ == "nsubj":
+                retie(one, verb, "dobj")
+            elif one.dep_ in {"prep", "npadvmod", "advmod"} and one.i > word.i:
+                retie(one, verb, one.dep_)
+        word.dep_, word.pos_, word.tag_ = "oprd", "NOUN", "NN"
+    return tokens

@@ -18,7 +18,7 @@ from tracker.events.draft import Role
 from tracker.events.enumerated import listed_with
 from tracker.events.grammar import words
 from tracker.events.nested import behind_doer, inner, laid_upon, struck_by, wrongdoers
-from tracker.events.owned import owned
+from tracker.events.owned import is_ordered, owned
 from tracker.events.parties import parted, parties, taking_part, under_auspices
 from tracker.events.persons import with_forces
 from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
@@ -169,7 +169,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
         if act.mutual and prep == "of" and transitive(trigger):
             sides = who_is(below, scene)
             found += sides if len(sides) > 1 or any(isinstance(hit, PhraseHit) for hit in sides) else []
-        own = prep == "of" and not transitive(trigger) and not (act.own_object and _is_ordered(trigger))
+        own = prep == "of" and not transitive(trigger) and not (act.own_object and is_ordered(trigger))
         does = own or prep in ("between", "by", "among", *act.source) or _mediates(below, prep, trigger, scene)
         does = (does and prep not in act.target) or (prep == "at" and below.lower_ == "hands")
         named = who_is(below, scene) if does else []
@@ -181,7 +181,7 @@ def _of_noun(trigger: Trigger, scene: Scene) -> list[Hit]:
         found += named
     taking_part = (verb for verb in children(noun, "acl") if act.mutual and verb.lemma_lower in words("involving"))
     found += [h for verb in taking_part for one in children(verb, "dobj") for h in who_is(one, scene)]
-    if act.own_object and trigger.object is not None and trigger.object != noun and not _is_ordered(trigger):
+    if act.own_object and trigger.object is not None and trigger.object != noun and not is_ordered(trigger):
         found += actors_in(trigger.object, scene)
     against = opposed(noun, scene)
     found = [hit for hit in found if hit not in against]
@@ -197,15 +197,6 @@ def _sharing(noun: Token) -> Token:
     """The noun before "and" whose modifiers a bare one shares ("an Iraqi defeat and retreat")."""
     bare = noun.dep_ == "conj" and not any(True for _ in noun.lefts)
     return noun.head if bare and noun.head.pos_ == "NOUN" and noun.head.i == noun.i - 2 else noun
-
-
-def _is_ordered(trigger: Trigger) -> bool:
-    """Whether somebody has it done to what is another's ("ordered the closure of Chad's consulate")."""
-    verb = trigger.verb if trigger.light else None
-    if verb is None or is_passive(verb) or trigger.object is None or trigger.token.dep_ == "nsubj":
-        return False
-    ordered = verb.lemma_lower in words("asking", "announcing")
-    return ordered and not any(child.tag_ == "PRP$" for child in trigger.object.children)
 
 
 def _after_time(verb: Token, scene: Scene) -> list[Hit]:
@@ -250,7 +241,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
     if trigger.act.suffered:
         return sufferers(trigger, scene)
     own = {_side(hit) for hit in sources} - {frozenset()}
-    for slot in (*told_slots(trigger), *(["of"] if trigger.act.own_object and _is_ordered(trigger) else [])):
+    for slot in (*told_slots(trigger), *(["of"] if trigger.act.own_object and is_ordered(trigger) else [])):
         found = [hit for hit in in_slot(slot, trigger, scene) if hit not in sources and _side(hit) not in own]
         if found:
             return unique([*found, *(hit for hit in also_hit(trigger, scene) if _side(hit) not in own)])

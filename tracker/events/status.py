@@ -7,8 +7,9 @@ from tracker.events.clause_status import of_verb
 from tracker.events.coordination import first_joined
 from tracker.events.draft import Status
 from tracker.events.grammar import words
+from tracker.events.hearsay import told_of_another
 from tracker.events.no_longer import ended
-from tracker.events.phrases import actors_in, children, is_infinitive, prepositions, surface_subject
+from tracker.events.phrases import children, is_infinitive, prepositions, surface_subject
 from tracker.events.prospect import arranged_in_vain
 from tracker.events.refusal import Refusal
 from tracker.events.standing import (
@@ -52,7 +53,7 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     found = of_verb(trigger.token, scene) if trigger.is_verb else _of_noun(trigger, scene)
     if found is None and trigger.light and trigger.verb is not None:
         found = of_verb(trigger.verb, scene)
-    found = found or _told_of_another(trigger, scene)
+    found = found or told_of_another(trigger, scene)
     if trigger.act.adjectives and isinstance(found, Standing) and found.status is Status.PLANNED:
         return Standing(Status.OCCURRED, found.span, "saying that one is willing is the offer")
     if trigger.act.adjectives and is_unsaid(trigger.verb, found, scene):
@@ -128,24 +129,6 @@ def _is_voted(verb: Token) -> bool:
     if verb.dep_ != "advcl" or verb.head.lemma_ != "vote" or not is_infinitive(verb):
         return False
     return all(noun.lemma_lower not in ("support", "favour", "favor") for _, noun in prepositions(verb.head))
-
-
-def _told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
-    """What one tells of force that another used ("informed Chile that Peru had landed", "Mali said Chad had fired")."""
-    verb = trigger.verb
-    if trigger.act.quad != "material conflict" or verb is None or verb.dep_ != "ccomp" or verb.head == verb:
-        return None
-    told, who, teller = verb.head, surface_subject(verb), surface_subject(verb.head)
-    if who is None or who.pos_ == "PRON" or teller is None:
-        return None
-    doers, tellers = (
-        {scene.settle(hit, None).actor.code for hit in actors_in(noun, scene)} - {None} for noun in (who, teller)
-    )
-    force = trigger.act.type in {"ASSAULT", "COERCE"}
-    complaint = force and told.lemma_ == "say" and told.i < verb.i and bool(doers) and bool(tellers)
-    if told.lemma_lower not in words("informing") and not complaint:
-        return None
-    return None if doers & tellers else said(Status.ALLEGED, told, scene, "somebody else tells it")
 
 
 def _condition(token: Token) -> Token | None:

@@ -1,0 +1,97 @@
+"""All that mends what the parser takes wrongly, in turn, each where the words that it looks for are there."""
+
+from collections.abc import Callable
+
+from tracker.events.reattached import (
+    SAME_AGAIN,
+    with_asked,
+    with_control,
+    with_gift,
+    with_next_doer,
+    with_other_doer,
+    with_outcome,
+    with_paper,
+    with_participle,
+    with_perfect,
+    with_said,
+    with_same_again,
+    with_stretch,
+)
+from tracker.events.rejoined import (
+    BY_NOUN,
+    CAPTIVE,
+    DASHES,
+    MARKING,
+    with_agents,
+    with_captives,
+    with_doer,
+    with_front,
+    with_marked,
+    with_measures,
+    with_passives,
+    with_resumed,
+    with_second_name,
+    with_series,
+    without_dated,
+)
+from tracker.events.retied import (
+    CLAUSAL,
+    SERIES,
+    UNWELCOME,
+    with_addressee,
+    with_clause,
+    with_infinitive,
+    with_judged,
+    with_object,
+    with_second,
+    with_subject,
+    with_unwelcome,
+)
+from tracker.events.token import Token
+
+
+def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens as the words ask for it where the parser is known to go wrong."""
+    there = {word for token in tokens for word in (token.lower_, token.dep_)}
+    for mend, asked in MENDS:
+        if not (asked and asked.isdisjoint(there)):
+            tokens = mend(tokens)
+    return tokens
+
+
+# Each with the words or relations of which one must be in the sentence, where it looks for any; none of these relations
+# is brought in by a mend before it.
+MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], ...] = (
+    (with_next_doer, {"and"}),
+    (with_same_again, SAME_AGAIN),
+    (with_asked, {"that"}),
+    (with_outcome, {"only"}),
+    (with_perfect, {"and"}),
+    (with_other_doer, {"would", "will"}),
+    (with_stretch, {"npadvmod", "appos"}),
+    (with_gift, {"appos"}),
+    (with_judged, {"as"}),
+    (with_unwelcome, UNWELCOME),
+    (with_paper, {"advcl", "ccomp"}),
+    (with_said, {"advcl"}),
+    (with_control, {"control"}),
+    (with_second_name, {"of"}),
+    (with_participle, {"nsubjpass"}),
+    (with_second, {"between"}),
+    (with_subject, SERIES | {"agent", "between"}),  # from which mends before it make a series
+    (with_object, set()),
+    (with_infinitive, set()),
+    (without_dated, {"in", "on"}),
+    (with_front, MARKING),
+    (with_marked, MARKING),
+    (with_passives, {"acl"}),
+    (with_measures, {"which"}),
+    (with_doer, {"npadvmod"}),
+    (with_addressee, {"xcomp"}),
+    (with_clause, CLAUSAL),
+    (with_series, {"acl"}),
+    *BY_NOUN,
+    (with_captives, CAPTIVE),
+    (with_resumed, DASHES),
+    (with_agents, {"by"}),
+)
