@@ -217,3 +217,16 @@ def test_the_one_of_the_title(title: str, text: str, expected: tuple[str, str, s
 def test_not_where_another_is_told(title: str, text: str) -> None:
     """A named side stays, and what one does at home has no other."""
     assert all("TGO" not in told(draft)[2] for draft in drafts(text, title))
+
+
+AT_HOME = [
+    ("Chad and Togo", "In May 1989 Chad's army stormed the main square with tanks, and Togo condemned Chad."),
+    (None, "Chad accused Togo of arming rebels. In May 1989 Chadian troops stormed the university with tanks."),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), AT_HOME)
+def test_force_upon_those_who_protest(title: str | None, text: str) -> None:
+    """It has no target but whom its own sentence names, whatever else the text is about."""
+    storms = [draft for draft in drafts(text, title) if draft.type == "ASSAULT"]
+    assert all({part.mention.actor.code for part in draft.parts} == {"TCD"} for draft in storms)

@@ -44,8 +44,14 @@ def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: boo
     With `placed`, the passage tells whose a place is of which nothing else is known.
     """
     others = somebody_else(trigger) or _others_untold(trigger) or _partner_untold(trigger, scene)
-    others = others or trigger.act.id == "overthrow" or by_police(trigger)
+    others = others or trigger.act.id == "overthrow" or by_police(trigger) or upon_protest(trigger, scene)
     return others or _among_themselves(trigger, sources) or (not placed and _unknown_place(trigger, scene))
+
+
+def upon_protest(trigger: Trigger, scene: Scene) -> bool:
+    """Whether force falls where people protest, which is their state's own matter where nobody else is named."""
+    forceful = trigger.act.type in {"ASSAULT", "COERCE"}
+    return forceful and any(token.lemma_lower in words("unrest") for token in scene.tokens)
 
 
 def by_police(trigger: Trigger) -> bool:

@@ -15,7 +15,7 @@ from tracker.events.matters import TIES
 from tracker.events.phrases import children, is_infinitive, is_passive, joined, surface_subject
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
-from tracker.events.somebody import needs_none, somebody
+from tracker.events.somebody import needs_none, somebody, upon_protest
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -73,7 +73,9 @@ def about_two(
         return []
     if _names_another(trigger, scene, two, codes) or _at_home(trigger):
         return []
-    if does and trigger.act.type == "AID" and done_to_own(trigger, scene, known, codes):
+    if upon_protest(trigger, scene) or (
+        does and trigger.act.type == "AID" and done_to_own(trigger, scene, known, codes)
+    ):
         return []
     role = Role.TARGET if does else Role.SOURCE
     return [Filled(role, hit, OTHER, 0.6) for hit in discourse.principals if not codes(hit) & known]
