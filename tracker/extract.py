@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 STORY_DAYS = 3  # a news story tells of the days just before its publication
 LONGEST_SENTENCE = 6_000  # characters; what is longer is no sentence, and is not parsed
 PASSED = re.compile(r"\b(?:after|since|following)\b[^.;]*\Z")  # before a time of what the story only follows
+CALLED = re.compile(
+    r"Treaty of |[A-Z][\w’'-]+ (?:[Cc]onference|[Ss]ummit)\b|[Cc](?:onference|ongress) (?:of|at|in) [A-Z]"
+)
 REACH = 400  # characters back in which a pronoun finds whom it stands for
 
 
@@ -201,8 +204,8 @@ def _worth_parsing(
 
 
 def _names_somebody(sentence: Sentence, actors: ActorReading) -> bool:
-    """Whether a sentence can be parsed, and it names somebody or a treaty, or somebody was named just before."""
-    named = "Treaty of " in sentence.text or bool(actors.between(sentence.start - REACH, sentence.end))
+    """Whether a sentence can be parsed, and it names somebody, a treaty or a conference, or somebody was just named."""
+    named = bool(actors.between(sentence.start - REACH, sentence.end)) or CALLED.search(sentence.text) is not None
     return named and len(sentence.text) <= LONGEST_SENTENCE
 
 

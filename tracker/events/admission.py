@@ -8,7 +8,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
 from tracker.events.locals import against_another
-from tracker.events.passing import by_nobody, heads_entry, how_things_stood, inner_talks
+from tracker.events.passing import by_nobody, heads_entry, how_things_stood, inner_talks, met_by_record
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.things import measured
@@ -48,7 +48,7 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
     if (needed := _unmet(trigger, parts, codes)) is not None:
         return needed
     told = trigger.is_verb or trigger.light or (when.rule in ("date/entry", "date/sentence") and heads_entry(trigger))
-    if not told and when.rule != "date/governed" and not _two_named(parts):
+    if not told and when.rule != "date/governed" and not (_two_named(parts) or met_by_record(trigger, parts)):
         return NOUN_ALONE
     if any(p.mention.rule.endswith("again") for p in parts) and when.rule != "date/governed":
         return AGAIN

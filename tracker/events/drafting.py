@@ -12,6 +12,7 @@ from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import refusal
 from tracker.events.announced import as_said
+from tracker.events.conferring import at_conference
 from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
@@ -123,7 +124,8 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger, again = taken
     trigger, state = _refused(trigger, state)
     day = discourse.naming_day(when.date)
-    filled = with_other_side(trigger, fill(trigger, scene), scene, day)
+    filled = at_conference(trigger, fill(trigger, scene), scene, when.date)
+    filled = with_other_side(trigger, filled, scene, day)
     filled += [*parties(trigger, filled, scene, when.date), *opponents(trigger, filled, scene, when.date)]
     trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)

@@ -47,6 +47,11 @@ def inner_talks(trigger: Trigger, codes: set[str], parts: Sequence[Part]) -> boo
     return all(part.mention.actor.kind is ActorKind.STATE for part in parts)
 
 
+def met_by_record(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether a conference is mentioned whose time and parties are on record, at a date of that time."""
+    return trigger.act.type == "CONSULT" and any(part.mention.rule == "actors.record" for part in parts)
+
+
 def by_nobody(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether words or help are told of one side alone, to whom they go from nobody that is told."""
     told = trigger.act.quad != "material conflict" and trigger.act.type != "CONSULT"
