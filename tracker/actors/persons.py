@@ -14,6 +14,7 @@ from tracker.actors.names import ends_name, in_longer_name
 from tracker.actors.page import Page, page
 from tracker.actors.person import CAPITALISED, PersonHit, bare_name, remember
 from tracker.actors.personal import family_names
+from tracker.actors.posted import posted
 from tracker.actors.titles import TitleAt, find_titles, words
 from tracker.knowledge import load
 
@@ -39,7 +40,8 @@ def find_persons(text: str, hits: Sequence[Hit], titles: Sequence[TitleAt] | Non
     starts = tuple(holders().starts.finditer(text))
     entitled = [hit for hit in entitled if not hit.is_open or not any(one.start == hit.start for one in heads)]
     told = sorted(
-        (*entitled, *_by_table(sheet, starts), *described(sheet), *heads), key=lambda hit: (hit.start, -hit.end)
+        (*entitled, *_by_table(sheet, starts), *described(sheet), *heads, *posted(sheet)),
+        key=lambda hit: (hit.start, -hit.end),
     )
     told = sorted((*told, *_by_term(sheet, starts, told)), key=lambda hit: (hit.start, -hit.end))
     first = tuple(hit for hit in apart(told) if not _is_ship(text, hit))

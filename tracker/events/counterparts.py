@@ -1,9 +1,8 @@
 """Who may be the other side of an act that names one: each function looks in one place and gives its mentions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from tracker.actors.mentions import Hit
-from tracker.actors.person import PersonHit
 from tracker.events.addressed import aimed_at, handed_over
 from tracker.events.clauses import patient
 from tracker.events.coordination import first_joined, says_why
@@ -20,9 +19,7 @@ from tracker.events.phrases import (
     prepositions,
     surface_subject,
 )
-from tracker.events.posts import is_posting
 from tracker.events.reference import stand_for
-from tracker.events.roles import Filled
 from tracker.events.slots import in_slot, told_slots
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -256,9 +253,3 @@ def in_return(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set
         if told.sentence == scene.sentence.start and any(codes(one.hit) & sources for one in told.filled):
             return [one.hit for one in told.filled if one.role is Role.SOURCE]
     return []
-
-
-def sent_to(trigger: Trigger, found: Sequence[Filled]) -> list[Hit]:
-    """To whom the envoy who acts is sent, of an act that is about envoys."""
-    envoys = [one.hit for one in found if one.role is Role.SOURCE and isinstance(one.hit, PersonHit)]
-    return [host for envoy in envoys for host in envoy.hosts] if is_posting(trigger.act) else []

@@ -1,13 +1,20 @@
 """To whom an envoy speaks where the sentence does not say: to the state at whose seat he or she is."""
 
+from collections.abc import Sequence
+
 from tracker.actors.actor import ActorKind
 from tracker.actors.mentions import Hit
+from tracker.actors.person import PersonHit
 from tracker.events.clauses import patient, subject
+from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.phrases import prepositions
+from tracker.events.posts import is_posting
+from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
+BY_WORDS = {"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "THREATEN"}  # what an envoy says to his hosts
 PAPERS = {"ultimatum", "protest", "note", "demand", "deadline", "complaint", "letter", "message"}
 
 
@@ -24,3 +31,10 @@ def at_post(trigger: Trigger, scene: Scene) -> list[Hit]:
         return []
     seats = (scene.hit_at.get(noun.i) for prep, noun in prepositions(who) if prep in {"in", "at", "to"})
     return [hit for hit in seats if hit is not None and scene.settle(hit, None).actor.kind is ActorKind.STATE]
+
+
+def sent_to(trigger: Trigger, found: Sequence[Filled]) -> list[Hit]:
+    """To whom the envoy who acts is sent, of an act that is about envoys or is done by words."""
+    envoys = [one.hit for one in found if one.role is Role.SOURCE and isinstance(one.hit, PersonHit)]
+    able = is_posting(trigger.act) or trigger.act.type in BY_WORDS
+    return [host for envoy in envoys for host in envoy.hosts] if able else []

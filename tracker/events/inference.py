@@ -28,14 +28,13 @@ from tracker.events.counterparts import (
     of_treaty,
     replied_to,
     same_thing,
-    sent_to,
     territory,
     together,
 )
 from tracker.events.deeds import about, answered
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
-from tracker.events.envoys import at_post
+from tracker.events.envoys import at_post, sent_to
 from tracker.events.faced import faced
 from tracker.events.lands import land_of_those, said_there, vacated, where
 from tracker.events.matters import REASON, under_it, whose_matter
