@@ -100,7 +100,8 @@ def read_actors(document: Document) -> ActorReading:
     titles = tuple(find_titles(document.text))
     persons = find_persons(document.text, names, titles)
     known = _outermost(persons, names)
-    hits = _outermost(known, resolve_phrases(document.text, known, titles, document.title or ""))
+    phrases = resolve_phrases(document.text, known, titles, document.title or "")
+    hits = _outermost(_not_within(known, phrases), phrases)
     return ActorReading(hits, tuple(hit.start for hit in hits))
 
 
@@ -114,6 +115,13 @@ def _outermost(first: Sequence[Hit], others: Iterable[Hit]) -> tuple[Hit, ...]:
     ends = [hit.end for hit in first]
     free = [hit for hit in others if not _touches(hit, first, ends)]
     return tuple(apart(sorted((*first, *free), key=lambda hit: (hit.start, -hit.end))))
+
+
+def _not_within(known: Sequence[Hit], phrases: Sequence[Hit]) -> Sequence[Hit]:
+    """The names and persons without those that are only the last word of a phrase ("the Western Allies")."""
+    ends = {hit.end: hit.start for hit in phrases if isinstance(hit, PhraseHit)}
+    inside = {hit for hit in known if ends.get(hit.end, hit.start) < hit.start}
+    return [hit for hit in known if hit not in inside] if inside else known
 
 
 def _touches(hit: Hit, first: Sequence[Hit], ends: Sequence[int]) -> bool:

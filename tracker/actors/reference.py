@@ -58,7 +58,7 @@ def _phrases() -> re.Pattern[str]:
         r"\b(?=[TtBbEeAa])(?:"  # with which they all begin: most places are passed over at once
         rf"[Tt]he[ \n](?:[a-z]+-?[a-z]+[ \n](?={realms}\b))?(?P<kind>{kinds})\b"
         r"(?![ \n](?:of(?![ \n][a-z]+ing\b)|between|with|against|[A-Z])|-)"
-        rf"|(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n](?:[a-z]+[ \n])?(?P<fixed>{fixed})\b"
+        rf"|(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n][“\"]?(?:[a-z]+[ \n])?(?P<fixed>{fixed})\b"
         rf"|(?:(?:[Tt]he(?:[ \n]same)?|[Tt]hese|[Tt]heir)[ \n]two|[Bb]oth)[ \n]"
         rf"(?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
         rf"|(?<!\bon )[Ee]ach[ \n](?:{single})\b(?![ \n]of\b)"
@@ -137,10 +137,11 @@ def _realms() -> frozenset[str]:
 
 
 def _fixed(match: re.Match[str]) -> list[Hit]:
-    """The actors of a phrase that means the same in every text, at the phrase's own place."""
-    codes = [c for table in load("definite")["fixed"] if match["fixed"] in table["words"] for c in table["codes"]]
+    """The actors of a phrase that always means the same, or does where a text has its signs, at its own place."""
+    tables = [table for table in load("definite")["fixed"] if match["fixed"] in table["words"]]
+    meant = next((one for one in tables if re.search(one.get("signs", ""), match.string)), None)
     found = []
-    for one in map(record, codes):
+    for one in map(record, meant["codes"] if meant is not None else ()):
         reading = Entry(one, Name(one.name, Form.NAME))
         found.append(Hit(match.start(), match.end(), match[0], Form.NAME, (one,), (reading,)))
     return found

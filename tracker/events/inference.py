@@ -38,6 +38,7 @@ from tracker.events.envoys import at_post, sent_to
 from tracker.events.faced import faced
 from tracker.events.lands import land_of_those, said_there, vacated, where
 from tracker.events.matters import REASON, under_it, whose_matter
+from tracker.events.overrun import overrun_by
 from tracker.events.phrases import children
 from tracker.events.posts import is_posting
 from tracker.events.provoked import accused_next, charged_by, done_beside, of_last, protested_at, struck_by
@@ -56,6 +57,7 @@ THERE = "the place that its clause is about"
 SPOKEN_OF = "the land that was spoken of just before"
 FACED = "the one whom the troops face"
 LAND = "the land in which they are"
+STRIKER = "the one that used force when it was refused"
 LANDS = {THERE, SPOKEN_OF, LAND}
 
 
@@ -140,6 +142,7 @@ def _missing_target(
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
         or _one(under_it(trigger, scene, discourse, sources, codes), sources, codes, REASON, 0.7)
         or _one(land_of_those(trigger, scene), sources, codes, LAND, 0.8)
+        or _one(overrun_by(trigger, scene, sources), sources, codes, STRIKER, 0.75)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(answered(trigger, scene, discourse), sources, codes, "the one whose act it answers", 0.7)
         or _one(beside_request(trigger, scene), sources, codes, "whom the request has in view, by its words", 0.8)

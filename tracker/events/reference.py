@@ -21,6 +21,7 @@ FEMALE = {"she", "her", "herself"}
 PLURAL = {"they", "their", "them", "both", "themselves"}
 BODIES = {Form.NAME, Form.CAPITAL, Form.SEAT, Form.PHRASE}
 TOWARDS = {"with", "against", "to", "on", "from"}  # before another than the one who does it
+MEETING = {"meet", "confer", "talk", "speak", "negotiate", "dine", "convene"}  # in a clause "when they …"
 REACH = 400  # characters back; beyond that a pronoun is left open
 
 
@@ -156,16 +157,31 @@ def _pair_before(pronoun: Token, scene: Scene, apart: list[Hit]) -> list[Hit]:
 
 def _both_sides(pronoun: Token, scene: Scene) -> list[Hit]:
     """Both sides of the clause before, of which "they" goes on to tell ("A held talks with B, and they agreed")."""
-    verb = next((above for above in pronoun.ancestors if above.pos_ in {"VERB", "AUX"}), None)
-    if verb is None or verb.dep_ != "conj" or surface_subject(verb) not in (pronoun, pronoun.head):
+    verb = next((one for one in pronoun.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or surface_subject(verb) not in (pronoun, pronoun.head):
         return []
-    first = verb.head
-    who = surface_subject(first)
-    things = children(first, "dobj")
-    met = [noun for one in (first, *things) for prep, noun in prepositions(one) if prep == "with"]
+    above = verb.head if verb.dep_ == "conj" else _met_then(verb)
+    if above is None:
+        return []
+    who = surface_subject(above)
+    things = children(above, "dobj")
+    met = [noun for one in (above, *things) for prep, noun in prepositions(one) if prep == "with"]
     one = actors_in(who, scene) if who is not None else []
     other = [hit for noun in (*met, *things) for hit in actors_in(noun, scene)]
-    return [*one, *other] if len(one) == 1 and len(other) == 1 and one[0].candidates != other[0].candidates else []
+    apart = len(one) == 1 and len(other) == 1 and _whose(one[0]) != _whose(other[0])
+    return [*one, *other] if apart else []
+
+
+def _whose(hit: Hit) -> set[str]:
+    """For whom one may act, by the words or by the table of office holders."""
+    offices = hit.offices if isinstance(hit, PersonHit) else ()
+    return {one.code for one in hit.candidates} | {office.record.code for office in offices}
+
+
+def _met_then(verb: Token) -> Token | None:
+    """The verb to which a clause adds that those of whom it tells met then, though the parser hang it on a noun."""
+    told = verb.dep_ in {"advcl", "relcl"} and verb.lemma_lower in MEETING and verb.i > verb.head.i
+    return next((one for one in verb.ancestors if one.pos_ == "VERB"), None) if told else None
 
 
 def _of_topic(scene: Scene, pronoun: Token, apart: Sequence[Hit] = (), *, person: bool = False) -> list[Hit]:

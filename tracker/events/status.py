@@ -56,7 +56,8 @@ def standing(trigger: Trigger, scene: Scene, date: DateValue | None, published: 
     found = found or told_of_another(trigger, scene)
     if trigger.act.adjectives and isinstance(found, Standing) and found.status is Status.PLANNED:
         return Standing(Status.OCCURRED, found.span, "saying that one is willing is the offer")
-    if trigger.act.adjectives and is_unsaid(trigger.verb, found, scene):
+    willing = trigger.act.adjectives and trigger.act.type != "REJECT"
+    if willing and is_unsaid(trigger.verb, found, scene):
         return unreal("unsaid", trigger.token, scene, "nobody says it: one was willing to, and that is no offer")
     if _is_decided(trigger, found):
         return Standing(Status.OCCURRED, found.span if found is not None else None, "deciding it is doing it")

@@ -156,7 +156,10 @@ def _by_adjective(word: Token) -> Iterator[Trigger]:
     below = children(word, "xcomp")
     if verb.pos_ in {"VERB", "AUX"} and below:
         ill = any(is_harm(one) for one in below)
+        told = frozenset(one.lemma_lower for one in below)
         for act in (one for one in by_adjective().get(word.lemma_lower, ()) if one.harm is ill):
+            if act.below and act.below.isdisjoint(told):
+                continue
             yield Trigger(word, act, verb, None, light=True)
 
 
