@@ -37,6 +37,11 @@ TOLD = [
     ("The Allied leaders met in Paris in June 1917.", "CONSULT", "ALLIES", ""),
     ("The zones of occupation met in Berlin. In May 1949 the Western Allies warned Moscow.", "THREATEN",
      "USA GBR FRA", "SUN"),
+    # envoys who are recalled by name, and where they arrive
+    ("Karl Lund served as Danish minister to Peru. In 1903 Denmark recalled Lund.", "SANCTION", "DNK", "PER"),
+    ("Karl Lund, the Danish envoy to Peru, was recalled in May 1903.", "SANCTION", "DNK", "PER"),
+    ("Karl Lund, the French minister, arrived in Charleston on 8 April 1793.", "CONSULT", "FRA", "USA"),
+    ("Karl Lund, the French minister, arrived in Savannah, Georgia, on 8 April 1793.", "CONSULT", "FRA", "USA"),
     # a post that is given
     ("In 1793 France dispatched Karl Lund as minister to the United States.", "SUPPORT", "FRA", "USA"),
 ]  # fmt: skip
@@ -64,6 +69,7 @@ def test_the_other_side_is_that_of_the_sentence(text: str, kind: str, doers: str
         ("In 1909 the Chilean voters proved unwilling to pay for the Peruvian war.", "REJECT", "PER"),
         ("The Danish army issued a communiqué on 3 May 1903.", "AGREE", "DNK"),
         ("In 1975 Chile expressed interest in Bolivian tin.", "AGREE", "BOL"),
+        ("In 1903 Per Ek, the Swedish king, recalled Karl Lund, the Danish envoy to Peru.", "SANCTION", "DNK"),
     ],
 )
 def test_others_are_not_drawn_in(text: str, kind: str, code: str) -> None:

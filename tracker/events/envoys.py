@@ -33,8 +33,10 @@ def at_post(trigger: Trigger, scene: Scene) -> list[Hit]:
     return [hit for hit in seats if hit is not None and scene.settle(hit, None).actor.kind is ActorKind.STATE]
 
 
-def sent_to(trigger: Trigger, found: Sequence[Filled]) -> list[Hit]:
-    """To whom the envoy who acts is sent, of an act that is about envoys or is done by words."""
-    envoys = [one.hit for one in found if one.role is Role.SOURCE and isinstance(one.hit, PersonHit)]
-    able = is_posting(trigger.act) or trigger.act.type in BY_WORDS
-    return [host for envoy in envoys for host in envoy.hosts] if able else []
+def sent_to(trigger: Trigger, found: Sequence[Filled], scene: Scene) -> list[Hit]:
+    """To whom the envoy who acts, or is recalled, is sent, of an act that is about envoys or is done by words."""
+    if not (is_posting(trigger.act) or trigger.act.type in BY_WORDS):
+        return []
+    about = scene.hit_at.get(trigger.object.i) if trigger.object is not None and is_posting(trigger.act) else None
+    doers = [one.hit for one in found if one.role is Role.SOURCE]
+    return [host for envoy in (*doers, about) if isinstance(envoy, PersonHit) for host in envoy.hosts]

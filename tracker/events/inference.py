@@ -148,7 +148,7 @@ def _missing_target(
         or _one(beside_request(trigger, scene), sources, codes, "whom the request has in view, by its words", 0.8)
         or _one(done_beside(trigger, scene), sources, codes, BESIDE, 0.7)
         or _one(at_post(trigger, scene), sources, codes, "the one to whom the envoy is sent", 0.85)
-        or _one(sent_to(trigger, found), sources, codes, "the one to whom the envoy is sent", 0.85)
+        or _one(sent_to(trigger, found, scene), sources, codes, "the one to whom the envoy is sent", 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(in_sentence(trigger, scene, discourse, sources, codes), sources, codes, BESIDE, 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, REPLY, 0.7)

@@ -89,6 +89,7 @@ def _by_what_is_said() -> dict[str, set[Needed]]:
     for help_ in words("friendly"):  # "told Chad it would help"
         for teller in ("tell", "inform"):
             found.setdefault(help_, set()).add((frozenset({teller}), words("future")))
+    found.setdefault("recall", set()).add((alone, alone))  # an envoy by name
     found.setdefault("option", set()).add((alone, saying))
     found.setdefault("lesson", set()).add((frozenset({"teach"}), saying))
     found.setdefault("pay", set()).add((frozenset(), frozenset({"dearly", "heavily"})))

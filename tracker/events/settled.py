@@ -7,18 +7,23 @@ from tracker.actors.actor import ActorKind, Mention
 from tracker.actors.lexicon import record
 from tracker.dates.value import DateValue
 from tracker.events.confidence import sentence
-from tracker.events.draft import Part
+from tracker.events.draft import Part, Role
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 
 
 def settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> list[tuple[Part, str]]:
-    """Parts with their actors as of the event's date, each actor once, and why each has its role."""
+    """Parts with their actors as of the event's date, each actor once, and why each has its role.
+
+    What is done in a town of one's own is done to nobody else.
+    """
     parts: dict[tuple[str | None, str], tuple[Part, str]] = {}
     told = [(one, scene.actors.settle_each(one.hit, date)) for one in filled]
     codes = {mention.actor.code for _, mentions in told for mention in mentions}
+    doers = {mention.actor.code for one, mentions in told for mention in mentions if one.role is Role.SOURCE}
     for one, mentions in told:
-        for mention in (_beside_heirs(one, mention, codes) for mention in mentions):
+        at_home = one.role is Role.TARGET and all(m.rule == "actors.place" and m.actor.code in doers for m in mentions)
+        for mention in () if at_home else (_beside_heirs(one, mention, codes) for mention in mentions):
             here = mention if one.weight == 1.0 else _weighed(_as_state(mention, scene), one)
             why = one.reason if one.weight == 1.0 else ""
             parts.setdefault((here.actor.code, here.actor.name), (Part(one.role, here), why))

@@ -27,6 +27,7 @@ from tracker.events.phrases import (
     prepositions,
 )
 from tracker.events.posts import names
+from tracker.events.recalled import recalls
 from tracker.events.sayings import by_saying
 from tracker.events.senses import is_other_noun, is_other_sense
 from tracker.events.syntax import Scene
@@ -80,6 +81,7 @@ def find_triggers(scene: Scene) -> list[Trigger]:
     asked = asked_there(there)
     verbs = [t for token in known for t in _by_verb(token, scene, asked)]
     verbs += [Trigger(*told) for told in by_saying(acting)]
+    verbs += [Trigger(*told) for told in recalls(scene, {t.token.i for t in verbs}, there)]
     verbs = verbs if there.isdisjoint(_beside_verbs()) else _with_others(verbs, scene, there)
     telling, taken = by_noun(), {t.object.i for t in verbs if t.object is not None and _takes(t, t.object)}
     taken |= {token.i for t in verbs if t.act.phrases for token in _of_phrase(t)}
