@@ -42,6 +42,16 @@ TOLD = [
     ("Karl Lund, the Danish envoy to Peru, was recalled in May 1903.", "SANCTION", "DNK", "PER"),
     ("Karl Lund, the French minister, arrived in Charleston on 8 April 1793.", "CONSULT", "FRA", "USA"),
     ("Karl Lund, the French minister, arrived in Savannah, Georgia, on 8 April 1793.", "CONSULT", "FRA", "USA"),
+    # missions on their way
+    ("In March 1920 a Danish mission led by Karl Lund crossed the Peruvian border.", "CONSULT", "DNK", "PER"),
+    ("In 1816 Lord Amherst led a British mission to Peking.", "CONSULT", "GBR", "CHN"),
+    ("Karl Lund, the Danish envoy, reached Lima in May 1931.", "CONSULT", "DNK", "PER"),
+    # what one receives, and lists that are handed over
+    ("In 1939 Lithuania received an ultimatum from Germany.", "THREATEN", "DEU", "LTU"),
+    ("In 1939 Norway received a Finnish appeal for help.", "REQUEST", "FIN", "NOR"),
+    ("In 1939 Norway received a protest from Finland.", "ACCUSE", "FIN", "NOR"),
+    ("In 1923 Britain handed the Soviet envoy a list of demands.", "REQUEST", "GBR", "SUN"),
+    ("In April 1921 Peru sent Chile a list of peace proposals.", "AGREE", "PER", "CHL"),
     # a post that is given
     ("In 1793 France dispatched Karl Lund as minister to the United States.", "SUPPORT", "FRA", "USA"),
 ]  # fmt: skip
@@ -69,6 +79,8 @@ def test_the_other_side_is_that_of_the_sentence(text: str, kind: str, doers: str
         ("In 1909 the Chilean voters proved unwilling to pay for the Peruvian war.", "REJECT", "PER"),
         ("The Danish army issued a communiqué on 3 May 1903.", "AGREE", "DNK"),
         ("In 1975 Chile expressed interest in Bolivian tin.", "AGREE", "BOL"),
+        ("Peruvian refugees crossed the Chilean border in 1931.", "CONSULT", "CHL"),
+        ("In 1921 Peru sent Chile a list of its ports.", "AGREE", "CHL"),
         ("In 1903 Per Ek, the Swedish king, recalled Karl Lund, the Danish envoy to Peru.", "SANCTION", "DNK"),
     ],
 )

@@ -13,6 +13,7 @@ from tracker.events.triggers import Trigger
 FAINT = Refusal("admission/faint", "two of its slots are told so weakly that one in four of such events is right")
 UNSURE, WEAK = 0.45, 0.72  # of 42 checked events below the first, with two slots below the second, 10 were right
 FORMAL = {"diplomatic", "official", "formal", "consular", "full"}
+STOOD = {"lay-claim", "unwilling", "interest-in-talks"}
 COMPLIED = {"request/noun", "at-behest/noun"}  # "at the request of Chad": both sides are told, and when is not
 MENTIONED = Refusal("admission/mentioned", "only mentioned by a noun, and no sentence of the story dates it")
 
@@ -59,9 +60,9 @@ def by_nobody(trigger: Trigger, parts: Sequence[Part]) -> bool:
 
 
 def how_things_stood(trigger: Trigger) -> bool:
-    """Whether undated words tell of old claims, or how relations of no certain kind began ("began badly")."""
+    """Whether undated words tell of a claim, an interest or an unwillingness, or how relations began ("began badly")."""
     if trigger.act.mode != "relations-established":
-        return trigger.act.id == "lay-claim"
+        return trigger.act.id in STOOD
     begun = trigger.verb is not None and trigger.verb.lemma_ in ("begin", "start")
     who = [one for one in trigger.verb.children if one.dep_ == "nsubj"] if begun and trigger.verb is not None else []
     return any(one.lower_ == "relations" and not {below.lower_ for below in one.children} & FORMAL for one in who)
