@@ -15,6 +15,7 @@ BEGAN = (
     r"(?:(?:served|serving|acted|acting|arrived|came|returned|worked)(?:[ \n]there)?[ \n]as|became|remained|was|been"
     r"|(?:was|were|been)[ \n](?:appointed|named|made|sent|chosen|nominated|accredited)(?:[ \n](?:as|to[ \n]be))?)"
 )
+GIVEN = re.compile(rf"\b{BEGAN}[ \n](?:(?:the|an?)[ \n])?(?:[a-z]+[ \n])?\Z")
 SERVED = re.compile(
     rf"(?P<name>{NAME.pattern})(?:[ \n]\([^()\n]{{1,60}}\))?,?(?:[ \n]who)?(?:[ \n](?:had|has|later|then|first))*[ \n]"
     rf"{BEGAN}[ \n](?:(?:the|an?)[ \n])?(?:[a-z]+[ \n])?\Z"
@@ -23,6 +24,7 @@ ROLE = (
     r"(?:attaché|counsellor|counselor|secretary|member|official|officer|diplomat|agent|head|chief|deputy|adviser|advisor"
     r"|representative|delegate|aide|negotiator|envoy|emissary|commissioner|consul|chargé)"
 )
+WORKING = re.compile(rf"\b{ROLE}[ \n](?:to|at|of|in|with|for|from)[ \n](?:the[ \n])?\Z")
 WITHIN = re.compile(
     rf"(?P<name>{NAME.pattern}),[ \n](?:then[ \n])?(?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n]){{0,2}}{ROLE}[ \n]"
     r"(?:to|at|of|in|with|for|from)[ \n](?:the[ \n])?\Z"
@@ -39,6 +41,7 @@ SENT_AS = re.compile(
     r"|,?[ \n](?:(?:its|an?|the)[ \n])?(?:minister|ambassador|envoy|consul)\b)"
 )
 BEFORE = 130  # characters before a nation in which the name stands
+NEAR = 50  # characters in which its last words stand, that are looked for first
 LONGEST = 14  # characters of the longest word before a nation, with its blanks
 REACH = 60  # characters behind it in which the title or the body stands
 
@@ -57,7 +60,9 @@ def posted(sheet: Page) -> Iterator[PersonHit]:
 def _given(nation: Hit, sheet: Page) -> Iterator[PersonHit]:
     """Who has a post of the nation, by a verb, or works in what is the nation's."""
     floor = max(0, nation.start - BEFORE)
-    served = SERVED.search(sheet.text, floor, nation.start)
+    near = max(floor, nation.start - NEAR)
+    given = GIVEN.search(sheet.text, near, nation.start)
+    served = SERVED.search(sheet.text, floor, nation.start) if given is not None else None
     if served is not None:
         title = next(find_titles(sheet.text[nation.end : nation.end + REACH]), None)
         if title is not None and title.start <= 1 and title.title.code in POSTED and not title.title.many:
@@ -67,7 +72,8 @@ def _given(nation: Hit, sheet: Page) -> Iterator[PersonHit]:
             hosts = hosts_behind(sheet, end)
             yield from _person(served, nation, title.title.text, hosts, sheet)
         return
-    within = WITHIN.search(sheet.text, floor, nation.start)
+    working = WORKING.search(sheet.text, near, nation.start)
+    within = WITHIN.search(sheet.text, floor, nation.start) if working is not None else None
     if within is None:
         return
     behind = sheet.text[nation.end : nation.end + REACH].split()[:3]

@@ -60,7 +60,7 @@ def by_nobody(trigger: Trigger, parts: Sequence[Part]) -> bool:
 
 
 def how_things_stood(trigger: Trigger) -> bool:
-    """Whether undated words tell of a claim, an interest or an unwillingness, or how relations began ("began badly")."""
+    """Whether undated words tell of a claim, an interest or unwillingness, or how relations began ("began badly")."""
     if trigger.act.mode != "relations-established":
         return trigger.act.id in STOOD
     begun = trigger.verb is not None and trigger.verb.lemma_ in ("begin", "start")
