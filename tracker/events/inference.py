@@ -57,7 +57,7 @@ THERE = "the place that its clause is about"
 SPOKEN_OF = "the land that was spoken of just before"
 FACED = "the one whom the troops face"
 LAND = "the land in which they are"
-STRIKER = "the one that used force when it was refused"
+SENT = "the one to whom the envoy is sent"
 LANDS = {THERE, SPOKEN_OF, LAND}
 
 
@@ -142,13 +142,12 @@ def _missing_target(
         or _agreed_with(of_treaty(trigger, discourse, sources, codes), sources, codes)
         or _one(under_it(trigger, scene, discourse, sources, codes), sources, codes, REASON, 0.7)
         or _one(land_of_those(trigger, scene), sources, codes, LAND, 0.8)
-        or _one(overrun_by(trigger, scene, sources), sources, codes, STRIKER, 0.75)
+        or _one(overrun_by(trigger, scene, sources), sources, codes, "it used force when refused", 0.75)
         or _one(same_thing(trigger, scene, discourse), sources, codes, "what is answered was just answered", 0.7)
         or _one(answered(trigger, scene, discourse), sources, codes, "the one whose act it answers", 0.7)
         or _one(beside_request(trigger, scene), sources, codes, "whom the request has in view, by its words", 0.8)
         or _one(done_beside(trigger, scene), sources, codes, BESIDE, 0.7)
-        or _one(at_post(trigger, scene), sources, codes, "the one to whom the envoy is sent", 0.85)
-        or _one(sent_to(trigger, found, scene), sources, codes, "the one to whom the envoy is sent", 0.85)
+        or _one(at_post(trigger, scene) or sent_to(trigger, found, scene), sources, codes, SENT, 0.85)
         or _one(in_return(trigger, scene, discourse, sources, codes), sources, codes, "done in return for its act", 0.7)
         or _one(in_sentence(trigger, scene, discourse, sources, codes), sources, codes, BESIDE, 0.7)
         or _one(replied_to(trigger, discourse, sources, codes), sources, codes, REPLY, 0.7)

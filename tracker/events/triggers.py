@@ -128,7 +128,7 @@ def _of_phrase(trigger: Trigger) -> Iterator[Token]:
 def _by_verb(verb: Token, scene: Scene, asked: frozenset[str]) -> Iterator[Trigger]:
     """The act of a verb, the narrowest that fits; `asked` are the words of its sentence for which acts ask."""
     before_noun = verb.dep_ == "compound" or (verb.dep_ == "amod" and not is_finite_before(verb))
-    if verb.i in scene.time_at or _is_name(verb, scene) or before_noun:
+    if verb.i in scene.time_at or verb.i in scene.hit_at or before_noun:
         return
     if is_attribute(verb, scene) or is_count(verb):
         return
@@ -213,13 +213,9 @@ def _counts_from(unit: Token) -> bool:
     return unit.lemma_lower in UNITS and (warned or any(word.lower_ in RECKONED for word in after))
 
 
-def _is_name(token: Token, scene: Scene) -> bool:
-    return token.i in scene.hit_at
-
-
 def _by_noun(noun: Token, scene: Scene) -> Iterator[Trigger]:
     """The act of a noun that stands for one."""
-    if noun.i in scene.time_at or _is_name(noun, scene) or noun.dep_ in {"compound", "poss"}:
+    if noun.i in scene.time_at or noun.i in scene.hit_at or noun.dep_ in {"compound", "poss"}:
         return
     for act in by_noun().get(noun.lemma_lower, ()):
         if not _noun_fits(act, noun) or is_of_member(act, noun, scene):
