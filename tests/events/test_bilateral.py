@@ -62,7 +62,7 @@ SHARED = [
 ANSWERED = [
     ("In May 1935 Togo asked Benin for a loan. The request was refused.", "refuse", {"TGO", "BEN"}),
     ("In 1935 Togo asked Benin for a loan, a request that Benin turned down.", "turns down", {"TGO", "BEN"}),
-    ("In July 1935 Togo left unanswered a Beninese note.", "refuse", {"TGO", "BEN"}),
+    ("In July 1935 Togo left unanswered a Beninese note.", "says no", {"TGO", "BEN"}),
     ("War came again in January 1895.", "war", {"TGO", "BEN"}),
     ("Warships were ordered in again in May 1973.", "warships", {"TGO", "BEN"}),
     ("In October 1896 peace was made.", "peace", {"TGO", "BEN"}),

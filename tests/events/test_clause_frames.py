@@ -181,13 +181,13 @@ READ: list[tuple[str, list[str]]] = [
     ),
     ("In April 1994 Togo played a part in freeing the Malian pilots.", ["RETREAT 1994-04 TGO > MLI"]),
     # a party at home is under no sanction between states
-    ("In 1990 South Africa lifted the ban on the ANC.", ["CONCEDE 1990 ZAF > ANC"]),
+    ("In 1990 South Africa lifted the ban on the ANC.", []),
     ("In 1990 Norway lifted the ban on the ANC.", ["RETREAT 1990 NOR > ANC"]),
     ("In 1990 Norway lifted the ban on goods from South Africa.", ["RETREAT 1990 NOR > ZAF"]),
     (
         "In 1990 the South African president said that he was lifting the ban on the ANC and freeing political "
         "prisoners.",
-        ["CONCEDE 1990 ZAF > ANC"],
+        [],
     ),
 ]
 

@@ -1,7 +1,6 @@
 """Whether what a history tells of one state alone is its own matter or mere background: then it is no event."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from tracker.actors.actor import ActorKind
 from tracker.dates.expression import Basis
@@ -188,13 +187,6 @@ def _of_a_state(part: Part) -> bool:
     """Whether an actor is a state or somebody who acts for one."""
     actor = part.mention.actor
     return actor.kind is ActorKind.STATE or (actor.kind is ActorKind.PERSON and actor.country is not None)
-
-
-def as_eased(trigger: Trigger, parts: Collection[Part]) -> Trigger:
-    """A ban on a party of one's own land that is lifted is eased at home, and no sanction between states."""
-    if trigger.act.mode != "sanctions-lifted" or not _upon_own_group(parts):
-        return trigger
-    return replace(trigger, act=replace(trigger.act, type="CONCEDE", mode="sanctions-eased"))
 
 
 def _frees_its_own(trigger: Trigger, parts: Sequence[Part]) -> bool:

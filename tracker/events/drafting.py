@@ -16,7 +16,7 @@ from tracker.events.conferring import at_conference
 from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
-from tracker.events.domestic import as_eased, of_one_side
+from tracker.events.domestic import of_one_side
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
 from tracker.events.general import general
 from tracker.events.governing import governing
@@ -134,7 +134,6 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     roles = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     parts = tuple(part for part, _ in roles)
-    trigger = as_eased(trigger, parts)
     refused = refusal(trigger, parts, when, history=discourse.history) or (
         of_one_side(trigger, parts, when, scene, dates=discourse.tells_dates)
         or (general(trigger, when, scene) if state.status is not Status.PLANNED else None)
