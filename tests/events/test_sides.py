@@ -140,6 +140,9 @@ READ = [
     ("Mali's expulsion from the African Union followed in 1994.", "expel", {"AU"}, {"MLI"}),
     ("Mali's suspension from the African Union was lifted in 1995.", "sanctions-lifted", set(), {"MLI"}),
     ("The African Union lifted Mali's suspension in 1995.", "sanctions-lifted", {"AU"}, {"MLI"}),
+    # a nation before the forces of others
+    ("Danish and local Togolese forces attacked Mali in 1990.", "attack", {"DNK", "TGO"}, {"MLI"}),
+    ("France and Italy fought together as allies in 1915.", "war", {"FRA", "ITA"}, set()),
     # a truce whose sides stand behind its verb
     ("A truce brokered by Oman came into force on 12 May 2009 between Chad and Mali.", "ceasefire", {"TCD", "MLI"},
      set()),

@@ -46,8 +46,8 @@ READ: list[tuple[str, list[str]]] = [
     ("Chad settled its debts with Togo in 1995.", ["COOPERATE 1995 TCD > TGO"]),
     ("Finland repaid its loan to Norway in 1976.", ["COOPERATE 1976 FIN > NOR"]),
     ("Peru resumed payments on its debts to France in 1886.", ["COOPERATE 1886 PER > FRA"]),
-    ("Peru defaulted on its Norwegian loans in 1931.", ["SANCTION 1931 PER > NOR"]),
-    ("When Peru defaulted on a payment in 1931, France protested.", ["ACCUSE 1931 FRA > PER", "SANCTION 1931 PER"]),
+    ("Peru defaulted on its Norwegian loans in 1931.", []),
+    ("When Peru defaulted on a payment in 1931, France protested.", ["ACCUSE 1931 FRA > PER"]),
     ("The firm defaulted on its loans from Norway.", []),
     # rulers set over a land by others
     ("In 1864 France installed the archduke as emperor of Mexico.", ["COERCE 1864 FRA > MEX"]),

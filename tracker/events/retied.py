@@ -217,3 +217,14 @@ def with_unwelcome(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 retie(one, verb, one.dep_)
         word.dep_, word.pos_, word.tag_ = "oprd", "NOUN", "NN"
     return tokens
+
+
+def with_nation(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a nation before "and" told of the forces behind it ("Danish and local rebel forces attacked")."""
+    for word in tokens:
+        if word.dep_ != "nsubj" or word.pos_ != "ADJ" or not children(word, "cc"):
+            continue
+        forces = next((one for one in children(word.head, "nsubj") if one.i > word.i and one.pos_ == "NOUN"), None)
+        if forces is not None and forces.i < word.head.i:
+            retie(word, forces, "amod")
+    return tokens

@@ -105,6 +105,8 @@ def _named(parts: Sequence[Part]) -> Subject | None:
 
 
 def _statement(who: Subject, phrase: str, status: Status) -> str:
+    if status is not Status.NEGATED:
+        phrase = phrase.replace(" any ", " ")  # "did not reach any agreement until May"
     return _capital(_tidy(f"{who.text} {inflected(phrase, who.many, status)}"))
 
 
