@@ -5,6 +5,7 @@ import pytest
 from tests.events.test_timing import narrated
 
 OTHER = [
+    ("COERCE", "In 1902 Peru held hundreds of forums on its treaty with Chile."),
     ("ASSAULT", "Peru and Chile clashed over fishing rights in 1902."),
     ("RETREAT", "The war left Peru and Chile as allies."),
     ("RETREAT", "Chile broke with Peru on 3 May 1902, leaving Brazil to look after its affairs."),

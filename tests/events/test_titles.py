@@ -43,6 +43,10 @@ READ = [
     ("Protesters stormed the Malian embassy in Lome in 1990.", ["Protesters storm the Malian embassy in Lome"]),
     ("Mali's ambassador to Togo was recalled in 1990.", ["Mali's ambassador to Togo is recalled"]),
     ("Togo and Mali did not reach any agreement until May 1990.", ["Togo and Mali reach agreement"]),
+    (
+        "Togo suspended military sales as well as exchanges with Mali in 1990.",
+        ["Togo suspends military sales and exchanges with Mali"],
+    ),
     ("Togo said it would not give the islands to Mali.", ["Togo says no to Mali"]),
     ("In 1975 Chile recalled the Chilean ambassador from Peru.", ["Chile recalls its ambassador from Peru"]),
     ("Brazil closed its border with Bolivia in 1979.", ["Brazil closes its border with Bolivia"]),

@@ -89,3 +89,16 @@ def goes_back_himself(told: Reading) -> bool:
     hit = told.scene.hit_at.get(who.i) if who is not None else None
     named = hit is not None and not told.scene.is_person(hit)
     return not named and (who is None or who.lemma_lower not in words("governing") | {"it"})
+
+
+def holds_meetings(told: Reading) -> bool:
+    """“Held hundreds of forums”: nobody is held, as it would be with hundreds of hostages."""
+    if told.act.type != "COERCE" or told.found is None or told.found.lemma_lower not in {"hundred", "dozen", "dozens"}:
+        return False
+    counted = [below for prep, below in prepositions(told.found) if prep == "of"]
+    people = words("people", "crowd") | told.act.objects
+    named = told.scene.hit_at
+    return any(
+        one.lemma_lower not in people and one.i not in named and not any(below.i in named for below in one.children)
+        for one in counted
+    )

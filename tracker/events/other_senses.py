@@ -9,7 +9,15 @@ from tracker.events.acts import by_noun
 from tracker.events.clauses import subject
 from tracker.events.figurative import FIGURATIVE, is_human
 from tracker.events.grammar import words
-from tracker.events.narrow_senses import cheers, drives_from_place, goes_back_himself, is_against, is_named_so, shows
+from tracker.events.narrow_senses import (
+    cheers,
+    drives_from_place,
+    goes_back_himself,
+    holds_meetings,
+    is_against,
+    is_named_so,
+    shows,
+)
 from tracker.events.phrases import actors_in, children, is_passive, joined, prepositions, surface_subject
 from tracker.events.reading import Reading
 from tracker.events.token import Token
@@ -250,9 +258,8 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "oppose": is_against,
     "announce": is_named_so,
     "declare": is_named_so,
-    "oust": drives_from_place,
     "return": goes_back_himself,
     "go": goes_back_himself,
-    "expel": drives_from_place,
-    "eject": drives_from_place,
+    "hold": holds_meetings,
+    **dict.fromkeys(("oust", "expel", "eject"), drives_from_place),
 }

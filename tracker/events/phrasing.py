@@ -84,7 +84,7 @@ def _beside(noun: Token, other: Token, frame: Frame, room: int) -> Pieces | None
     between = [t for t in frame.scene.tokens[noun.i + 1 : min(inner)] if t.dep_ == "cc"] if inner else []
     if inner is None or not between:
         return None
-    return {between[-1].i: between[-1].text if len(between) == 1 else "and"} | inner
+    return {between[-1].i: "and" if len(between) > 1 or between[-1].lower_ == "as" else between[-1].text} | inner
 
 
 def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
