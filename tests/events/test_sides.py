@@ -143,6 +143,8 @@ READ = [
     # a nation before the forces of others
     ("Danish and local Togolese forces attacked Mali in 1990.", "attack", {"DNK", "TGO"}, {"MLI"}),
     ("France and Italy fought together as allies in 1915.", "war", {"FRA", "ITA"}, set()),
+    # where an envoy is, and to whom
+    ("Russia recalled its ambassador to NATO from Brussels in 2021.", "recall", {"RUS"}, {"NATO"}),
     # a truce whose sides stand behind its verb
     ("A truce brokered by Oman came into force on 12 May 2009 between Chad and Mali.", "ceasefire", {"TCD", "MLI"},
      set()),

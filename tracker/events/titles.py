@@ -25,6 +25,7 @@ TOLD_PLAINLY = {"ASSAULT", "PROTEST", "COERCE", "MOBILIZE"}  # by who does them,
 KNOWN_VERBS = 5_000  # whose third persons are kept at hand
 QUOTES = re.compile(r'\s*[“”"]\s*(?=\s|$)|[“”"]\s?')
 SLOT = re.compile(r"\{([a-z|]+)\}")
+ANY = re.compile(r" any (?=(?:[a-z]+ ){0,2}(?:agreement|accord|treaty|pact)s?\b)")  # "none was reached until May"
 OPTION = re.compile(r"\[([^\]]*)\]")
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 HANGING = {"of", "from", "with", "to", "on", "in", "against", "between", "for", "and", "into", "the", "a", "an"}
@@ -105,8 +106,8 @@ def _named(parts: Sequence[Part]) -> Subject | None:
 
 
 def _statement(who: Subject, phrase: str, status: Status) -> str:
-    if status is not Status.NEGATED:
-        phrase = phrase.replace(" any ", " ")  # "did not reach any agreement until May"
+    if status is Status.OCCURRED:
+        phrase = ANY.sub(" ", phrase)
     return _capital(_tidy(f"{who.text} {inflected(phrase, who.many, status)}"))
 
 
