@@ -145,6 +145,9 @@ READ = [
     ("France and Italy fought together as allies in 1915.", "war", {"FRA", "ITA"}, set()),
     # where an envoy is, and to whom
     ("Russia recalled its ambassador to NATO from Brussels in 2021.", "recall", {"RUS"}, {"NATO"}),
+    # on whose conduct a threat hangs, and whose the many are who protest
+    ("Mali threatened to recall its ambassador if Togo did not apologise.", "threat", {"MLI"}, {"TGO"}),
+    ("In Lome, thousands protested against Mali in May 1990.", "protest", {"TGO"}, {"MLI"}),
     # a truce whose sides stand behind its verb
     ("A truce brokered by Oman came into force on 12 May 2009 between Chad and Mali.", "ceasefire", {"TCD", "MLI"},
      set()),

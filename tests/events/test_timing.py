@@ -364,6 +364,7 @@ def test_what_was_to_come(text: str, expected: Told) -> None:
 
 
 DONE = [
+    ("Kenya called off a visit by Togo's premier scheduled for Sunday.", ("REJECT", "2014-11-10", "occurred")),
     ("Kenya seized two Togolese boats on 23 November.", ("COERCE", "2013-11-23", "occurred")),
     ("Kenya will seize two Togolese boats on 23 November.", ("COERCE", "2014-11-23", "planned")),
     ("A minister of Kenya is due to address the Togolese parliament on Sunday.", ("CONSULT", "2014-11-16", "planned")),

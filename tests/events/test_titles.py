@@ -47,6 +47,11 @@ READ = [
         "Togo suspended military sales as well as exchanges with Mali in 1990.",
         ["Togo suspends military sales and exchanges with Mali"],
     ),
+    (
+        "Mali reopened its border with Togo in May 1990, three months after closing it.",
+        ["Mali reopens its border with Togo", "Mali closes its border with Togo"],
+    ),
+    ("In Lome, thousands protested against Mali in May 1990.", ["Thousands protest against Mali"]),
     ("Togo said it would not give the islands to Mali.", ["Togo says no to Mali"]),
     ("In 1975 Chile recalled the Chilean ambassador from Peru.", ["Chile recalls its ambassador from Peru"]),
     ("Brazil closed its border with Bolivia in 1979.", ["Brazil closes its border with Bolivia"]),

@@ -11,6 +11,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 COURSE = {"begin", "start", "launch", "open", "complete", "finish", "conclude", "carry", "undertake", "resume"}
+SET_FOR = {"schedule", "plan", "slate", "set", "due", "fix"}
 
 
 def _on_doer(verb: Token, scene: Scene) -> bool:
@@ -90,3 +91,11 @@ def bound_holds(time: TimeExpression, steps: Sequence[str], scene: Scene) -> boo
     if time.signal is None or {time.date.start, time.date.end}.isdisjoint(Edge):
         return True
     return set(steps) <= ({"xcomp", "conj"} if time.date.vague else {"xcomp"})
+
+
+def is_set_for(time: TimeExpression, scene: Scene) -> bool:
+    """Whether a date is the one for which a thing was set ("called off a visit scheduled for Friday")."""
+    head = scene.head_of(time)
+    while head is not None and head.pos_ != "VERB" and head.head is not head:
+        head = head.head
+    return head is not None and head.dep_ == "acl" and head.tag_ == "VBN" and head.lemma_lower in SET_FOR

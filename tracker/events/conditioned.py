@@ -1,6 +1,6 @@
 """Whom a measure is meant for that hangs on another's conduct: "would close the port if Chad imposed a tariff"."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from tracker.actors.mentions import Hit
 from tracker.events.grammar import words
@@ -19,21 +19,25 @@ def conditioned(trigger: Trigger, scene: Scene) -> list[Hit]:
     verb = trigger.token
     if trigger.act.id == "offer" and trigger.is_verb:
         return _offered(verb, scene)
+    if trigger.act.type == "THREATEN" and trigger.is_verb:
+        return _doing(_clauses([verb, *children(verb, "xcomp", "ccomp")], HELD), scene)
     if trigger.act.quad != "material conflict" or not trigger.is_verb:
         return []
     if not any(one.lower_ in words("future") for one in children(verb, "aux")):
         return []
     above = (verb, verb.head) if verb.dep_ == "ccomp" else (verb,)
-    clauses = [c for one in above for c in children(one, "advcl") if any(m.lower_ in HELD for m in children(c, "mark"))]
-    return _doing(clauses, scene)
+    return _doing(_clauses(above, HELD), scene)
+
+
+def _clauses(verbs: Sequence[Token], marks: Set[str]) -> list[Token]:
+    """The clauses below verbs that one of the marks opens."""
+    return [c for one in verbs for c in children(one, "advcl") if any(m.lower_ in marks for m in children(c, "mark"))]
 
 
 def _offered(verb: Token, scene: Scene) -> list[Hit]:
     """Whose conduct an offer asks for ("offered to leave if Chad paid", "on condition that Chad paid")."""
     below = [verb, *children(verb, "xcomp"), *children(verb, "ccomp")]
-    clauses = [
-        c for one in below for c in children(one, "advcl") if any(m.lower_ in ASKING for m in children(c, "mark"))
-    ]
+    clauses = _clauses(below, ASKING)
     terms = [noun for one in below for prep, noun in prepositions(one) if prep == "on" and noun.lower_ == "condition"]
     return _doing([*clauses, *(clause for noun in terms for clause in children(noun, "acl", "ccomp", "relcl"))], scene)
 

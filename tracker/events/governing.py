@@ -13,6 +13,7 @@ from tracker.events.bounds import (
     is_aside,
     is_cause,
     is_conceded,
+    is_set_for,
     opens_later,
 )
 from tracker.events.describing import MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
@@ -84,6 +85,8 @@ def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Tr
     if head is not None and (told := _told_by_verb(head, time, owners, scene) or listed(head, time, owners, scene)):
         return told
     if head is None or opens_later(head, time, scene):
+        return None
+    if owners[head.i].is_verb and owners[head.i].act.type not in {"CONSULT", "COOPERATE"} and is_set_for(time, scene):
         return None
     if (verb := _next_clause(time, head, scene)) is None:
         return owners[head.i]

@@ -14,6 +14,8 @@ JAILS = {"jail", "prison", "cell", "dungeon", "camp", "court"}
 STREETS = {"street", "square", "avenue", "boulevard", "centre", "center", "downtown", "slum", "bazaar"}
 TOWNS = {"city", "town", "capital", "village", "port", "island", "province", "region"}  # "in two Danish cities"
 
+MANY = frozenset({"hundred", "thousand", "dozen", "ten"})  # "thousands marched"
+
 
 def of_the_place(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The country of a crowd, of rebels or of the police, where the words name only the place."""
@@ -47,7 +49,7 @@ def _is_local(who: Token | None, trigger: Trigger) -> bool:
     if who is None or who == trigger.token:
         return protests
     lemmas = {one.lemma_lower for one in (who, *_measured(who))}
-    return bool(lemmas & words("local")) or (protests and bool(lemmas & words("people")))
+    return bool(lemmas & words("local")) or (protests and bool(lemmas & (words("people") | MANY)))
 
 
 def _aimed_at(trigger: Trigger) -> list[Token]:

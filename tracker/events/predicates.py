@@ -9,6 +9,7 @@ from tracker.actors.actor import Form
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part
 from tracker.events.grammar import words
+from tracker.events.locals import MANY
 from tracker.events.naming import series
 from tracker.events.nested import ASKED
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive, is_passive, particle, surface_subject
@@ -50,7 +51,7 @@ class Subject:
 def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int) -> Predicate | None:
     """The act in the sentence's own words, None where it has none that stand by themselves."""
     verb = _carrier(trigger)
-    if verb is None:
+    if verb is None or _closes_it(trigger):
         return None
     if trigger.act.type == "ASSAULT" and trigger.is_verb and patient(verb) is None and children(verb, "ccomp"):
         return None
@@ -147,6 +148,12 @@ def _option(title: str) -> str | None:
     return None if found is None else found[1].strip()
 
 
+def _closes_it(trigger: Trigger) -> bool:
+    """Whether "it" is a border or a port that is closed or opened again, and no actor."""
+    taken_up = any(noun.lower_ in {"it", "them"} for noun in children(trigger.token, "dobj"))
+    return taken_up and trigger.act.id in {"close-passage", "reopening"}
+
+
 def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | None:
     """The doers as the sentence names them ("Egyptian infantry"), where that says more than their state's name."""
     if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id in {"must", "by-treaty"}:
@@ -172,7 +179,7 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
     hits = frame.scene.hit_at
     told = {hits[place].start for place in pieces if place in hits}
     unknown = who.pos_ == "PROPN" and trigger.act.host and not told
-    unknown |= who.lemma_lower in words("crowd") and not told  # whose it is the place tells
+    unknown |= who.lemma_lower in words("crowd") | MANY and not told  # whose it is the place tells
     if not unknown and not told.issuperset(part.mention.start for part in sources):
         return None
     return Subject(joined_up(pieces), _is_many(who, pieces))
