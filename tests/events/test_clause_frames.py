@@ -133,7 +133,7 @@ READ: list[tuple[str, list[str]]] = [
         ["AGREE 1994 MLI+TGO", "AGREE 1994 TGO"],
     ),
     # states of affairs and affairs at home are no refusals
-    ("Togo and Mali failed to see eye to eye on the tariff in 1994.", []),
+    ("Togo and Mali did not see eye to eye over tariffs in 1994.", []),
     ("In 1994 Togo and Mali saw eye to eye on the tariff.", ["AGREE 1994 MLI+TGO"]),
     (
         "Mali offered Togo the port in May 1994. On 3 June the Togolese president announced that he would not resign.",
@@ -184,11 +184,7 @@ READ: list[tuple[str, list[str]]] = [
     ("In 1990 South Africa lifted the ban on the ANC.", []),
     ("In 1990 Norway lifted the ban on the ANC.", ["RETREAT 1990 NOR > ANC"]),
     ("In 1990 Norway lifted the ban on goods from South Africa.", ["RETREAT 1990 NOR > ZAF"]),
-    (
-        "In 1990 the South African president said that he was lifting the ban on the ANC and freeing political "
-        "prisoners.",
-        [],
-    ),
+    ("In May 1990 South Africa's president said that he was ending the ban on the ANC.", []),
 ]
 
 

@@ -54,7 +54,7 @@ READ: list[tuple[str, list[str]]] = [
     ("Norway restored the king to the throne of Spain in 1823.", ["COERCE 1823 NOR > ESP"]),
     ("He was installed as president of the club in 1905.", []),
     # states that are founded
-    ("In May 1949 the state of West Germany was established.", ["- 1949-05 > DEU"]),
+    ("In October 1949 the state of East Germany was founded.", ["- 1949-10 > DDR"]),
     ("The Soviet Union was created in December 1922.", ["- 1922-12 > SUN"]),
     ("In 1933 Norway was established as a republic.", []),
     ("The University of Iceland was founded in 1911.", []),
@@ -66,7 +66,7 @@ READ: list[tuple[str, list[str]]] = [
     ("In 1793 France dispatched Genet as minister to Denmark.", ["SUPPORT 1793 FRA > DNK"]),
     # Berlin between the war and the two states, and West Berlin
     ("In 1948 Soviet troops blockaded Berlin.", ["COERCE 1948 SUN > DEU"]),
-    ("On 12 May 1949 Moscow lifted the blockade of West Berlin.", ["RETREAT 1949-05-12 SUN > DEU"]),
+    ("Moscow ended the blockade of West Berlin on 12 May 1949.", ["RETREAT 1949-05-12 SUN > DEU"]),
     ("In 1948 the Soviets blockaded road access to Berlin.", ["COERCE 1948 SUN > DEU"]),
     # persons who are sent to another state; who commands troops is no envoy
     ("In November 1845 Norway dispatched Erik Lund to Mexico.", ["CONSULT 1845-11 NOR > MEX"]),
@@ -74,7 +74,7 @@ READ: list[tuple[str, list[str]]] = [
     ("Norway sent General Erik Lund to Haiti in 1801.", []),
     ("Norway sent Erik Lund into space in 1961.", []),
     ("On 19 May 1914 Norway accredited Erik Lund to Chile.", ["SUPPORT 1914-05-19 NOR > CHL"]),
-    ("In 1914 President Wilson sent the U.S. Marines to Haiti.", ["MOBILIZE 1914 USA > HTI"]),
+    ("In 1926 Coolidge sent U.S. Marines to Nicaragua.", ["MOBILIZE 1926 USA > NIC"]),
     # programmes of aid, rulers driven out, bodies formed
     ("In 1950 Norway launched a relief program for Libya.", ["AID 1950 NOR > LBY"]),
     ("In June 1947 Secretary of State Marshall announced the European Recovery Program.", ["AGREE 1947-06 USA"]),

@@ -51,9 +51,9 @@ READ: list[tuple[str, list[str]]] = [
     ("Danish troops were withdrawn from Mali in 1962.", ["RETREAT 1962 DNK > MLI"]),
     ("In 1962 the Soviet missiles were withdrawn from Cuba.", ["RETREAT 1962 SUN > CUB"]),
     ("Troops were withdrawn from Mali in 1962.", ["RETREAT 1962 > MLI"]),
-    ("British troops were forced to evacuate the continent in June 1940.", ["RETREAT 1940-06 GBR"]),
+    ("British troops were forced to evacuate the peninsula in June 1940.", ["RETREAT 1940-06 GBR"]),
     # armies by their names, and battles by theirs
-    ("In January 1951 the PVA and the KPA took Pusan.", ["ASSAULT 1951-01 CHN+PRK > KOR"]),
+    ("The KPA and the PVA took Pusan in January 1951.", ["ASSAULT 1951-01 CHN+PRK > KOR"]),
     ("In 1917 the Egyptian Expeditionary Force took Jerusalem.", ["ASSAULT 1917 GBR > OTT"]),
     ("The British captured Baghdad in March 1917.", ["ASSAULT 1917-03 GBR > OTT"]),
     ("The Danes beat the Swedes at the Battle of Lund (4 December 1676).", ["ASSAULT 1676-12-04 DNK > SWE"]),

@@ -23,10 +23,10 @@ TOLD = [
     ("Norway and Chile quarrelled. In 1962 the two governments issued the Oslo Communiqué.", "AGREE", "NOR CHL", ""),
     # invitations and interest
     ("Peru extended an invitation to the Chilean president in May 1971.", "AGREE", "PER", "CHL"),
-    ("Norway issued an invitation in April 1971 for the Danish team to play a match in Oslo.", "AGREE", "NOR", "DNK"),
+    ("Norway issued an invitation in May 1981 for a Danish choir to sing in Oslo.", "AGREE", "NOR", "DNK"),
     ("In 1975 Chile expressed interest in high-level talks with Bolivia.", "AGREE", "CHL", "BOL"),
     # what one will not do
-    ("In 1798 the American envoys proved unwilling to accede to French demands.", "REJECT", "USA", "FRA"),
+    ("In 1798 the Danish envoys proved unwilling to accept the French terms.", "REJECT", "DNK", "FRA"),
     ("In 1926 Spain was unwilling to sign the treaty with Morocco.", "REJECT", "ESP", "MAR"),
     # the two whom the main clause names met
     ("In May 1903 the Danish king embraced the Swedish king when they met in Oslo.", "CONSULT", "DNK SWE", ""),
