@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.page import Page
-from tracker.actors.person import PersonHit
+from tracker.actors.person import PersonHit, of_nation
 from tracker.actors.personal import NAME, named_in
 from tracker.actors.titles import find_titles
 
@@ -29,7 +29,8 @@ def described(sheet: Page) -> Iterator[PersonHit]:
         name = BEFORE.search(sheet.text[floor : match.start()])
         calling = _calling(sheet.text, nation)
         if name is not None and calling and (span := named_in(sheet.text, floor + name.start("name"), name["name"])):
-            yield _person(span, nation, calling, sheet)
+            why = f"Introduced as {nation.text} {calling}."
+            yield of_nation(sheet.text[slice(*span)], span[0], nation, calling, why)
 
 
 def _calling(text: str, nation: Hit) -> str:
@@ -40,20 +41,3 @@ def _calling(text: str, nation: Hit) -> str:
         return ""
     first = next(find_titles(rest), None)
     return first.title.text if first is not None and CALLING.match(rest[: first.start]) else ""
-
-
-def _person(span: tuple[int, int], nation: Hit, calling: str, sheet: Page) -> PersonHit:
-    """The person under the name, on the side of the nation."""
-    text = sheet.text[slice(*span)]
-    why = f"Introduced as {nation.text} {calling}."
-    return PersonHit(
-        *span,
-        text,
-        Form.PERSON,
-        nation.candidates,
-        nation.readings,
-        name=" ".join(text.split()),
-        title=calling,
-        certainty=0.85,
-        reason=why,
-    )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import field
 
+from tracker.actors.actor import Form
 from tracker.actors.holders import Office
 from tracker.actors.mentions import Hit
 from tracker.actors.personal import family_names
@@ -45,6 +46,15 @@ class PersonHit(Hit):
     def is_former(self) -> bool:
         """Whether the words say that the office is a former one."""
         return bool(OUT_OF_OFFICE & set(self.title.split()))
+
+
+def of_nation(
+    words: str, start: int, nation: Hit, title: str, reason: str, *, hosts: tuple[Hit, ...] = ()
+) -> PersonHit:
+    """The person whose whole name these words are, at their place in the text, on the side of a nation named beside."""
+    name = " ".join(words.split())
+    end, sides, sure = start + len(words), (nation.candidates, nation.readings), 0.85
+    return PersonHit(start, end, words, Form.PERSON, *sides, name, title, certainty=sure, reason=reason, hosts=hosts)
 
 
 def remember(hit: PersonHit, known: dict[str, PersonHit]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.page import Page, hosts_behind
-from tracker.actors.person import PersonHit
+from tracker.actors.person import PersonHit, of_nation
 from tracker.actors.personal import NAME, name_at, named_in
 from tracker.actors.titles import find_titles, words
 
@@ -101,16 +101,5 @@ def _person(found: re.Match[str], nation: Hit, title: str, hosts: tuple[Hit, ...
 
 
 def _hit(span: tuple[int, int], nation: Hit, title: str, hosts: tuple[Hit, ...], sheet: Page) -> PersonHit:
-    text = sheet.text[slice(*span)]
-    return PersonHit(
-        *span,
-        text,
-        Form.PERSON,
-        nation.candidates,
-        nation.readings,
-        name=" ".join(text.split()),
-        title=title,
-        certainty=0.85,
-        reason=f"Of {nation.text}, by the post that the text tells.",
-        hosts=hosts,
-    )
+    why = f"Of {nation.text}, by the post that the text tells."
+    return of_nation(sheet.text[slice(*span)], span[0], nation, title, why, hosts=hosts)

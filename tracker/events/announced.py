@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from tracker.dates.value import DateValue
 from tracker.events.acts import act
+from tracker.events.bounds import verb_above
 from tracker.events.carried import from_context
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role, Status
@@ -43,17 +44,10 @@ def as_said(
 
 def _on_saying(verb: Token, scene: Scene) -> Timing | None:
     """The date that hangs on the verb of saying itself; of two that do the finer one ("In 1964 it said in May")."""
-    told = [(time.date.width, time) for time in scene.times if time.date and _hangs_on(scene.head_of(time), verb)]
+    told = [(time.date.width, time) for time in scene.times if time.date and verb_above(scene.head_of(time)) is verb]
     if not told:
         return None
     return stated(min(told, key=itemgetter(0))[1], "date/governed", "its own words tell its date")
-
-
-def _hangs_on(head: Token | None, verb: Token) -> bool:
-    """Whether the first verb above a word is this one."""
-    while head is not None and head.pos_ != "VERB" and head.head is not head:
-        head = head.head
-    return head is verb
 
 
 def _as_announced(

@@ -95,7 +95,12 @@ def bound_holds(time: TimeExpression, steps: Sequence[str], scene: Scene) -> boo
 
 def is_set_for(time: TimeExpression, scene: Scene) -> bool:
     """Whether a date is the one for which a thing was set ("called off a visit scheduled for Friday")."""
-    head = scene.head_of(time)
-    while head is not None and head.pos_ != "VERB" and head.head is not head:
-        head = head.head
-    return head is not None and head.dep_ == "acl" and head.tag_ == "VBN" and head.lemma_lower in SET_FOR
+    verb = verb_above(scene.head_of(time))
+    return verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_lower in SET_FOR
+
+
+def verb_above(word: Token | None) -> Token | None:
+    """The first verb at or above a word; where there is none, what stands above all."""
+    while word is not None and word.pos_ != "VERB" and word.head is not word:
+        word = word.head
+    return word

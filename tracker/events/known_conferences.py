@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from tracker.dates.edtf import from_edtf, to_edtf
-from tracker.dates.value import DateValue
+from tracker.dates.edtf import from_edtf
+from tracker.dates.value import DateValue, Unit
 from tracker.events.token import Token
+from tracker.events.years import is_of_year
 from tracker.knowledge import load
 from tracker.records import dataclass
 
@@ -86,9 +87,12 @@ def _is_then(date: DateValue, held: DateValue) -> bool:
     """Whether a date lies within the years in which it was held, and no month of the words misses its own."""
     if date.earliest is None or date.latest is None or held.earliest is None or held.latest is None:
         return False
-    written = to_edtf(held)
-    first, last = (from_edtf(end[:4]) for end in (written.split("/")[0], written.split("/")[-1]))
-    if first.earliest is None or last.latest is None:
-        return False
     near = date.earliest <= held.latest + SLACK and date.latest >= held.earliest - SLACK
-    return near and first.earliest <= date.earliest and date.latest <= last.latest
+    return near and is_of_year(date, held, _years_on(held))
+
+
+def _years_on(held: DateValue) -> int:
+    """In how many years after the one in which it began it ended."""
+    if not isinstance(held.start, Unit) or not isinstance(held.end, Unit):
+        return 0
+    return held.end.year - held.start.year

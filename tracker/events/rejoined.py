@@ -226,10 +226,3 @@ def with_resumed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if first is not None and verb.head.pos_ in {"VERB", "AUX"}:
             retie(verb, first, "conj")
     return tokens
-
-
-BY_NOUN = (
-    (with_receiver, HANDED),
-    (with_promised, PROMISED),
-    (with_terms, LAID_DOWN),
-)  # what mends a tie to one of these nouns
