@@ -41,20 +41,15 @@ def of_one_side(trigger: Trigger, parts: Sequence[Part], when: Timing, scene: Sc
         or _at_home(trigger, parts, scene)
         or _to_its_own(trigger, parts, scene)
         or _arms_itself(trigger, parts)
+        or _frees_its_own(trigger, parts)
     ):
-        return DOMESTIC
-    if _frees_its_own(trigger, parts):
         return DOMESTIC
     return None
 
 
 def _of_party(trigger: Trigger, parts: Sequence[Part]) -> bool:
     """Whether a state bans a party of its own land or lets it be again ("lifted the ban on the Sandinistas")."""
-    if not (trigger.act.mode or "").startswith("sanctions-") or len(parts) < 2:
-        return False
-    actors = [part.mention.actor for part in parts]
-    own = {actor.code for actor in actors if actor.kind is not ActorKind.GROUP}
-    return len(own) == 1 and all(actor.country in own for actor in actors if actor.kind is ActorKind.GROUP)
+    return (trigger.act.mode or "").startswith("sanctions-") and _upon_own_group(parts)
 
 
 def _arms_itself(trigger: Trigger, parts: Sequence[Part]) -> bool:
