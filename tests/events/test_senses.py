@@ -7,6 +7,10 @@ from tests.events.test_timing import narrated
 OTHER = [
     ("COERCE", "In 1902 Peru held hundreds of forums on its treaty with Chile."),
     ("ASSAULT", "Peru and Chile clashed over fishing rights in 1902."),
+    ("ASSAULT", "A legal battle between Peru and Chile began in 1902."),
+    ("ASSAULT", "Peru and Chile fought a battle of words over the road in 1902."),
+    ("ASSAULT", "The battle over fishing rights between Peru and Chile went on in 1902."),
+    ("REQUEST", "At the same time the Chile crisis was growing, President Clinton ordered the army to wait."),
     ("RETREAT", "The war left Peru and Chile as allies."),
     ("RETREAT", "Chile broke with Peru on 3 May 1902, leaving Brazil to look after its affairs."),
     ("ASSAULT", "In 1902 Peru and Chile fought side by side against the rebels."),
@@ -124,6 +128,9 @@ def test_another_sense(kind: str | None, text: str) -> None:
 
 
 OWN = [
+    ("ASSAULT", "A naval battle between Peru and Chile began in 1902."),
+    ("ASSAULT", "The battle over the bridge between Peru and Chile went on in 1902."),
+    ("REQUEST", "Chile must leave Brazil, Peru demanded in 1902."),
     ("ACCUSE", "Peru charged Chile with violating its border in 1902."),
     ("THREATEN", "Peru warned that it would attack Chile."),
     ("THREATEN", "Peru threatened Chile with war in 1902."),

@@ -42,7 +42,7 @@ READ: list[tuple[str, list[str]]] = [
     ("Togo joined the war against Benin in 1961.", ["ASSAULT 1961 TGO > BEN"]),
     ("Togo fought on the side of Benin until May 1961.", ["ASSAULT ../1961-05 TGO"]),
     ("Togo entered the trade war with Benin in 1961.", []),
-    ("Togo's envoys entered talks with Benin to end the war in 1961.", ["CONSULT TGO > BEN"]),
+    ("Togo's envoys entered talks with Benin to end the war in 1961.", ["CONSULT 1961 TGO > BEN"]),
     # defeats, and lines that are broken
     ("The Chileans suffered a defeat at the hands of the Peruvians in May 1880.", ["ASSAULT 1880-05 PER > CHL"]),
     ("Chile suffered a diplomatic defeat in May 1880.", []),

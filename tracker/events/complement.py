@@ -3,8 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from tracker.dates.expression import TimeExpression
-from tracker.events.phrases import children
+from tracker.dates.value import DateValue
+from tracker.events.acts import by_noun
+from tracker.events.grammar import words
+from tracker.events.phrases import children, is_infinitive
 from tracker.events.syntax import Scene
+from tracker.events.tense import Tense, tense_of
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
@@ -25,6 +29,10 @@ CARRIED_OUT = frozenset(
         "sign",
     }
 )
+IN_WORDS = frozenset(
+    {"AGREE", "REQUEST", "THREATEN", "ACCUSE", "REJECT", "CONCEDE"}
+)  # whose infinitive is what is said
+AHEAD = frozenset({"prepare", "plan", "ready", "arrange", "schedule", "organise", "organize"})
 SIGNING = frozenset({"sign", "conclude", "initial"})
 
 
@@ -58,6 +66,40 @@ def to_be_done(trigger: Trigger, scene: Scene) -> TimeExpression | None:
     return None
 
 
+def of_purpose(trigger: Trigger, scene: Scene, published: DateValue | None) -> TimeExpression | None:
+    """The date that closes the words for what it was done, or a treaty made ("sent troops to help him in April 1977").
+
+    None where the thing is said, not done, or where the date may be that of what is still ahead.
+    """
+    verb = trigger.verb or trigger.token
+    told = (trigger.is_verb or trigger.light) and trigger.act.type not in IN_WORDS
+    if not (told and scene.times) or verb.lemma_lower in AHEAD or tense_of(trigger) is not Tense.PAST:
+        return None
+    if is_infinitive(verb) or verb.tag_ == "VBG":
+        return None
+    aims = [one for one in children(verb, "advcl", "xcomp") if one.i > verb.i and is_infinitive(one)]
+    if trigger.act.mode == "treaty-signed":  # "signed a treaty ending the war in May 1883"
+        papers = children(verb, "dobj") if trigger.is_verb else [trigger.token]
+        aims += [
+            one for noun in papers for one in children(noun, "acl", "relcl") if one.tag_ == "VBG" or is_infinitive(one)
+        ]
+    found = _beside(aims[-1], scene.times, scene) if aims else None
+    if found is None or found.date is None or found.signal is not None or found.date.is_interval:
+        return None
+    if published is not None and (published.latest is None or (found.date.latest or 0) > published.latest):
+        return None
+    return found if found.start > scene.at(aims[-1]) and _closes(aims[-1], found, scene) else None
+
+
+def _closes(aim: Token, time: TimeExpression, scene: Scene) -> bool:
+    """Whether a date hangs on an infinitive, or on its object where that is no act ("to free hostages in May")."""
+    head = scene.head_of(time)
+    above = [] if head is None else list(head.ancestors)
+    between = [token for token in above[: above.index(aim)] if token.dep_ != "prep"] if aim in above else [aim]
+    done = aim.lemma_lower in words("finishing")  # "to end the war in May": it ended then, too
+    return all(token.dep_ in {"dobj", "pobj"} and (done or token.lemma_lower not in by_noun()) for token in between)
+
+
 def signed_on(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -> TimeExpression | None:
     """The only date of a treaty's signing, told right behind it ("with the Treaty of Lima, signed on 3 May 1871")."""
     if trigger.act.id != "by-treaty" or trigger.verb is None:
@@ -78,7 +120,8 @@ def in_its_course(trigger: Trigger, own: Mapping[Trigger, TimeExpression]) -> Ti
     verb = trigger.verb or trigger.token
     if not (trigger.is_verb or trigger.light):
         return None
-    during = {noun.i for one in verb.children if one.lower_ in COURSE for noun in children(one, "pobj")}
+    course = COURSE | {"for"} if trigger.act.mode == "visit" else COURSE  # "flew to Lima for talks on 3 May"
+    during = {noun.i for one in verb.children if one.lower_ in course for noun in children(one, "pobj")}
     fought = trigger.act.type == "ASSAULT"  # "beat the Danes at the Battle of Lund (4 December 1676)"
     found = [
         time

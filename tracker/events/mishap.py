@@ -38,12 +38,22 @@ def _is_scored(verb: Token) -> bool:
 
 
 def is_figurative(noun: Token) -> bool:
-    """Whether an attack or a fight told by a noun is upon no people and no place."""
+    """Whether an attack or a fight told by a noun is upon no people and no place, or is fought with words."""
+    if _is_in_words(noun):
+        return True
     upon = [below for prep, below in prepositions(noun) if prep in {"on", "against"}]
     if not any(below.lemma_lower in words("ill") for below in upon) or noun.lemma_lower in words("bombing"):
         return False
     armed = any(one.lower_ in words("armed", "weapon") for one in children(noun, "compound", "amod", "nmod"))
     return not (armed or any(_is_place(below) for below in upon))
+
+
+def _is_in_words(noun: Token) -> bool:
+    """Whether a fight is one before a court or in words, or about a thing that nobody holds with troops."""
+    if any(child.lower_ in words("in_words") for child in children(noun, "compound", "amod", "nmod")):
+        return True
+    about = [below.lemma_lower for prep, below in prepositions(noun) if prep in {"of", "over", "about"}]
+    return any(lemma in words("in_words", "ill", "disputed") for lemma in about)
 
 
 def _is_place(noun: Token) -> bool:

@@ -215,6 +215,21 @@ def with_participle(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+def with_partner(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with whom a paper is made tied to "with", not to what it does ("a pact with Chad giving it land")."""
+    for verb in tokens:
+        prep = verb.head
+        if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or prep.lower_ != "with" or prep.i == 0:
+            continue
+        paper = prep.head
+        who = next((one for one in children(verb, "nsubj") if one.i == verb.i - 1 and one.pos_ == "PROPN"), None)
+        if who is None or paper.i != prep.i - 1 or paper.lemma_lower not in words("treaty", "agreed"):
+            continue
+        retie(who, prep, "pobj")
+        retie(verb, paper, "acl")
+    return tokens
+
+
 def with_said(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, what one declines or offers tied to that over a date ("declined in May 1961 to renew the pact")."""
     for verb in tokens:

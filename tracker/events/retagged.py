@@ -17,7 +17,6 @@ INTRANSITIVE |= {"pull", "patrol", "mediate", "rally", "demonstrate", "travel", 
 INTRANSITIVE |= {"sail", "flee"}
 INTRANSITIVE |= {"divest", "retaliate", "riot", "reply", "complain", "react", "converge"}
 OCCURRING = {"open", "begin", "resume", "close", "collapse", "start", "end", "follow", "ensue", "lapse", "expire"}
-
 # of these an infinitive says what one will do oneself, so that nobody is "promised to come"
 OFFERING = {"offer", "promise", "pledge", "threaten", "refuse", "vow", "decline", "agree", "attempt", "decide", "hope"}
 
@@ -95,7 +94,12 @@ def _tell_second(five: tuple[Token, ...]) -> None:
 def _tell_irregular(token: Token, forms: WordForms) -> None:
     """A past that has an object is no noun or adjective ("a detachment overran the fort", "invaded and annexed it")."""
     joined_to_past = token.tag_ == "JJ" and token.dep_ == "conj" and token.head.tag_ == "VBD"
-    if not joined_to_past and (token.tag_ == "JJ" or not children(token, "nsubj")):
+    tells_all = token.tag_ == "JJ" and token.dep_ == "ROOT" and token.lower_.endswith("ed")  # "annexed Goa"
+    if (
+        not joined_to_past
+        and not (tells_all and children(token, "nsubj"))
+        and (token.tag_ == "JJ" or not children(token, "nsubj"))
+    ):
         return
     lemma = forms.known_lemma(token.lower_, "VERB")
     if lemma != token.lower_ and not token.lower_.endswith("s"):

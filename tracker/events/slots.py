@@ -97,6 +97,8 @@ def _of_clause(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
     below += children(trigger.verb, "ccomp") if trigger.light and trigger.verb is not None else []
     below += [verb for verb in children(trigger.token, "advcl", "xcomp") if _is_asked_for(verb)]
     for verb in below:
+        if verb.i < trigger.token.i and verb.children and verb.children[0].dep_ in {"prep", "mark", "advmod"}:
+            continue  # "At the time the war in Mali grew, he ordered …": the parser took for a clause what tells when
         for noun in children(verb, "nsubj", "nsubjpass"):
             yield from who_is(noun, scene)
 

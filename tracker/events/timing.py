@@ -22,7 +22,7 @@ from tracker.events.apart import (
 )
 from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
-from tracker.events.complement import in_its_course, of_complement, signed_on, to_be_done
+from tracker.events.complement import in_its_course, of_complement, of_purpose, signed_on, to_be_done
 from tracker.events.deadline import deadline
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.describing import dated
@@ -73,7 +73,7 @@ def timing(
     until = deadline(trigger, own.get(trigger, above), scene, context)
     if until is not None:
         return until
-    plain = _told(trigger, own, triggers, scene)
+    plain = _told(trigger, own, triggers, scene, context)
     if plain is not None:
         plain = until_its_end(plain) if _is_over(trigger, own.get(trigger), scene) else plain
         return _not_ahead(plain, trigger, scene, context)
@@ -209,7 +209,7 @@ def _is_past(verb: Token) -> bool:
 
 
 def _told(
-    trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene
+    trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, context: Discourse
 ) -> Timing | None:
     """The date that an act's own words tell, or the time to which it is added."""
     until = not_until(trigger.verb or trigger.token)
@@ -235,4 +235,7 @@ def _told(
         return stated(about, "date/clause", "what its clause is about has the date")
     below = of_complement(trigger, dated(triggers, scene), scene) or signed_on(trigger, scene.times, scene)
     below = below or in_its_course(trigger, own)
-    return None if below is None else stated(below, "date/governed", "what it leads to tells its date")
+    if below is not None:
+        return stated(below, "date/governed", "what it leads to tells its date")
+    aim = of_purpose(trigger, scene, context.published)
+    return None if aim is None else stated(aim, "date/clause", "what it was done for has the date")

@@ -60,7 +60,7 @@ def about_two(
     trigger: Trigger, found: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
 ) -> list[Filled]:
     """The other of the two of the title, of what one does in its sentence alone, unless it answers somebody's words."""
-    if trigger.act.type in AT_HOME or trigger.act.answers or not discourse.titled:
+    if trigger.act.type in AT_HOME or trigger.act.answers or trigger.act.id == "overthrow" or not discourse.titled:
         return []
     does = {part.role for part in found} == {Role.SOURCE}
     if not (does or trigger.act.mode == "visit") or not (trigger.is_verb or trigger.light):
