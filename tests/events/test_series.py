@@ -6,6 +6,14 @@ from tests.events.test_relations import drafts, told
 
 SEVERAL = [
     (
+        "In 1961, 1964 and 1971 the Danish premier visited Tunisia.",
+        [("visit", year, {"DNK", "TUN"}) for year in ("1961", "1964", "1971")],
+    ),
+    (
+        "In May 1961 and again in June 1964, Denmark and Tunisia went to war.",
+        [("war", month, {"DNK", "TUN"}) for month in ("1961-05", "1964-06")],
+    ),
+    (
         "The Danish premier visited Tunisia in May 1964 and again in June 1966.",
         [("visit", "1964-05", {"DNK", "TUN"}), ("visit", "1966-06", {"DNK", "TUN"})],
     ),
@@ -157,6 +165,11 @@ def test_titles_of_a_series() -> None:
         "Kenya joins the African Union",
         "Kenya joins the Arab League",
     ]
+
+
+def test_the_years_of_a_war_at_the_head() -> None:
+    """They are years of one war."""
+    assert len(drafts("In 1947 and 1948 Denmark and Tunisia fought a war.")) == 1
 
 
 def test_titles_of_more() -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from tracker.dates.counts import count_of
 from tracker.dates.expression import TimeExpression
-from tracker.dates.reckon import shifted
-from tracker.dates.value import DateValue, Edge, Precision, Unit, month
+from tracker.dates.value import DateValue, Edge, Unit, month
 from tracker.documents.document import Kind
+from tracker.events.counted import COUNTED, count_in, shifted_by
 from tracker.events.describing import lies_in_paper
 from tracker.events.grammar import words
 from tracker.events.phrases import children
@@ -22,12 +22,6 @@ DECEMBER = 12
 LAST_DAY = 24  # of a month in which what followed may still lie
 SLOWLY = {"increasingly", "gradually", "eventually", "finally", "later", "repeatedly", "often", "always"}
 AT_ONCE = ("immediately", "directly", "right", "just")
-COUNTED = re.compile(
-    r"(?P<loose>\b(?:less than|more than|over|under|almost|nearly|about|some|barely|within) )?"
-    r"\b(?P<count>(?:an?|[a-z]{2,12}(?:-[a-z]{3,5})?|\d{1,3}) )?(?P<unit>hour|day|week|month|year)s? (?:just )?$",
-    re.IGNORECASE,
-)
-
 TAKES_UP = {
     "accept",
     "reject",
@@ -105,7 +99,7 @@ def counted_off(trigger: Trigger, time: TimeExpression, scene: Scene) -> Timing 
     if count is None:  # "In May, after it had joined, …"
         past = word.lower_ == "after" and any(aux.lower_ == "had" for aux in children(verb, "aux"))
         return done_before(time.date) if past and not _measured(word, scene) else None
-    return _shifted(time.date.start, count[0] if word.lower_ == "before" else -count[0], count[1])
+    return shifted_by(time.date.start, count[0] if word.lower_ == "before" else -count[0], count[1])
 
 
 def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -> Timing:
@@ -126,7 +120,7 @@ def reckoned_apart(word: Token, times: Sequence[TimeExpression], scene: Scene) -
         return UNKNOWN
     count = _counted(word, scene)
     if count is not None:
-        return _shifted(anchor.start, -count[0] if word.lower_ == "after" else count[0], count[1])
+        return shifted_by(anchor.start, -count[0] if word.lower_ == "after" else count[0], count[1])
     past = any(aux.lower_ == "had" for aux in children(clause(word), "aux", "auxpass"))
     if word.lower_ == "after" and past and not _measured(word, scene):
         return done_before(anchor)
@@ -141,25 +135,11 @@ def _verb_above(time: TimeExpression, scene: Scene) -> Token | None:
 def _counted(word: Token, scene: Scene) -> tuple[int, str] | None:
     """How many units of time the words just before "after" or "before" count, None where they count loosely."""
     found = _measured(word, scene)
-    if found is None or found["loose"]:
-        return None
-    unit = found["unit"].lower()
-    if unit == "hour":
-        return 0, "day"
-    number = count_of(found["count"].strip()) if found["count"] else None
-    return (int(number), unit) if number is not None and number >= 1 else None
+    return None if found is None else count_in(found)
 
 
 def _measured(word: Token, scene: Scene) -> re.Match[str] | None:
     return COUNTED.search(scene.sentence.text[: scene.at(word) - scene.sentence.start])
-
-
-def _shifted(anchor: Unit, steps: int, unit: str) -> Timing:
-    """The anchor moved by so many units, if the anchor is as fine as they are."""
-    order = list(Precision)
-    fine = {"day": Precision.DAY, "week": Precision.DAY, "month": Precision.MONTH, "year": Precision.YEAR}[unit]
-    date = shifted(anchor, steps, unit) if order.index(anchor.precision) <= order.index(fine) else None
-    return UNKNOWN if date is None else relative(date, "reckoned from the clause beside it")
 
 
 def after_clause(time: TimeExpression, trigger: Trigger, scene: Scene) -> Timing | None:
@@ -170,13 +150,13 @@ def after_clause(time: TimeExpression, trigger: Trigger, scene: Scene) -> Timing
     if time.date.is_interval:
         return _after_all(time.date)
     if (count := _counted(word, scene)) is not None:
-        return _shifted(time.date.start, *count)
+        return shifted_by(time.date.start, *count)
     found = _measured(word, scene)
     if any(child.lower_ in AT_ONCE for child in (*word.children, *clause(word).children)):
         return None
     if found is not None and found["loose"] and found["loose"].strip().lower() in {"less than", "within"}:
         number = count_of(found["count"].strip()) if found["count"] else None
-        last = _shifted(time.date.start, int(number), found["unit"].lower()).date if number else None
+        last = shifted_by(time.date.start, int(number), found["unit"].lower()).date if number else None
         if last is not None and isinstance(last.start, Unit):
             bounds = DateValue(time.date.start, last.start, vague=True)
             return relative(bounds, "within some time of the clause beside it")

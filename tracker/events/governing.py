@@ -106,10 +106,8 @@ def _told_by_verb(noun: Token, time: TimeExpression, owners: dict[int, Trigger],
     behind = time.start > scene.at(noun) and scene.head_of(time) is not noun
     nominal = own.token is noun and noun.dep_ in {"dobj", "pobj"}
     verb = owners.get(_verb_about(noun).i) if nominal and behind else None
-    if verb is None or not verb.is_verb:
-        return None
-    if noun.dep_ == "dobj":
-        return verb if verb.act.type in MAKING else None
+    if verb is None or not verb.is_verb or noun.dep_ == "dobj":
+        return verb if verb is not None and verb.is_verb and verb.act.type in MAKING else None
     settled = verb.act.type == "AGREE" and own.act.type == "RETREAT" and time.signal is None
     said = noun.lemma_lower in verb.act.phrase_words
     return verb if said or (settled and scene.section.kind is Kind.NARRATIVE) else None
@@ -248,11 +246,13 @@ def _stands_apart(token: Token, trigger: Trigger, time: TimeExpression, scene: S
 def _tells_which(time: TimeExpression, trigger: Trigger, scene: Scene) -> bool:
     """Whether the date stands in words that only say which one did it ("the fort that they built in 1900 fell")."""
     head = scene.head_of(time)
-    chain = (head, *head.ancestors) if head is not None else ()
+    chain = () if head is None else (head, *head.ancestors)
     if any(is_aside(token, scene) and trigger.token not in token.subtree for token in chain):
         return True
-    for token in chain:
-        if token.dep_ in {"relcl", "acl"} and trigger.token not in token.subtree:
+    for token in (one for one in chain if trigger.token not in one.subtree):
+        if token.dep_ == "advcl" and chain[0].head.lower_ == "of":
+            return True  # "defeated in the war of 1870, they ceded it"
+        if token.dep_ in {"relcl", "acl"}:
             noun = token.head
             told = noun.dep_ in {"nsubj", "nsubjpass", "attr", "dobj"} and not _where(token)
             return told and not is_made(token)

@@ -42,7 +42,9 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
 
 def _apart(child: Token) -> bool:
     """Whether a phrase only adds something, set off by a bracket or a comma."""
-    return preceding(child).is_bracket or (child.dep_ == "prep" and preceding(child).text == ",")
+    loose = child.dep_ == "prep" or is_infinitive(child)
+    before = preceding(child.subtree[0] if loose else child)
+    return before.is_bracket or (loose and before.text == ",")
 
 
 def _in_name(noun: Token, child: Token, pieces: Pieces, frame: Frame) -> bool:
@@ -136,9 +138,7 @@ def verb_phrase(verb: Token, frame: Frame, room: int) -> Pieces | None:
 
 def _denied(verb: Token) -> bool:
     """Whether a word that would be left out turns the sense round ("never to return")."""
-    return any(
-        child.lower_ in words("reversal") for child in verb.children if child.dep_ in {"advmod", "neg", "preconj"}
-    )
+    return any(child.lower_ in words("reversal") for child in children(verb, "advmod", "neg", "preconj"))
 
 
 def _helpers(verb: Token) -> Iterator[Token]:
@@ -188,7 +188,7 @@ def _complement(child: Token, frame: Frame, room: int) -> Pieces | None:
     if (completing and child.dep_ in {"prep", "dative"}) or _abides(child):
         return preposition_phrase(child, frame, room) if belongs(child, frame) else None
     infinitive = is_infinitive(child) or (child.dep_ == "xcomp" and child.tag_ == "VBG")
-    if child.dep_ in {"xcomp", "advcl"} and infinitive and not children(child, "nsubj"):
+    if child.dep_ in {"xcomp", "advcl"} and infinitive and not children(child, "nsubj") and not _apart(child):
         return verb_phrase(child, frame, room)
     if child.dep_ in {"ccomp", "xcomp"}:
         return clause(child, frame, room)
@@ -235,9 +235,9 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
         return None
     who = subjects[0]
     named = [name for hit in stand_for(who, frame.scene) for name in frame.called(hit)] if who.pos_ == "PRON" else []
-    modal = next((one for one in helpers if one.lower_ in MODALS), None)
     if who.lower_ == "it" and not frame.own:
         return None
+    modal = next((one for one in helpers if one.lower_ in MODALS), None)
     if who.pos_ == "PRON" and frame.doers == frozenset(named):
         lead = {modal.i: "to"} if modal is not None and modal.lower_ in {"will", "would", "shall", "should"} else None
     else:

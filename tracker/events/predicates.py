@@ -22,6 +22,7 @@ from tracker.records import dataclass
 OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
 AMOUNTS = {"handful", "majority", "number", "dozen", "couple", "aircraft", "police"}
 DOER_ROOM = 5  # words
+BRINGING = {"bring", "see", "witness", "mark"}
 CROWDED = 6  # words after which the other side is left out
 LEAST = 7  # words for what the act is about, however long its doers' names are
 
@@ -51,7 +52,7 @@ class Subject:
 def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int) -> Predicate | None:
     """The act in the sentence's own words, None where it has none that stand by themselves."""
     verb = _carrier(trigger)
-    if verb is None or _closes_it(trigger):
+    if verb is None or _closes_it(trigger) or (trigger.light and _brought_by_time(verb, frame)):
         return None
     if trigger.act.type == "ASSAULT" and trigger.is_verb and patient(verb) is None and children(verb, "ccomp"):
         return None
@@ -77,6 +78,14 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     if trigger.light and done:
         return Predicate(verb.lemma_lower, text, done=True)
     return Predicate(verb.lemma_lower, text, trigger.is_verb and not _fits(trigger, verb))
+
+
+def _brought_by_time(verb: Token, frame: Frame) -> bool:
+    """Whether a time or what happened brings the act, and nobody ("the decade brought war between them")."""
+    if verb.lemma_lower not in BRINGING:
+        return False
+    who = surface_subject(verb)
+    return who is None or not any(frame.tells(token) for token in who.subtree)
 
 
 def _hangs(child: Token, verb: Token) -> bool:

@@ -33,6 +33,8 @@ JOINED = re.compile(r"(?:,| and|, and) (?:the )?")
 NAME = re.compile(r"[A-Z]")
 THEN = re.compile(rf" {WHEN}")
 ONCE = {"recognition", "accession", "independence"}
+AT_HEAD = re.compile(r"(?:(?:Twice|Both),? )?(?:[Ii]n|[Oo]n) (?:the )?")  # "In 1947 and 1965 they fought"
+BEFORE_DOER = re.compile(r",? (?:[A-Z]|the )")
 CLOSED = re.compile(r"[.,;:)]|\Z| and\b| but\b| with\b| as\b| for\b")
 
 
@@ -124,7 +126,21 @@ def _chain(draft: Draft, scene: Scene) -> list[tuple[TimeExpression, tuple[Hit, 
         else:
             chains[-1].append((time, link))
     own = draft.date_span.start if draft.date_span is not None else -1
+    chains.append(_at_head(draft, scene))
     return next((chain for chain in chains if len(chain) > 1 and any(time.start == own for time, _ in chain)), [])
+
+
+def _at_head(draft: Draft, scene: Scene) -> list[tuple[TimeExpression, tuple[Hit, ...]]]:
+    """The times that open the sentence as a series, before all else; of a war they are its years."""
+    text, base = scene.sentence.text, scene.sentence.start
+    times = [time for time in scene.times if time.end <= draft.trigger.start]
+    if not AT_HEAD.match(text) or not times or not AT_HEAD.fullmatch(text[: times[0].start - base]):
+        return []
+    gaps = [text[last.end - base : time.start - base] for last, time in pairwise(times)]
+    if draft.mode == "war" and not all("again" in gap for gap in gaps):
+        return []
+    joined = all(AGAIN.fullmatch(gap) or (LISTED.fullmatch(gap) and len(gaps) > 1) for gap in gaps)
+    return [(time, ()) for time in times] if joined and BEFORE_DOER.match(text, times[-1].end - base) else []
 
 
 def _link(last: TimeExpression, time: TimeExpression, scene: Scene, *, signs: bool) -> tuple[Hit, ...] | None:

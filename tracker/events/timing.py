@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
 from tracker.dates.reckon import shifted
-from tracker.dates.value import DateValue, Precision, Unit
+from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.documents.document import Kind
 from tracker.events.aims import complied_with
 from tracker.events.antecedent import of_antecedent
@@ -23,6 +23,7 @@ from tracker.events.apart import (
 from tracker.events.carried import from_context
 from tracker.events.clauses import done_with
 from tracker.events.complement import in_its_course, of_complement, of_purpose, signed_on, to_be_done
+from tracker.events.counted import counted_from
 from tracker.events.deadline import deadline
 from tracker.events.denial import done_at, never, not_until
 from tracker.events.describing import dated
@@ -100,7 +101,7 @@ def timing(
         return stated(meanwhile, "date/clause", "the clause that says how it came about tells the date")
     later = after_leading(trigger, dated(triggers, scene), scene) or after_own(trigger, scene)
     if later is None and (only := alone(trigger, own, triggers, scene)) is not None:
-        return stated(only, "date/sentence", "the only date of its sentence")
+        return counted_from(only, scene) or stated(only, "date/sentence", "the only date of its sentence")
     return later or from_context(trigger, scene, context)
 
 
@@ -208,6 +209,17 @@ def _is_past(verb: Token) -> bool:
     return verb.tag_ == "VBD" or (verb.tag_ == "VBN" and told)
 
 
+def _of_noun(trigger: Trigger, time: TimeExpression, scene: Scene) -> DateValue | None:
+    """The date before the noun that tells an act, without the bound that it is for others ("after the 1967 war")."""
+    date = time.date
+    head = scene.head_of(time)
+    if trigger.is_verb or time.signal is None or date is None or head is None or head.head is not trigger.token:
+        return date
+    unit = next((one for one in (date.start, date.end) if isinstance(one, Unit)), None)
+    attribute = time.end < scene.at(trigger.token) and not {date.start, date.end}.isdisjoint(Edge)
+    return DateValue(unit) if attribute and unit is not None else date
+
+
 def _told(
     trigger: Trigger, own: dict[Trigger, TimeExpression], triggers: Sequence[Trigger], scene: Scene, context: Discourse
 ) -> Timing | None:
@@ -225,6 +237,10 @@ def _told(
         return off
     if trigger in own:
         told = stated(own[trigger], "date/governed", "its own words tell its date")
+        date = _of_noun(trigger, own[trigger], scene)
+        if date is told.date and (counted := counted_from(own[trigger], scene)) is not None:
+            return counted
+        told = replace(told, date=date)
         told = from_then(told) if trigger.act.mode in MOMENTS else told
         return after_clause(own[trigger], trigger, scene) or told
     shared = _of_ending(trigger, own) or _done_with(trigger, dated(triggers, scene), scene)
