@@ -146,3 +146,13 @@ def test_unknown_code() -> None:
     with pytest.raises(NotFoundError) as caught:
         record("QQQ")
     assert caught.value.value == "QQQ"
+
+
+def test_a_joint_name_is_two_outside_of_its_years() -> None:
+    """By the year that stands nearest, and always within a list; its own examples say so."""
+    for table in load("not_actors")["joint"]:
+        first, second = table["text"].split(" and ")
+        for words in (*table["examples"], f"In 2004 Greece, {table['text']} met.", f"{table['text']} met."):
+            assert [hit.text for hit in find_mentions(words)][-2:] == [first, second], words
+        for words in table["not_examples"]:
+            assert [hit.text for hit in find_mentions(words)] == [table["text"]], words

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from tracker.actors.actor import ActorKind, Form, Mention
+from tracker.actors.joint import parted
 from tracker.actors.names import find_names
 from tracker.actors.period import ALWAYS, Period, period_of
 from tracker.actors.record import Record
@@ -53,7 +54,7 @@ def apart(hits: Iterable[HitT]) -> Iterator[HitT]:
 
 def find_mentions(text: str) -> tuple[Hit, ...]:
     """All names of states, organisations and groups, in order and apart from each other."""
-    found = tuple(_hit(text, found.start, found.end, found.entries) for found in find_names(text))
+    found = tuple(_hit(text, found.start, found.end, found.entries) for found in parted(text, find_names(text)))
     hits = _told_apart(tuple(hit for at, hit in enumerate(found) if not (at and _is_national(found[at - 1], hit))))
     told = {hit.text for hit in hits}
     others = {word for names in _shared() if not told.isdisjoint(names.texts) for word in names.of(text, hits)}

@@ -22,6 +22,7 @@ from tracker.records import dataclass
 OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
 AMOUNTS = {"handful", "majority", "number", "dozen", "couple", "aircraft", "police"}
 DOER_ROOM = 5  # words
+ALIKE = {"upon": {"on", "upon"}, "into": {"to"}, "onto": {"to", "on"}, "across": {"to"}}  # "sent troops into the area"
 BRINGING = {"bring", "see", "witness", "mark"}
 CROWDED = 6  # words after which the other side is left out
 LEAST = 7  # words for what the act is about, however long its doers' names are
@@ -144,7 +145,8 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
     text = joined_up(pieces)
     if option is None or not named or size(pieces) > CROWDED or any(name in text for name in named):
         return ""
-    if option in {*PLACE_PREPOSITIONS, "into", *text.split()}:
+    told_so = {word for said in text.split() for word in ALIKE.get(said, {said})}
+    if option in {*PLACE_PREPOSITIONS, "into"} | told_so:
         return ""
     theirs = trigger.act.type == "REJECT" and trigger.thing in ASKED  # "turns down the request of Chad"
     return f"{'of' if theirs else option} {series(named)}"

@@ -46,7 +46,8 @@ def _codes(one: Filled, scene: Scene, date: DateValue | None) -> list[str | None
 def _missing_side(code: str, conflict: Conflict, trigger: Trigger, scene: Scene, date: DateValue | None) -> Filled:
     """The side where the text names it nearby, else by the record, shown at the words that name the war."""
     for hit in scene.nearby:
-        if any(mention.actor.code == code for mention in scene.actors.settle_each(hit, date)):
+        own = not scene.is_person(hit) and scene.actors.settle_each(hit, date)
+        if own and any(mention.actor.code == code for mention in own):
             return Filled(Role.SOURCE, hit, f"named beside it, and a side of the {conflict.name}")
     words = scene.token_span(trigger.token)
     return Filled(Role.SOURCE, recorded(code, words), f"a side of the {conflict.name}, by the record")

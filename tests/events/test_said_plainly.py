@@ -1,0 +1,25 @@
+"""What titles say of an act in odd places: what is brought by a time, sent into an area, or only added."""
+
+import pytest
+
+from tracker.documents.document import Document, Kind
+from tracker.extract import extract
+
+TITLES = [
+    ("The following decade brought war between Iran and Iraq.", "Iran and Iraq are at war"),
+    ("March 1939 brought the German occupation of Bohemia.", "Germany occupies Bohemia"),
+    ("Peru brought a demand to the Chilean president in 1990.", "Peru brings a demand to the Chilean president"),
+    ("Peru disputed the zone. In 1965 Chile moved soldiers into the area.", "Chile moves soldiers into the area"),
+    ("Egypt placed an embargo upon Israel in 1950.", "Egypt places an embargo upon Israel"),
+    ("Peru and Chile signed a treaty in May 1950, to last for ten years.", "Peru and Chile sign a treaty"),
+    (
+        "Prime Minister Katsura Taro kept out of it. The Russo-Japanese War of 1904–05 ended at Portsmouth.",
+        "Russia and Japan fight the Russo-Japanese War",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_title(text: str, title: str) -> None:
+    """In plain words, of those who do it."""
+    assert title in [draft.title for draft in extract(Document(text, kind=Kind.NARRATIVE))]
