@@ -6,6 +6,26 @@ from tests.events.test_relations import drafts, told
 
 SEVERAL = [
     (
+        "Kenya recognised Togo in May 1960 and in June Mali.",
+        [("recognition", "1960-05", {"KEN", "TGO"}), ("recognition", "1960-06", {"KEN", "MLI"})],
+    ),
+    (
+        "In April 1917 Kenya declared war on Togo, and in December on Mali and Niger.",
+        [("war", "1917-04", {"KEN", "TGO"}), ("war", "1917-12", {"KEN", "MLI", "NER"})],
+    ),
+    (
+        "Peru broke off relations with Spain in 1936 and, in 1942, with Chile.",
+        [("relations-broken", "1936", {"PER", "ESP"}), ("relations-broken", "1942", {"PER", "CHL"})],
+    ),
+    (
+        "In 1961 Kenya recognised Mali, in 1962 Togo and in 1963 Peru.",
+        [("recognition", year, {"KEN", other}) for year, other in (("1961", "MLI"), ("1962", "TGO"), ("1963", "PER"))],
+    ),
+    (
+        "Peru attacked Chile in 1879 and in 1880 Bolivia left NATO.",
+        [("attack", "1879", {"PER", "CHL"}), ("organisation-left", "1880", {"BOL", "NATO"})],
+    ),
+    (
         "In 1961, 1964 and 1971 the Danish premier visited Tunisia.",
         [("visit", year, {"DNK", "TUN"}) for year in ("1961", "1964", "1971")],
     ),

@@ -12,6 +12,7 @@ from tracker.dates.expression import TimeExpression
 from tracker.documents.document import Span
 from tracker.events.decision import Decision, Kept
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
+from tracker.events.gapped import Group, gapped
 from tracker.events.naming import named, recounted, series
 from tracker.events.papers import SIGNED, about, goes_on_signing, is_signed, thing_between
 from tracker.events.renaming import renamed
@@ -53,6 +54,9 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     if len(several := segmented(one, scene)) > 1:
         yield from several
         return
+    if rest := gapped(one.draft, scene):
+        yield from _with_gapped(one, rest, scene)
+        return
     chain = _chain(one.draft, scene)
     if not chain or (one.draft.mode in ONCE and any(not hits for _, hits in chain[1:])):
         yield one
@@ -73,6 +77,22 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     for time, told in sure:
         if time.start == own or time.start not in taken:
             yield _dated(_of_its_time(_counted(told, first, scene), time, scene), time)
+
+
+def _with_gapped(one: Kept, rest: Sequence[Group], scene: Scene) -> Iterator[Kept]:
+    """The act of those before the first of the further times, and that of each of these."""
+    later = {time.start for time, _ in rest}
+    first = [time for time in scene.times if time.start not in later]
+    others = [(time, _of_other(one, hits, rest[0][0], scene, time)) for time, hits in rest]
+    sure = [(time, told) for time, told in others if told is not None]
+    own = one.draft.date_span.start if one.draft.date_span is not None else -1
+    if len(sure) < len(rest) or (own in later and len(first) != 1):
+        yield one
+        return
+    alone = _alone(_cut(one, rest[0][0]), {hit.start for _, hits in rest for hit in hits})
+    yield _dated(alone, first[0]) if own in later else alone
+    for time, told in sure:
+        yield _dated(_of_its_time(told, time, scene), time)
 
 
 def _counted(one: Kept, first: TimeExpression, scene: Scene) -> Kept:
