@@ -83,11 +83,12 @@ def events_of(
     """The drafts among decisions, one for each act, without what is only mentioned in passing."""
     from tracker.events.decision import Kept
     from tracker.events.headings import dated_parts
+    from tracker.events.named_then import named_then
     from tracker.events.passing import foreground
     from tracker.events.retold import retold
 
     drafts = [one.draft for one in found if isinstance(one, Kept)]
-    return foreground(retold(drafts, sections, dated_parts(sections, times)), sections, times)
+    return named_then(foreground(retold(drafts, sections, dated_parts(sections, times)), sections, times))
 
 
 def decisions(document: Document, sections: Sequence[Section], times: Sequence[TimeExpression]) -> "Iterator[Decision]":

@@ -12,6 +12,9 @@ TITLES = [
     ("Peru disputed the zone. In 1965 Chile moved soldiers into the area.", "Chile moves soldiers into the area"),
     ("Egypt placed an embargo upon Israel in 1950.", "Egypt places an embargo upon Israel"),
     ("Peru and Chile signed a treaty in May 1950, to last for ten years.", "Peru and Chile sign a treaty"),
+    ("Sukarno took Indonesia out of the United Nations in January 1965.", "Indonesia leaves the United Nations"),
+    ("Togo was raided by Mali in May 1961 and annexed the following July.", "Mali annexes Togo"),
+    ("French raids on Togo in July 1947 and June 1948 were condemned by Mali.", "Mali condemns French raids on Togo"),
     (
         "Prime Minister Katsura Taro kept out of it. The Russo-Japanese War of 1904–05 ended at Portsmouth.",
         "Russia and Japan fight the Russo-Japanese War",

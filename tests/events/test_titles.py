@@ -66,7 +66,7 @@ READ = [
     ),
     ("Peru accused Ecuador of violating the truce in 1981.", ["Peru accuses Ecuador of violating the truce"]),
     ("A third protocol was signed by Jordan and Syria in 1988.", ["Jordan and Syria sign a third protocol"]),
-    ("France's efforts to avert a war with Siam in 1893 failed.", ["France seeks to avert a war with Thailand"]),
+    ("France's efforts to avert a war with Siam in 1893 failed.", ["France seeks to avert a war with Siam"]),
     ("Both Peru and Chile attended the Lisbon Conference in 1911.", ["Peru and Chile attend the Lisbon Conference"]),
     (
         "The treaty between Italy and Malta entered into force in 1981.",

@@ -18,6 +18,7 @@ from tracker.events.reattached import (
     with_same_again,
     with_stretch,
 )
+from tracker.events.redated import with_enclosed, with_second_date, with_time_object
 from tracker.events.rejoined import (
     CAPTIVE,
     DASHES,
@@ -28,7 +29,6 @@ from tracker.events.rejoined import (
     with_agents,
     with_captives,
     with_doer,
-    with_enclosed,
     with_front,
     with_marked,
     with_measures,
@@ -93,6 +93,8 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_infinitive, set()),
     (without_dated, {"in", "on"}),
     (with_enclosed, {"in", "on"}),
+    (with_second_date, {"and"}),
+    (with_time_object, {"dobj"}),
     (with_front, MARKING),
     (with_marked, MARKING),
     (with_passives, {"acl"}),

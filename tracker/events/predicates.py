@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from tracker.actors.actor import Form
+from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part
 from tracker.events.grammar import words
@@ -67,6 +68,8 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
         return None
     if trigger.light and trigger.token.i not in {*lead, *rest}:
         return None
+    if trigger.is_verb and _taken_out(verb, frame) is not None:
+        return None
     after = [child.lower_ for child in verb.children if child.dep_ == "prt" or _hangs(child, verb)] if lead else []
     rest = {place: piece for place, piece in rest.items() if not lead or frame.scene.tokens[place].dep_ != "prt"}
     text = " ".join(
@@ -87,6 +90,15 @@ def _brought_by_time(verb: Token, frame: Frame) -> bool:
         return False
     who = surface_subject(verb)
     return who is None or not any(frame.tells(token) for token in who.subtree)
+
+
+def _taken_out(verb: Token, frame: Frame) -> Hit | None:
+    """The doer's own state that he takes out of something ("pulled the United States out of the pact")."""
+    if not any(child.lower_ == "out" for child in verb.children) or frame.country is None:
+        return None
+    hits = [frame.scene.hit_at.get(noun.i) for noun in children(verb, "dobj")]
+    own = (hit for hit in hits if hit is not None)
+    return next((hit for hit in own if frame.scene.settle(hit, frame.date).actor.code == frame.country), None)
 
 
 def _hangs(child: Token, verb: Token) -> bool:
@@ -169,6 +181,8 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
     """The doers as the sentence names them ("Egyptian infantry"), where that says more than their state's name."""
     if trigger.verb is None or not (trigger.is_verb or trigger.light) or trigger.act.id in {"must", "by-treaty"}:
         return None
+    if trigger.is_verb and (own := _taken_out(trigger.verb, frame)) is not None:
+        return Subject(series(frame.called(own)), False)
     who = subject(trigger.verb)
     if who is None or who == trigger.token or who.pos_ not in {"NOUN", "PROPN"} or who.i in frame.scene.time_at:
         return None

@@ -82,22 +82,6 @@ def without_dated(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
-def with_enclosed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, a date behind an aside tied to the verb before it ("annexed Goa, long ruled by Lisbon, in 1961")."""
-    for prep in tokens:
-        if prep.lower_ not in {"in", "on"} or prep.i < 4 or tokens[prep.i - 1].text != ",":
-            continue
-        aside = next((above for above in prep.ancestors if above.pos_ not in {"NOUN", "PROPN", "ADP"}), prep.head)
-        if aside.tag_ not in {"VBN", "VBG"} or aside.dep_ not in {"acl", "advcl"} or aside.i > prep.i:
-            continue
-        opens = min(token.i for token in aside.subtree)
-        above = aside.head if aside.head.pos_ == "VERB" else aside.head.head
-        enclosed = opens > above.i + 1 and tokens[opens - 1].text == "," and above.tag_ in {"VBD", "VBZ", "VBN"}
-        if enclosed and any(is_date(noun) for noun in children(prep, "pobj")):
-            retie(prep, above, "prep")
-    return tokens
-
-
 def is_date(token: Token) -> bool:
     """Whether a word is a month, a day of the week or a year."""
     may = token.text == "May" and token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "of", "on"}
