@@ -15,6 +15,12 @@ TITLES = [
     ("Sukarno took Indonesia out of the United Nations in January 1965.", "Indonesia leaves the United Nations"),
     ("Togo was raided by Mali in May 1961 and annexed the following July.", "Mali annexes Togo"),
     ("French raids on Togo in July 1947 and June 1948 were condemned by Mali.", "Mali condemns French raids on Togo"),
+    ("Peru, which had occupied Chile since 1915, agreed in May 1920 to leave.", "Peru agrees to leave"),
+    ("Peru agreed in May 1920 to compromises with Chile.", "Peru agrees to compromises with Chile"),
+    ("The African Union's admission of Togo in 1984 angered Mali.", "The African Union admits Togo"),
+    ("Peru asked Chile for coal. In June 1959 Chile refused.", "Chile says no to Peru"),
+    ("Peru asked Chile for help. In June 1959 Chile refused to send ships.", "Chile refuses to send ships"),
+    ("Indonesia came back to the United Nations in 1966.", "Indonesia rejoins the United Nations"),
     (
         "Prime Minister Katsura Taro kept out of it. The Russo-Japanese War of 1904–05 ended at Portsmouth.",
         "Russia and Japan fight the Russo-Japanese War",

@@ -22,14 +22,12 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
         return None
     name = own_name(noun, frame)
     pieces = name or core(noun, frame)
-    if pieces is None:
-        return None
-    if name is None and following(noun).text in TIES:
+    if pieces is None or (name is None and following(noun).text in TIES):
         return None
     for child in noun.rights:
-        if name is not None and child.dep_ == "conj":
+        if child.i in pieces or _apart(child):
             continue
-        if child.i in pieces or _apart(child) or (name is not None and _in_name(noun, child, pieces, frame)):
+        if name is not None and (child.dep_ == "conj" or _in_name(noun, child, pieces, frame)):
             continue
         added = _behind(noun, child, frame, room - size(pieces))
         if added is None and (
@@ -83,7 +81,7 @@ def _behind(noun: Token, child: Token, frame: Frame, room: int) -> Pieces | None
 def _beside(noun: Token, other: Token, frame: Frame, room: int) -> Pieces | None:
     """A noun coordinated with another, and the words between them."""
     inner = noun_phrase(other, frame, room - 1)
-    between = [t for t in frame.scene.tokens[noun.i + 1 : min(inner)] if t.dep_ == "cc"] if inner else []
+    between = [t for t in frame.scene.tokens[noun.i + 1 : min(inner)] if t.dep_ == "cc"] if inner else None
     if inner is None or not between:
         return None
     return {between[-1].i: "and" if len(between) > 1 or between[-1].lower_ == "as" else between[-1].text} | inner
@@ -93,8 +91,8 @@ def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
     """A preposition with what follows it; None for a time, or where that cannot be told."""
     if prep.lower_ == "between" and _only_doers(prep, frame):
         return {}
-    for child in prep.children:
-        if child.dep_ in {"pobj", "pcomp", "prep"} and child.i > prep.i:
+    for child in children(prep, "pobj", "pcomp", "prep"):
+        if child.i > prep.i:
             if prep.lower_ in {"in", "on", "under"} and child.lower_ in words("aside"):
                 return None
             if any(t.i in frame.scene.time_at or t.lower_ in words("calendar") for t in (child, *child.lefts)):
@@ -188,7 +186,8 @@ def _complement(child: Token, frame: Frame, room: int) -> Pieces | None:
     if (completing and child.dep_ in {"prep", "dative"}) or _abides(child):
         return preposition_phrase(child, frame, room) if belongs(child, frame) else None
     infinitive = is_infinitive(child) or (child.dep_ == "xcomp" and child.tag_ == "VBG")
-    if child.dep_ in {"xcomp", "advcl"} and infinitive and not children(child, "nsubj") and not _apart(child):
+    infinitive &= child.dep_ == "xcomp" or (child.dep_ == "advcl" and not _apart(child))  # ", to last for ten years"
+    if infinitive and not children(child, "nsubj"):
         return verb_phrase(child, frame, room)
     if child.dep_ in {"ccomp", "xcomp"}:
         return clause(child, frame, room)

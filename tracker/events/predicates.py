@@ -152,7 +152,7 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
     option = _option(trigger.act.title)
     hits = frame.scene.hit_at
     told = {hits[place].start for place, piece in pieces.items() if piece and place in hits}
-    left = [part for part in targets if part.mention.start not in told]
+    left = [part for part in targets if part.mention.start not in told and not _is_guessed(trigger, part, frame)]
     named = [name for part in left for name in frame.names[part.mention.start]]
     text = joined_up(pieces)
     if option is None or not named or size(pieces) > CROWDED or any(name in text for name in named):
@@ -162,6 +162,14 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
         return ""
     theirs = trigger.act.type == "REJECT" and trigger.thing in ASKED  # "turns down the request of Chad"
     return f"{'of' if theirs else option} {series(named)}"
+
+
+def _is_guessed(trigger: Trigger, part: Part, frame: Frame) -> bool:
+    """Whether no word says that it was agreed "with" one, who is only told elsewhere in the sentence or before it."""
+    if trigger.act.id != "agree" or not part.mention.rule.endswith("+inferred"):
+        return False
+    before = frame.scene.sentence.text[: max(0, part.mention.start - frame.scene.sentence.start)]
+    return not before.removesuffix("the ").endswith("with ")
 
 
 @cache

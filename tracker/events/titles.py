@@ -17,6 +17,7 @@ from tracker.events.phrasing import noun_phrase, preposition_phrase, verb_phrase
 from tracker.events.predicates import Subject, doers, predicate, undergoers
 from tracker.events.roles import AGREED_WITH
 from tracker.events.syntax import Scene
+from tracker.events.told_as import as_told
 from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, joined_up
 
@@ -113,7 +114,7 @@ def _statement(who: Subject, phrase: str, status: Status) -> str:
 
 def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part], frame: Frame, status: Status) -> str:
     """The act's own title, its slots filled from the sentence as far as there is room."""
-    act = trigger.act
+    act = as_told(trigger, targets) if who is not None else trigger.act
     room = max(LONGEST - len(who.text.split()) - 2, 4) if who else LONGEST - 3
     slots = {
         "target": series([_called(act, part) for part in targets]) or _partner(trigger, who, frame, room),
