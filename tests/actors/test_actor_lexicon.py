@@ -156,3 +156,14 @@ def test_a_joint_name_is_two_outside_of_its_years() -> None:
             assert [hit.text for hit in find_mentions(words)][-2:] == [first, second], words
         for words in table["not_examples"]:
             assert [hit.text for hit in find_mentions(words)] == [table["text"]], words
+
+
+def test_of_two_with_one_name_the_text_tells_which() -> None:
+    """By the capital or a leader that only the one has."""
+    for table in load("not_actors")["twin"]:
+        for words in table["examples"]:
+            meant = [hit for hit in find_mentions(words) if hit.text in table["texts"]]
+            assert [[one.code for one in hit.candidates] for hit in meant] == [[table["code"]]], words
+        for words in table["not_examples"]:
+            meant = [hit for hit in find_mentions(words) if hit.text in table["texts"]]
+            assert all(len(hit.candidates) > 1 or hit.candidates[0].code != table["code"] for hit in meant), words

@@ -32,3 +32,23 @@ TITLES = [
 def test_title(text: str, title: str) -> None:
     """In plain words, of those who do it."""
     assert title in [draft.title for draft in extract(Document(text, kind=Kind.NARRATIVE))]
+
+
+SIDES = [
+    ("Tonga joined the British Commonwealth in 1970.", ["TON", "COMMW"]),
+    ("Nauru joined the United Nations in 1999.", ["NRU", "UN"]),
+    ("Peru recognised the United Kingdom of Libya in 1951.", ["PER", "LBY"]),
+    ("Alsace was awarded to France in 1919.", ["FRA"]),
+    ("The peace prize was awarded to Denmark in 1922.", []),
+    (
+        "President Kennedy spoke. It began with Joel Barlow's presentation of his credentials at Tunis in 1796.",
+        ["TUN"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), SIDES)
+def test_sides(text: str, codes: list[str]) -> None:
+    """Those whom the words name, and no others."""
+    found = extract(Document(text, kind=Kind.NARRATIVE))
+    assert [part.mention.actor.code for draft in found for part in draft.parts] == codes

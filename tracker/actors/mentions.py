@@ -55,7 +55,8 @@ def apart(hits: Iterable[HitT]) -> Iterator[HitT]:
 def find_mentions(text: str) -> tuple[Hit, ...]:
     """All names of states, organisations and groups, in order and apart from each other."""
     found = tuple(_hit(text, found.start, found.end, found.entries) for found in parted(text, find_names(text)))
-    hits = _told_apart(tuple(hit for at, hit in enumerate(found) if not (at and _is_national(found[at - 1], hit))))
+    found = tuple(hit for at, hit in enumerate(found) if not (at and _is_national(found[at - 1], hit)))
+    hits = _of_twins(text, _told_apart(found))
     told = {hit.text for hit in hits}
     others = {word for names in _shared() if not told.isdisjoint(names.texts) for word in names.of(text, hits)}
     return tuple(hit for hit in hits if hit.text not in others) if others else hits
@@ -71,6 +72,20 @@ def _told_apart(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits, a short name of several organisations ("the League") as the only one that the text names in full."""
     full = {one.candidates[0] for one in hits if len(one.candidates) == 1}
     return tuple(_as_named(hit, full) if len(hit.candidates) > 1 else hit for hit in hits)
+
+
+def _of_twins(text: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits, a name of two states as that of whom the text speaks by other words, too ("Congo … Brazzaville")."""
+    for table in load("not_actors")["twin"]:
+        told = any(sign in text for sign in table["signs"]) and not any(sign in text for sign in table["unless"])
+        if told:
+            hits = tuple(_as_of(hit, table["code"]) if hit.text in table["texts"] else hit for hit in hits)
+    return hits
+
+
+def _as_of(hit: Hit, code: str) -> Hit:
+    readings = tuple(entry for entry in hit.readings if entry.record.code == code)
+    return replace(hit, candidates=(readings[0].record,), readings=readings) if readings else hit
 
 
 def _as_named(hit: Hit, full: set[Record]) -> Hit:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tracker.events.named_first import ASIDE, with_named_first
 from tracker.events.reattached import (
     SAME_AGAIN,
     with_asked,
@@ -70,6 +71,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 # Each with the words or relations of which one must be in the sentence, where it looks for any; none of these relations
 # is brought in by a mend before it.
 MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], ...] = (
+    (with_named_first, ASIDE),
     (with_next_doer, {"and"}),
     (with_same_again, SAME_AGAIN),
     (with_asked, {"that"}),

@@ -25,6 +25,9 @@ PLURALS = {
     "officials",
     "rebels",
     "parties",
+    "republics",
+    "provinces",
+    "colonies",
 }
 
 

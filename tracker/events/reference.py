@@ -99,7 +99,10 @@ def _as_she(pronoun: Token, scene: Scene) -> list[Hit]:
 
 
 def _stranger_before(pronoun: Token, scene: Scene) -> bool:
-    """Whether the subject before "he" or "she" is a person of whom nothing is known ("Lund went where he …")."""
+    """Whether the subject before "he" is a person of whom nothing is known ("Lund went where he …", "Lund's … his")."""
+    owners = (one for above in pronoun.ancestors for one in children(above, "poss") if one.i < pronoun.i)
+    if any(one.tag_ == "NNP" and not actors_in(one, scene) for one in owners):
+        return True
     for token in reversed(scene.tokens[: pronoun.i]):
         if token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ != "PRON":
             return token.tag_ == "NNP" and not children(token, "det") and not actors_in(token, scene)
