@@ -39,10 +39,15 @@ SIDES = [
     ("Nauru joined the United Nations in 1999.", ["NRU", "UN"]),
     ("Peru recognised the United Kingdom of Libya in 1951.", ["PER", "LBY"]),
     ("Alsace was awarded to France in 1919.", ["FRA"]),
+    (
+        "Seychelles\n\nKenya recognised Seychelles in 1976.\n\n"
+        "The Kenyan Embassy closed on 30 August 1996, and relations were led by the Kenyan Embassy in Mauritius.",
+        ["KEN", "SYC", "KEN", "SYC"],
+    ),
     ("The peace prize was awarded to Denmark in 1922.", []),
     (
-        "President Kennedy spoke. It began with Joel Barlow's presentation of his credentials at Tunis in 1796.",
-        ["TUN"],
+        "Kennedy spoke. Ties began with Joel Barlow's presentation of his credentials to the king of Denmark in 1796.",
+        ["DNK"],
     ),
 ]
 

@@ -253,4 +253,5 @@ def _of_state(
     if not between or needs_none(trigger, known, scene) or done_to_own(trigger, scene, known, codes):
         return None
     noun = patient(trigger.verb) if trigger.is_verb else None
-    return None if noun is not None and noun.pos_ == "PROPN" and act.mode != "handover" else Role.TARGET
+    named = noun is not None and noun.pos_ == "PROPN" and noun.lemma_lower not in act.objects  # "the Danish Embassy"
+    return None if named and act.mode != "handover" else Role.TARGET
