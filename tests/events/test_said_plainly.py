@@ -20,6 +20,10 @@ TITLES = [
     ("The African Union's admission of Togo in 1984 angered Mali.", "The African Union admits Togo"),
     ("Peru asked Chile for coal. In June 1959 Chile refused.", "Chile says no to Peru"),
     ("Peru asked Chile for help. In June 1959 Chile refused to send ships.", "Chile refuses to send ships"),
+    ("Peru warned that it would bomb Chile.", "Peru threatens to bomb Chile"),
+    ("Peru gave Chile an ultimatum in May 1961.", "Peru gives Chile an ultimatum"),
+    ("Peru gave Chile its support in May 1961.", "Peru supports Chile"),
+    ("Peru leased a base from Chile in May 1961.", "Peru leases a base from Chile"),
     ("Indonesia came back to the United Nations in 1966.", "Indonesia rejoins the United Nations"),
     (
         "Prime Minister Katsura Taro kept out of it. The Russo-Japanese War of 1904–05 ended at Portsmouth.",

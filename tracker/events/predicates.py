@@ -81,7 +81,8 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     done = verb.lemma_lower in words("wish", "intention") and verb.tag_ == "VBD"
     if trigger.light and done:
         return Predicate(verb.lemma_lower, text, done=True)
-    return Predicate(verb.lemma_lower, text, trigger.is_verb and not _fits(trigger, verb))
+    lemma = "threaten" if verb.lemma_ == "warn" and text.startswith("to ") else verb.lemma_lower
+    return Predicate(lemma, text, trigger.is_verb and not _fits(trigger, verb))
 
 
 def _brought_by_time(verb: Token, frame: Frame) -> bool:
