@@ -41,6 +41,7 @@ class Act:
     adjectives: tuple[str, ...] = ()
     noun_of: frozenset[str] = frozenset()
     noun_with: frozenset[str] = frozenset()
+    noun_preps: frozenset[str] = frozenset({"of"})
     target: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     target_kinds: frozenset[str] = frozenset()
@@ -112,6 +113,7 @@ def _record(raw: dict[str, Any]) -> Act:
         "bars",
         "noun_of",
         "noun_with",
+        "noun_preps",
         "target_kinds",
         "answers",
         "barred_by",

@@ -38,10 +38,11 @@ def _all_prepositions(trigger: Trigger) -> Iterator[tuple[str, Token]]:
         places.append(bears.head.head)  # "a plane carrying tents landed in Chad"
     if trigger.act.type in DEEPER:
         places += [noun for place in places for prep, noun in prepositions(place) if prep == DEEPER[trigger.act.type]]
+    deeper = trigger.act.mutual or (trigger.act.mode == "treaty-ratified" and not trigger.is_verb)
     for place in places:
         for prep, noun in prepositions(place):
             yield prep, noun
-            if trigger.act.mutual and prep == "of":
+            if deeper and prep == "of":
                 yield from prepositions(noun)
 
 

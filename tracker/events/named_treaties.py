@@ -12,7 +12,7 @@ from tracker.events.phrases import actors_in, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
-DATED = re.compile(r" (?:of|\() ?| of (?:notes|letters),? (?:of|in|on|dated) (?:the )?")
+DATED = re.compile(r"(?: with (?:the )?[A-Z][\w ]+)? (?:of|\() ?| of (?:notes|letters),? (?:of|in|on|dated) (?:the )?")
 REACH = 4  # words before the treaty in which the two may stand
 UNMADE = {"no", "any", "draft", "proposed", "planned", "abortive"}
 OPEN = {"no", "a", "an", "any", "new", "draft", "proposed", "planned", "abortive"}
@@ -61,8 +61,11 @@ def _is_of_the_two(paper: Token, scene: Scene) -> bool:
 
 
 def two_of(paper: Token, scene: Scene) -> list[Hit]:
-    """The two that a hyphen joins before a treaty, or those "between" whom it is."""
+    """The two that a hyphen joins before a treaty, those "between" whom it is, or whose it is and "with" whom."""
     sides = [noun for prep, noun in prepositions(paper) if prep == "between"]
+    partners = [noun for prep, noun in prepositions(paper) if prep == "with"]
+    owners = [child for child in paper.children if child.dep_ == "poss" and child.i in scene.hit_at]
+    sides = sides or ([*owners, *partners] if owners and partners else [])
     return [hit for noun in sides for hit in actors_in(noun, scene)] or _hyphened(paper, scene)
 
 

@@ -42,11 +42,25 @@ def _is_stay(verb: Token) -> bool:
 
 
 def is_of_member(act: Act, noun: Token, scene: Scene) -> bool:
-    """Whether a member, and no envoy, is expelled ("Togo's expulsion from the African Union")."""
-    if act.mode != "diplomats-expelled":
+    """Whether a member, and no envoy, is expelled, or a body and no land is left ("its expulsion from the Union").
+
+    Who leaves a land is no member, and a treaty that is left is no land either.
+    """
+    if act.mode not in {"diplomats-expelled", "withdrawal", "organisation-left"}:
         return False
-    left = (scene.hit_at.get(below.i) for prep, below in prepositions(noun) if prep == "from")
-    return any(hit is not None and scene.is_organisation(hit) for hit in left)
+    left = [below for prep, below in prepositions(noun) if prep == "from"]
+    hits = [scene.hit_at.get(below.i) for below in left]
+    body = any(hit is not None and scene.is_organisation(hit) for hit in hits)
+    if act.mode == "organisation-left":
+        return not body or _of_troops(noun)
+    paper = act.mode == "withdrawal" and any(below.lemma_lower in words("treaty", "agreed") for below in left)
+    return paper or (body and not _of_troops(noun))
+
+
+def _of_troops(noun: Token) -> bool:
+    """Whether a withdrawal is one of troops ("the withdrawal of Danish troops from NATO")."""
+    gone = [*children(noun, "compound"), *(below for prep, below in prepositions(noun) if prep == "of")]
+    return any(one.lemma_lower in words("military") for one in gone)
 
 
 def cheers(told: Reading) -> bool:

@@ -24,7 +24,7 @@ from tracker.events.persons import with_forces
 from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, behind_it, sent_before, uttered, withheld
-from tracker.events.signatories import of_clause, signed_for
+from tracker.events.signatories import ended_for, made_by, of_clause, signed_for
 from tracker.events.slots import in_slot, told_slots, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -119,7 +119,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
         loose = trigger.act.mutual and (who is None or is_passive(trigger.verb))
         places = ("between", "by", "of") if loose else () if trigger.act.type == "REJECT" else ("between", "by")
         found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
-    if trigger.object is not None and owned(trigger, found):
+    if trigger.object is not None and owned(trigger, found := found or made_by(trigger, scene)):
         found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found
     if not found and trigger.object is not None and trigger.act.type == "AID" and "object" not in trigger.act.target:
         found = actors_in(trigger.object, scene, deep=False) if is_passive(trigger.verb) else []
@@ -256,4 +256,4 @@ def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who take part in some capacity without doing or undergoing the act."""
     beside = [noun for prep, noun in all_prepositions(trigger) if is_bystander(prep, noun)]
     beside += [noun for verb in beside if verb.tag_ == "VBG" for noun in children(verb, "nsubj")]
-    return [hit for noun in beside for hit in who_is(noun, scene)]
+    return [*(hit for noun in beside for hit in who_is(noun, scene)), *ended_for(trigger, scene)]

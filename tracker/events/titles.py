@@ -126,6 +126,8 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
         "deed": "" if trigger.is_verb else joined_up(deed(trigger.token, frame, room) or {}),
         "verb": _verb(trigger),
     }
+    if act.id == "goods-banned" and slots["object"] != act.about:
+        slots["target"] = ""  # "British beef" says whose it is
     if trigger.object is not None and trigger.object.lower_ in {"it", "them"} and act.answers and targets:
         agreed = any(part.mention.rule.endswith(AGREED_WITH) for part in targets)
         slots["object"] = f"{'the agreement with' if agreed else 'a proposal of'} {slots['target']}"
@@ -165,7 +167,8 @@ def _verb(trigger: Trigger) -> str:
 def _object(trigger: Trigger, frame: Frame, room: int) -> str:
     """What the act is done to or about, empty where the sentence does not tell it in plain words."""
     noun = trigger.object if trigger.object != trigger.token else None
-    if noun is None and not trigger.is_verb and "{object|target}" in trigger.act.title:
+    told = "{object|target}" in trigger.act.title or trigger.act.id == "goods-banned"
+    if noun is None and not trigger.is_verb and told:
         below = [n for prep, n in prepositions(trigger.token) if prep in {"of", "on", "against", "at"}]
         noun = next((n for n in below if any(frame.tells(t) for t in n.subtree)), None)
     return joined_up(noun_phrase(noun, frame, room) or {}) if noun is not None else ""

@@ -255,7 +255,7 @@ def _noun_fits(act: Act, noun: Token) -> bool:
 def _noun_object(act: Act, noun: Token) -> Token | None:
     """What a nominal act is about: "of relations", or a compound before it ("treaty signing")."""
     wanted = act.noun_of or act.objects
-    below = [found for prep, first in prepositions(noun) if prep == "of" for found in joined(first)]
+    below = [found for prep, first in prepositions(noun) if prep in act.noun_preps for found in joined(first)]
     below += children(noun, "compound")
     if wanted:
         return next((found for found in below if names(found, wanted)), None)

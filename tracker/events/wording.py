@@ -206,7 +206,10 @@ def spoken(token: Token, frame: Frame) -> str:
 
 
 def _of_doers(pronoun: Token, frame: Frame) -> bool:
-    """Whether the clause in which a possessive stands has the doers as its subject."""
+    """Whether the clause in which a possessive stands has the doers as its subject, or their name before its noun."""
+    owners = [one for above in pronoun.ancestors for one in above.lefts if one.dep_ == "poss" and one.i < pronoun.i]
+    if any(frame.doers.issuperset(frame.called(hit)) for one in owners if (hit := frame.scene.hit_at.get(one.i))):
+        return True
     verb = next((above for above in pronoun.ancestors if above.pos_ == "VERB"), None)
     who = subject(verb) if verb is not None else None
     hits = [frame.scene.hit_at.get(token.i) for token in who.subtree] if who is not None and who.i < pronoun.i else []
