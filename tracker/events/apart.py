@@ -7,6 +7,7 @@ from tracker.dates.counts import count_of
 from tracker.dates.expression import TimeExpression
 from tracker.dates.value import DateValue, Edge, Unit, month
 from tracker.documents.document import Kind
+from tracker.events.bounds import says_which
 from tracker.events.counted import COUNTED, count_in, shifted_by
 from tracker.events.describing import lies_in_paper
 from tracker.events.grammar import words
@@ -194,6 +195,8 @@ def _after_all(date: DateValue) -> Timing | None:
 def after_leading(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -> Timing | None:
     """The same for an act after the clause that holds the sentence's only date."""
     if len(times) != 1 or times[0].start > scene.at(trigger.token) or tense_of(trigger) is Tense.PAST_PERFECT:
+        return None
+    if says_which(times[0], scene) is not None:
         return None
     return after_clause(times[0], trigger, scene)
 

@@ -114,6 +114,7 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
     """Whether the act wants no other side, or its words name somebody of whom nothing is known."""
     if Role.SOURCE in roles:
         within = trigger.act.alone and trigger.act.type in WITHIN and trigger.act.id not in SENT
+        within = within or trigger.act.id == "weapons-test"
         return within or trigger.act.type in OPEN or not trigger.is_verb or _is_denied(trigger)
     if roles and trigger.act.type in FRIENDLY:
         return True

@@ -11,6 +11,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 COURSE = {"begin", "start", "launch", "open", "complete", "finish", "conclude", "carry", "undertake", "resume"}
+WHERE = {"at", "in", "during", "on", "by", "amid", "with"}  # before that in the course of which it was done
 SET_FOR = {"schedule", "plan", "slate", "set", "due", "fix"}
 
 
@@ -62,9 +63,32 @@ def is_cause(noun: Token, time: TimeExpression, scene: Scene) -> bool:
 
 def _follows(prep: Token, time: TimeExpression, scene: Scene) -> bool:
     """Whether a date is that of what an act came after ("after the raid of May 1981 the talks went on")."""
+    if prep.dep_ == "prep" and (noun := says_which(time, scene)) is not None and noun.head == prep:
+        return prep.lower_ not in WHERE
     if prep.dep_ != "prep" or prep.lower_ not in {"after", "following"} or len(scene.times) != 1:
         return False
     return all(scene.time_at.get(one.i) is not time for one in children(prep, "pobj"))
+
+
+def says_which(time: TimeExpression, scene: Scene) -> Token | None:
+    """The noun of which a date in the news tells which one is meant ("after Saturday's raid", "last week's coup")."""
+    head = scene.head_of(time) if scene.section.kind is Kind.NEWS else None
+    if head is None or head.dep_ != "poss":
+        return None
+    return head.head if head.head.dep_ in {"pobj", "dobj"} else None
+
+
+def of_a_thing(time: TimeExpression, act: Token, scene: Scene) -> bool:
+    """Whether a date in the news is that of a thing that the act is about, and not the act's."""
+    noun = says_which(time, scene)
+    if noun is None or noun == act or (noun.dep_ == "pobj" and noun.head.lower_ in WHERE):
+        return False
+    return noun.dep_ == "pobj" or noun.head.pos_ == "VERB"
+
+
+def is_anothers(time: TimeExpression, act: Token, scene: Scene) -> bool:
+    """Whether a date in a news story is of another clause, or of a thing that the act is about."""
+    return in_another_clause(time, act, scene) or of_a_thing(time, act, scene)
 
 
 def in_another_clause(time: TimeExpression, act: Token, scene: Scene) -> bool:

@@ -2,10 +2,10 @@
 
 import re
 
-from tracker.dates.expression import Basis
+from tracker.dates.expression import Basis, TimeExpression
 from tracker.dates.value import DateValue, Precision, Unit, month
 from tracker.documents.document import Kind
-from tracker.events.bounds import in_another_clause
+from tracker.events.bounds import is_anothers
 from tracker.events.discourse import Discourse
 from tracker.events.grammar import words
 from tracker.events.phrases import children, is_infinitive
@@ -14,6 +14,7 @@ from tracker.events.staying import stays
 from tracker.events.syntax import Scene
 from tracker.events.tense import Tense, is_perfect, tense_of
 from tracker.events.timed import REACTIONS, UNKNOWN, Timing, after_act
+from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 # "four days after the vote" tells a date that is not the context's, though it cannot be reckoned
@@ -31,14 +32,23 @@ def from_context(trigger: Trigger, scene: Scene, context: Discourse) -> Timing:
         return after_act(told)
     if scene.entry is not None and tense in (Tense.PAST, Tense.PRESENT):
         return Timing(scene.entry, Basis.CONTEXT, None, "date/entry", "its entry in the chronology tells the date")
-    text = scene.sentence.text
-    if (" after" in text or " before" in text) and RECKONED.search(text):
+    if _is_reckoned(trigger, scene, context):
         return UNKNOWN
     if scene.section.kind is Kind.NEWS:
         return _in_news(tense, trigger, scene, context)
     if tense is Tense.PAST and context.last is not None and stays(trigger, scene, context):
         return UNKNOWN if _may_come_later(context.last, trigger) else _staying(context.last, trigger)
     return UNKNOWN
+
+
+def _is_reckoned(trigger: Trigger, scene: Scene, context: Discourse) -> bool:
+    """Whether the sentence counts from another time, except behind what is the news ("left, a day after the vote")."""
+    text = scene.sentence.text
+    found = RECKONED.search(text) if " after" in text or " before" in text else None
+    if found is None or scene.section.kind is not Kind.NEWS or context.last is not None:
+        return found is not None
+    behind = scene.sentence.start + found.start() > scene.at(trigger.verb or trigger.token)
+    return not behind or found[0].endswith("before")
 
 
 def _may_come_later(last: DateValue, trigger: Trigger) -> bool:
@@ -82,7 +92,17 @@ def _answers_now(trigger: Trigger, scene: Scene) -> bool:
 def _of_another_clause(trigger: Trigger, scene: Scene, context: Discourse) -> bool:
     """Whether the story's day is told in the sentence of something else than the act."""
     days = [time for time in scene.times if time.date == context.story]
-    return bool(days) and all(in_another_clause(time, trigger.token, scene) for time in days)
+    return bool(days) and all(
+        is_anothers(time, trigger.token, scene) or _tells_of_a_noun(time, trigger.token, scene) for time in days
+    )
+
+
+def _tells_of_a_noun(time: TimeExpression, act: Token, scene: Scene) -> bool:
+    """Whether a date stands in words that only tell more of somebody or something ("a ship seized on Friday")."""
+    head = scene.head_of(time)
+    chain = (head, *head.ancestors) if head is not None else ()
+    clauses = (one for one in chain if one.dep_ == "relcl" or (one.dep_ == "acl" and one.tag_ == "VBN"))
+    return any(act not in one.subtree for one in clauses)
 
 
 def _in_news(tense: Tense, trigger: Trigger, scene: Scene, context: Discourse) -> Timing:

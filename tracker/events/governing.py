@@ -9,7 +9,7 @@ from tracker.documents.document import Kind
 from tracker.events.bounds import (
     bound_holds,
     ends_reach,
-    in_another_clause,
+    is_anothers,
     is_aside,
     is_cause,
     is_conceded,
@@ -28,6 +28,7 @@ from tracker.events.triggers import Trigger
 
 LEADS_ON = re.compile(r", (?:and|but) (?:in|on|by|early in|late in) $")
 ENCLOSED = re.compile(r"\b(?:and|but), (?:in|on|by|early in|late in) $")
+OF_NEWS = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last \w+)(?: night)?")
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 
 
@@ -108,9 +109,9 @@ def _told_by_verb(noun: Token, time: TimeExpression, owners: dict[int, Trigger],
     verb = owners.get(_verb_about(noun).i) if nominal and behind else None
     if verb is None or not verb.is_verb or noun.dep_ == "dobj":
         return verb if verb is not None and verb.is_verb and verb.act.type in MAKING else None
-    settled = verb.act.type == "AGREE" and own.act.type == "RETREAT" and time.signal is None
-    said = noun.lemma_lower in verb.act.phrase_words
-    return verb if said or (settled and scene.section.kind is Kind.NARRATIVE) else None
+    told = scene.section.kind is Kind.NARRATIVE or OF_NEWS.fullmatch(time.text) is not None
+    settled = verb.act.type == "AGREE" and own.act.type == "RETREAT" and time.signal is None and told
+    return verb if settled or noun.lemma_lower in verb.act.phrase_words else None
 
 
 def _verb_about(noun: Token) -> Token:
@@ -220,7 +221,7 @@ def alone(
         return None
     if any(_stands_apart(token, trigger, found[0], scene) for token in chain):
         return None
-    if _tells_which(found[0], trigger, scene) or in_another_clause(found[0], trigger.token, scene):
+    if _tells_which(found[0], trigger, scene) or is_anothers(found[0], trigger.token, scene):
         return None
     owners = [t for t in own if own[t] is found[0]]
     if any(t.token.dep_ in SUBORDINATE and not (_where(t.token) or is_made(t.token)) for t in owners):

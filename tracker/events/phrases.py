@@ -15,6 +15,7 @@ from tracker.events.token import Token, asked_once
 MODIFIERS = {"amod", "compound", "poss", "nmod", "nn"}
 MEMBERS = {"member", "government", "country", "state", "nation", "ally", "power"}
 JOINING = {"and", ",", "&", "-", "–"}
+TOWNS = {"capital", "city", "town", "resort", "port"}  # where one meets ("met in the Danish capital")
 PLACE_PREPOSITIONS = {"in", "at", "near", "around", "inside", "outside", "across", "over"}
 
 
@@ -65,8 +66,13 @@ def _is_held(noun: Token) -> bool:
 
 
 def is_meeting_place(token: Token, hit: Hit) -> bool:
-    """Whether a town only says where a treaty or a speech was made ("the Algiers agreement")."""
-    return hit.form is Form.CAPITAL and token.dep_ in MODIFIERS and _is_held(token.head)
+    """Whether it only says where a treaty, a speech or a meeting was made ("the Algiers agreement")."""
+    if token.dep_ not in MODIFIERS or hit.form is Form.CAPITAL:
+        return token.dep_ in MODIFIERS and _is_held(token.head)
+    town = token.head
+    town = town.head if town.dep_ == "compound" and town.head.pos_ == "PROPN" else town  # "the Omani capital Muscat"
+    within = town.dep_ == "pobj" and town.head.lower_ in {"in", "at"}
+    return within and token.head.lemma_lower in TOWNS and _is_held(town.head.head)
 
 
 def _without_bodies(token: Token, found: list[Hit], scene: Scene) -> list[Hit]:

@@ -90,6 +90,9 @@ def _of_clause(trigger: Trigger, scene: Scene) -> list[Hit]:
     With whom one speaks at a meeting takes part in it ("took it up with the king at a summit").
     """
     assert trigger.verb is not None
+    prep = trigger.token.head
+    if prep.lower_ == "of" and prep.head.lower_ == "ahead":  # who did something ahead of a summit may not come
+        return []
     who = subject(trigger.verb)
     with_whom = [noun for prep, noun in prepositions(trigger.verb) if prep == "with"] if trigger.act.mutual else []
     return [hit for noun in (who, *with_whom) if noun is not None for hit in who_is(noun, scene)]
@@ -255,5 +258,6 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
 def _bystanders(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Those who take part in some capacity without doing or undergoing the act."""
     beside = [noun for prep, noun in all_prepositions(trigger) if is_bystander(prep, noun)]
-    beside += [noun for verb in beside if verb.tag_ == "VBG" for noun in children(verb, "nsubj")]
+    there = [verb for verb in beside if verb.tag_ == "VBG" and verb.lemma_lower in words("present_at")]
+    beside += [noun for verb in there for noun in children(verb, "nsubj")]
     return [*(hit for noun in beside for hit in who_is(noun, scene)), *ended_for(trigger, scene)]

@@ -11,10 +11,10 @@ INSIDE = ("the end", "the close", "dawn", "daybreak", "sunrise", "noon", "midday
 
 def event_times(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
     """Expressions that carry a date, in text order; the two ends of an interval are one expression."""
-    return tuple(_joined(times, link_intervals(text, times)))
+    return tuple(_joined(text, times, link_intervals(text, times)))
 
 
-def _joined(times: Sequence[TimeExpression], intervals: Sequence[Interval]) -> Iterator[TimeExpression]:
+def _joined(text: str, times: Sequence[TimeExpression], intervals: Sequence[Interval]) -> Iterator[TimeExpression]:
     by_start = {interval.start: interval for interval in intervals}
     taken = -1
     for time in times:
@@ -25,8 +25,13 @@ def _joined(times: Sequence[TimeExpression], intervals: Sequence[Interval]) -> I
             taken = interval.end
             yield replace(time, end=interval.end, text=interval.text, date=interval.value, rules=interval.rules)
         else:
-            date = time.date if _within(time) else bounded(time)
+            date = time.date if _within(time) or _whose(time, text) else bounded(time)
             yield time if date is time.date else replace(time, date=date)
+
+
+def _whose(time: TimeExpression, text: str) -> bool:
+    """Whether a time only says which one is meant, and the word before it bounds nothing ("ahead of Friday's vote")."""
+    return time.signal is not None and text[time.end : time.end + 2] in {"'s", "’s"}
 
 
 def _within(time: TimeExpression) -> bool:
