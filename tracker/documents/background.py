@@ -14,7 +14,9 @@ DEICTIC = re.compile(
 )
 PRESENT = re.compile(r"\b(?:has|have|is|are|does|do|says|wants|plans|expects|insists|remains|will)\b")
 # "In May 1988 …" opens a history, "the 1988 treaty" only says which
-OPENING = re.compile(r"\W*(?:\w+\W+){0,5}?(?<!\bthe )(?<!\bThe )(?<!\b[Aa] )(?<!['’]s )(1[0-9]{3}|20[0-9]{2})\b")
+OPENING = re.compile(
+    r"\W*(?:\w+\W+){0,5}?(?<!\bthe )(?<!\bThe )(?<!\b[Aa] )(?<!['’]s )(?<!since )(1[0-9]{3}|20[0-9]{2})\b"
+)
 OLD_YEARS = 1  # a year that lies this many years before the story's own is history
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tracker.events.adjoined import with_added, with_day_said
 from tracker.events.named_first import ASIDE, with_named_first
 from tracker.events.reattached import (
     SAME_AGAIN,
@@ -50,12 +51,14 @@ from tracker.events.retied import (
     with_clause,
     with_infinitive,
     with_judged,
+    with_main_verb,
     with_nation,
     with_object,
     with_second,
     with_subject,
     with_unwelcome,
 )
+from tracker.events.so_called import with_so_called
 from tracker.events.token import Token
 
 
@@ -81,6 +84,10 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_stretch, {"npadvmod", "appos"}),
     (with_gift, {"appos"}),
     (with_judged, {"as"}),
+    (with_so_called, {"what"}),
+    (with_day_said, {"ccomp"}),
+    (with_added, {","}),
+    (with_main_verb, {"acl"}),
     (with_nation, {"and"}),
     (with_unwelcome, UNWELCOME),
     (with_paper, {"advcl", "ccomp"}),

@@ -175,7 +175,7 @@ def _rank(child: Token, frame: Frame) -> tuple[int, int]:
 
 def _complement(child: Token, frame: Frame, room: int) -> Pieces | None:
     """One of a verb's complements in words."""
-    if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in words("particle")):
+    if child.dep_ == "prt" or (child.dep_ == "advmod" and child.lower_ in words("particle") and not child.children):
         return {child.i: child.lower_}
     if child.dep_ in {"dobj", "obj", "attr"} or (child.dep_ == "dative" and child.pos_ != "ADP"):
         return noun_phrase(child, frame, room)

@@ -7,7 +7,7 @@ from functools import cache
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
-from tracker.events.clauses import patient, subject
+from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.draft import Part
 from tracker.events.grammar import words
 from tracker.events.locals import MANY
@@ -59,7 +59,7 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     if trigger.act.type == "ASSAULT" and trigger.is_verb and patient(verb) is None and children(verb, "ccomp"):
         return None
     room = max(room - 1, LEAST)
-    undergone = _undergone(verb)
+    undergone = _undergone(verb) or shared_object(verb)
     if undergone is not None and undergone.tag_ == "PRP" and (trigger.act.mode or "").startswith("relations-"):
         return None  # "they were resumed" is of relations, and no actor is resumed
     lead = noun_phrase(undergone, frame, room) if undergone is not None else {}
@@ -154,6 +154,8 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
     hits = frame.scene.hit_at
     told = {hits[place].start for place, piece in pieces.items() if piece and place in hits}
     left = [part for part in targets if part.mention.start not in told and not _is_guessed(trigger, part, frame)]
+    if trigger.act.type in {"MOBILIZE", "SANCTION"} and option == "to":
+        left = [part for part in left if not part.mention.rule.endswith("inferred")]
     named = [name for part in left for name in frame.names[part.mention.start]]
     text = joined_up(pieces)
     if option is None or not named or size(pieces) > CROWDED or any(name in text for name in named):

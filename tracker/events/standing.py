@@ -74,7 +74,8 @@ def beside_noun(noun: Token, scene: Scene) -> Found | None:
             return unreal("thought", child, scene, "it is only thought of as to come")
         if child.lower_ in {"planned", "proposed", "future", "possible", "forthcoming", "prospective", "upcoming"}:
             return said(Status.PLANNED, child, scene, "the words tell it as to come")
-        if child.lower_ in {"alleged", "supposed"}:
+        called = child.dep_ == "parataxis" and child.i < noun.i and noun.dep_ == "pobj"  # "over what it called a raid"
+        if called or child.lower_ in {"alleged", "supposed"}:
             return said(Status.ALLEGED, child, scene, "the words tell it as alleged")
     return None
 

@@ -33,6 +33,8 @@ PARTAKING = {"participate", "take", "part", "sit", "engage", "join", "attend", "
 GOING_ON = "told as going on"
 LASTING = {"CONSULT", "AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "PROTEST"}
 DENIALS = {"deny-it", "deny-charge"}
+AS_ONE_DOES = {"AID", "COOPERATE", "SANCTION", "MOBILIZE", "ASSAULT"}  # told of somebody in passing: "which hosts …"
+VOTED = {"war", "sanctions-lifted", "sanctions-eased"}
 DECIDED = {"recognition", "relations-established", "relations-restored", "relations-raised", "treaty-ratified"}
 WIDENING = {"enlarge", "expand", "intensify", "widen", "escalate", "extend", "broaden"}
 GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
@@ -111,18 +113,23 @@ def _is_decided(trigger: Trigger, found: Found | None) -> bool:
     """Whether the act is a measure that is taken by deciding it ("voted to cut all ties", "its decision to")."""
     verb = first_joined(trigger.token) if trigger.token.tag_ == "VB" else trigger.token
     under = trigger.is_verb and (verb.dep_ in ("xcomp", "acl") or _is_voted(verb))
-    above = verb.head.lemma_lower if under else ""
+    above = verb.head.lemma_lower if under and not _is_ahead(verb.head) else ""
     told = above == "decision" and is_infinitive(verb)
     if not told and not (isinstance(found, Standing) and found.status is Status.PLANNED):
         return False
     measure = (
         trigger.act.type == "SANCTION"
-        or (above == "vote" and (trigger.act.mode == "war" or trigger.act.type == "ACCUSE"))
+        or (above == "vote" and (trigger.act.mode in VOTED or trigger.act.type in {"ACCUSE", "REQUEST"}))
         or trigger.act.mode in DECIDED
         or trigger.act.id in ("advisers-expelled", "admit-member")
         or trigger.token.lemma_ == "renew"
     )
     return measure and (told or above in words("decision"))
+
+
+def _is_ahead(verb: Token) -> bool:
+    """Whether a vote is still to come ("will vote on Thursday to ratify it", "is expected to vote")."""
+    return any(one.tag_ in {"MD", "TO"} or one.lower_ in {"is", "are"} for one in children(verb, "aux"))
 
 
 def _is_voted(verb: Token) -> bool:
@@ -155,7 +162,8 @@ def _stands(trigger: Trigger, scene: Scene) -> bool:
     verb = trigger.token
     if scene.section.kind is Kind.NEWS and trigger.act.id in DENIALS:
         return False
-    return trigger.is_verb and verb.tag_ in {"VBZ", "VBP"} and trigger.act.type in {"REJECT", "SUPPORT"}
+    lasting = trigger.act.type in {"REJECT", "SUPPORT"} or (verb.dep_ == "relcl" and trigger.act.type in AS_ONE_DOES)
+    return trigger.is_verb and verb.tag_ in {"VBZ", "VBP"} and lasting
 
 
 def _by_letter(trigger: Trigger) -> bool:

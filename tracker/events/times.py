@@ -1,11 +1,18 @@
 """The times of a document as acts need them: ends linked to intervals, words such as "since" taken in."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tracker.dates.expression import TimeExpression
 from tracker.dates.intervals import Interval, bounded, link_intervals
 
+NEAR = 80  # characters before a time in which one looks for what it is compared with
+OUTSTANDING = re.compile(
+    r"\b(?:first|worst|best|most|least"
+    r"|(?:bigg|bloodi|clear|clos|dead|deadli|fierc|grav|great|heavi|high|larg|long|low|sever|sharp|steep|strong|tough)est)"
+    r"\b[^.;,]*\bsince (?:the )?\Z"
+)
 INSIDE = ("the end", "the close", "dawn", "daybreak", "sunrise", "noon", "midday", "midnight", "nightfall", "dusk")
 
 
@@ -18,7 +25,7 @@ def _joined(text: str, times: Sequence[TimeExpression], intervals: Sequence[Inte
     by_start = {interval.start: interval for interval in intervals}
     taken = -1
     for time in times:
-        if time.start < taken or time.date is None:
+        if time.start < taken or time.date is None or _only_compares(time, text):
             continue
         interval = by_start.get(time.start)
         if interval is not None:
@@ -27,6 +34,13 @@ def _joined(text: str, times: Sequence[TimeExpression], intervals: Sequence[Inte
         else:
             date = time.date if _within(time) or _whose(time, text) else bounded(time)
             yield time if date is time.date else replace(time, date=date)
+
+
+def _only_compares(time: TimeExpression, text: str) -> bool:
+    """Whether a time is that of nothing told: "for the first time since 1990", "an 11th-century temple"."""
+    if time.signal == "since":
+        return OUTSTANDING.search(text, max(time.start - NEAR, 0), time.start) is not None
+    return time.text.endswith("-century")
 
 
 def _whose(time: TimeExpression, text: str) -> bool:

@@ -92,7 +92,8 @@ def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None
 def _called(act: Act, part: Part) -> str:
     """The actor's name; a town or a region is called by its own, and so is a capital that is attacked or taken."""
     mention = part.mention
-    town = mention.form is Form.CAPITAL and part.role is Role.TARGET and act.type in {"ASSAULT", "COERCE", "MOBILIZE"}
+    by_town = act.type in {"ASSAULT", "COERCE", "MOBILIZE"} or act.mode == "recognition"  # "recognised Rome as …"
+    town = mention.form is Form.CAPITAL and part.role is Role.TARGET and by_town
     place = town or mention.rule.startswith("actors.place")
     return with_article(mention.text) if place else named(mention.actor)
 

@@ -1,0 +1,127 @@
+"""News as an agency writes it: rows of a story of Monday, 22 July 2019, and what each tells ("TYPE who>whom date")."""
+
+import pytest
+
+from tracker.dates.edtf import from_edtf, to_edtf
+from tracker.documents.document import Document, Kind
+from tracker.events.draft import Draft, Role
+from tracker.extract import extract
+
+MONDAY = from_edtf("2019-07-22")
+
+
+def drafts(text: str) -> tuple[Draft, ...]:
+    """The events of a story of that Monday."""
+    return extract(Document(text, kind=Kind.NEWS, published=MONDAY, language="en"))
+
+
+def told(draft: Draft) -> str:
+    """An event in a few words; its status where it did not simply happen."""
+    who, whom = (
+        "+".join(sorted(p.mention.actor.code or "?" for p in draft.parts if (p.role is Role.TARGET) is target))
+        for target in (False, True)
+    )
+    status = "" if draft.status.value == "occurred" else f" {draft.status.value}"
+    date = "undated" if draft.date is None else to_edtf(draft.date)
+    return f"{draft.type} {who}>{whom} {date}{status}"
+
+
+ROWS: list[tuple[str, list[str]]] = [
+    # an old year in passing does not make the lead a background paragraph
+    ("Chad urged Togo to free a poet jailed since the 1988 riots.", ["REQUEST TCD>TGO 2019-07-22"]),
+    (
+        "Kenya imposed sanctions on two Somali generals over a 2017 raid on Mandera.",
+        ["SANCTION KEN>SOM 2019-07-22"],
+    ),
+    ("Peru recalled its ambassador to Chile, where two sailors were jailed in 2015.", ["SANCTION PER>CHL 2019-07-22"]),
+    (
+        "In May 2015 Kenya condemned Togo over the raid. Peru expelled the envoy of Chad.",
+        ["ACCUSE KEN>TGO 2015-05", "SANCTION PER>TCD 2015-05"],
+    ),
+    # a count of days behind the news, and days in clauses about a thing
+    ("Peru expelled the Chilean envoy, three days after a mob burned a flag.", ["SANCTION PER>CHL 2019-07-22"]),
+    ("Fiji urged Tonga to free a yacht that left Suva on Friday.", ["REQUEST FJI>TON 2019-07-22"]),
+    ("Fiji urged Tonga on Friday to free a yacht.", ["REQUEST FJI>TON 2019-07-19"]),
+    # whose day it is: "Saturday's earthquake" tells which earthquake
+    ("Fiji closed its embassy in Tonga after Saturday's storm.", ["SANCTION FJI>TON 2019-07-22"]),
+    ("Fiji closed its embassy in Tonga ahead of Friday's vote.", ["SANCTION FJI>TON 2019-07-22"]),
+    ("Fiji accused Tonga of theft during Saturday's talks.", ["ACCUSE FJI>TON 2019-07-20"]),
+    # what is only compared with, or only says how old a thing is
+    ("The presidents of Chad and Niger met for the first time since 2009.", ["CONSULT NER+TCD> 2019-07-22"]),
+    ("Since 2009 Fiji has given asylum to 300 Tongans.", ["AID FJI>TON 2009/.."]),
+    ("Thai and Cambodian troops exchanged fire near an 11th-century temple.", ["ASSAULT KHM+THA> 2019-07-22"]),
+    # the day of saying is not that of what will be done
+    ("Kenya said on Friday it would expel the Somali envoy.", ["SANCTION KEN>SOM undated planned"]),
+    ("Kenya said it would expel the Somali envoy on Friday.", ["SANCTION KEN>SOM 2019-07-26 planned"]),
+    ("Kenya said on Friday it was expelling the Somali envoy.", ["SANCTION KEN>SOM 2019-07-19"]),
+    ("Kenya said on Friday that Somalia had freed six Kenyan fishermen.", ["RETREAT SOM>KEN ../2019-07-19"]),
+    # what one calls a thing is the thing
+    ("Chadian jets bombed what the army called a rebel camp inside Niger.", ["ASSAULT TCD>NER 2019-07-22"]),
+    ("Cuba denounced on Friday what it described as a Canadian plot.", ["ACCUSE CUB>CAN 2019-07-19"]),
+    ("Kenya expelled what it said were two Somali spies.", ["SANCTION KEN>SOM 2019-07-22"]),
+    (
+        "Japan protested at what it said was a Chinese incursion into its waters.",
+        ["ACCUSE JPN>CHN 2019-07-22", "ASSAULT CHN>JPN 2019-07-22 alleged"],
+    ),
+    ("Kenya's army will do what Somalia said was right.", []),
+    # a verb behind an aside
+    (
+        "Turkey, which hosts three million Syrian refugees, threatened on Friday to shell Greece.",
+        ["AID TUR>SYR undated ongoing", "THREATEN TUR>GRC 2019-07-19"],
+    ),
+    (
+        "Jordan, which has a peace treaty with Israel, recalled on Friday its ambassador to Egypt.",
+        ["SANCTION JOR>EGY 2019-07-19"],
+    ),
+    # a body that votes to do it does it; one that will vote does not yet
+    (
+        "The UN Security Council voted 15-0 on Friday to lift its embargo on Eritrea for the first time since 2009.",
+        ["RETREAT UN>ERI 2019-07-19"],
+    ),
+    ("The UN General Assembly voted on Friday to demand that Togo pay Benin.", ["REQUEST UN>TGO 2019-07-19"]),
+    ("Greece's parliament will vote on Friday to ratify the accord with Malta.", ["SUPPORT GRC>MLT undated planned"]),
+    # who is only there, or only where one meets
+    (
+        "Chad and Niger signed a treaty on Friday, with Libya saying that it would not last.",
+        ["SUPPORT NER+TCD> 2019-07-19"],
+    ),
+    ("Chad and Niger signed a treaty on Friday, with Norway presiding.", ["SUPPORT NER+TCD>NOR 2019-07-19"]),
+    (
+        "ASEAN leaders, meeting in the Laotian capital Vientiane, called for restraint on Friday.",
+        ["CONSULT ASEAN> 2019-07-19", "REQUEST ASEAN> 2019-07-19"],
+    ),
+    ("Fiji recognised Kosovo ahead of next week's summit in Tirana.", ["SUPPORT FJI>XKX 2019-07-22"]),
+    (
+        "Japan recalled its ambassador to Pakistan on Friday, a day after Islamabad detonated a nuclear device.",
+        ["SANCTION JPN>PAK 2019-07-19", "MOBILIZE PAK> 2019-07-18"],
+    ),
+    # other acts than the words make one think
+    ("Finland and Sweden submitted applications to join NATO on Friday.", ["REQUEST FIN+SWE>NATO 2019-07-19"]),
+    ("Chad filed an application against Togo at the world court on Friday.", ["ACCUSE TCD>TGO 2019-07-19"]),
+    ("Qatar brokered a deal between Chad and Niger on Friday.", ["CONSULT QAT>NER+TCD 2019-07-19"]),
+    ("Malta said on Friday it had expelled four Russian intelligence officers.", ["COERCE MLT>RUS ../2019-07-19"]),
+    ("Peru expelled the Chilean charge d'affaires on Friday.", ["SANCTION PER>CHL 2019-07-19"]),
+    ("Chad and Niger agreed to a ceasefire on Friday.", ["AGREE NER+TCD> 2019-07-19"]),
+]
+
+TITLES = [
+    ("Fiji recognised Kosovo ahead of a vote in Tonga.", "Fiji recognises Kosovo"),
+    ("Canada recognised Jerusalem as Israel's capital.", "Canada recognises Jerusalem as Israel's capital"),
+    ("A Chinese ship rammed and sank a Fijian boat.", "A Chinese ship rams a Fijian boat"),
+    ("China agreed to free the crew of a Fijian ship.", "China agrees to free the crew of a Fijian ship"),
+    ("Chad held talks with Niger on Friday, the first visit there by its king.", "Chad holds talks with Niger"),
+    ("Merkel and Abe discussed tariffs on the sidelines of a fair.", "Angela Merkel and Abe discuss tariffs"),
+    ("Libya's envoy protested against what he termed Italian greed.", "Libya's envoy protests against Italian greed"),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), ROWS)
+def test_row(text: str, events: list[str]) -> None:
+    """Who did what to whom, and when."""
+    assert [told(draft) for draft in drafts(text)] == events
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_title(text: str, title: str) -> None:
+    """What the timeline says of it, whole and in plain words."""
+    assert [draft.title for draft in drafts(text)] == [title]
