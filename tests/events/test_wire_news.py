@@ -102,6 +102,29 @@ ROWS: list[tuple[str, list[str]]] = [
     ("Malta said on Friday it had expelled four Russian intelligence officers.", ["COERCE MLT>RUS ../2019-07-19"]),
     ("Peru expelled the Chilean charge d'affaires on Friday.", ["SANCTION PER>CHL 2019-07-19"]),
     ("Chad and Niger agreed to a ceasefire on Friday.", ["AGREE NER+TCD> 2019-07-19"]),
+    # what is judged in the same breath was done by the one before
+    (
+        "Nicaragua expelled the Italian envoy on Friday, a move the Vatican called unjust.",
+        ["SANCTION NIC>ITA 2019-07-19", "ACCUSE VAT>NIC 2019-07-19"],
+    ),
+    (
+        "Kenya accused Somalia on Friday of theft, a charge rejected by Mogadishu.",
+        ["ACCUSE KEN>SOM 2019-07-19", "REJECT SOM>KEN 2019-07-19"],
+    ),
+    (
+        "Kenya accused Somalia of theft, a charge that Mogadishu has often dismissed.",
+        ["ACCUSE KEN>SOM 2019-07-22", "REJECT SOM>KEN undated"],
+    ),
+    # a deed that is apologised for, and troops that are one's own
+    ("Japan apologised to Fiji for crimes committed by its army in 1943.", ["CONCEDE JPN>FJI 2019-07-22"]),
+    ("France completed the withdrawal of its troops from Niger on Friday.", ["RETREAT FRA>NER 2019-07-19"]),
+    ("Thousands of troops from Chad entered Niger on Friday.", ["MOBILIZE TCD>NER 2019-07-19"]),
+    ("Malta pledged two million dollars to support Fiji.", ["AGREE MLT>FJI 2019-07-22"]),
+    ("Chad and Niger agreed to free all captives, according to a joint statement.", ["AGREE NER+TCD> 2019-07-22"]),
+    (
+        "Chadian troops killed six Libyan soldiers on Friday, according to the rebels.",
+        ["ASSAULT TCD>LBY 2019-07-19 alleged"],
+    ),
 ]
 
 TITLES = [
@@ -111,6 +134,13 @@ TITLES = [
     ("China agreed to free the crew of a Fijian ship.", "China agrees to free the crew of a Fijian ship"),
     ("Chad held talks with Niger on Friday, the first visit there by its king.", "Chad holds talks with Niger"),
     ("Merkel and Abe discussed tariffs on the sidelines of a fair.", "Angela Merkel and Abe discuss tariffs"),
+    ("China imposed sanctions on Pelosi and her family.", "China imposes sanctions on Pelosi and her family"),
+    (
+        "Canada and Peru condemned Chad for its treatment of Danes.",
+        "Canada and Peru condemn Chad for its treatment of Danes",
+    ),
+    ("Peru and Chile recalled their envoys from Fiji.", "Peru and Chile recall their envoys from Fiji"),
+    ("The Pope apologised to Canada's Indians.", "The Pope apologises to Canada's Indians"),
     ("Libya's envoy protested against what he termed Italian greed.", "Libya's envoy protests against Italian greed"),
 ]
 

@@ -32,7 +32,7 @@ def behind(noun: Token) -> Sequence[tuple[str, Token]]:
 
 def comes_from(noun: Token) -> bool:
     """Whether "from" behind a noun says whose he is, and not whence he is taken ("flew the pilgrims out of Chad")."""
-    if not bears(noun):
+    if not bears(noun) or any(child.tag_ == "PRP$" for child in noun.children):  # "its troops from Chad"
         return False
     above = noun
     while above.head is not above and (above.dep_ == "conj" or above.head.lower_ == "of"):
@@ -42,7 +42,8 @@ def comes_from(noun: Token) -> bool:
     verb = above.head.head if above.dep_ == "pobj" else above.head
     received = above.dep_ == "nsubjpass" and verb.lemma_lower == "receive"  # "was received in Lima"
     taken = above.dep_ in UNDERGOING and verb.lemma_lower in words("whence") and not received
-    return not taken and not (above.dep_ == "pobj" and verb.lemma_lower in words("whence_noun"))
+    whence = verb.lemma_lower in words("whence_noun")
+    return not taken and not (whence and (above.dep_ == "pobj" or above.lower_ == "of"))
 
 
 def speaks_for(noun: Token, prep: str, below: Token) -> bool:

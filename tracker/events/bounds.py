@@ -12,6 +12,7 @@ from tracker.events.token import Token
 
 COURSE = {"begin", "start", "launch", "open", "complete", "finish", "conclude", "carry", "undertake", "resume"}
 WHERE = {"at", "in", "during", "on", "by", "amid", "with"}  # before that in the course of which it was done
+ABOUT = {"for", "over", "about", "against"}
 SET_FOR = {"schedule", "plan", "slate", "set", "due", "fix"}
 
 
@@ -29,7 +30,16 @@ def _on_doer(verb: Token, scene: Scene) -> bool:
 
 def ends_reach(token: Token, time: TimeExpression, scene: Scene) -> bool:
     """Whether a date below a word is nothing to what stands above it: a clause, an aside, what came before."""
-    return _heads_clause(token) or _on_doer(token, scene) or is_aside(token, scene) or _follows(token, time, scene)
+    apart = _heads_clause(token) or _on_doer(token, scene) or is_aside(token, scene) or _of_a_deed(token)
+    return apart or _follows(token, time, scene)
+
+
+def _of_a_deed(verb: Token) -> bool:
+    """Whether a participle tells of deeds that the act is about ("apologised for crimes committed in 1943")."""
+    noun = verb.head
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or noun.dep_ != "pobj" or noun.head.lower_ not in ABOUT:
+        return False
+    return noun.lemma_lower not in words("agreed")
 
 
 def is_aside(noun: Token, scene: Scene) -> bool:

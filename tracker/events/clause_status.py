@@ -64,7 +64,9 @@ def _said_to_be_done(verb: Token, scene: Scene) -> Found | None:
         return None
     if lemma in words("asking"):  # "a demand that Chad leave", and not "a demand that Chad refused"
         return None if verb.tag_ == "VBD" else unreal("asked", above, scene, "it is only asked for")
-    return said(Status.ALLEGED, above, scene, "somebody alleges it") if lemma in words("allegation") else None
+    denied = verb.lemma_lower in words("denial") | {"reject", "dismiss", "deny"}  # "a charge that Chad rejected"
+    alleged = lemma in words("allegation") and not denied
+    return said(Status.ALLEGED, above, scene, "somebody alleges it") if alleged else None
 
 
 def _own_words(verb: Token, scene: Scene) -> Found | None:
@@ -105,7 +107,8 @@ def _by_report(verb: Token, scene: Scene) -> Found | None:
     for prep in children(verb, "prep") if "according" in words_beside(verb) else ():
         if prep.lower_ == "according":
             below = [noun for to in children(prep, "prep") for noun in children(to, "pobj")]
-            if not any(noun.lemma_lower in words("terms") for noun in below):
+            joint = any(child.lower_ == "joint" for noun in below for child in noun.children)
+            if not joint and not any(noun.lemma_lower in words("terms") for noun in below):
                 return said(Status.ALLEGED, prep, scene, "told by the words of somebody")
     above = verb.head
     told = verb.dep_ == "xcomp" and above.lemma_lower in words("hearsay") and is_passive(above)

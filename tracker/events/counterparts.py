@@ -21,6 +21,7 @@ from tracker.events.phrases import (
 )
 from tracker.events.reference import stand_for
 from tracker.events.slots import in_slot, told_slots
+from tracker.events.somebody import judged_step
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -165,6 +166,8 @@ def _addressed(token: Token, trigger: Token) -> bool:
 
 def done_to_own(trigger: Trigger, scene: Scene, sources: set[str], codes: Codes) -> bool:
     """Whether the words name as the one addressed the doer's own side ("Wilson asked Congress for authority")."""
+    if judged_step(trigger) is not None:
+        return False
     told = [hit for slot in told_slots(trigger) for hit in in_slot(slot, trigger, scene)]
     named = [hit for hit in told if hit.start > scene.at(trigger.token)]
     return bool(named) and all(codes(hit) and codes(hit) <= sources for hit in named)

@@ -3,23 +3,37 @@
 from collections.abc import Sequence
 
 from tracker.actors.mentions import Hit
-from tracker.events.clauses import patient
+from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import Codes
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.phrases import prepositions
+from tracker.events.phrases import is_passive, prepositions
 from tracker.events.provoked import provoked_by
 from tracker.events.roles import Filled
+from tracker.events.slots import who_is
+from tracker.events.somebody import judged_step
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
+FINITE_CLAUSE = {"ROOT", "conj", "ccomp"}
 WHOSE = ("of", "by", "on", "against", "in", "from", "to")
 
 
 def answered(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """Those whose deed it takes up, or after whose act it came."""
-    return of_deed(trigger, discourse) or provoked_by(trigger, scene) or visited_before(trigger, discourse)
+    taken_up = of_deed(trigger, discourse) or _of_step(trigger, scene)
+    return taken_up or provoked_by(trigger, scene) or visited_before(trigger, discourse)
+
+
+def _of_step(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Who did what is called a step and judged in the same breath ("left the pact, a move condemned by Mali")."""
+    step = judged_step(trigger)
+    if step is None:
+        return []
+    done = next((above for above in step.ancestors if above.pos_ == "VERB" and above.dep_ in FINITE_CLAUSE), None)
+    who = subject(done) if done is not None and not is_passive(done) else None
+    return [] if who is None or who.i > step.i else who_is(who, scene)
 
 
 def visited_before(trigger: Trigger, discourse: Discourse) -> list[Hit]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tracker.events.adjoined import with_added, with_day_said
+from tracker.events.adjoined import with_added, with_day_said, with_those_who_say
 from tracker.events.named_first import ASIDE, with_named_first
 from tracker.events.reattached import (
     SAME_AGAIN,
@@ -87,6 +87,7 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_so_called, {"what"}),
     (with_day_said, {"ccomp"}),
     (with_added, {","}),
+    (with_those_who_say, {"appos"}),
     (with_main_verb, {"acl"}),
     (with_nation, {"and"}),
     (with_unwelcome, UNWELCOME),

@@ -36,8 +36,9 @@ def named(actor: Actor) -> str:
     if actor.kind is ActorKind.PERSON:
         if (owned := OWNED.match(actor.name)) is not None:
             return with_article(owned["owner"]) + owned["rest"]
-        office = actor.name[0].islower() or actor.name.rsplit(maxsplit=1)[-1].lower() in words("people")
-        return f"the {actor.name}" if office and (" of " in actor.name or not is_plural(actor.name)) else actor.name
+        name = actor.name.removeprefix("The ")
+        office = name[0].islower() or name.rsplit(maxsplit=1)[-1].lower() in words("people")
+        return f"the {name}" if office and (" of " in name or not is_plural(name)) else actor.name
     return with_article(actor.name)
 
 
@@ -71,7 +72,7 @@ def is_plural(name: str) -> bool:
 
 def is_people(actor: Actor) -> bool:
     """Whether an actor is a group whose name takes the plural ("Sandinistas")."""
-    return actor.kind is ActorKind.GROUP and actor.name.endswith("s")
+    return actor.kind is ActorKind.GROUP and actor.name.endswith("s") and actor.name != "Hamas"
 
 
 def possessive(name: str) -> str:

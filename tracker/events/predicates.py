@@ -139,7 +139,8 @@ def _undergone(verb: Token) -> Token | None:
         and verb.dep_ in {"acl", "relcl"}
         and verb.tag_ in {"VBD", "VBN"}
         and not is_passive(verb)
-        and not children(verb, "prep", "xcomp", "ccomp")
+        and not children(verb, "xcomp", "ccomp")
+        and all(prep == "as" for prep, _ in verb.prepositions)
     ):
         own = [noun for noun in children(verb, "nsubj") if noun.tag_ not in {"WDT", "WP"}]
         return verb.head if own and verb.head.pos_ == "NOUN" else None

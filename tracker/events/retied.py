@@ -197,7 +197,11 @@ def with_judged(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if word.lower_ != "as" or word.dep_ != "prep" or word.i != verb.i + 1 or word.i + 1 == len(tokens):
             continue
         quality, noun = tokens[word.i + 1], next(iter(children(word, "pobj")), None)
-        judged = verb.lemma_lower in words("judging_as") and not children(verb, "dobj", "nsubjpass", "auxpass")
+        judged = (
+            verb.lemma_lower in words("judging_as")
+            and verb.dep_ != "relcl"
+            and not children(verb, "dobj", "nsubjpass", "auxpass")
+        )
         if judged and noun is not None and quality.pos_ == "ADJ" and quality is not noun and quality in noun.subtree:
             retie(quality, word, "amod")
             retie(noun, verb, "dobj")

@@ -250,7 +250,7 @@ def _targets(trigger: Trigger, scene: Scene, sources: list[Hit]) -> list[Hit]:
             return unique([*found, *(hit for hit in also_hit(trigger, scene) if _side(hit) not in own)])
     at = land_hit(trigger, scene) if sources else []
     at = at or behind_doer(trigger, scene) or wrongdoers(trigger, scene) or laid_upon(trigger, scene)
-    at = at or held_before(trigger, scene)
+    at = [hit for hit in at if _side(hit) not in own] or held_before(trigger, scene)
     known = whither(trigger, scene) or fallen(trigger, scene) or at or conditioned(trigger, scene)
     return [hit for hit in known if hit not in sources and _side(hit) not in own]
 

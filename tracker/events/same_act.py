@@ -131,6 +131,11 @@ def _places(trigger: Trigger) -> set[int]:
 def _complements(trigger: Trigger) -> set[int]:
     """The verbs of what is agreed, offered or refused, by token index."""
     below = {child for child in trigger.token.children if child.dep_ == "xcomp"}
+    if trigger.act.mode == "offer" and trigger.is_verb:  # "pledged ten million dollars to support Chad"
+        sums = children(trigger.token, "dobj")
+        below |= {
+            one for noun in (trigger.token, *sums) for one in children(noun, "advcl", "acl") if is_infinitive(one)
+        }
     wider = {c for child in below for c in (*child.conjuncts, *(d for d in child.children if d.dep_ == "advcl"))}
     return {token.i for token in below | wider}
 

@@ -75,7 +75,8 @@ def _by_denial(verb: Token) -> Iterator[Said]:
     joined = [one for noun in children(verb, "dobj") for one in children(noun, "amod") if one.tag_ == "VBG"]
     if any(is_wrong(one) for one in children(verb, "xcomp")) or any(one.lemma_lower in wrongs for one in joined):
         yield verb, act_of("deny-charge"), verb, None  # "denied arming rebels"
-    if any(surface_subject(one) is not None and one.tag_ != "VBG" for one in children(verb, "ccomp")):
+    said = [one for one in children(verb, "ccomp") if one.i > verb.i]
+    if any(surface_subject(one) is not None and one.tag_ != "VBG" for one in said):
         yield verb, act_of("deny-that"), verb, None
 
 

@@ -10,6 +10,8 @@ from tracker.events.triggers import Trigger
 INTO = {"into", "on", "against"}
 UNNAMED = {"place", "land", "tribe", "belligerent", "combatant", "neutral", "ally", "nation", "signatory"}
 PARTIES = {"group", "faction", "party", "side", "rival", "clan", "tribe"}  # of one land, who deal with each other
+STEPS = {"move", "step", "decision", "action", "measure", "act", "gesture", "plan", "demand", "proposal"}
+JUDGING = {"ACCUSE", "REJECT", "SUPPORT"}
 
 
 def somebody(trigger: Trigger) -> bool:
@@ -43,9 +45,21 @@ def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: boo
 
     With `placed`, the passage tells whose a place is of which nothing else is known.
     """
+    if judged_step(trigger) is not None:
+        return False
     others = somebody_else(trigger) or _others_untold(trigger) or _partner_untold(trigger, scene)
     others = others or trigger.act.id == "overthrow" or by_police(trigger) or upon_protest(trigger, scene)
     return others or _among_themselves(trigger, sources) or (not placed and _unknown_place(trigger, scene))
+
+
+def judged_step(trigger: Trigger) -> Token | None:
+    """What another did that is judged in the same breath ("left the pact, a move condemned by Mali")."""
+    verb = trigger.verb
+    if verb is None or not trigger.is_verb or verb.dep_ not in {"relcl", "acl"} or trigger.act.type not in JUDGING:
+        return None
+    step = verb.head
+    beside = step.dep_ in {"appos", "npadvmod"} and step.pos_ == "NOUN"
+    return step if beside and step.lemma_lower in STEPS | words("charge") else None
 
 
 def upon_protest(trigger: Trigger, scene: Scene) -> bool:

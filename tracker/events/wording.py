@@ -186,10 +186,11 @@ def spoken(token: Token, frame: Frame) -> str:
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
         return possessive(series(names)) if names else "the"
     if token.tag_ == "PRP$":
-        if token.lower_ in {"his", "her"} and _of_one_named(token, frame):
-            return token.lower_
         names = [name for hit in stand_for(token, frame.scene) for name in frame.called(hit)]
         asker = token.head.lower_ == "behalf"  # "asked that Chad intervene on their behalf"
+        of_one = token.lower_ in {"his", "her"} and _of_one_named(token, frame)
+        if of_one or (not asker and _of_others(token, frame)):
+            return token.lower_
         if frame.own != "" and token.lower_ in {"its", "their"} and (asker or _of_doers(token, frame)):
             return frame.own
         if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
@@ -203,6 +204,16 @@ def spoken(token: Token, frame: Frame) -> str:
     named = token.pos_ == "PROPN" or token.i in frame.scene.hit_at
     common = opens and not named and (token.lower_ == "a" or not token.text.isupper())
     return token.lower_ if common else token.text
+
+
+def _of_others(pronoun: Token, frame: Frame) -> bool:
+    """Whether a possessive is not the doers': of another number, or of the one to whom "and" joins what is theirs."""
+    if pronoun.lower_ == "its":
+        return frame.own == "their" and len(frame.doers) > 1
+    joined_to = pronoun.head.head
+    if pronoun.head.dep_ == "conj" and joined_to.dep_ in {"dobj", "pobj", "nsubjpass"}:
+        return joined_to.pos_ == "PROPN" or (pronoun.lower_ == "their" and joined_to.tag_ == "NNS")
+    return pronoun.lower_ == "their" and frame.own == "its"
 
 
 def _of_doers(pronoun: Token, frame: Frame) -> bool:
