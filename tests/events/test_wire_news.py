@@ -125,6 +125,37 @@ ROWS: list[tuple[str, list[str]]] = [
         "Chadian troops killed six Libyan soldiers on Friday, according to the rebels.",
         ["ASSAULT TCD>LBY 2019-07-19 alleged"],
     ),
+    # a meeting for a day is to come, and so is what "would be" done on it
+    ("Fiji called a meeting with Tonga for Friday.", ["CONSULT FJI>TON 2019-07-26 planned"]),
+    ("Chad called a summit with Niger for next Monday.", ["CONSULT TCD>NER 2019-07-29 planned"]),
+    ("Chad and Niger met on Friday.", ["CONSULT NER+TCD> 2019-07-19"]),
+    ("Chad said its troops would be withdrawn from Niger on Friday.", ["RETREAT TCD>NER 2019-07-26 planned"]),
+    # a story of these days goes on with its day; what had been done before does not move it
+    (
+        "Kenyan jets bombed Somalia on Sunday. Two bridges fell. A market burned. Chad recalled its envoy to Kenya.",
+        ["ASSAULT KEN>SOM 2019-07-21", "SANCTION TCD>KEN 2019-07-21"],
+    ),
+    (
+        "Kenyan jets bombed Somalia on Sunday. On Friday Somalia had expelled a Kenyan envoy. Chad condemned the raid.",
+        ["ASSAULT KEN>SOM 2019-07-21", "SANCTION SOM>KEN 2019-07-19", "ACCUSE TCD>KEN 2019-07-21"],
+    ),
+    # other acts and other sides than the words make one think
+    (
+        "The African Union suspended preparations for a summit in Mali on Friday.",
+        [],
+    ),
+    ("Mongolia was fined by the European Union on Friday.", ["SANCTION EU>MNG 2019-07-19"]),
+    ("The king sent the rupee of Nepal to a record low against that of India.", []),
+    ("China announced an increase in tariffs on American beans on Friday.", ["SANCTION CHN>USA 2019-07-19"]),
+    ("OPEC set an output quota for Angola on Friday.", []),
+    (
+        "Spain demanded the return of a boat seized by Canadian guards.",
+        ["REQUEST ESP>CAN 2019-07-22", "COERCE CAN>ESP 2019-07-22"],
+    ),
+    (
+        "NATO threatened on Friday to bomb Serbia. Russia criticised the ultimatum.",
+        ["THREATEN NATO>SRB 2019-07-19", "ACCUSE RUS>NATO 2019-07-19"],
+    ),
 ]
 
 TITLES = [

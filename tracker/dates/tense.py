@@ -9,6 +9,7 @@ WORD = re.compile(r"[^\W\d_]+")
 WINDOW = 120
 QUOTE_LENGTH = 600
 NO_VERB_BEHIND = {"not", "a", "an", "the", "its", "their"}  # "came to an end on Sunday"
+SET_FOR = re.compile(r"\bfor (?:next |early |late )?\Z")  # "called a meeting for Tuesday"
 STOP = re.compile(r"[.!?;]\s|\n")
 
 
@@ -19,6 +20,8 @@ def tense_near(text: str, start: int, end: int, signal: str | None = None) -> Te
         return Tense(True, signal or "")
     if signal == "since":
         return Tense(False, signal)
+    if bare_weekday and SET_FOR.search(text, max(0, start - 16), start) and text[end : end + 2] not in {"'s", "’s"}:
+        return Tense(True, "for")
     before = WORD.findall(STOP.split(text[max(0, start - WINDOW) : start])[-1])
     for index in range(len(before) - 1, -1, -1):
         if bare_weekday and _is_timetabled(before, index):
@@ -58,4 +61,6 @@ def _told(words: list[str], index: int) -> bool | None:
         return True
     if word in cues("future") or (word in cues("future_to") and words[index + 1 : index + 2] == ["to"]):
         return True
+    if words[index - 1 : index] == ["be"] and not cues("future").isdisjoint(words[max(0, index - 4) : index - 1]):
+        return True  # "would be freed on Friday"
     return False if word in cues("past") or (word.endswith("ed") and len(word) > 4) else None

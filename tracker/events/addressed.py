@@ -16,6 +16,8 @@ GRANTING = {"AGREE", "REJECT", "CONCEDE", "AID"}
 COOPERATIVE = {"CONSULT", "AGREE", "SUPPORT", "AID", "COOPERATE"}
 ASKED = {"REQUEST", "THREATEN"}
 AGAINST = {"on", "against", "upon"}
+GIVEN_BACK = {"release", "return", "freeing", "liberation", "handover", "repatriation"}
+HELD = {"seize", "hold", "detain", "jail", "imprison", "arrest", "capture", "impound", "take", "steal", "intern"}
 
 
 def asked_for(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -42,7 +44,20 @@ def _between(below: Token, above: Token) -> list[Token]:
 
 def beside_request(trigger: Trigger, scene: Scene) -> list[Hit]:
     """Whom a request has in view: whose help it asks for, or on whom its maker turns next."""
-    return _whose_favour(trigger, scene) or _convened(trigger, scene) or _turned_on(trigger, scene)
+    asked = _whose_favour(trigger, scene) or _who_holds(trigger, scene)
+    return asked or _convened(trigger, scene) or _turned_on(trigger, scene)
+
+
+def _who_holds(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Who holds what is to be given back ("demanded the release of a trawler seized by Chadian boats")."""
+    if trigger.act.type != "REQUEST" or not trigger.is_verb:
+        return []
+    wanted = [*children(trigger.token, "dobj"), *(noun for prep, noun in prepositions(trigger.token) if prep == "for")]
+    back = [noun for noun in wanted if noun.lemma_lower in GIVEN_BACK]
+    things = [thing for noun in back for prep, thing in prepositions(noun) if prep == "of"]
+    held = [verb for thing in things for verb in children(thing, "acl") if verb.lemma_lower in HELD]
+    who = [noun for verb in held for prep, noun in verb.prepositions if prep in {"by", "in"}]
+    return [hit for noun in who for hit in actors_in(noun, scene)]
 
 
 def _convened(trigger: Trigger, scene: Scene) -> list[Hit]:

@@ -17,6 +17,7 @@ from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 FINITE_CLAUSE = {"ROOT", "conj", "ccomp"}
+THREATS = {"ultimatum", "threat", "threats", "warning", "deadline"}
 WHOSE = ("of", "by", "on", "against", "in", "from", "to")
 
 
@@ -78,7 +79,7 @@ def _of_the_story(noun: str, discourse: Discourse) -> Told | None:
 
 
 def _is_it(noun: str, told: Told) -> bool:
-    if noun in (*told.act.nouns, *told.act.noun_of):
+    if noun in (*told.act.nouns, *told.act.noun_of) or (noun in THREATS and told.act.type == "THREATEN"):
         return True
     if told.act.quad == "material conflict":
         return noun in words("deed")

@@ -35,7 +35,7 @@ from tracker.events.sides import opponents, parties, with_other_side
 from tracker.events.stage import completed
 from tracker.events.standing import SET_FOR, Standing
 from tracker.events.status import GOING_ON, standing
-from tracker.events.staying import is_aside, long_before, main_time
+from tracker.events.staying import is_aside, long_before, looks_back, main_time
 from tracker.events.syntax import Scene
 from tracker.events.taken_up import taken_up, to_whom
 from tracker.events.timed import Timing
@@ -87,7 +87,7 @@ def _move_on(discourse: Discourse, found: Sequence[Decision], scene: Scene) -> N
     if any(draft.date_span is None for draft in drafts):
         own = [date for date in own if not long_before(date, discourse.last or discourse.story)]
     date = next((one for one in (main_time(scene), *reversed(own)) if one in own or not told), None)
-    if date is not None:
+    if date is not None and not looks_back(scene):
         discourse.last, discourse.last_at, discourse.era = date, scene.sentence.start, date
 
 

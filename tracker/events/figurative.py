@@ -74,6 +74,9 @@ def _departs(told: Reading) -> bool:
     who = subject(told.verb)
     if who is not None and who.tag_ == "NNPS" and any(one.lower_ in SOME for one in who.children):
         return True
+    left = told.verb.tag_ == "VBG" and told.verb.dep_ == "advcl"  # "leaving Togo with few allies"
+    if left and (children(told.verb, "acomp", "oprd") or any(prep == "with" for prep, _ in told.verb.prepositions)):
+        return told.act.id == "leaves-land"
     gone = who is not None and who.lemma_lower in words("envoy") | {"delegation", "delegate", "mission", "team"}
     return told.act.id == "leaves-land" and gone
 
@@ -83,6 +86,12 @@ def _pushes_back(told: Reading) -> bool:
     own = told.found is not None and any(child.tag_ == "PRP$" for child in told.found.children)
     army = told.found is not None and told.found.lemma_lower in words("military")
     return _pushes(told) or (told.act.id == "troops-move" and army and not own)
+
+
+def sends_price(told: Reading) -> bool:
+    """“Sent the lira to a record low”: a price or a currency goes up or down, and nobody is helped."""
+    whither = (noun for prep, noun in told.verb.prepositions if prep in {"to", "into"})
+    return told.act.type == "AID" and any(noun.lemma_lower in {"low", "high", "level", "sea"} for noun in whither)
 
 
 FIGURATIVE: dict[str, Callable[[Reading], bool]] = {
@@ -96,6 +105,7 @@ FIGURATIVE: dict[str, Callable[[Reading], bool]] = {
     "pledge": _vows_at_home,
     "promise": _vows_at_home,
     "push": _pushes_back,
+    "release": sends_price,
     "remove": _ousts,
     "vow": _vows_at_home,
 }

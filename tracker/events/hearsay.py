@@ -2,7 +2,7 @@
 
 from tracker.events.draft import Status
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, surface_subject
+from tracker.events.phrases import actors_in, children, surface_subject
 from tracker.events.standing import Found, said
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
@@ -19,8 +19,9 @@ def told_of_another(trigger: Trigger, scene: Scene) -> Found | None:
     doers, tellers = (
         {scene.settle(hit, None).actor.code for hit in actors_in(noun, scene)} - {None} for noun in (who, teller)
     )
-    force = trigger.act.type in {"ASSAULT", "COERCE"}
-    complaint = force and told.lemma_ == "say" and told.i < verb.i and bool(doers) and bool(tellers)
+    force = trigger.act.type in {"ASSAULT", "COERCE"} or trigger.act.id == "airspace"
+    known = bool(doers) or (who.lemma_lower in words("vehicle") and not children(who, "poss"))  # "said the plane had"
+    complaint = force and told.lemma_ == "say" and told.i < verb.i and known and bool(tellers)
     if told.lemma_lower not in words("informing") and not complaint:
         return None
     return None if doers & tellers else said(Status.ALLEGED, told, scene, "somebody else tells it")

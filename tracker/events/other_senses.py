@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from tracker.events.acts import by_noun
 from tracker.events.clauses import subject
-from tracker.events.figurative import FIGURATIVE, is_human
+from tracker.events.figurative import FIGURATIVE, is_human, sends_price
 from tracker.events.grammar import words
 from tracker.events.narrow_senses import (
     cheers,
@@ -241,7 +241,7 @@ CHECKS: dict[str, Callable[[Reading], bool]] = {
     "acknowledge": _admits,
     "recognize": _esteems,
     "recognise": _esteems,
-    "send": _with_troops,
+    "send": lambda told: _with_troops(told) or sends_price(told),
     "dispatch": _with_troops,
     "order": _orders_act,
     "fight": _orders_act,

@@ -164,6 +164,8 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
     told_so = {word for said in text.split() for word in ALIKE.get(said, {said})}
     if option in {*PLACE_PREPOSITIONS, "into"} | told_so:
         return ""
+    if option == "from" and trigger.act.type == "REQUEST" and trigger.thing in words("whence_noun"):
+        return ""  # "demands an immediate withdrawal", which is not "from Chad"
     theirs = trigger.act.type == "REJECT" and trigger.thing in ASKED  # "turns down the request of Chad"
     return f"{'of' if theirs else option} {series(named)}"
 

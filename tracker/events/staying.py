@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from tracker.dates.value import DateValue, Precision, Unit
+from tracker.documents.document import Kind
 from tracker.events.discourse import Discourse
 from tracker.events.grammar import words
 from tracker.events.phrases import children
@@ -14,6 +15,7 @@ from tracker.events.triggers import Trigger
 TAKEN_UP = {"it", "them", "this", "that", "these", "such", "the", "return", "response", "reply", "answer", "exchange"}
 AT_ONCE = {"immediately", "promptly", "instantly", "forthwith"}
 ANSWERING = {"respond", "reply", "answer", "react", "retaliate"}
+NEWS_NEAR = 3  # the same in a story of these days, which goes on with its day
 NEAR = 1  # sentences between the one that tells the date and the act's
 LONGEST = 31  # days of a stretch in which acts still lie together
 OTHER_TIME = re.compile(
@@ -52,6 +54,14 @@ def is_aside(start: int, scene: Scene) -> bool:
     return noun is not None and noun.head.dep_ == "ROOT"
 
 
+def looks_back(scene: Scene) -> bool:
+    """Whether a sentence of the news only tells what had been done before ("Two days earlier it had left")."""
+    if scene.section.kind is not Kind.NEWS:
+        return False
+    main = next((token for token in scene.tokens if token.dep_ == "ROOT"), None)
+    return main is not None and any(one.lower_ == "had" for one in children(main, "aux"))
+
+
 def long_before(date: DateValue | None, story: DateValue | None) -> bool:
     """Whether a date beside an act of the story's day only looks back ("Jordan, which signed in 1994, protested")."""
     if story is None or date is None or story.earliest is None or date.latest is None:
@@ -67,7 +77,8 @@ def stays(trigger: Trigger, scene: Scene, context: Discourse, *, goes_on: bool =
     last = context.last
     if last is None or not _holds(last) or not (trigger.is_verb or trigger.light):
         return False
-    if trigger.token.dep_ in {"nsubj", "nsubjpass"} or _has_moved(scene, context) or _own_time(trigger, scene):
+    reach = NEWS_NEAR if goes_on and scene.section.kind is Kind.NEWS else NEAR
+    if trigger.token.dep_ in {"nsubj", "nsubjpass"} or _has_moved(scene, context, reach) or _own_time(trigger, scene):
         return False
     verb = trigger.verb or trigger.token
     if children(verb, "neg") or not (last.precision is Precision.DAY or last.is_interval or _takes_up(verb)):
@@ -84,17 +95,20 @@ def _holds(last: DateValue) -> bool:
     return fine and last.latest - last.earliest <= LONGEST
 
 
-def _has_moved(scene: Scene, context: Discourse) -> bool:
+def _has_moved(scene: Scene, context: Discourse, reach: int) -> bool:
     """Whether too much lies between the date and the act, or another time does."""
     between = [one for one in scene.section.sentences if context.last_at < one.start < scene.sentence.start]
-    return len(between) > NEAR or any(OTHER_TIME.search(one.text) for one in between)
+    return len(between) > reach or any(OTHER_TIME.search(one.text) for one in between)
 
 
 def _own_time(trigger: Trigger, scene: Scene) -> bool:
     """Whether the sentence tells a time before the act, which it left or does not know."""
-    return LASTING.search(scene.sentence.text) is not None or any(
-        time.date is not None and time.start < scene.at(trigger.token) for time in scene.times
-    )
+    if LASTING.search(scene.sentence.text) is not None:
+        return True
+    before = [time for time in scene.times if time.date is not None and time.start < scene.at(trigger.token)]
+    if scene.section.kind is Kind.NEWS and (trigger.act.quad or "").startswith("material"):
+        before = [time for time in before if not is_aside(time.start, scene)]
+    return bool(before)
 
 
 def _turns(verb: Token) -> bool:

@@ -182,6 +182,9 @@ def _not_ahead(told: Timing, trigger: Trigger, scene: Scene, context: Discourse)
         return told
     if not isinstance(date.start, Unit) or date.precision not in (Precision.DAY, Precision.MONTH):
         return told
+    before = scene.sentence.text[: told.span.start - scene.sentence.start]
+    if told.span.text.startswith("next") or before.endswith(" for "):  # "called a meeting for Tuesday"
+        return told
     if WEEKDAY.search(told.span.text):
         return replace(told, date=shifted(date.start, -DAYS_OF_WEEK, "day"))
     return replace(told, date=replace(date, start=replace(date.start, year=date.start.year - 1)))
