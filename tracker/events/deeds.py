@@ -53,7 +53,8 @@ def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     before = {child.lower_ for child in noun.children if child.i < noun.i}
     if not before <= {"the", "this", "that"} or not before or any(prep in WHOSE for prep, _ in prepositions(noun)):
         return []
-    last = discourse.told[-1] if discourse.told else discourse.entry
+    named = (one for one in reversed(discourse.told) if noun.lemma_lower in one.act.nouns)
+    last = next(named, discourse.told[-1]) if discourse.told else discourse.entry
     if (last is None or not _is_it(noun.lemma_lower, last)) and not (discourse.history or discourse.several):
         last = _of_the_story(noun.lemma_lower, discourse)
     if last is None or not _is_it(noun.lemma_lower, last):
