@@ -156,6 +156,14 @@ ROWS: list[tuple[str, list[str]]] = [
         "NATO threatened on Friday to bomb Serbia. Russia criticised the ultimatum.",
         ["THREATEN NATO>SRB 2019-07-19", "ACCUSE RUS>NATO 2019-07-19"],
     ),
+    ("Russia expelled 20 Czechs on Friday.", ["COERCE RUS>CZE 2019-07-19"]),
+    ("Two Chadian generals accused of theft fled on Friday.", []),
+    # missiles come from whose land they are fired; a participle is no verb of the sentence
+    ("Rockets fired from Lebanon landed in northern Israel on Friday.", ["ASSAULT LBN>ISR 2019-07-19"]),
+    ("Drones launched from Yemen struck a plant in Oman on Friday.", ["ASSAULT YEM>OMN 2019-07-19"]),
+    ("Soldiers from Yemen struck a plant in Oman on Friday.", ["ASSAULT YEM>OMN 2019-07-19"]),
+    ("Honduras broke with Taiwan on Friday, leaving Taipei with few allies.", ["SANCTION HND>TWN 2019-07-19"]),
+    ("The envoy of Chad called the bloc an ally at a session of the European Union on Friday.", []),
 ]
 
 TITLES = [
@@ -165,6 +173,11 @@ TITLES = [
     ("China agreed to free the crew of a Fijian ship.", "China agrees to free the crew of a Fijian ship"),
     ("Chad held talks with Niger on Friday, the first visit there by its king.", "Chad holds talks with Niger"),
     ("Merkel and Abe discussed tariffs on the sidelines of a fair.", "Angela Merkel and Abe discuss tariffs"),
+    ("Germany expelled a Russian diplomat.", "Germany expels a Russian diplomat"),
+    (
+        "Chad and Niger said they would quit the African Union.",
+        "Chad and Niger announce that they leave the African Union",
+    ),
     ("China imposed sanctions on Pelosi and her family.", "China imposes sanctions on Pelosi and her family"),
     (
         "Canada and Peru condemned Chad for its treatment of Danes.",

@@ -8,6 +8,7 @@ from tracker.events.rejoined import is_date
 from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 
+TOLD_OF = {"fired", "launched", "lobbed", "linked", "tied", "based", "flown", "aimed", "stationed", "sent", "captured"}
 WHEN = {"on", "in", "at", "late", "early", "during", "last", "earlier"}
 
 
@@ -50,4 +51,29 @@ def with_those_who_say(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if who is not None and who.subtree[0].i == thing.i + 1:
             retie(who, verb, "nsubj")
             verb.dep_, verb.tag_ = "relcl", "VBD"
+    return tokens
+
+
+def with_later_verb(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, the second of two past forms the sentence's verb ("Rockets fired from Chad hit a town in Mali")."""
+    first = next((token for token in tokens if token.dep_ == "ROOT"), None)
+    who = children(first, "nsubj") if first is not None and first.tag_ in {"VBN", "VBD"} else []
+    if (
+        first is None
+        or first.lower_ not in TOLD_OF
+        or len(who) != 1
+        or children(first, "aux", "auxpass", "dobj", "prt", "cc")
+    ):
+        return tokens
+    later = [one for one in children(first, "advcl", "conj") if one.tag_ in {"VBD", "VBZ"} and one.i > first.i + 1]
+    verb = next((one for one in later if not children(one, "nsubj", "nsubjpass", "mark", "aux", "advmod")), None)
+    if verb is None or tokens[verb.subtree[0].i - 1].text == "," or verb.subtree[0] is not verb:
+        return tokens
+    behind = [child for child in first.children if child.i > verb.i]
+    retie(verb, verb, "ROOT")
+    retie(who[0], verb, "nsubj")
+    retie(first, who[0], "acl")
+    first.tag_ = "VBN"
+    for one in behind:
+        retie(one, verb, one.dep_)
     return tokens

@@ -31,7 +31,9 @@ NOUN_ALONE = Refusal("admission/noun-alone", "only mentioned by a noun, without 
 AGAIN = Refusal("admission/again", "it takes up an act told before, without a date of its own")
 BY_UNKNOWN = Refusal("admission/by-unknown", "undated, and those who did it are named but cannot be told")
 AT_HOME = Refusal("admission/at-home", "a request within a state, or by nobody that is told")
-PARTICIPLE = Refusal("admission/participle", "a request told beside another act, to nobody that is told")
+PARTICIPLE = Refusal(
+    "admission/participle", "a request or a charge told beside another act, to or by nobody that is told"
+)
 BACKGROUND = Refusal("admission/background", "undated, and how things stood rather than what was done")
 PRIVATE = Refusal("admission/private", "those who do it act for no state or organisation")
 DOMESTIC = Refusal("admission/domestic", "nobody from outside the state takes part in it")
@@ -58,15 +60,12 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return PRIVATE
     if trigger.act.type == "REQUEST" and len(codes) < 2 and _within_a_state(trigger, parts):
         return AT_HOME
-    if trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2:
+    asked = trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2
+    if asked or (trigger.act.type == "ACCUSE" and trigger.token.dep_ == "acl" and by_nobody(trigger, parts)):
         return PARTICIPLE
     told_at_home = len(codes) < 2 and trigger.act.type in AT_HOME_TOO and _among_themselves(trigger, parts)
-    if (
-        told_at_home
-        or inner_talks(trigger, codes, parts)
-        or by_faction(trigger, parts)
-        or (history and each_at_home(trigger, parts))
-    ):
+    inner = told_at_home or inner_talks(trigger, codes, parts) or by_faction(trigger, parts)
+    if inner or (history and each_at_home(trigger, parts)):
         return DOMESTIC
     if history and when.date is None and (stood := _undated(trigger, parts, when)) is not None:
         return stood

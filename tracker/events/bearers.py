@@ -9,6 +9,7 @@ from tracker.events.token import Token
 PERSONS = re.compile(r"[a-z]{3}(?:er|or|ist|eer|ician|man|woman|smith)$")
 UNDERGOING = {"dobj", "dative", "pobj", "nsubjpass"}
 WITHIN = {"parliament", "senate", "assembly", "congress", "cabinet", "government", "army", "navy", "legislature"}
+FIRED = {"fired", "launched", "lobbed"}
 LOYAL = {"loyal", "faithful", "linked", "tied", "allied", "affiliated"}
 FULL = {"full", "crowded", "packed", "loaded", "laden"}
 
@@ -71,6 +72,7 @@ def filled_by(noun: Token) -> Iterator[Token]:
         if one.dep_ in {"amod", "acl", "relcl"} and one.i > noun.i:
             wanted = "to" if one.lower_ in LOYAL else "of" if one.lower_ in FULL else ""
             wanted = "for" if one.lower_ == "working" else wanted
+            wanted = "from" if one.lower_ in FIRED and noun.lemma_lower in words("projectile") else wanted
             yield from (below for prep, below in one.prepositions if prep == wanted)
     for prep, below in noun.prepositions:
         aboard = any(one.lower_ in {"aboard", "board"} for one in below.subtree if one.i > below.i)

@@ -73,7 +73,8 @@ def _named(noun: Token, lemmas: frozenset[str]) -> bool:
 def _is_nation(noun: Token) -> bool:
     """Whether people are told by their nation alone ("Chileans", "300 Burmese")."""
     counted = noun.tag_ == "NNP" and noun.lower_.endswith(("ese", "ss", "sh", "ch")) and children(noun, "nummod")
-    return (noun.tag_ == "NNPS" and _are_people(noun)) or bool(counted)
+    several = noun.tag_ == "NNPS" or (noun.tag_ == "NNS" and noun.text[:1].isupper() and children(noun, "nummod"))
+    return bool((several and _are_people(noun)) or counted)
 
 
 def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: Scene) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tracker.events.adjoined import with_added, with_day_said, with_those_who_say
+from tracker.events.adjoined import with_added, with_day_said, with_later_verb, with_those_who_say
 from tracker.events.named_first import ASIDE, with_named_first
 from tracker.events.reattached import (
     SAME_AGAIN,
@@ -85,6 +85,7 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_gift, {"appos"}),
     (with_judged, {"as"}),
     (with_so_called, {"what"}),
+    (with_later_verb, {"advcl", "conj"}),
     (with_day_said, {"ccomp"}),
     (with_added, {","}),
     (with_those_who_say, {"appos"}),

@@ -218,7 +218,7 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
     hits = frame.scene.hit_at
     told = {hits[place].start for place in pieces if place in hits}
     unknown = who.pos_ == "PROPN" and trigger.act.host and not told
-    unknown |= who.lemma_lower in words("crowd") | MANY and not told  # whose it is the place tells
+    unknown |= who.lemma_lower in words("crowd", "projectile") | MANY and not told  # whose it is the place tells
     if not unknown and not told.issuperset(part.mention.start for part in sources):
         return None
     return Subject(joined_up(pieces), _is_many(who, pieces))

@@ -140,6 +140,7 @@ def title(act: Act, who: Subject | None, slots: dict[str, str], status: Status) 
     if who is None:
         return _nominal(_tidy(fill(act.nominal, slots)), status)
     phrase = _tidy(fill(_fitting(act.title, slots), slots))
+    phrase = phrase.replace(" that it leaves ", " that they leave ") if who.many else phrase
     whole = f"{who.text} {phrase}"
     if len(whole.split()) > LONGEST and slots.get("purpose"):
         return title(act, who, {**slots, "purpose": ""}, status)

@@ -1,6 +1,7 @@
 """Words of war: nations told as their armies, attacks that another made, and what only looks like an act of war."""
 
 from tracker.actors.actor import Form
+from tracker.events.bearers import FIRED
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, joined
@@ -83,7 +84,10 @@ def _codes(noun: Token, scene: Scene) -> set[str | None]:
 
 
 def is_attribute(verb: Token, scene: Scene) -> bool:
-    """Whether a participle with the nation before it only says in whose hands a land is ("in German occupied Riga")."""
+    """Whether a participle only says in whose hands a land is, or whence a missile came ("in German occupied Riga")."""
+    thing = verb.head
+    if verb.dep_ == "acl" and verb.lower_ in FIRED and thing.dep_ in {"nsubj", "nsubjpass", "agent"}:
+        return thing.lemma_lower in words("projectile")
     if (
         verb.lower_ not in HELD
         or verb.i < 2

@@ -123,7 +123,8 @@ def own_name(noun: Token, frame: Frame) -> Pieces | None:
         hit = next((one for one in named if one is not None), None)
     if hit is None or hit.start not in frame.names or _only_place_or_people(noun, hit, frame):
         return None
-    if any(child.dep_ in BEFORE - {"det"} and not frame.tells(child) for child in noun.lefts):
+    some = noun.pos_ == "NOUN" and any(child.lower_ in {"a", "an", "his", "her"} for child in noun.lefts)
+    if some or any(child.dep_ in BEFORE - {"det"} and not frame.tells(child) for child in noun.lefts):
         return None
     others = [frame.scene.hit_at.get(one.i) for one in joined(noun) if one != noun]
     told = [hit, *(one for one in others if one is not None and one.start in frame.names)]
@@ -202,8 +203,7 @@ def spoken(token: Token, frame: Frame) -> str:
         return "" if following(token).lower_ in {"a", "an"} else "the"
     opens = token.is_sent_start or (token.i > 0 and token.nbor(-1).text in OPENERS)
     named = token.pos_ == "PROPN" or token.i in frame.scene.hit_at
-    common = opens and not named and (token.lower_ == "a" or not token.text.isupper())
-    return token.lower_ if common else token.text
+    return token.lower_ if opens and not named and (token.lower_ == "a" or not token.text.isupper()) else token.text
 
 
 def _of_others(pronoun: Token, frame: Frame) -> bool:
