@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from tracker.actors.actor import Form
+from tracker.actors.period import parse_period
 from tracker.actors.trie import Entry, fold, lexicon, longest
 from tracker.knowledge import load
 from tracker.records import dataclass
@@ -29,6 +30,8 @@ LAND = re.compile(r"[ \n]([a-z]+)(?:[ \n]([a-z]+))?\b")
 STREAM = re.compile(r"[.,;:)]|[ \n](?:in|to|from|into|on|was|were|is|which|where|as|with|by)\b|\Z")
 SENT_TO = re.compile(r"\b(?:[Aa]mbassador|[Mm]inister|[Ee]nvoy|[Cc]onsul|[Cc]ommissioner) to (?:the )?\Z")
 HALF = re.compile(r"\b(North|South|East|West)[ \n](?:and|or)[ \n]\Z")  # "North and South Korea"
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+NEAR = 240  # characters around a name in which a year tells its time
 LINE = 120  # characters to each side that show whether a line is in capitals
 
 
@@ -56,6 +59,9 @@ def find_names(text: str) -> Iterator[Found]:
         if found is None:
             continue
         upto, entries = found
+        if " and " in text[match.start() : upto] and (two := _two_before_union(text, match.start(), upto, entries)):
+            yield from two
+            continue
         city = any(entry.name.form is Form.CAPITAL or entry.name.part for entry in entries)
         readings = tuple(entry for entry in entries if _fits(text, match.start(), upto, entry, city=city))
         if readings:
@@ -75,6 +81,29 @@ def _half_before(text: str, start: int, end: int) -> Iterator[Found]:
     found = longest(lexicon().root, whole, 0, half[1])
     if found is not None and found[1] and found[0] == len(whole):
         yield Found(half.start(1), half.end(1), tuple(found[1]))
+
+
+def _two_before_union(text: str, start: int, end: int, entries: Sequence[Entry]) -> list[Found]:
+    """The two of a union's name, where the nearest year lies outside of the union's time ("Serbia and Montenegro")."""
+    joint = text.find(" and ", start, end)
+    places = ((start, joint), (joint + 5, end))
+    halves = [longest(lexicon().root, text[at:to], 0, text[at:to].split(maxsplit=1)[0]) for at, to in places]
+    two = [
+        Found(at, to, tuple(half[1]))
+        for (at, to), half in zip(places, halves, strict=True)
+        if half is not None and half[1] and half[0] == to - at
+    ]
+    around = [(min(abs(year.end() - start), abs(year.start() - end)), year[0]) for year in _years(text, start, end)]
+    if len(two) < 2 or not around:
+        return []
+    year = parse_period(min(around)[1])
+    named = [entry for entry in entries if entry.name.period.overlaps(year)]
+    held = any(year.overlaps(span) for entry in named for span in entry.record.valid)
+    return [] if held else two
+
+
+def _years(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    return YEAR.finditer(text, max(0, start - NEAR), end + NEAR)
 
 
 def _with_stop(text: str, end: int, name: str) -> int:

@@ -38,6 +38,13 @@ def done_with(verb: Token) -> list[Token]:
     return [below for below in joined_to if not children(below, "nsubj", "nsubjpass", "aux", "auxpass")]
 
 
+def sharing(verb: Token) -> list[Token]:
+    """The verb right behind "and" that has the object of both ("bombarded and occupied Corfu")."""
+    joint = [one for one in children(verb, "conj") if one.i == verb.i + 2 and one.tag_ == verb.tag_]
+    own = any(one.i > verb.i and one.dep_ not in {"cc", "conj", "punct"} for one in verb.children)
+    return [] if own else [one for one in joint if children(one, "dobj") and not children(one, "nsubj", "nsubjpass")]
+
+
 def _shared_agent(verb: Token) -> list[Token]:
     return [agent for below in done_with(verb) for agent in children(below, "agent")]
 

@@ -33,6 +33,8 @@ IN_WORDS = frozenset(
     {"AGREE", "REQUEST", "THREATEN", "ACCUSE", "REJECT", "CONCEDE"}
 )  # whose infinitive is what is said
 AHEAD = frozenset({"prepare", "plan", "ready", "arrange", "schedule", "organise", "organize"})
+BY = frozenset({"by", "in", "under"})
+LAID_DOWN = frozenset({"SUPPORT", "AGREE", "CONCEDE", "RETREAT"})
 SIGNING = frozenset({"sign", "conclude", "initial"})
 
 
@@ -113,6 +115,39 @@ def signed_on(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) -
         found = [time for time in times if (head := scene.head_of(time)) is not None and head in verb.subtree]
         return found[0] if len(found) == 1 else None
     return None
+
+
+def by_paper(trigger: Trigger, scene: Scene) -> TimeExpression | None:
+    """The day of the paper before its verb by which something is given up, granted or recognised.
+
+    "By the Treaty of Lima, signed on 3 May 1871, Peru ceded the port."
+    """
+    verb = trigger.token
+    if not trigger.is_verb or trigger.act.type not in LAID_DOWN or not scene.times:
+        return None
+    while verb.dep_ == "conj" and not children(verb, "nsubj", "nsubjpass", "prep"):
+        verb = verb.head
+    before = [prep for prep in children(verb, "prep") if prep.i < verb.i and prep.lower_ in BY]
+    for paper in [noun for prep in before for noun in children(prep, "pobj")]:
+        if paper.lemma_lower not in words("agreed", "document", "named_treaty") and paper.text != "Peace":
+            continue
+        signed = {one.i for verb in children(paper, "acl") if verb.lemma_lower in SIGNING for one in _own(verb)}
+        named = {one.i for one in paper.subtree} - {
+            one.i for verb in children(paper, "acl", "relcl") for one in verb.subtree
+        }
+        for places in (signed, named):
+            found = [
+                t for t in scene.times if t.date is not None and (at := scene.head_of(t)) is not None and at.i in places
+            ]
+            if found:
+                return found[0] if len(found) == 1 else None
+    return None
+
+
+def _own(verb: Token) -> list[Token]:
+    """A verb with what hangs on it, without the verbs joined to it."""
+    others = {token.i for joint in children(verb, "conj") for token in joint.subtree}
+    return [token for token in verb.subtree if token.i not in others]
 
 
 def in_its_course(trigger: Trigger, own: Mapping[Trigger, TimeExpression]) -> TimeExpression | None:

@@ -29,6 +29,19 @@ MAKING = {"SUPPORT", "AGREE", "CONSULT", "COOPERATE"}
 LAID_DOWN = MAKING | {"CONCEDE", "RETREAT"}
 SAID = {"REQUEST", "ACCUSE", "REJECT", "THREATEN"}
 MAKES = {"sign", "conclude", "date", "deliver", "issue", "send", "negotiate"}
+AGAIN = {"renew", "prolong", "extend"}  # what is done to a paper that was signed before
+OCCASIONS = {
+    "incident",
+    "affair",
+    "crisis",
+    "scare",
+    "dispute",
+    "quarrel",
+    "revolution",
+    "rebellion",
+    "uprising",
+    "riot",
+}
 TERMS = {"term", "provision", "article", "clause", "stipulation"}
 NAMING = {"call", "know", "name", "dub", "entitle", "style", "term"}
 FILLING = {"include", "cover", "comprise"}
@@ -69,18 +82,24 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
             return by_event or above.lower_ in WHICH
         if head.head.dep_ == "dobj" and (owner := owners.get(head.head.head.i)) is not None:
             return owner.act.type not in MAKING
-    if head is not None and head.dep_ in PREMODIFIERS and _is_named_paper(head.head, owners):
+    if (
+        head is not None
+        and head.dep_ in PREMODIFIERS
+        and (_is_named_paper(head.head, owners) or _is_undone(head.head, owners))
+    ):
         return True
     below, which = head, head is not None and head.dep_ in PREMODIFIERS
     while head is not None and head.head != head and head.i not in owners and head.pos_ not in {"VERB", "AUX"}:
         above = head.head
+        if head.lower_ == "of" and _is_undone(above, owners):
+            return True
         counted = above.lemma_lower in words("stretch")  # "hosted a round of talks in May"
         told = not counted and (above.pos_ == "NOUN" or _is_listed(above))
         if head.lower_ == "of" and which and (owner := owners.get(above.i)) is not None:
             return owner.act.type not in LAID_DOWN | {"ASSAULT"}
         if head.lower_ == "of" and told and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
             made = _made_then(above, owners, scene) or _done_by(above, owners) or _is_worded(above, owners)
-            made = made or _rules(above, owners)
+            made = made or _rules(above, owners) or _is_when(above)
             return not (made or _tells_it(above, owners) or _tells_it(below, owners))
         head, below = above, head
     return False
@@ -90,6 +109,22 @@ def _is_named_paper(noun: Token, owners: dict[int, Trigger]) -> bool:
     """Whether a date before a noun only names what was signed then ("wished to change the 1903 Hay Treaty")."""
     told = noun.i in owners or noun.head.i in owners
     return noun.lemma_lower in words("treaty") and noun.dep_ == "dobj" and not told
+
+
+def _is_when(noun: Token) -> bool:
+    """Whether a happening that opens the sentence tells when all else in it was ("In the Agadir crisis of 1911 …")."""
+    prep = noun.head
+    verb = prep.head
+    within = noun.dep_ == "pobj" and prep.lower_ in {"in", "during"} and noun.lemma_lower in OCCASIONS
+    return within and verb.pos_ == "VERB" and prep.i < verb.i
+
+
+def _is_undone(paper: Token, owners: dict[int, Trigger]) -> bool:
+    """Whether a paper is left or renewed, long after its own date ("The 1857 treaty was renewed")."""
+    owner = owners.get(paper.head.i) if paper.dep_ in {"dobj", "nsubjpass"} else None
+    if owner is None or paper.i in owners or paper.lemma_lower not in words("agreed", "document"):
+        return False
+    return owner.act.mode == "treaty-left" or paper.head.lemma_ in AGAIN
 
 
 def begun(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:
@@ -145,16 +180,19 @@ def is_made(verb: Token) -> bool:
 def _made_then(paper: Token, owners: dict[int, Trigger], scene: Scene) -> bool:
     """Whether the date of a paper is the only one that tells when it was signed ("signed the treaty of 3 May 1866")."""
     owner = owners.get(paper.head.i) if paper.dep_ in {"dobj", "nsubjpass"} else None
-    if owner is None or owner.act.mode != "treaty-signed" or not owner.is_verb:
+    if owner is None or owner.act.mode != "treaty-signed" or not owner.is_verb or paper.head.lemma_ in AGAIN:
         return False
     own = {token.i for token in paper.subtree}
     return all(token.i in own or token.i not in scene.time_at for token in paper.head.subtree)
 
 
 def _rules(noun: Token, owners: dict[int, Trigger]) -> bool:
-    """Whether a ruling of that date does the act ("The award of 3 May 1871 gave Chile the port")."""
-    owner = owners.get(noun.head.i) if noun.dep_ == "nsubj" and noun.lemma_lower in words("judgment") else None
-    return owner is not None and noun.lemma_lower in owner.act.subjects
+    """Whether a ruling or a paper of that date does the act ("The award of 3 May 1871 gave Chile the port")."""
+    owner = owners.get(noun.head.i) if noun.dep_ == "nsubj" and noun.head.tag_ == "VBD" else None
+    if owner is None or not owner.is_verb:
+        return False
+    does = noun.lemma_lower in words("agreed", "document") and owner.act.type in LAID_DOWN
+    return does or (noun.lemma_lower in words("judgment") and noun.lemma_lower in owner.act.subjects)
 
 
 def _is_worded(noun: Token, owners: dict[int, Trigger]) -> bool:

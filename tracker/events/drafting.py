@@ -18,6 +18,7 @@ from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
 from tracker.events.domestic import of_one_side
 from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
+from tracker.events.followers import with_followers
 from tracker.events.general import general
 from tracker.events.governing import governing
 from tracker.events.grammar import words
@@ -31,6 +32,7 @@ from tracker.events.roles import Filled, as_joint, fill
 from tracker.events.same_act import merged
 from tracker.events.series import with_repeats
 from tracker.events.settled import settled
+from tracker.events.shares import with_shares
 from tracker.events.sides import opponents, parties, with_other_side
 from tracker.events.stage import completed
 from tracker.events.standing import SET_FOR, Standing
@@ -60,7 +62,7 @@ def decide(scenes: Iterable[Scene], discourse: Discourse) -> Iterator[Decision]:
         if scene.section is not paragraph:
             paragraph = scene.section
             discourse.turn(entry=scene.entry is not None)
-        found = with_repeats(_of_scene(scene, discourse), scene)
+        found = with_shares(with_followers(with_repeats(_of_scene(scene, discourse), scene), scene), scene)
         if scene.is_heading:
             yield from (left_out(one.draft, UNDATED) for one in found if isinstance(one, Kept) and not _dated(one))
             yield from (one for one in found if isinstance(one, LeftOut))

@@ -16,7 +16,7 @@ from tracker.events.bounds import (
     is_set_for,
     opens_later,
 )
-from tracker.events.describing import MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
+from tracker.events.describing import AGAIN, MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
 from tracker.events.listed import clause_behind, listed, opens_with
 from tracker.events.phrases import is_infinitive
 from tracker.events.same_time import held_then
@@ -27,7 +27,7 @@ from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
 LEADS_ON = re.compile(r", (?:and|but) (?:in|on|by|early in|late in) $")
-ENCLOSED = re.compile(r"\b(?:and|but), (?:in|on|by|early in|late in) $")
+ENCLOSED = re.compile(r"\b(?:and|but),? (?:in|on|by|(?:early|late) in|(?:by|in|under) the [^,;]{3,60} of) $")
 OF_NEWS = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last \w+)(?: night)?")
 SUBORDINATE = {"relcl", "pcomp", "advcl", "acl"}
 
@@ -133,7 +133,7 @@ def _next_clause(time: TimeExpression, verb: Token, scene: Scene) -> Token | Non
     before = text[: time.start - scene.sentence.start]
     if verb.pos_ != "VERB" or not before.endswith((" ", " \n")):
         return None
-    enclosed = ENCLOSED.search(before) is not None and text[len(before) + len(time.text) :][:1] == ","
+    enclosed = text[len(before) + len(time.text) :][:1] == "," and ENCLOSED.search(before) is not None
     if not (enclosed or LEADS_ON.search(before)):
         return None
     later = [one for one in verb.children if one.dep_ == "conj" and one.pos_ == "VERB" and scene.at(one) > time.end]
@@ -226,8 +226,9 @@ def alone(
     owners = [t for t in own if own[t] is found[0]]
     if any(t.token.dep_ in SUBORDINATE and not (_where(t.token) or is_made(t.token)) for t in owners):
         return None
-    if not trigger.is_verb and any(not t.is_verb for t in owners):
-        return None  # "the 1979 invasion furthered their cooperation"
+    left = trigger.object if trigger.act.mode == "treaty-left" or trigger.token.lemma_ in AGAIN else None
+    if any(not t.is_verb and (not trigger.is_verb or t.token is left) for t in owners):
+        return None  # "the 1979 invasion furthered their cooperation", "the treaty of 1857 was denounced by Chile"
     head = _verb_of(found[0], scene)
     if head is not None and is_cause(head, found[0], scene):
         return None

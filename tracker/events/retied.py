@@ -13,6 +13,8 @@ from tracker.events.token import Token
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubjpass"}
 SERIES = {"conj", "appos"}
 LEADING = {"prep", "advcl", "csubj"}
+DEPENDENT = {"protectorate", "colony", "dependency", "vassal", "tributary", "province", "aggressor"}
+NAMING = {"make", "declare", "proclaim", "pronounce"}
 UNWELCOME = {"persona", "personae"}
 CLAUSAL = {"after", "before", "until", "since"}
 
@@ -48,6 +50,19 @@ def with_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if verb is not None and word.i < who[0].i:
             retie(who[0], verb, "nsubj")
             retie(word, verb, "mark")
+    return tokens
+
+
+def with_made(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what is made something the object of that ("made Mali a colony")."""
+    for noun in tokens:
+        verb = noun.head
+        if noun.dep_ != "ccomp" or noun.lower_ not in DEPENDENT or verb.lemma_ not in NAMING:
+            continue
+        what = children(noun, "nsubj")
+        if len(what) == 1 and not children(verb, "dobj") and not children(noun, "cop", "aux", "mark"):
+            retie(what[0], verb, "dobj")
+            noun.dep_ = "oprd"
     return tokens
 
 

@@ -23,7 +23,7 @@ from tracker.events.parties import parted, parties, taking_part, under_auspices
 from tracker.events.persons import with_forces
 from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
-from tracker.events.senders import behind, behind_it, sent_before, uttered, withheld
+from tracker.events.senders import behind, behind_it, told_before, uttered, withheld
 from tracker.events.signatories import ended_for, made_by, of_clause, signed_for
 from tracker.events.slots import in_slot, told_slots, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
@@ -129,7 +129,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     if not found and (trigger.act.type == "REJECT" or trigger.act.id == "receive") and is_passive(trigger.verb):
         inside = [(prep, h) for prep, n in prepositions(trigger.verb) if prep in {"in", "at"} for h in who_is(n, scene)]
         found = [h for prep, h in inside if h.form is Form.CAPITAL or (prep == "at" and not scene.is_person(h))]
-    found = found or _left_behind(trigger, scene) or withheld(trigger, scene) or sent_before(trigger, scene)
+    found = found or _left_behind(trigger, scene) or withheld(trigger, scene) or told_before(trigger, scene)
     if not found and (ordering := commander(trigger.verb, scene)) is not None:
         found = [] if (ruler := subject(ordering)) is None else who_is(ruler, scene)
     if not found and is_hurt(trigger):

@@ -171,6 +171,8 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return False
     if _one_after_the_other(one, other) or _once_done(one, other):
         return False
+    if {one.act.mode, other.act.mode} == {"treaty-signed", "recognition"}:
+        return False
     if _at_another_time(one) or _at_another_time(other):
         return False
     if first.date == second.date and _codes(first) == _codes(second):

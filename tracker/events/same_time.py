@@ -53,12 +53,21 @@ def at_that_time(verb: Token, scene: Scene) -> TimeExpression | None:
     """
     if verb.dep_ == "advcl" and (late := _it_was(verb, scene)) is not None:
         return late
-    when = verb.dep_ == "relcl" and any(child.lower_ == "when" for child in verb.children)
-    time = scene.time_at.get(verb.head.i) if when else None
+    when = next((child for child in verb.children if child.lower_ == "when"), None)
+    if when is None or verb.dep_ not in {"relcl", "advcl"}:
+        return None
+    at = verb.head.i if verb.dep_ == "relcl" else _right_before(when, verb, scene)
+    time = scene.time_at.get(at)
     if time is None or time.date is None or {time.date.start, time.date.end}.isdisjoint(Edge):
         return time
     end = time.date.end if isinstance(time.date.start, Edge) else time.date.start
     return replace(time, date=DateValue(end, words=time.date.words)) if isinstance(end, Unit) else None
+
+
+def _right_before(when: Token, verb: Token, scene: Scene) -> int:
+    """The place of the word before ", when" of a clause without a time of its own (-1 where none is)."""
+    own = any(token.i in scene.time_at for token in verb.subtree)
+    return -1 if own or when.i < 2 or when.nbor(-1).text != "," else when.i - 2
 
 
 def _it_was(verb: Token, scene: Scene) -> TimeExpression | None:

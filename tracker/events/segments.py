@@ -33,7 +33,7 @@ def segmented(one: Kept, scene: Scene) -> list[Kept]:
     title = COUNT.sub("", one.draft.title)
     names = _called(groups[0][1], title)
     whole = _called([part for part in parts if part not in common], title)
-    shown = next((text for text in (whole, names) if text in title), None)
+    shown = next((text for text in (whole, names) if _stands_in(text, title)), None)
     if shown is None:
         return [one]
     for _, group in groups[1:] if shown == names else ():
@@ -45,7 +45,12 @@ def segmented(one: Kept, scene: Scene) -> list[Kept]:
 def _called(parts: Sequence[Part], title: str) -> str:
     """Their names in a row, as a title calls them: by the actor's name, or as the text does."""
     names = ((named(part.mention.actor), part.mention.text) for part in parts)
-    return series([text if name not in title and text in title else name for name, text in names])
+    return series([text if not _stands_in(name, title) and text in title else name for name, text in names])
+
+
+def _stands_in(name: str, title: str) -> bool:
+    """Whether a title has a name, at its head with a capital ("The United States recognises …")."""
+    return bool(name) and (name in title or title.startswith(name[0].upper() + name[1:]))
 
 
 def _groups(one: Kept, scene: Scene) -> list[Group]:

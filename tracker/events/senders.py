@@ -24,6 +24,7 @@ RECALLING = {
     "supply",
 }
 REACHING = {"come", "arrive", "emanate", "issue", "flow", "pour", "be"}  # "protests came from Chad"
+DEPENDENT = {"declared-dependent", "makes-dependent"}
 
 
 def behind(verb: Token, who: Token | None, scene: Scene) -> list[Hit]:
@@ -106,3 +107,20 @@ def behind_it(trigger: Trigger, scene: Scene) -> list[Hit]:
     return unique(
         told or [hit for noun in children(trigger.verb, "attr") for hit in actors_in(noun, scene, deep=False)]
     )
+
+
+def told_before(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Who does what its clause tells only by a letter that was sent, or by whose land another becomes."""
+    return sent_before(trigger, scene) or overlord(trigger, scene)
+
+
+def overlord(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whose dependency a land is declared or made ("was declared a Danish protectorate")."""
+    if trigger.verb is None or trigger.act.id not in DEPENDENT or not is_passive(trigger.verb):
+        return []
+    below = [*children(trigger.verb, "oprd", "attr", "dobj")]
+    below += [noun for prep, noun in prepositions(trigger.verb) if prep in {"into", "to"}]
+    owned = [noun for one in below for prep, noun in prepositions(one) if prep == "of"]
+    return unique([hit for one in below for hit in actors_in(one, scene, deep=False)]) or [
+        hit for noun in owned for hit in who_is(noun, scene)
+    ]

@@ -68,15 +68,15 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     others = [told and about(told, thing) for told, thing in zip(others, things, strict=True)]
     sure = [(time, told) for (time, _), told in zip(chain[1:], others, strict=True) if told is not None]
     if not sure:
-        yield one if own == first.start or not any(hits for _, hits in chain[1:]) else _dated(one, first)
+        yield one if own == first.start or not any(hits for _, hits in chain[1:]) else at_time(one, first)
         return
     further = "|".join(re.escape(thing) for thing in things if thing) or "$^"
     own_title = re.sub(rf"(?:,| and|, and)? (?:{further})(?!\w)", "", one.draft.title)
     one = replace(one, draft=replace(one.draft, title=own_title))
-    yield _dated(_alone(_cut(one, first), {hit.start for _, hits in chain[1:] for hit in hits}), first)
+    yield at_time(_alone(_cut(one, first), {hit.start for _, hits in chain[1:] for hit in hits}), first)
     for time, told in sure:
         if time.start == own or time.start not in taken:
-            yield _dated(_of_its_time(_counted(told, first, scene), time, scene), time)
+            yield at_time(_of_its_time(_counted(told, first, scene), time, scene), time)
 
 
 def _with_gapped(one: Kept, rest: Sequence[Group], scene: Scene) -> Iterator[Kept]:
@@ -110,7 +110,7 @@ def _alone(one: Kept, others: Set[int]) -> Kept:
     title = one.draft.title
     for part in one.draft.parts:
         if part.mention.start in others:
-            title = re.sub(rf" (?:with|from|to|and) (?:the )?{re.escape(named(part.mention.actor))}", "", title)
+            title = re.sub(rf" (?:with|from|to|and|of) (?:the )?{re.escape(named(part.mention.actor))}", "", title)
     parts = tuple(one.draft.parts[at] for at in kept)
     if len(parts) < len(one.draft.parts) and sum(part.role is Role.SOURCE for part in parts) == 1:
         name = next(named(part.mention.actor) for part in parts if part.role is Role.SOURCE)
@@ -228,8 +228,13 @@ def _of_its_time(one: Kept, time: TimeExpression, scene: Scene) -> Kept:
 
 
 def _with(one: Kept, gone: Sequence[Part], mentions: Sequence[Mention], first: TimeExpression) -> Kept:
-    """The act with others in the place of some, in its evidence and title too."""
+    """The act with others in the place of some, and nobody told behind its first time."""
     left = _alone(_cut(one, first), {p.mention.start for p in one.draft.parts if p.mention.start > first.end})
+    return with_others(left, gone, mentions)
+
+
+def with_others(left: Kept, gone: Sequence[Part], mentions: Sequence[Mention]) -> Kept:
+    """The act with others in the place of some, in its evidence and title too."""
     starts = {p.mention.start for p in gone}
     at = [place for place, part in enumerate(left.draft.parts) if part.mention.start in starts]
     kept = [(p, role) for p, role in zip(left.draft.parts, left.roles, strict=True) if p.mention.start not in starts]
@@ -241,7 +246,7 @@ def _with(one: Kept, gone: Sequence[Part], mentions: Sequence[Mention], first: T
     if len(gone) == len(mentions) == 1 and old not in left.draft.title:
         title = title.replace(gone[0].mention.text, mentions[0].text)
     draft = replace(left.draft, parts=tuple(p for p, _ in parts), evidence=tuple(evidence), title=title)
-    return replace(one, draft=draft, roles=tuple(role for _, role in parts))
+    return replace(left, draft=draft, roles=tuple(role for _, role in parts))
 
 
 def _preposition(before: str) -> str:
@@ -250,7 +255,7 @@ def _preposition(before: str) -> str:
     return found[0].split()[0] if found is not None and found[0].split() and found[0].split()[0] != "the" else ""
 
 
-def _dated(one: Kept, time: TimeExpression) -> Kept:
+def at_time(one: Kept, time: TimeExpression) -> Kept:
     """The act at another time, with that as its evidence."""
     span = Span(time.start, time.end, time.text)
     draft = one.draft

@@ -27,6 +27,7 @@ GOING = {
 
 # "recognised the occupation": what stands when it is recognised was done before.
 STANDING = {"recognise", "recognize", "acknowledge", "accept", "legitimise", "legitimize", "tolerate", "sanction"}
+STANDING |= {"condemn", "denounce", "deplore", "criticise", "criticize", "censure", "protest"}
 LASTING = {"occupation", "annexation", "conquest", "seizure", "independence", "withdrawal"}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tracker.actors.reading import is_only_place, recorded
 from tracker.dates.value import DateValue
+from tracker.events.clauses import subject
 from tracker.events.conflicts import Conflict, named_conflict
 from tracker.events.draft import Role
 from tracker.events.known_battles import known_battle
@@ -71,10 +72,17 @@ def parties(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: Date
 
 
 def _under_treaty(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> Iterator[Filled]:
-    """To whom one gives something up by a treaty of two ("ceded Taiwan in the Treaty of Shimonoseki in 1895")."""
-    if trigger.act.type not in GIVEN or {one.role for one in filled} != {Role.SOURCE} or not trigger.is_verb:
+    """Who else takes part where one gives something up by a treaty of two ("ceded Taiwan in the Treaty of 1895").
+
+    To whom it goes; or whose it was, where the treaty itself is told to give it ("The Treaty of 1895 ceded it to …").
+    """
+    roles = {one.role for one in filled}
+    if trigger.act.type not in GIVEN or len(roles) != 1 or not trigger.is_verb:
         return
+    given = Role.SOURCE in roles
     papers = [noun for prep, noun in prepositions(trigger.token) if prep in {"in", "by", "under"}]
+    giver = None if given else subject(trigger.token)
+    papers = [giver, *papers] if giver is not None else papers
     treaty = next((found for paper in papers if (found := treaty_of(paper, date)) is not None), None)
     known = {m.actor.code for one in filled for m in scene.actors.settle_each(one.hit, date)}
     if treaty is None or len(treaty.sides) != 2 or not known <= set(treaty.sides):
@@ -82,7 +90,7 @@ def _under_treaty(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date
     for code in treaty.sides:
         if code not in known:
             hit = recorded(code, scene.token_span(papers[0]))
-            yield Filled(Role.TARGET, hit, f"a party to the {treaty.name}, by the record")
+            yield Filled(Role.TARGET if given else Role.SOURCE, hit, f"a party to the {treaty.name}, by the record")
 
 
 def opponents(trigger: Trigger, filled: Sequence[Filled], scene: Scene, date: DateValue | None) -> Iterator[Filled]:

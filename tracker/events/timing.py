@@ -21,8 +21,8 @@ from tracker.events.apart import (
     reckoned_apart,
 )
 from tracker.events.carried import from_context
-from tracker.events.clauses import done_with
-from tracker.events.complement import in_its_course, of_complement, of_purpose, signed_on, to_be_done
+from tracker.events.clauses import done_with, sharing
+from tracker.events.complement import by_paper, in_its_course, of_complement, of_purpose, signed_on, to_be_done
 from tracker.events.counted import counted_from
 from tracker.events.deadline import deadline
 from tracker.events.denial import done_at, never, not_until
@@ -194,7 +194,9 @@ def _done_with(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) 
     """The date behind a participle that shares its doer with this one ("was shelled and taken by Chad in 1990")."""
     if not trigger.is_verb or children(trigger.token, "agent"):
         return None
-    places = {child.i for verb in done_with(trigger.token) for child in (verb, *verb.children)}
+    places = {
+        child.i for verb in (*done_with(trigger.token), *sharing(trigger.token)) for child in (verb, *verb.children)
+    }
     near = ((time, scene.head_of(time)) for time in times) if places else ()
     return next((t for t, head in near if head is not None and {head.i, head.head.i} & places), None)
 
@@ -253,7 +255,7 @@ def _told(
     if about is not None:
         return stated(about, "date/clause", "what its clause is about has the date")
     below = of_complement(trigger, dated(triggers, scene), scene) or signed_on(trigger, scene.times, scene)
-    below = below or in_its_course(trigger, own)
+    below = below or in_its_course(trigger, own) or by_paper(trigger, scene)
     if below is not None:
         return stated(below, "date/governed", "what it leads to tells its date")
     aim = of_purpose(trigger, scene, context.published)
