@@ -108,9 +108,40 @@ READ: list[tuple[str, list[str]]] = [
     # a union is none before its time
     ("Serbia and Montenegro declared war on the Ottoman Empire in June 1876.", ["ASSAULT 1876-06 MNE+SRB > OTT"]),
     ("In 2004 Serbia and Montenegro signed a treaty with Croatia.", ["SUPPORT 2004 SCG > HRV"]),
+    # a clause behind "and", and a participle that the verb follows
+    (
+        "Chile declared war on Peru in April 1879 and its fleet bombarded Callao in May 1880.",
+        ["ASSAULT 1879-04 CHL > PER", "ASSAULT 1880-05 CHL > PER"],
+    ),
+    (
+        "The Treaty of Riga, signed on 18 March 1921, fixed the frontier between the two.",
+        ["SUPPORT 1921-03-18 POL+SUN"],
+    ),
+    # an alliance is no party to itself
+    (
+        "Italy joined them in 1882, forming the Triple Alliance, which was renewed in 1887.",
+        ["SUPPORT 1882 ITA > TRIPLEALL", "SUPPORT 1887 ITA"],
+    ),
+    # a paper is denounced, and a policy
+    ("Denunciation of the pact with Japan was announced by Moscow on 5 April 1945.", ["SANCTION 1945-04-05 SUN > JPN"]),
+    ("Denunciation of the raid by Japan was announced by Moscow on 5 April 1945.", ["ACCUSE 1945-04-05 SUN"]),
+    # to whom one gives in
+    (
+        "In May 1890 Britain sent Portugal an ultimatum. Lisbon gave way in June.",
+        ["CONCEDE 1890-06 PRT > GBR", "THREATEN 1890-05 GBR > PRT"],
+    ),
+    ("Lisbon gave way in June 1890.", []),
+    # ships by their names, islands, the Powers
+    ("In January 1833 HMS Clio drove the Argentine garrison out of the islands.", ["ASSAULT 1833-01 GBR > ARG"]),
+    ("Spain sold the Carolines to Germany in 1899.", ["RETREAT 1899 ESP > DEU"]),
+    ("Turkey rejected the demands of the Powers in 1876.", ["REJECT 1876 OTT"]),
 ]
 # a sentence, and the titles of its events
 TITLES: list[tuple[str, list[str]]] = [
+    (
+        "Hitler and Mussolini met at Venice in June 1934 and again at Munich in September 1937.",
+        [f"Adolf Hitler and Benito Mussolini meet at {place}" for place in ("Venice", "Munich")],
+    ),
     (
         "Peru was recognised by the United States in March 1826 and by France two years later.",
         ["The United States recognises Peru", "France recognises Peru"],

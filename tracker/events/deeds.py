@@ -23,8 +23,8 @@ WHOSE = ("of", "by", "on", "against", "in", "from", "to")
 
 def answered(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """Those whose deed it takes up, or after whose act it came."""
-    taken_up = of_deed(trigger, discourse) or _of_step(trigger, scene)
-    return taken_up or provoked_by(trigger, scene) or visited_before(trigger, discourse)
+    taken_up = of_deed(trigger, discourse) or _of_step(trigger, scene) or provoked_by(trigger, scene)
+    return taken_up or visited_before(trigger, discourse) or given_in_to(trigger, discourse)
 
 
 def _of_step(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -35,6 +35,15 @@ def _of_step(trigger: Trigger, scene: Scene) -> list[Hit]:
     done = next((above for above in step.ancestors if above.pos_ == "VERB" and above.dep_ in FINITE_CLAUSE), None)
     who = subject(done) if done is not None and not is_passive(done) else None
     return [] if who is None or who.i > step.i else who_is(who, scene)
+
+
+def given_in_to(trigger: Trigger, discourse: Discourse) -> list[Hit]:
+    """To whom somebody gave in: who made the threat or the demand that was told last."""
+    last = discourse.told[-1] if discourse.told and trigger.act.type == "CONCEDE" else None
+    if last is None or last.act.type not in trigger.act.answers:
+        return []
+    asked = any(one.role is Role.TARGET for one in last.filled)
+    return [one.hit for one in last.filled if one.role is Role.SOURCE] if asked else []
 
 
 def visited_before(trigger: Trigger, discourse: Discourse) -> list[Hit]:

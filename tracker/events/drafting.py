@@ -25,6 +25,7 @@ from tracker.events.grammar import words
 from tracker.events.headings import UNDATED, Headed
 from tracker.events.locals import of_the_place
 from tracker.events.membership import body_at_hand
+from tracker.events.papers import without_paper
 from tracker.events.phrases import is_passive
 from tracker.events.places import place
 from tracker.events.refusal import Refusal
@@ -133,6 +134,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += _there(trigger, filled, scene)
     filled += to_whom(again, filled, trigger.token) if again is not None else []
     filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
+    filled = without_paper(trigger, filled, scene)
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
     roles = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
     parts = tuple(part for part, _ in roles)

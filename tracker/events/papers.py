@@ -1,13 +1,16 @@
 """What else is signed at a later time of a series: "signed a pact in May and a trade agreement in June"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.events.decision import Kept
 from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.naming import named, series
+from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
+from tracker.events.triggers import Trigger
 
 OF_THING = re.compile(r"(?:,| and|, and) (?P<thing>an? [a-z][a-z -]{2,40}?)(?: there)? (?:in|on) (?:the )?\Z")
 IN_BRACKETS = re.compile(r"\)(?:,| and|, and) (?P<thing>[a-z][a-z -]{2,40}) \((?:in )?\Z")
@@ -19,6 +22,19 @@ KIND = re.compile(r"an? (?:[a-z-]+ ){0,3}[a-z-]+(?: (?:of|on) (?:[a-z-]+ )?[a-z-
 ABOUT = re.compile(r" (?:of|on) ")
 MATTER = re.compile(r"\b(?P<papers>[a-z]+s (?:on|of|for)) [a-z -]+?(?= (?:with|to|between|in)\b|\Z)")
 SIGNED = {"treaty-signed", "treaty-ratified"}
+
+
+def without_paper(trigger: Trigger, filled: Sequence[Filled], scene: Scene) -> list[Filled]:
+    """Those who sign or renew an alliance, and not the alliance itself ("the Little Entente was renewed")."""
+    paper = trigger.object
+    if trigger.act.mode not in SIGNED or trigger.act.id == "body-founded" or paper is None:
+        return list(filled)
+    if paper.tag_ == "WDT" and trigger.verb is not None:
+        paper = trigger.verb.head
+    own = scene.hit_at.get(paper.i)
+    if own is None or not scene.is_organisation(own):
+        return list(filled)
+    return [one for one in filled if one.hit.candidates != own.candidates]
 
 
 def is_signed(thing: str) -> bool:

@@ -18,6 +18,7 @@ from tracker.events.papers import SIGNED, about, goes_on_signing, is_signed, thi
 from tracker.events.renaming import renamed
 from tracker.events.segments import segmented
 from tracker.events.syntax import Scene
+from tracker.events.venues import at_venue, venue, without_venues
 
 WHEN = r"(?:(?:in|on) (?:the )?)?"
 AGAIN = re.compile(
@@ -73,10 +74,20 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     further = "|".join(re.escape(thing) for thing in things if thing) or "$^"
     own_title = re.sub(rf"(?:,| and|, and)? (?:{further})(?!\w)", "", one.draft.title)
     one = replace(one, draft=replace(one.draft, title=own_title))
+    places = [_place(last, time, one, scene) for (last, _), (time, _) in pairwise(chain)]
+    one = without_venues(one, places)
+    elsewhere = {time.start: place for (time, _), place in zip(chain[1:], places, strict=True)}
     yield at_time(_alone(_cut(one, first), {hit.start for _, hits in chain[1:] for hit in hits}), first)
     for time, told in sure:
         if time.start == own or time.start not in taken:
-            yield at_time(_of_its_time(_counted(told, first, scene), time, scene), time)
+            there = at_venue(without_venues(told, places), elsewhere[time.start])
+            yield at_time(_of_its_time(_counted(there, first, scene), time, scene), time)
+
+
+def _place(last: TimeExpression, time: TimeExpression, one: Kept, scene: Scene) -> str:
+    """The place of a meeting between two times of its series."""
+    base = scene.sentence.start
+    return venue(scene.sentence.text[last.end - base : time.start - base]) if one.draft.type == "CONSULT" else ""
 
 
 def _with_gapped(one: Kept, rest: Sequence[Group], scene: Scene) -> Iterator[Kept]:
@@ -90,9 +101,9 @@ def _with_gapped(one: Kept, rest: Sequence[Group], scene: Scene) -> Iterator[Kep
         yield one
         return
     alone = _alone(_cut(one, rest[0][0]), {hit.start for _, hits in rest for hit in hits})
-    yield _dated(alone, first[0]) if own in later else alone
+    yield at_time(alone, first[0]) if own in later else alone
     for time, told in sure:
-        yield _dated(_of_its_time(told, time, scene), time)
+        yield at_time(_of_its_time(told, time, scene), time)
 
 
 def _counted(one: Kept, first: TimeExpression, scene: Scene) -> Kept:

@@ -1,0 +1,40 @@
+"""Clauses that the parser took for others: a second one behind "and" for what was said, a participle for the verb."""
+
+from tracker.events.grammar import words
+from tracker.events.phrases import children
+from tracker.events.ties import FINITE, retie
+from tracker.events.token import Token
+
+SIGNED = {"sign", "conclude", "ratify", "initial"}
+
+
+def with_joined_clause(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a clause behind "and" joined to the one before ("declared war on Mali and its troops crossed …")."""
+    for verb in tokens[3:]:
+        above = verb.head
+        if verb.dep_ != "ccomp" or verb.tag_ != "VBD" or above.tag_ != "VBD" or above.i > verb.i:
+            continue
+        if not children(above, "dobj") or not children(verb, "nsubj", "nsubjpass") or children(verb, "mark"):
+            continue
+        first = verb.subtree[0]
+        if first.i > above.i + 1 and tokens[first.i - 1].lower_ == "and":
+            retie(verb, above, "conj")
+    return tokens
+
+
+def with_signed_paper(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a paper told by what it did and not by its signing ("The pact, signed in May 1865, fixed …")."""
+    for signed in tokens[2:]:
+        if signed.dep_ != "ROOT" or signed.lemma_lower not in SIGNED or tokens[signed.i - 1].text != ",":
+            continue
+        paper = next(iter(children(signed, "nsubj", "nsubjpass")), None)
+        if paper is None or paper.subtree[-1].i < signed.i - 2 or children(signed, "dobj", "aux", "auxpass"):
+            continue
+        does = next((one for one in children(signed, "conj") if one.tag_ in FINITE and one.subtree[0] is one), None)
+        known = paper.lemma_lower in words("agreed", "document", "named_treaty")
+        if known and does is not None and tokens[does.i - 1].text == ",":
+            retie(does, does, "ROOT")
+            retie(paper, does, "nsubj")
+            retie(signed, paper, "acl")
+            signed.tag_ = "VBN"
+    return tokens
