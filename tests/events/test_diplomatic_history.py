@@ -135,9 +135,47 @@ READ: list[tuple[str, list[str]]] = [
     ("In January 1833 HMS Clio drove the Argentine garrison out of the islands.", ["ASSAULT 1833-01 GBR > ARG"]),
     ("Spain sold the Carolines to Germany in 1899.", ["RETREAT 1899 ESP > DEU"]),
     ("Turkey rejected the demands of the Powers in 1876.", ["REJECT 1876 OTT"]),
+    # what was sent is answered by the one to whom it was sent
+    (
+        "On 16 January 1864 Austria sent Denmark an ultimatum. It was rejected on 18 January.",
+        ["REJECT 1864-01-18 DNK > AUT", "THREATEN 1864-01-16 AUT > DNK"],
+    ),
+    (
+        "In May 1865 Peru presented Chile with an ultimatum, which was accepted the next month.",
+        ["AGREE 1865-06 CHL > PER", "THREATEN 1865-05 PER > CHL"],
+    ),
+    ("Peru joined the League in 1920. It was accepted.", ["SUPPORT 1920 PER > LN", "SUPPORT LN > PER"]),
+    # whose conquest is recognised
+    (
+        "In 1880 France annexed Tahiti. In 1881 Peru broke with Chile. In 1882 Spain recognised the annexation.",
+        ["ASSAULT 1880 FRA > TAH", "SANCTION 1881 PER > CHL", "SUPPORT 1882 ESP > FRA"],
+    ),
+    # where troops land, and who did the same in a series
+    ("Greek forces landed at Smyrna on 15 May 1919.", ["ASSAULT 1919-05-15 GRC > OTT"]),
+    (
+        "Siam signed treaties with Peru and France in 1856, with Denmark in 1858 and with Portugal in 1859.",
+        ["SUPPORT 1856 THA > FRA+PER", "SUPPORT 1858 THA > DNK", "SUPPORT 1859 THA > PRT"],
+    ),
+    (
+        "Estonia signed a pact with Moscow in September 1939; Latvia followed in October and Lithuania in November.",
+        ["SUPPORT 1939-09 EST > SUN", "SUPPORT 1939-10 LVA > SUN", "SUPPORT 1939-11 LTU > SUN"],
+    ),
+    # a pact of non-aggression is denounced, and a treaty as an insult
+    ("Moscow denounced the non-aggression pact of 1932 on 28 November 1939.", ["SANCTION 1939-11-28 SUN"]),
+    ("Chile denounced the treaty as an insult in May 1865.", ["ACCUSE 1865-05 CHL"]),
+    # a past tense taken for an adjective
+    ("In October 1908 Austria-Hungary annexed Bosnia.", ["ASSAULT 1908-10 AUH > OTT"]),
 ]
 # a sentence, and the titles of its events
 TITLES: list[tuple[str, list[str]]] = [
+    (
+        "In October 1939 Moscow asked Finland for a base. Helsinki refused. Moscow attacked on 30 November.",
+        [
+            "The Soviet Union asks Finland for a base",
+            "Finland says no to the Soviet Union",
+            "The Soviet Union attacks Finland",
+        ],
+    ),
     (
         "Hitler and Mussolini met at Venice in June 1934 and again at Munich in September 1937.",
         [f"Adolf Hitler and Benito Mussolini meet at {place}" for place in ("Venice", "Munich")],

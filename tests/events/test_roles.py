@@ -231,7 +231,7 @@ READ = [
     ("The Chileans retreated into Bolivia in 1838.", "retreat", {"CHL"}, set()),
     ("Togolese troops drove the Ghanaians out of Kpalimé in 1960.", "drive", {"TGO"}, {"GHA"}),
     ("Lima fell to the Chileans on 17 January 1881.", "take", {"CHL"}, {"PER"}),
-    ("In April 1879 Chilean marines landed at Pisagua.", "land", {"CHL"}, set()),
+    ("In April 1879 Chilean marines landed at Pisagua.", "land", {"CHL"}, {"PER"}),
     ("Chile attacked Peru in 1880, and the Peruvian garrison of Arica resisted.", "resist", {"PER"}, {"CHL"}),
     ("Bolivia lost Boquerón to Paraguay in 1932.", "lose", {"BOL"}, {"PRY"}),
     # what was not done before another thing was done

@@ -91,7 +91,7 @@ def _two_before_union(text: str, start: int, end: int, entries: Sequence[Entry])
     two = [
         Found(at, to, tuple(half[1]))
         for (at, to), half in zip(places, halves, strict=True)
-        if half is not None and half[1] and half[0] == to - at
+        if half is not None and half[0] == to - at and any(not entry.name.part for entry in half[1])
     ]
     around = [(min(abs(year.end() - start), abs(year.start() - end)), year[0]) for year in _years(text, start, end)]
     if len(two) < 2 or not around:

@@ -1,6 +1,7 @@
 """Whose deed it is that somebody condemns or backs: "the operation", "this step", told just before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
@@ -8,7 +9,7 @@ from tracker.events.counterparts import Codes
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.grammar import words
-from tracker.events.phrases import is_passive, prepositions
+from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.provoked import provoked_by
 from tracker.events.roles import Filled
 from tracker.events.slots import who_is
@@ -19,12 +20,16 @@ from tracker.events.triggers import Trigger
 FINITE_CLAUSE = {"ROOT", "conj", "ccomp"}
 THREATS = {"ultimatum", "threat", "threats", "warning", "deadline"}
 WHOSE = ("of", "by", "on", "against", "in", "from", "to")
+SENT = {"THREATEN", "REQUEST", "AGREE", "AID"}  # what is answered with yes or no
+TURNED = "by whom and to whom that was sent which it answers"
+TAKINGS = {"annexation", "occupation", "conquest", "seizure"}
 
 
 def answered(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]:
     """Those whose deed it takes up, or after whose act it came."""
-    taken_up = of_deed(trigger, discourse) or _of_step(trigger, scene) or provoked_by(trigger, scene)
-    return taken_up or visited_before(trigger, discourse) or given_in_to(trigger, discourse)
+    deed = taker_of(trigger, discourse) or of_deed(trigger, discourse) or _of_step(trigger, scene)
+    deed = deed or provoked_by(trigger, scene)
+    return deed or visited_before(trigger, discourse) or given_in_to(trigger, discourse)
 
 
 def _of_step(trigger: Trigger, scene: Scene) -> list[Hit]:
@@ -35,6 +40,32 @@ def _of_step(trigger: Trigger, scene: Scene) -> list[Hit]:
     done = next((above for above in step.ancestors if above.pos_ == "VERB" and above.dep_ in FINITE_CLAUSE), None)
     who = subject(done) if done is not None and not is_passive(done) else None
     return [] if who is None or who.i > step.i else who_is(who, scene)
+
+
+def sent_back(trigger: Trigger, discourse: Discourse) -> list[Filled]:
+    """Both sides of an answer without a doer to what was just sent or asked ("an ultimatum, which was rejected")."""
+    last = discourse.told[-1] if discourse.told and trigger.act.id in {"answer", "reject"} else None
+    verb = trigger.token
+    if last is None or last.act.type not in SENT or not trigger.is_verb or not is_passive(verb):
+        return []
+    what = children(verb, "nsubjpass")
+    if children(verb, "agent") or not what or what[0].lower_ not in {"it", "which"}:
+        return []
+    roles = {Role.SOURCE: Role.TARGET, Role.TARGET: Role.SOURCE}
+    turned = [replace(one, role=roles[one.role], reason=TURNED, weight=0.7) for one in last.filled if one.role in roles]
+    return turned if len({one.role for one in turned}) == len(roles) else []
+
+
+def taker_of(trigger: Trigger, discourse: Discourse) -> list[Hit]:
+    """Who took the land of which "the annexation" is recognised or refused recognition, as it was told before."""
+    noun = trigger.object
+    taken = noun is not None and noun.lemma_lower in TAKINGS and not noun.prepositions
+    if not taken or trigger.act.type not in {"SUPPORT", "REJECT"}:
+        return []
+    for told in reversed(discourse.told):
+        if told.act.mode in {"annexation", "invasion"}:
+            return [one.hit for one in told.filled if one.role is Role.SOURCE]
+    return []
 
 
 def given_in_to(trigger: Trigger, discourse: Discourse) -> list[Hit]:

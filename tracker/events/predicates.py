@@ -11,7 +11,7 @@ from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.draft import Part
 from tracker.events.grammar import words
 from tracker.events.locals import MANY
-from tracker.events.naming import series
+from tracker.events.naming import named, series
 from tracker.events.nested import ASKED
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive, is_passive, particle, surface_subject
 from tracker.events.phrasing import complements, noun_phrase
@@ -25,6 +25,7 @@ AMOUNTS = {"handful", "majority", "number", "dozen", "couple", "aircraft", "poli
 DOER_ROOM = 5  # words
 ALIKE = {"upon": {"on", "upon"}, "into": {"to"}, "onto": {"to", "on"}, "across": {"to"}}  # "sent troops into the area"
 BRINGING = {"bring", "see", "witness", "mark"}
+SUBJECTS = {"nsubj", "csubj"}
 CROWDED = 6  # words after which the other side is left out
 LEAST = 7  # words for what the act is about, however long its doers' names are
 
@@ -59,7 +60,10 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     if trigger.act.type == "ASSAULT" and trigger.is_verb and patient(verb) is None and children(verb, "ccomp"):
         return None
     room = max(room - 1, LEAST)
-    undergone = _undergone(verb) or shared_object(verb)
+    undergone = _undergone(verb)
+    if targets and trigger.is_verb and trigger.act.id == "reject" and _says_no(verb, undergone, frame):
+        return Predicate("say", f"no to {series([named(part.mention.actor) for part in targets])}")
+    undergone = undergone or shared_object(verb)
     if undergone is not None and undergone.tag_ == "PRP" and (trigger.act.mode or "").startswith("relations-"):
         return None  # "they were resumed" is of relations, and no actor is resumed
     lead = noun_phrase(undergone, frame, room) if undergone is not None else {}
@@ -127,6 +131,13 @@ def _fits(trigger: Trigger, verb: Token) -> bool:
     return (
         lemma in known or particle(verb) in known or any(f"{lemma} {child.lower_}" in known for child in verb.children)
     )
+
+
+def _says_no(verb: Token, undergone: Token | None, frame: Frame) -> bool:
+    """Whether the words tell that one refuses, and not what: "Lima refused", "it was rejected"."""
+    if is_passive(verb):
+        return undergone is not None and (undergone.tag_ == "PRP" or undergone.i in frame.scene.hit_at)
+    return undergone is None and all(one.dep_ in SUBJECTS | {"punct", "advmod", "cc", "conj"} for one in verb.children)
 
 
 def _undergone(verb: Token) -> Token | None:

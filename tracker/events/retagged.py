@@ -47,7 +47,7 @@ def retagged(tokens: tuple[Token, ...], forms: WordForms) -> tuple[Token, ...]:
             _tell_concluded(token)
     clause = next((t for t in tokens if t.dep_ in {"ROOT", "ccomp"} and t.pos_ in {"NOUN", "PROPN", "NUM"}), None)
     if clause is not None and not any(t.tag_ in FINITE for t in _own(clause)):
-        _tell_attribute(clause)
+        _tell_attribute(clause, forms)
         _tell_finite(clause)
     else:
         _tell_past(next((t for t in tokens if t.dep_ == "ROOT"), tokens[0]))
@@ -94,12 +94,8 @@ def _tell_second(five: tuple[Token, ...]) -> None:
 def _tell_irregular(token: Token, forms: WordForms) -> None:
     """A past that has an object is no noun or adjective ("a detachment overran the fort", "invaded and annexed it")."""
     joined_to_past = token.tag_ == "JJ" and token.dep_ == "conj" and token.head.tag_ == "VBD"
-    tells_all = token.tag_ == "JJ" and token.dep_ == "ROOT" and token.lower_.endswith("ed")  # "annexed Goa"
-    if (
-        not joined_to_past
-        and not (tells_all and children(token, "nsubj"))
-        and (token.tag_ == "JJ" or not children(token, "nsubj"))
-    ):
+    likely = token.tag_ != "JJ" or token.lower_.endswith("ed")  # "In 1888 Chile annexed the island"
+    if not joined_to_past and not (likely and children(token, "nsubj")):
         return
     lemma = forms.known_lemma(token.lower_, "VERB")
     if lemma != token.lower_ and not token.lower_.endswith("s"):
@@ -249,9 +245,10 @@ def _of_topic(noun: Token) -> Token | None:
     return next((verb for verb in last if verb.i == verb.head.i + 1), None)
 
 
-def _tell_attribute(noun: Token) -> None:
+def _tell_attribute(noun: Token, forms: WordForms) -> None:
     """A verb behind a name that was taken for an attribute of its object ("Sweden massed tanks in Chad.")."""
-    verb = next((c for c in children(noun, "amod") if c.tag_ == "VBN" and c.i < noun.i), None)
+    past = (c for c in children(noun, "amod") if c.tag_ == "VBN" or (c.tag_ == "JJ" and c.lower_.endswith("ed")))
+    verb = next((c for c in past if c.i < noun.i), None)
     who = [] if verb is None else [c for c in children(verb, "npadvmod", "nsubj") if c.pos_ == "PROPN"]
     if verb is None or noun.dep_ != "ROOT" or not who or who[-1].i != verb.i - 1 or noun.sentence[-1].text != ".":
         return
@@ -262,4 +259,4 @@ def _tell_attribute(noun: Token) -> None:
     who[-1].dep_ = "nsubj"
     for child in (*behind, *before):
         retie(child, verb, child.dep_)
-    verb.tag_, verb.pos_ = "VBD", "VERB"
+    verb.retag("VBD", "VERB", forms.known_lemma(verb.lower_, "VERB") if verb.tag_ == "JJ" else verb.lemma_)

@@ -60,7 +60,8 @@ def _groups(one: Kept, scene: Scene) -> list[Group]:
     last, by = one.draft.trigger.end, False
     for time in times:
         between = tuple(p for p in one.draft.parts if last <= p.mention.start and p.mention.end <= time.start)
-        between = between or (_unseen(found[-1], last, time, scene) if found else _before(one, scene))
+        goes = one.draft.mode == "visit"
+        between = between or (_unseen(found[-1], last, time, scene, goes=goes) if found else _before(one, scene))
         words = _without(between, last, time.start, scene)
         if not between or (found and not (OTHERS.fullmatch(words) or ENCLOSED.fullmatch(words))):
             break
@@ -75,11 +76,19 @@ def _groups(one: Kept, scene: Scene) -> list[Group]:
     return [] if behind else found
 
 
-def _unseen(group: Group, last: int, time: TimeExpression, scene: Scene) -> tuple[Part, ...]:
+def _unseen(group: Group, last: int, time: TimeExpression, scene: Scene, *, goes: bool) -> tuple[Part, ...]:
     """Those between two times whom the parser parted from those before them ("by Chad in 1956 and by Peru in 1958")."""
-    by = " by " in scene.sentence.text[last - scene.sentence.start : time.start - scene.sentence.start]
-    hits = [hit for hit in scene.hits if last <= hit.start and hit.end <= time.start] if by else []
-    return tuple(Part(group[1][0].role, scene.settle(hit, time.date)) for hit in hits)
+    text, base = scene.sentence.text, scene.sentence.start
+    hits = [hit for hit in scene.hits if last <= hit.start and hit.end <= time.start]
+    found = tuple(Part(group[1][0].role, scene.settle(hit, time.date)) for hit in hits)
+    if " by " in text[last - base : time.start - base]:
+        return found
+    if not hits or not BEHIND.search(text[: hits[0].start - base]):
+        return ()
+    if goes:  # the stops of a journey
+        return ()
+    alike = {part.mention.actor.kind for part in found} <= {part.mention.actor.kind for part in group[1]}
+    return found if alike and OTHERS.fullmatch(_without(found, last, time.start, scene)) else ()
 
 
 def _before(one: Kept, scene: Scene) -> tuple[Part, ...]:

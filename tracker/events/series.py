@@ -218,6 +218,8 @@ def _of_other(one: Kept, hits: Sequence[Hit], first: TimeExpression, scene: Scen
     subjects = [p for p in parts if scene.sentence.start <= p.mention.start < trigger.start]
     if preposition:  # "ties with Chad were cut in 1961 and with Peru in 1962"
         subjects = [p for p in subjects if _preposition(text[: p.mention.start - base]) == preposition]
+    if one.draft.rules[0].startswith("the-same"):
+        subjects = [p for p in subjects if p.role is Role.SOURCE]
     alike = [p for p in subjects if p.mention.actor.kind is kind]
     if (preposition and not alike) or between - {
         p.mention.start for p in parts

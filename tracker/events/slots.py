@@ -169,7 +169,7 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
     if is_bystander(prep, noun) or noun.lower_ in {"behalf", "hands"}:
         return
     for hit in _whom(noun, trigger, scene):
-        hosts = trigger.act.host or trigger.act.mode == "boycott" or trigger.act.type == "AID"
+        hosts = trigger.act.host or trigger.act.mode in {"boycott", "invasion"} or trigger.act.type == "AID"
         only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not hosts
         if not only_place and not (prep == "through" and scene.is_organisation(hit)):
             yield hit

@@ -10,6 +10,7 @@ from tracker.events.bilateral import bilateral
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.courts import before_whom, other_party, without_forum
+from tracker.events.deeds import sent_back
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
 from tracker.events.foes import fought
@@ -47,6 +48,8 @@ def completed(
     codes = scene.actors.codes_at(date)
     if first_body(trigger):
         filled = [*filled, *body(trigger, filled, scene, discourse, codes)]
+    if answer := sent_back(trigger, discourse):
+        return answer
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act

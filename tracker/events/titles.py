@@ -80,7 +80,7 @@ def _in(parts: Sequence[Part], role: Role) -> list[Part]:
 def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None) -> Frame:
     names: dict[int, tuple[str, ...]] = {}
     for part in parts:
-        names[part.mention.start] = (*names.get(part.mention.start, ()), _called(act, part))
+        names[part.mention.start] = (*names.get(part.mention.start, ()), _called(act, part, scene))
     sources = _in(parts, Role.SOURCE)
     states = all(part.mention.actor.kind is not ActorKind.PERSON for part in sources)
     own = "" if not states or not sources else "its" if len(sources) == 1 else "their"
@@ -89,11 +89,12 @@ def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None
     return Frame(scene, date, names, frozenset(named(part.mention.actor) for part in sources), own, country)
 
 
-def _called(act: Act, part: Part) -> str:
+def _called(act: Act, part: Part, scene: Scene) -> str:
     """The actor's name; a town or a region is called by its own, and so is a capital that is attacked or taken."""
     mention = part.mention
     by_town = act.type in {"ASSAULT", "COERCE", "MOBILIZE"} or act.mode == "recognition"  # "recognised Rome as …"
     town = mention.form is Form.CAPITAL and part.role is Role.TARGET and by_town
+    town = town and mention.start >= scene.sentence.start  # from another sentence it is told as who acted there
     place = town or mention.rule.startswith("actors.place")
     return with_article(mention.text) if place else named(mention.actor)
 
@@ -118,7 +119,7 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
     act = as_told(trigger, targets) if who is not None else trigger.act
     room = max(LONGEST - len(who.text.split()) - 2, 4) if who else LONGEST - 3
     slots = {
-        "target": series([_called(act, part) for part in targets]) or _partner(trigger, who, frame, room),
+        "target": series([_called(act, part, frame.scene) for part in targets]) or _partner(trigger, who, frame, room),
         "called": "" if trigger.is_verb else proper_name(trigger.token, frame),
         "place": place_phrase(trigger.token, frame),
         "object": _object(trigger, frame, room) or act.about,
