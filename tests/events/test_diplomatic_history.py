@@ -165,9 +165,43 @@ READ: list[tuple[str, list[str]]] = [
     ("Chile denounced the treaty as an insult in May 1865.", ["ACCUSE 1865-05 CHL"]),
     # a past tense taken for an adjective
     ("In October 1908 Austria-Hungary annexed Bosnia.", ["ASSAULT 1908-10 AUH > OTT"]),
+    # days by their number, before "and" too
+    (
+        "Chile joined the League of Nations on 20 May 1920, Peru on the 23rd and Bolivia on the 24th.",
+        ["SUPPORT 1920-05-20 CHL > LN", "SUPPORT 1920-05-23 PER > LN", "SUPPORT 1920-05-24 BOL > LN"],
+    ),
+    # what is done next to the one that a passive is about
+    (
+        "Peru was invaded by Chile in May 1880 and annexed on 3 June 1881.",
+        ["ASSAULT 1880-05 CHL > PER", "ASSAULT 1881-06-03 CHL > PER"],
+    ),
+    (
+        "Peru was attacked by Chile in May 1880 and surrendered in June.",
+        ["ASSAULT 1880-05 CHL > PER", "RETREAT 1880-06 PER > CHL"],
+    ),
+    # another paper at another time
+    (
+        "Peru signed a treaty with Chile in May 1865, and in June another with Bolivia.",
+        ["SUPPORT 1865-05 PER > CHL", "SUPPORT 1865-06 PER > BOL"],
+    ),
+    # a treaty gives a land away, and a hope
+    (
+        "The Treaty of Saint Petersburg of 1875 gave Sakhalin to Russia.",
+        ["RETREAT 1875 JPN > RUS", "SUPPORT 1875 JPN+RUS"],
+    ),
+    # recognition that is withheld, and marines, who are no crowd
+    ("British recognition of Haiti was withheld in May 1865.", ["SUPPORT negated 1865-05 GBR > HTI"]),
+    ("US Marines occupied Veracruz in April 1914.", ["COERCE 1914-04 USA > MEX"]),
+    # Moscow as of its time
+    ("Estonia signed a pact with Moscow in September 1939.", ["SUPPORT 1939-09 EST > SUN"]),
+    ("Estonia signed a treaty with Moscow in January 1991.", ["SUPPORT 1991-01 EST > RUS"]),
 ]
 # a sentence, and the titles of its events
 TITLES: list[tuple[str, list[str]]] = [
+    (
+        "Norway broke with Sweden in June 1905; Sweden recognised its independence in October.",
+        ["Norway breaks with Sweden", "Sweden recognises the independence of Norway"],
+    ),
     (
         "In October 1939 Moscow asked Finland for a base. Helsinki refused. Moscow attacked on 30 November.",
         [
@@ -203,7 +237,8 @@ def shown(draft: Draft) -> str:
     }
     when = [to_edtf(draft.date)] if draft.date is not None else []
     onto = [">", sides[Role.TARGET]] if sides[Role.TARGET] else []
-    return " ".join([draft.type or "-", *when, *filter(None, [sides[Role.SOURCE]]), *onto])
+    status = [] if draft.status.value == "occurred" else [draft.status.value]
+    return " ".join([draft.type or "-", *status, *when, *filter(None, [sides[Role.SOURCE]]), *onto])
 
 
 def read(text: str) -> tuple[Draft, ...]:

@@ -98,6 +98,8 @@ def is_day_alone(hit: Hit) -> bool:
     if hit.touches_next() and after in {"-", "–", "/"}:
         return False
     before = hit.before().lower()
+    if before == "on" and after == "and":  # "on the 22nd and to Lima", not "on the 2nd and 3rd floors"
+        return hit.after(2)[:1].isupper() or hit.after(2) in {"to", "on", "at", "in", "by", "with"}
     if before == "on":
         return after.lower() not in cues("numbered_things")
     return before in cues("before_day") and (not after[:1].isalpha() or after.lower() in cues("after_day"))

@@ -212,7 +212,8 @@ def _done_by(paper: Token, owners: dict[int, Trigger]) -> bool:
         return False
     owner = owners.get(prep.head.i)
     if prep.i > prep.head.i:
-        return prep.lower_ == "by" and owner is not None and owner.act.type in LAID_DOWN
+        laid = owner is not None and (owner.act.type in LAID_DOWN or owner.act.id == "partition")
+        return prep.lower_ == "by" and laid
     if prep.lower_ == "under":
         return owner is not None and owner.act.type in LAID_DOWN
     return prep.lower_ in {"by", "in", "through"} and (owner is None or owner.act.type in LAID_DOWN | SAID)

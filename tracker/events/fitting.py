@@ -207,7 +207,7 @@ def _clause_fits(act: Act, verb: Token) -> bool:
 
 def _are_people(who: Token) -> bool:
     """Whether several are told who may be people, which forces are not ("the Danish Armed Forces")."""
-    return who.tag_ in {"NNS", "NNPS"} and who.text != "Forces"
+    return who.tag_ in {"NNS", "NNPS"} and who.text not in {"Forces", "Marines", "Rangers", "Guards", "Commandos"}
 
 
 def _helps(verb: Token) -> bool:

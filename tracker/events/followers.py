@@ -8,6 +8,7 @@ from tracker.actors.mentions import Hit
 from tracker.dates.expression import TimeExpression
 from tracker.events.decision import Decision, Kept
 from tracker.events.draft import Role, Status
+from tracker.events.naming import named
 from tracker.events.series import at_time, with_others
 from tracker.events.syntax import Scene
 from tracker.events.timed import UNKNOWN
@@ -32,6 +33,8 @@ FOLLOWED = re.compile(
 )
 NEXT = re.compile(r"(?:,? and |, )?(?:by )?(?:the )?")
 THEN = re.compile(r",? (?:(?:in|on|by) (?:the )?)?")
+AND = re.compile(r",? and (?:(?:in|on) )?(?:the )?\Z")
+MORE = re.compile(r",? (?:one|another|a (?:similar|second) one) (?:with|to) (?:the )?")
 FILLER = re.compile(r"[\s,]*(?:(?:and|in|on|the|early|late|both|also)[\s,]+)*")
 Step = tuple[tuple[Hit, ...], TimeExpression]
 
@@ -40,9 +43,27 @@ def with_followers(found: Sequence[Decision], scene: Scene) -> list[Decision]:
     """The decisions of a sentence, with what others did after those who did it first."""
     whole: list[Decision] = []
     for one in found:
-        told = isinstance(one, Kept) and one.draft.status is Status.OCCURRED and one.draft.mode in ALIKE
-        whole += _each(one, scene) if isinstance(one, Kept) and told else [one]
+        told = isinstance(one, Kept) and one.draft.status is Status.OCCURRED
+        if isinstance(one, Kept) and told and one.draft.mode == "treaty-signed":
+            whole += _one_more(one, scene)
+        else:
+            whole += _each(one, scene) if isinstance(one, Kept) and told and one.draft.mode in ALIKE else [one]
     return whole
+
+
+def _one_more(one: Kept, scene: Scene) -> list[Kept]:
+    """The paper signed, and another with somebody else at a time told before it ("and in May another with Peru")."""
+    text, base = scene.sentence.text, scene.sentence.start
+    behind = [time for time in scene.times if time.start > one.draft.trigger.end and time.date is not None]
+    for time in behind if " one " in text or " another " in text else ():
+        hit = next((hit for hit in scene.hits if hit.start >= time.end), None)
+        opens = AND.search(text[: time.start - base]) is not None
+        if hit is None or not opens or not MORE.fullmatch(text[time.end - base : hit.start - base]):
+            continue
+        first = _without_later(one, time.start, scene)
+        gone = [part for part in first.draft.parts if part.role is Role.TARGET]
+        return [first, at_time(with_others(first, gone, [scene.settle(hit, time.date)]), time)] if gone else [first]
+    return [one]
 
 
 def _each(one: Kept, scene: Scene) -> list[Kept]:
@@ -76,10 +97,11 @@ def _without_later(one: Kept, start: int, scene: Scene) -> Kept:
         before = [time for time in scene.times if draft.trigger.end <= time.start < start and time.date is not None]
         none = replace(draft, date=None, date_span=None, basis=UNKNOWN.basis)
         one = at_time(one, before[-1]) if before else replace(one, draft=none, when=UNKNOWN)
-    later = {hit.start: hit.text for hit in scene.hits if hit.start >= start}
+    later = {hit.start for hit in scene.hits if hit.start >= start}
+    names = [named(part.mention.actor).removeprefix("the ") for part in draft.parts if part.mention.start in later]
     title = one.draft.title
-    for name in later.values():
-        title = re.sub(rf",? (?:and )?(?:the )?{re.escape(name)}\Z", "", title)
+    for name in (*(hit.text for hit in scene.hits if hit.start >= start), *names):
+        title = re.sub(rf",? (?:and |with )?(?:the )?{re.escape(name)}\Z", "", title)
     kept = [at for at, part in enumerate(draft.parts) if part.mention.start not in later]
     parts = tuple(draft.parts[at] for at in kept)
     roles = tuple(one.roles[at] for at in kept) if one.roles else one.roles

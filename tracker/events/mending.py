@@ -20,7 +20,7 @@ from tracker.events.reattached import (
     with_same_again,
     with_stretch,
 )
-from tracker.events.reclaused import with_joined_clause, with_signed_paper
+from tracker.events.reclaused import with_joined_clause, with_signed_paper, with_undergone
 from tracker.events.redated import with_enclosed, with_second_date, with_time_object
 from tracker.events.rejoined import (
     CAPTIVE,
@@ -79,6 +79,7 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_named_first, ASIDE),
     (with_joined_clause, {"ccomp"}),
     (with_signed_paper, {"signed", "concluded", "ratified", "initialled", "initialed"}),
+    (with_undergone, {"auxpass"}),
     (with_next_doer, {"and"}),
     (with_same_again, SAME_AGAIN),
     (with_asked, {"that"}),

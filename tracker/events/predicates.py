@@ -76,9 +76,10 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
         return None
     after = [child.lower_ for child in verb.children if child.dep_ == "prt" or _hangs(child, verb)] if lead else []
     rest = {place: piece for place, piece in rest.items() if not lead or frame.scene.tokens[place].dep_ != "prt"}
-    text = " ".join(
-        filter(None, [*after, joined_up(lead), joined_up(rest), _missing(trigger, targets, frame, {**lead, **rest})])
-    )
+    other = _missing(trigger, targets, frame, {**lead, **rest})
+    text = " ".join(filter(None, [*after, joined_up(lead), joined_up(rest), other]))
+    if other.startswith("of "):
+        text = re.sub(r"^(?:its|their) ", "the ", text)  # "the independence of Norway"
     above = verb.head
     if verb.dep_ == "xcomp" and is_infinitive(verb) and children(above, "neg") and trigger.act.id != "reject":
         return Predicate(above.lemma_lower, f"to {verb.lemma_lower} {text}", refused=True)

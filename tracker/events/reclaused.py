@@ -5,6 +5,32 @@ from tracker.events.phrases import children
 from tracker.events.ties import FINITE, retie
 from tracker.events.token import Token
 
+# verbs that always have an object: behind a passive and without one they are passives
+TRANSITIVE = {
+    "annex",
+    "occupy",
+    "invade",
+    "capture",
+    "partition",
+    "seize",
+    "conquer",
+    "recognise",
+    "recognize",
+    "ratify",
+}
+TRANSITIVE |= {
+    "renew",
+    "denounce",
+    "abrogate",
+    "blockade",
+    "bombard",
+    "besiege",
+    "defeat",
+    "abolish",
+    "restore",
+    "lift",
+}
+TRANSITIVE |= {"expel", "dissolve", "depose", "overthrow", "assassinate", "incorporate", "evacuate", "liberate"}
 SIGNED = {"sign", "conclude", "ratify", "initial"}
 
 
@@ -37,4 +63,16 @@ def with_signed_paper(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             retie(paper, does, "nsubj")
             retie(signed, paper, "acl")
             signed.tag_ = "VBN"
+    return tokens
+
+
+def with_undergone(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, what is done to a passive's subject a passive too ("was invaded in 1885 and annexed in 1886")."""
+    for verb in tokens:
+        above = verb.head
+        if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.lemma_lower not in TRANSITIVE or above.tag_ != "VBN":
+            continue
+        alone = not children(verb, "nsubj", "nsubjpass", "dobj", "ccomp", "xcomp", "aux")
+        if alone and children(above, "auxpass") and children(above, "nsubjpass"):
+            verb.tag_ = "VBN"
     return tokens

@@ -37,6 +37,7 @@ AS_ONE_DOES = {"AID", "COOPERATE", "SANCTION", "MOBILIZE", "ASSAULT"}  # told of
 VOTED = {"war", "sanctions-lifted", "sanctions-eased"}
 DECIDED = {"recognition", "relations-established", "relations-restored", "relations-raised", "treaty-ratified"}
 WIDENING = {"enlarge", "expand", "intensify", "widen", "escalate", "extend", "broaden"}
+WITHHELD = {"withhold", "refuse", "deny"}
 GOVERNED = {"for", "of", "to", "against", "on", "about", "with"}
 
 
@@ -206,6 +207,8 @@ def _of_noun(trigger: Trigger, scene: Scene) -> Found | None:
         return beside
     if noun.dep_ == "nsubj" and (told := only_likely(noun.head)) is not None:
         return unreal("thought", told, scene, "it is only said to be likely, possible or needed")
+    if noun.dep_ == "nsubjpass" and noun.head.lemma_lower in WITHHELD and trigger.act.type == "SUPPORT":
+        return said(Status.NEGATED, noun.head, scene, "the words deny it")
     if noun.dep_ in {"nsubj", "nsubjpass"} and (fixed := fixed_for(noun.head)) is not None:
         return said(Status.PLANNED, fixed, scene, SET_FOR)
     if noun.dep_ not in {"dobj", "pobj", "attr", "conj", "appos"}:

@@ -37,7 +37,11 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     frame = _frame(trigger.act, parts, scene, date)
     sources, targets = _in(parts, Role.SOURCE), _in(parts, Role.TARGET)
     plainly = trigger.act.host or trigger.act.helping or trigger.act.type in TOLD_PLAINLY
-    plainly = plainly or trigger.act.id in RULINGS or (trigger.act.id == "delegates-walk-out" and bool(sources))
+    plainly = (
+        plainly
+        or trigger.act.id in RULINGS | {"treaty-gives"}
+        or (trigger.act.id == "delegates-walk-out" and bool(sources))
+    )
     if trigger.act.subjects and not plainly:
         return _by_template(trigger, None, parts, frame, status)
     who = None if _undergo(trigger, sources, scene) else doers(trigger, sources, frame) or _named(sources)
