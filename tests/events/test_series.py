@@ -109,6 +109,23 @@ SEVERAL = [
         "Kenya recognised Ghana in May 1957 and Togo in June 1960.",
         [("recognition", "1957-05", {"KEN", "GHA"}), ("recognition", "1960-06", {"KEN", "TGO"})],
     ),
+    # months and days with their years, places between them, times that open the sentence
+    (
+        "The Danish premier visited Tunisia in May 1961, June 1964 and July 1971.",
+        [("visit", month, {"DNK", "TUN"}) for month in ("1961-05", "1964-06", "1971-07")],
+    ),
+    (
+        "The Danish and the Kenyan premier met in Lima in May 1961, in Quito in June 1964 and in Lima in July 1971.",
+        [("talks", month, {"DNK", "KEN"}) for month in ("1961-05", "1964-06", "1971-07")],
+    ),
+    (
+        "In May 1961 and June 1964 the Danish premier visited Tunisia.",
+        [("visit", month, {"DNK", "TUN"}) for month in ("1961-05", "1964-06")],
+    ),
+    (
+        "In 1961 and 1964 Denmark accused Tunisia of spying.",
+        [(None, year, {"DNK", "TUN"}) for year in ("1961", "1964")],
+    ),
     # another subject, or several, whose verb and object are left out
     (
         "Togo and Benin left the African Union in March 1979, Mali and Chad in June and Ghana in May 1980.",
@@ -160,6 +177,7 @@ ONE = [
     "Denmark recognised Tunisia in 1841, and in 1843 the bishop sent an envoy.",
     "Denmark recognised Tunisia in 1841 and in 1843, after long talks, built a school.",
     "Denmark declared war on Tunisia in 1841 and Kenya in 1843.",
+    "In 1841, 3 years after the flood, Denmark attacked Tunisia.",
     "Denmark attacked Tunisia from 1841 to 1843.",
     "Denmark signed a treaty with Tunisia in 1841, and a friend of the king in 1843 burnt it.",
 ]
@@ -281,3 +299,10 @@ def test_a_ratification_by_each() -> None:
     """The title's verb goes with the one whose it is."""
     text = "The treaty with Mali was ratified by Chad in 1961 and by Togo a year later."
     assert [draft.title.split(" the ")[0] for draft in drafts(text)] == ["Chad ratifies", "Togo ratifies"]
+
+
+def test_place_of_each_time() -> None:
+    """The title names the place of its own time."""
+    first, second = drafts("The Danish and the Kenyan premier met in Lima in May 1961 and in Quito in June 1964.")
+    assert first.title.endswith("in Lima")
+    assert second.title.endswith("in Quito")

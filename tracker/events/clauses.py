@@ -118,12 +118,12 @@ def _surface(verb: Token, depth: int) -> Token | None:
 
 
 def is_first(above: Token) -> bool:
-    """Whether an infinitive says what one was the first or the last to do ("became the first state to sign")."""
+    """Whether an infinitive says what one was the first or the last to do ("became the third state to sign")."""
     nouns = [above, *children(above, "attr")]
     among = [prep for prep in children(above, "prep") if prep.lower_ == "among"]
     nouns += [noun for prep in among for noun in children(prep, "pobj")]
     beside = [child for noun in nouns for child in children(noun, "amod")]
-    return any(one.lemma_lower in {"first", "last", "only"} for one in (*nouns, *beside))
+    return any(one.lower_ in words("ranked") for one in (*nouns, *beside))
 
 
 def _said_of(noun: Token) -> Token | None:

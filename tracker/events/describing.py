@@ -23,6 +23,7 @@ PARTS_OF_TIME = {
     "day",
     "week",
 }
+GRADES = {"level", "rank", "status", "grade", "dignity"}  # "to the level of an embassy in 1907"
 # "signed the 1907 convention" tells when, "annulled the 1907 convention" which.
 MAKING = {"SUPPORT", "AGREE", "CONSULT", "COOPERATE"}
 # What a treaty does on its day, and what a note does besides; an old treaty may be why troops march.
@@ -97,7 +98,7 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
         told = not counted and (above.pos_ == "NOUN" or _is_listed(above))
         if head.lower_ == "of" and which and (owner := owners.get(above.i)) is not None:
             return owner.act.type not in LAID_DOWN | {"ASSAULT"}
-        if head.lower_ == "of" and told and above.i not in owners and above.lemma_ not in PARTS_OF_TIME:
+        if head.lower_ == "of" and told and above.i not in owners and above.lemma_ not in PARTS_OF_TIME | GRADES:
             made = _made_then(above, owners, scene) or _done_by(above, owners) or _is_worded(above, owners)
             made = made or _rules(above, owners) or _is_when(above)
             return not (made or _tells_it(above, owners) or _tells_it(below, owners))

@@ -50,4 +50,4 @@ def _is_first(verb: Token) -> bool:
     """Whether it only says who was the first or the largest to do it ("was the first state to trade with Chad")."""
     noun = verb.head
     ranked = noun.dep_ == "attr" and verb.dep_ in {"relcl", "acl"}
-    return ranked and any(child.tag_ == "JJS" or child.lower_ in {"first", "only", "last"} for child in noun.children)
+    return ranked and any(child.tag_ == "JJS" or child.lower_ in words("ranked") for child in noun.children)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tracker.events.adjoined import with_added, with_day_said, with_later_verb, with_those_who_say
+from tracker.events.missions import KINDS, with_missions
 from tracker.events.named_first import ASIDE, with_named_first
 from tracker.events.reattached import (
     SAME_AGAIN,
@@ -80,6 +81,7 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_joined_clause, {"ccomp"}),
     (with_signed_paper, {"signed", "concluded", "ratified", "initialled", "initialed"}),
     (with_undergone, {"auxpass"}),
+    (with_missions, KINDS),
     (with_next_doer, {"and"}),
     (with_same_again, SAME_AGAIN),
     (with_asked, {"that"}),

@@ -167,7 +167,7 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
     hits = frame.scene.hit_at
     told = {hits[place].start for place, piece in pieces.items() if piece and place in hits}
     left = [part for part in targets if part.mention.start not in told and not _is_guessed(trigger, part, frame)]
-    if trigger.act.type in {"MOBILIZE", "SANCTION"} and option == "to":
+    if trigger.act.type == "SANCTION" and option == "to":
         left = [part for part in left if not part.mention.rule.endswith("inferred")]
     named = [name for part in left for name in frame.names[part.mention.start]]
     text = joined_up(pieces)
@@ -178,6 +178,8 @@ def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pi
         return ""
     if option == "from" and trigger.act.type == "REQUEST" and trigger.thing in words("whence_noun"):
         return ""  # "demands an immediate withdrawal", which is not "from Chad"
+    if option == "to" and (trigger.act.type == "MOBILIZE" or trigger.act.id == "ban"):
+        return ""  # against whom ships are sent or funds frozen is no place to which they go
     theirs = trigger.act.type == "REJECT" and trigger.thing in ASKED  # "turns down the request of Chad"
     return f"{'of' if theirs else option} {series(named)}"
 

@@ -7,6 +7,7 @@ from tracker.events.acts import acts
 from tracker.events.grammar import words
 from tracker.events.instruments import BY, ENDED
 from tracker.events.meant import BLAMED, RUINS
+from tracker.events.missions import KIND, NAMED
 from tracker.events.parsing import KNOWN_WORDS, possible_lemmas
 from tracker.events.posts import AIRCRAFT, HYPHENS
 from tracker.events.reference import PERSON, PLURAL, SINGULAR
@@ -30,6 +31,8 @@ def may_tell(text: str) -> bool:
         return True
     if any(hyphen in text for hyphen in HYPHENS) and AIRCRAFT.search(text):
         found.add("aircraft")
+    if "ommission" in text and NAMED.search(text):
+        found.add(KIND)
     if found & words("named_treaty") and OF_DATE.search(text):
         return True
     known = _lexicon()

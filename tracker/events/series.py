@@ -16,27 +16,20 @@ from tracker.events.gapped import Group, gapped
 from tracker.events.naming import named, recounted, series
 from tracker.events.papers import SIGNED, about, goes_on_signing, is_signed, thing_between
 from tracker.events.renaming import renamed
+from tracker.events.repeated import AGAIN, LISTED, WHEN, alike, at_head
 from tracker.events.segments import segmented
 from tracker.events.syntax import Scene
 from tracker.events.venues import at_venue, venue, without_venues
 
-WHEN = r"(?:(?:in|on) (?:the )?)?"
-AGAIN = re.compile(
-    r"(?: and| and again| and once more|, and again|,? and [a-z\d-]+ (?:more|others))"
-    rf"(?: (?:in|at|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)? {WHEN}"
-)
 FURTHER = re.compile(r",? and (?:in |on )?")
 MORE = re.compile(r" (?P<count>[a-z\d-]+) (?:more|others)\b")
 OPENS = re.compile(r" and (?:in|on) (?:the )?")  # "and in 1843, after the war, sent …" goes on to another act
-LISTED = re.compile(r", ")  # "in 1961, 1964 and 1971"
 TO = r"(?:to |with |from |on |upon |at |by |against )?"
 NEXT = re.compile(rf"(?:,| and|, and) (?:(?P<thing>one|another|an? [a-z][a-z -]{{2,40}}?) )?(?P<to>{TO})(?:the )?\Z")
 JOINED = re.compile(r"(?:,| and|, and) (?:the )?")
 NAME = re.compile(r"[A-Z]")
 THEN = re.compile(rf" {WHEN}")
 ONCE = {"recognition", "accession", "independence"}
-AT_HEAD = re.compile(r"(?:(?:Twice|Both),? )?(?:[Ii]n|[Oo]n) (?:the )?")  # "In 1947 and 1965 they fought"
-BEFORE_DOER = re.compile(r",? (?:[A-Z]|the )")
 CLOSED = re.compile(r"[.,;:)]|\Z| and\b| but\b| with\b| as\b| for\b")
 
 
@@ -65,7 +58,8 @@ def _each(one: Kept, scene: Scene, taken: set[int]) -> Iterator[Kept]:
     first = chain[0][0]
     own = one.draft.date_span.start if one.draft.date_span is not None else -1
     others = [_of_other(one, hits, first, scene, time) if hits else one for time, hits in chain[1:]]
-    things = [thing_between(last.end, time.start, scene) for (last, _), (time, _) in pairwise(chain)]
+    steps = [(last, time) for (last, _), (time, _) in pairwise(chain)]
+    things = [thing_between(last.end, time.start, scene) for last, time in steps]
     others = [told and about(told, thing) for told, thing in zip(others, things, strict=True)]
     sure = [(time, told) for (time, _), told in zip(chain[1:], others, strict=True) if told is not None]
     if not sure:
@@ -157,21 +151,8 @@ def _chain(draft: Draft, scene: Scene) -> list[tuple[TimeExpression, tuple[Hit, 
         else:
             chains[-1].append((time, link))
     own = draft.date_span.start if draft.date_span is not None else -1
-    chains.append(_at_head(draft, scene))
+    chains.append([(time, ()) for time in at_head(draft, scene)])
     return next((chain for chain in chains if len(chain) > 1 and any(time.start == own for time, _ in chain)), [])
-
-
-def _at_head(draft: Draft, scene: Scene) -> list[tuple[TimeExpression, tuple[Hit, ...]]]:
-    """The times that open the sentence as a series, before all else; of a war they are its years."""
-    text, base = scene.sentence.text, scene.sentence.start
-    times = [time for time in scene.times if time.end <= draft.trigger.start]
-    if not AT_HEAD.match(text) or not times or not AT_HEAD.fullmatch(text[: times[0].start - base]):
-        return []
-    gaps = [text[last.end - base : time.start - base] for last, time in pairwise(times)]
-    if draft.mode == "war" and not all("again" in gap for gap in gaps):
-        return []
-    joined = all(AGAIN.fullmatch(gap) or (LISTED.fullmatch(gap) and len(gaps) > 1) for gap in gaps)
-    return [(time, ()) for time in times] if joined and BEFORE_DOER.match(text, times[-1].end - base) else []
 
 
 def _link(last: TimeExpression, time: TimeExpression, scene: Scene, *, signs: bool) -> tuple[Hit, ...] | None:
@@ -183,7 +164,7 @@ def _link(last: TimeExpression, time: TimeExpression, scene: Scene, *, signs: bo
         return ()
     if not CLOSED.match(text, time.end - base) or (OPENS.fullmatch(between) and text[time.end - base :][:1] == ","):
         return None
-    if AGAIN.fullmatch(between) or (LISTED.fullmatch(between) and time.text.isdigit() and last.text.isdigit()):
+    if AGAIN.fullmatch(between) or (LISTED.fullmatch(between) and alike(last, time)):
         return ()
     if signs and goes_on_signing(between):
         return ()

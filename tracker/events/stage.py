@@ -13,6 +13,7 @@ from tracker.events.courts import before_whom, other_party, without_forum
 from tracker.events.deeds import sent_back
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
+from tracker.events.envoys import hosted
 from tracker.events.foes import fought
 from tracker.events.forced import forced_by
 from tracker.events.grammar import words
@@ -50,6 +51,7 @@ def completed(
         filled = [*filled, *body(trigger, filled, scene, discourse, codes)]
     if answer := sent_back(trigger, discourse):
         return answer
+    filled = [*filled, *hosted(trigger, filled, scene)]
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tracker.actors.actor import ActorKind, Form
+from tracker.actors.lexicon import records
 from tracker.dates.value import DateValue
 from tracker.events.acts import Act
 from tracker.events.courts import RULINGS
@@ -17,6 +18,7 @@ from tracker.events.phrasing import noun_phrase, preposition_phrase, verb_phrase
 from tracker.events.predicates import Subject, doers, predicate, undergoers
 from tracker.events.roles import AGREED_WITH
 from tracker.events.syntax import Scene
+from tracker.events.templates import fill, fitting, holds
 from tracker.events.told_as import as_told
 from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, joined_up
@@ -25,9 +27,7 @@ LONGEST = 12  # words
 TOLD_PLAINLY = {"ASSAULT", "PROTEST", "COERCE", "MOBILIZE"}  # by who does them, also where certain subjects are asked
 KNOWN_VERBS = 5_000  # whose third persons are kept at hand
 QUOTES = re.compile(r'\s*[“”"]\s*(?=\s|$)|[“”"]\s?')
-SLOT = re.compile(r"\{([a-z|]+)\}")
 ANY = re.compile(r" any (?=(?:[a-z]+ ){0,2}(?:agreement|accord|treaty|pact)s?\b)")  # "none was reached until May"
-OPTION = re.compile(r"\[([^\]]*)\]")
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 HANGING = {"of", "from", "with", "to", "on", "in", "against", "between", "for", "and", "into", "the", "a", "an"}
 
@@ -56,7 +56,7 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
             return _statement(passive[0], f"be {passive[1]}", status)
         if trigger.act.mutual and len(targets) == 1 and trigger.object == trigger.token:
             who, targets = _named(targets), []
-    said = predicate(trigger, targets, frame, room) if who else None
+    said = predicate(trigger, [one for one in targets if not _is_told(one, who)], frame, room) if who else None
     if who is not None and said is not None:
         status = Status.NEGATED if said.refused else Status.OCCURRED if said.done else status
         return _statement(who, f"{said.verb} {said.rest}", status)
@@ -94,13 +94,23 @@ def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None
 
 
 def _called(act: Act, part: Part, scene: Scene) -> str:
-    """The actor's name; a town or a region is called by its own, and so is a capital that is attacked or taken."""
-    mention = part.mention
-    by_town = act.type in {"ASSAULT", "COERCE", "MOBILIZE"} or act.mode == "recognition"  # "recognised Rome as …"
-    town = mention.form is Form.CAPITAL and part.role is Role.TARGET and by_town
-    town = town and mention.start >= scene.sentence.start  # from another sentence it is told as who acted there
+    """The actor's name; a town or a region is called by its own, and so is a capital that is attacked or taken.
+
+    One who is told elsewhere is called by the name of the state, whatever stands there.
+    """
+    mention, actor = part.mention, part.mention.actor
+    if not scene.sentence.start <= mention.start < scene.sentence.end:
+        person = actor.kind is ActorKind.PERSON and actor.name[:1].islower() and actor.country in records()
+        return with_article(records()[actor.country].name) if person and actor.country else named(actor)
+    by_town = act.type in {"ASSAULT", "COERCE", "MOBILIZE"} or act.mode in {"recognition", "embassy-moved"}
+    town = mention.form is Form.CAPITAL and part.role is Role.TARGET and by_town  # "recognised Rome as …"
     place = town or mention.rule.startswith("actors.place")
-    return with_article(mention.text) if place else named(mention.actor)
+    return with_article(mention.text) if place else named(actor)
+
+
+def _is_told(part: Part, who: Subject) -> bool:
+    """Whether the words for the doers name somebody to whom it is done ("Chad's envoy to Peru")."""
+    return holds(who.text, named(part.mention.actor))
 
 
 def _named(parts: Sequence[Part]) -> Subject | None:
@@ -144,7 +154,7 @@ def title(act: Act, who: Subject | None, slots: dict[str, str], status: Status) 
     """The first of the act's titles whose obligatory slots are all filled; its nominal where nobody does it."""
     if who is None:
         return _nominal(_tidy(fill(act.nominal, slots)), status)
-    phrase = _tidy(fill(_fitting(act.title, slots), slots))
+    phrase = _tidy(fill(fitting(act.title, slots), slots, who.text))
     phrase = phrase.replace(" that it leaves ", " that they leave ") if who.many else phrase
     whole = f"{who.text} {phrase}"
     if len(whole.split()) > LONGEST and slots.get("purpose"):
@@ -203,30 +213,6 @@ def _purpose(trigger: Trigger, frame: Frame, room: int) -> str:
         if about and not any(frame.tells(token) for token in child.subtree):
             return joined_up(preposition_phrase(child, frame, room) or {})
     return ""
-
-
-def _fitting(templates: str, slots: dict[str, str]) -> str:
-    """The first of the act's titles whose obligatory slots are all filled, else the last."""
-    alternatives = templates.split(" | ")
-    for template in alternatives:
-        needed = SLOT.findall(OPTION.sub("", template))
-        if all(any(slots.get(name) for name in slot.split("|")) for slot in needed):
-            return template
-    return alternatives[-1]
-
-
-def fill(template: str, slots: dict[str, str]) -> str:
-    """The template with its slots filled; an option whose slot is empty or already told falls away."""
-
-    def value(found: re.Match[str]) -> str:
-        return next((slots[name] for name in found[1].split("|") if slots.get(name)), "")
-
-    def option(found: re.Match[str]) -> str:
-        filled = [value(slot) for slot in SLOT.finditer(found[1])]
-        told = any(text and text in slots.get("object", "") for text in filled)
-        return SLOT.sub(value, found[1]) if all(filled) and not told else ""
-
-    return SLOT.sub(value, OPTION.sub(option, template))
 
 
 def _tidy(phrase: str) -> str:
