@@ -138,7 +138,9 @@ def _says_no(verb: Token, undergone: Token | None, frame: Frame) -> bool:
     """Whether the words tell that one refuses, and not what: "Lima refused", "it was rejected"."""
     if is_passive(verb):
         return undergone is not None and (undergone.tag_ == "PRP" or undergone.i in frame.scene.hit_at)
-    return undergone is None and all(one.dep_ in SUBJECTS | {"punct", "advmod", "cc", "conj"} for one in verb.children)
+    when = frame.scene.time_at  # "refused in June 1959"
+    others = [one for one in verb.children if not any(token.i in when for token in (one, *children(one, "pobj")))]
+    return undergone is None and all(one.dep_ in SUBJECTS | {"punct", "advmod", "cc", "conj"} for one in others)
 
 
 def _undergone(verb: Token) -> Token | None:
