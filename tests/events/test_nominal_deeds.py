@@ -66,7 +66,7 @@ def test_titles() -> None:
         draft.title
         for text in (
             "France's ban on British beef in 1996 led to a dispute.",
-            "In 1961 Kenya criticised Peru's withdrawal from its pact with Chile.",
+            "Peru's withdrawal from its pact with Chile in 1961 caused a crisis.",
         )
         for draft in extract(Document(text, kind=Kind.NARRATIVE))
     ]

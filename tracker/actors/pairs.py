@@ -13,6 +13,7 @@ from tracker.actors.record import Record
 from tracker.knowledge import load
 
 REACH = 1500  # characters back in which the sentence begins
+OF_LAST_SENTENCE = 0.65  # how sure the two are that only the sentence before names
 PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
 COUPLED = re.compile(r"[ \n](?:and|with)[ \n](?:the[ \n])?")
 LINK = re.compile(r",?[ \n](?:and[ \n])?(?:the[ \n])?")
@@ -45,7 +46,7 @@ def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit
         last.setdefault(code, hit)
     far = _two_most(count)
     if not here and not far and (told := _of_last_sentence(text, start, last.values())):
-        return told, 0.65, "The two that the sentence before names together."
+        return told, OF_LAST_SENTENCE, "The two that the sentence before names together."
     apart = all(hit.form is Form.DEMONYM for hit in here.values()) and not set(far) & set(here)
     if len(here) == 2 and not (apart and far):
         return in_order(here.values()), 0.75, "The two that the sentence names before."

@@ -15,7 +15,7 @@ from tracker.actors.entitled import taking_up
 from tracker.actors.founding import newly_founded
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit, find_mentions
-from tracker.actors.pairs import in_order, only_land, pair, ranked, several, side_of
+from tracker.actors.pairs import OF_LAST_SENTENCE, in_order, only_land, pair, ranked, several, side_of
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name
 from tracker.actors.titles import TitleAt
@@ -119,15 +119,22 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
         number = NUMBERS.get(match["number"], 2)
         meant, certainty, why = several(text, match.start(), _near(before, starts, match.start()), number)
     else:
-        meant, certainty, why = pair(text, match, _near(before, starts, match.start(), PAIR_REACH))
-        if not meant and len(two) == 2:
-            near = _near(before, starts, match.start(), PAIR_REACH)
-            last = {code: hit for hit in near if (code := side_of(text, hit)) in two}
-            meant, certainty, why = in_order(last.values()) if len(last) == 2 else [], 0.55, "The two of the title."
+        meant, certainty, why = _pair(text, match, list(_near(before, starts, match.start(), PAIR_REACH)), two)
     if not meant:
         return None
     first, place = meant[0], (match.start(), match.end(), match[0])
     return PhraseHit(*place, Form.PHRASE, first.candidates, first.readings, tuple(meant), certainty, why)
+
+
+def _pair(text: str, match: re.Match[str], near: Sequence[Hit], two: set[str]) -> tuple[list[Hit], float, str]:
+    """Both sides: of the lines before, or of the title where only the sentence before could tell, or nothing does."""
+    meant, certainty, why = pair(text, match, iter(near))
+    if (meant and certainty != OF_LAST_SENTENCE) or len(two) != 2:
+        return meant, certainty, why
+    last = {code: hit for hit in near if (code := side_of(text, hit)) in two}
+    return (
+        (in_order(last.values()), 0.55, "The two of the title.") if len(last) == len(two) else (meant, certainty, why)
+    )
 
 
 @cache

@@ -1,9 +1,11 @@
 """The date of what a relative clause is about: what was done "in which" was done on its day."""
 
 from tracker.dates.expression import TimeExpression
+from tracker.events.grammar import words
 from tracker.events.phrases import children, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.events.triggers import Trigger
 
 DAYS = {"day", "month", "year"}
 WITHIN = {"in", "during", "at", "by", "under"}
@@ -33,6 +35,19 @@ def of_antecedent(verb: Token, scene: Scene) -> TimeExpression | None:
     behind += [below for one in behind for prep, below in prepositions(one) if prep in OF]
     below = [scene.time_at.get(one.i) for one in behind]
     return next((time for time in below if time is not None and time.date is not None), None)
+
+
+def of_mediated(trigger: Trigger, own: dict[Trigger, TimeExpression]) -> TimeExpression | None:
+    """The time of the truce that somebody brokered ("a truce brokered by Chad began in May"), or of signing it."""
+    verb = trigger.token
+    if trigger.is_verb and trigger.act.mode == "treaty-signed" and trigger.object is not None:
+        brokered = [one for one in children(trigger.object, "acl") if one.lemma_lower in words("brokering")]
+        return next((time for other, time in own.items() if other.token in brokered), None)
+    if trigger.act.mode != "mediation" or verb.dep_ != "acl" or verb.tag_ != "VBN":
+        return None
+    noun = verb.head
+    told = (time for other, time in own.items() if other.token is noun or (other.verb is noun.head and other.light))
+    return next(told, None) if noun.dep_ in {"nsubj", "nsubjpass", "dobj"} else None
 
 
 def _explained(noun: Token, verb: Token, scene: Scene) -> TimeExpression | None:

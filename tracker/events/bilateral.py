@@ -26,6 +26,7 @@ GIVING_WAY = {"surrender", "troops-leave", "troops-go"}
 AMISS = {"police", "rebel", "guerrilla", "car", "bus", "train", "gun", "militia", "mercenary", "peacekeeper"}
 FORCES = (words("military", "vehicle") | {"coastguard"}) - AMISS  # of the two sides of a war, and not of others
 OTHER = "the other of the two whom the text is about"
+BROKER = "by whom it was brought about"
 BOTH = "one of the two whom the text is about"
 CLEAR = 4.0  # times as likely as any other two, where no title names them
 FRIENDLY = {"SUPPORT", "AGREE", "AID", "COOPERATE", "CONCEDE"}  # what anybody may do for one of the two
@@ -107,7 +108,24 @@ def _third(
     """Whether the sentence names a third; behind the act in another clause one does not matter if a title names two."""
     known, at = [one.hit for one in beside], scene.at(trigger.token)
     others = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and hit not in known and codes(hit) - two]
+    others = [hit for hit in others if not _brokers(hit, scene)]
     return any(hit.start < at or not titled or is_beside(hit, trigger, scene) for hit in others)
+
+
+def _brokers(hit: Hit, scene: Scene) -> bool:
+    """Whether one only brought about what two agree ("a truce brokered by Chad took effect")."""
+    head = scene.head_of(hit)
+    by = head.head if head is not None and head.dep_ == "pobj" else None
+    return by is not None and by.dep_ == "agent" and by.head.dep_ == "acl" and by.head.lemma_lower in words("brokering")
+
+
+def brokers(trigger: Trigger, found: Sequence[Filled], scene: Scene) -> list[Filled]:
+    """Who brought about a ceasefire that is observed, besides those who observe it."""
+    if trigger.act.mode != "ceasefire" or not found:
+        return []
+    known = {one.hit for one in found}
+    beside = [hit for hit in scene.hits if hit not in known and _brokers(hit, scene)]
+    return [Filled(Role.PARTICIPANT, hit, BROKER, 0.9) for hit in beside]
 
 
 def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
@@ -124,7 +142,8 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
     if somebody(trigger) or (who is not None and who.pos_ == "PRON"):
         return True
     passive = trigger.is_verb and is_passive(trigger.token)
-    if trigger.act.alone and not trigger.act.needs and not (passive and trigger.act.type in SHARED):
+    shared = (passive and trigger.act.type in SHARED) or (trigger.act.mutual and trigger.act.mode == "ceasefire")
+    if trigger.act.alone and not trigger.act.needs and not shared:
         return True
     if roles:
         return False

@@ -76,6 +76,8 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
         return False
     if time.signal == "by" and head is not None and _is_term(head, owners):
         return True
+    if time.signal == "since" and head is not None and _is_first_since(head):
+        return True
     if head is not None and head.dep_ in PREMODIFIERS and head.head.i not in owners:
         if head.head.dep_ == "pobj" and head.head.head.lower_ != "of":
             above = head.head.head
@@ -104,6 +106,13 @@ def tells_which_one(time: TimeExpression, scene: Scene, owners: dict[int, Trigge
             return not (made or _tells_it(above, owners) or _tells_it(below, owners))
         head, below = above, head
     return False
+
+
+def _is_first_since(head: Token) -> bool:
+    """Whether a date only says since when nothing of the kind was ("the first such visit since 1979")."""
+    noun = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "since" else head.head
+    beside = [noun, *children(noun, "amod", "nummod")]
+    return noun.pos_ in {"NOUN", "ADJ"} and any(one.lower_ in words("ranked") or one.tag_ == "JJS" for one in beside)
 
 
 def _is_named_paper(noun: Token, owners: dict[int, Trigger]) -> bool:

@@ -12,6 +12,7 @@ from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import refusal
 from tracker.events.announced import as_said
+from tracker.events.bilateral import brokers
 from tracker.events.conferring import at_conference
 from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
@@ -48,6 +49,7 @@ from tracker.events.triggers import Trigger, find_triggers
 
 NOTHING_TOLD = Refusal("discourse/nothing-told", "nothing was told before that it could take up")
 NOT_OFFERED = Refusal("status/not-offered", "an offer that was not made")
+STOOD = Refusal("status/stood", "how relations stood, and no act")
 
 OF_ACT = (EvidenceRole.SENTENCE, EvidenceRole.TRIGGER, EvidenceRole.DATE)
 BESIDE = (EvidenceRole.STATUS, EvidenceRole.PLACE)
@@ -121,8 +123,8 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
         return state
     if taken is None:
         return NOTHING_TOLD
-    if state.status is Status.NEGATED and (trigger.act.adjectives or _is_unmade(trigger, discourse)):
-        return NOT_OFFERED
+    if state.status is Status.NEGATED and (unmade := _unmade(trigger, discourse)) is not None:
+        return unmade
     told_again = trigger.rule if trigger.act.id == "the-same" else None
     trigger, again = taken
     trigger, state = _refused(trigger, state)
@@ -136,7 +138,8 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
     filled = without_paper(trigger, filled, scene)
     trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
-    roles = settled([one for one in filled if discourse.may_act(one.hit, when.date)], day, scene)
+    able = [one for one in filled if discourse.may_act(one.hit, when.date)]
+    roles = settled([*able, *brokers(trigger, able, scene)], day, scene)
     parts = tuple(part for part, _ in roles)
     refused = refusal(trigger, parts, when, history=discourse.history) or (
         of_one_side(trigger, parts, when, scene, dates=discourse.tells_dates)
@@ -184,9 +187,12 @@ def _refused(trigger: Trigger, state: Standing) -> tuple[Trigger, Standing]:
     return replace(trigger, act=act("reject")), refused
 
 
-def _is_unmade(trigger: Trigger, discourse: Discourse) -> bool:
-    """Whether a story tells that an offer was not made, which is no refusal."""
-    return discourse.history and trigger.act.type == "AGREE" and trigger.act.mode == "offer"
+def _unmade(trigger: Trigger, discourse: Discourse) -> Refusal | None:
+    """Why what did not happen is no refusal either: a story tells that no offer was made, or how relations stood."""
+    if trigger.act.id == "has-relations":
+        return STOOD
+    unoffered = discourse.history and trigger.act.type == "AGREE" and trigger.act.mode == "offer"
+    return NOT_OFFERED if trigger.act.adjectives or unoffered else None
 
 
 def _is_withheld(trigger: Trigger) -> bool:

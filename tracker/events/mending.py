@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from tracker.events.adjoined import with_added, with_day_said, with_later_verb, with_those_who_say
-from tracker.events.missions import KINDS, with_missions
+from tracker.events.asides import with_aside
+from tracker.events.dating_from import DATES, with_dating
+from tracker.events.missions import KINDS, SEATED, with_missions, with_seats
 from tracker.events.named_first import ASIDE, with_named_first
 from tracker.events.reattached import (
     SAME_AGAIN,
@@ -82,6 +84,9 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_signed_paper, {"signed", "concluded", "ratified", "initialled", "initialed"}),
     (with_undergone, {"auxpass"}),
     (with_missions, KINDS),
+    (with_seats, SEATED),
+    (with_dating, DATES),
+    (with_aside, {"advcl"}),
     (with_next_doer, {"and"}),
     (with_same_again, SAME_AGAIN),
     (with_asked, {"that"}),

@@ -2,12 +2,16 @@
 
 import re
 
+from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.ties import retie
 from tracker.events.token import Token
 
 KINDS = {"commission", "commissions", "general", "chargé"}
 NAMED = re.compile(r"\b[Hh]igh [Cc]ommissions?\b(?! (?:for|on|of))")
+GRADES = {"level", "rank", "status", "grade"}
+POSTS = {"embassy", "legation", "consulate", "mission"}
+SEATED = POSTS | {"ambassador", "envoy", "minister", "consul", "embassies", "consulates", "legations"} | GRADES
 KIND = "embassy"  # of what a high commission is one
 
 
@@ -23,6 +27,23 @@ def with_missions(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
                 token.retag(noun.tag_, "NOUN", "consulate")
         elif token.lower_ == "chargé" and token.tag_ == "VB":
             _as_rank(token)
+    return tokens
+
+
+def with_seats(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with a seat and the sides of relations where they belong.
+
+    "The embassy of Chad in Lima" is in Lima, "at ambassadorial level between Chad and Peru" tells whose relations.
+    """
+    for token in tokens:
+        if token.dep_ != "prep" or token.lower_ not in {"in", "at", "to", "between"}:
+            continue
+        above = token.head.head
+        if token.lower_ == "between":
+            if token.head.lemma_lower in GRADES and above.lower_ in {"at", "to", "on"} and above.head.pos_ == "VERB":
+                retie(token, above.head, "prep")
+        elif token.head.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_lower in POSTS | words("envoy"):
+            retie(token, above.head, "prep")
     return tokens
 
 

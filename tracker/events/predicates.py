@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
@@ -12,21 +11,18 @@ from tracker.events.draft import Part
 from tracker.events.grammar import words
 from tracker.events.locals import MANY
 from tracker.events.naming import named, series
-from tracker.events.nested import ASKED
-from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive, is_passive, particle, surface_subject
+from tracker.events.other_side import missing
+from tracker.events.phrases import children, is_infinitive, is_passive, particle, surface_subject
 from tracker.events.phrasing import complements, noun_phrase
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, Pieces, joined_up, size
 from tracker.records import dataclass
 
-OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
 AMOUNTS = {"handful", "majority", "number", "dozen", "couple", "aircraft", "police"}
 DOER_ROOM = 5  # words
-ALIKE = {"upon": {"on", "upon"}, "into": {"to"}, "onto": {"to", "on"}, "across": {"to"}}  # "sent troops into the area"
 BRINGING = {"bring", "see", "witness", "mark"}
 SUBJECTS = {"nsubj", "csubj"}
-CROWDED = 6  # words after which the other side is left out
 LEAST = 7  # words for what the act is about, however long its doers' names are
 
 
@@ -64,8 +60,9 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     if targets and trigger.is_verb and trigger.act.id == "reject" and _says_no(verb, undergone, frame):
         return Predicate("say", f"no to {series([named(part.mention.actor) for part in targets])}")
     undergone = undergone or shared_object(verb)
-    if undergone is not None and undergone.tag_ == "PRP" and (trigger.act.mode or "").startswith("relations-"):
-        return None  # "they were resumed" is of relations, and no actor is resumed
+    lasting = (trigger.act.mode or "").startswith(("relations-", "treaty-"))
+    if undergone is not None and undergone.tag_ == "PRP" and lasting:
+        return None  # "they were resumed" is of relations, "it was ratified" of a treaty, and no actor is
     lead = noun_phrase(undergone, frame, room) if undergone is not None else {}
     rest = complements(verb, frame, room - size(lead)) if lead is not None else None
     if lead is None or rest is None or not (lead or rest):
@@ -76,7 +73,7 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
         return None
     after = [child.lower_ for child in verb.children if child.dep_ == "prt" or _hangs(child, verb)] if lead else []
     rest = {place: piece for place, piece in rest.items() if not lead or frame.scene.tokens[place].dep_ != "prt"}
-    other = _missing(trigger, targets, frame, {**lead, **rest})
+    other = missing(trigger, targets, frame, {**lead, **rest})
     text = " ".join(filter(None, [*after, joined_up(lead), joined_up(rest), other]))
     if other.startswith("of "):
         text = re.sub(r"^(?:its|their) ", "the ", text)  # "the independence of Norway"
@@ -161,44 +158,6 @@ def _undergone(verb: Token) -> Token | None:
     if found is None or (found.i > verb.i and not is_passive(verb)):
         return None
     return None if found in children(verb, "dobj", "obj") and found.i > verb.i else found
-
-
-def _missing(trigger: Trigger, targets: Sequence[Part], frame: Frame, pieces: Pieces) -> str:
-    """The other side, where the act's words so far leave it out: "with Chad"."""
-    option = _option(trigger.act.title)
-    hits = frame.scene.hit_at
-    told = {hits[place].start for place, piece in pieces.items() if piece and place in hits}
-    left = [part for part in targets if part.mention.start not in told and not _is_guessed(trigger, part, frame)]
-    if trigger.act.type == "SANCTION" and option == "to":
-        left = [part for part in left if not part.mention.rule.endswith("inferred")]
-    named = [name for part in left for name in frame.names[part.mention.start]]
-    text = joined_up(pieces)
-    if option is None or not named or size(pieces) > CROWDED or any(name in text for name in named):
-        return ""
-    told_so = {word for said in text.split() for word in ALIKE.get(said, {said})}
-    if option in {*PLACE_PREPOSITIONS, "into"} | told_so:
-        return ""
-    if option == "from" and trigger.act.type == "REQUEST" and trigger.thing in words("whence_noun"):
-        return ""  # "demands an immediate withdrawal", which is not "from Chad"
-    if option == "to" and (trigger.act.type == "MOBILIZE" or trigger.act.id == "ban"):
-        return ""  # against whom ships are sent or funds frozen is no place to which they go
-    theirs = trigger.act.type == "REJECT" and trigger.thing in ASKED  # "turns down the request of Chad"
-    return f"{'of' if theirs else option} {series(named)}"
-
-
-def _is_guessed(trigger: Trigger, part: Part, frame: Frame) -> bool:
-    """Whether no word says that it was agreed "with" one, who is only told elsewhere in the sentence or before it."""
-    if trigger.act.id != "agree" or not part.mention.rule.endswith("+inferred"):
-        return False
-    before = frame.scene.sentence.text[: max(0, part.mention.start - frame.scene.sentence.start)]
-    return not before.removesuffix("the ").endswith("with ")
-
-
-@cache
-def _option(title: str) -> str | None:
-    """The word before the other side in an act's title, where it may be left out ("[with {target}]")."""
-    found = OPTION.search(title)
-    return None if found is None else found[1].strip()
 
 
 def _closes_it(trigger: Trigger) -> bool:

@@ -18,13 +18,13 @@ from tracker.events.draft import Role
 from tracker.events.enumerated import listed_with
 from tracker.events.grammar import words
 from tracker.events.nested import behind_doer, inner, laid_upon, struck_by, wrongdoers
-from tracker.events.owned import is_ordered, owned
+from tracker.events.owned import is_ordered, of_object, owned, whose_ties
 from tracker.events.parties import parted, parties, taking_part, under_auspices
 from tracker.events.persons import with_forces
 from tracker.events.phrases import actors_in, children, is_passive, prepositions, unique
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, behind_it, told_before, uttered, withheld
-from tracker.events.signatories import ended_for, made_by, of_clause, signed_for
+from tracker.events.signatories import ended_for, of_clause, signed_for
 from tracker.events.slots import in_slot, told_slots, transitive, undergoes_it, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -54,7 +54,8 @@ def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
     targets = [hit for hit in _targets(trigger, scene, sources) if hit not in sources]
     filled = [Filled(Role.SOURCE, hit, "does it, by the syntax of the sentence") for hit in sources]
     filled += [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]
-    beside = () if trigger.act.suffered else _bystanders(trigger, scene)
+    beside = [] if trigger.act.suffered else _bystanders(trigger, scene)
+    beside += whose_ties(trigger, scene) if not sources and trigger.is_verb else []
     others = [hit for hit in beside if hit not in sources and hit not in targets]
     return filled + [Filled(Role.PARTICIPANT, hit, "takes part in it, the words do not say how") for hit in others]
 
@@ -76,6 +77,8 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
     found = _of_noun(trigger, scene)
     found += [*under_auspices(trigger, scene), *uttered(trigger, scene)]
     found = taking_part(trigger, found, scene) or struck_by(trigger, scene)
+    if trigger.light and trigger.verb is not None and trigger.verb.lemma_lower == "attend":
+        found = _of_light_verb(trigger, scene) or found  # not the body whose summit it is
     if not found and trigger.verb is not None:
         if trigger.light:
             found = _of_light_verb(trigger, scene)
@@ -117,12 +120,8 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     beside += [h for noun in with_them for h in who_is(noun, scene)] if found else []
     undergoes = list(in_slot("object", trigger, scene)) if beside else []
     found += [hit for hit in beside if hit not in undergoes]
-    between = trigger.act.mutual or is_passive(trigger.verb)
-    if not found and trigger.object is not None and between:
-        loose = trigger.act.mutual and (who is None or is_passive(trigger.verb))
-        places = ("between", "by", "of") if loose else () if trigger.act.type == "REJECT" else ("between", "by")
-        found = [h for prep, noun in prepositions(trigger.object) if prep in places for h in who_is(noun, scene)]
-    if trigger.object is not None and owned(trigger, found := found or made_by(trigger, scene)):
+    found = found or of_object(trigger, who, scene)
+    if trigger.object is not None and owned(trigger, found):
         found = [] if is_posts_place(trigger.object) else who_is(trigger.object, scene) or found
     if not found and trigger.object is not None and trigger.act.type == "AID" and "object" not in trigger.act.target:
         found = actors_in(trigger.object, scene, deep=False) if is_passive(trigger.verb) else []

@@ -141,10 +141,14 @@ def _complements(trigger: Trigger) -> set[int]:
 
 
 def _contents(trigger: Trigger) -> set[int]:
-    """What is agreed to by a noun ("agreed to a ceasefire") or in a clause of what one will do, by token index."""
+    """What is agreed to by a noun ("agreed to a ceasefire") or in a clause of what one will do, by token index.
+
+    So it is with what "was agreed".
+    """
     told = [clause for clause in children(trigger.token, "ccomp") if _is_to_come(clause)]
     verbs = [verb for clause in told for verb in (clause, *clause.conjuncts)]
     nouns = [noun for prep, below in prepositions(trigger.token) if prep in {"to", "on"} for noun in joined(below)]
+    nouns += [noun for below in children(trigger.token, "nsubjpass") for noun in joined(below)]
     return {token.i for token in (*verbs, *nouns)}
 
 

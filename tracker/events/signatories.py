@@ -8,7 +8,6 @@ from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 
 BY = {"by", "in"}
-ENDED = {"treaty-left", "relations-broken", "relations-lowered"}
 NAMING = {"between", "by", "with", "among"}
 
 
@@ -42,22 +41,11 @@ def of_clause(trigger: Trigger, scene: Scene) -> list[Hit]:
     return found if len({hit.candidates for hit in found}) > 1 else []
 
 
-def made_by(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """Whose the treaty or the ties "with" another are that are made or renewed ("Chad's pact with Mali was signed")."""
-    return [] if trigger.act.mode in ENDED else _owners(trigger, scene)
-
-
 def ended_for(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """Whose they are where they are ended, by which of the two nobody tells ("Chad's pact with Mali was denounced")."""
-    return _owners(trigger, scene) if trigger.act.mode in ENDED else []
-
-
-def _owners(trigger: Trigger, scene: Scene) -> list[Hit]:
+    """Whose a treaty is that was ended, by which of the two nobody tells ("Chad's pact with Mali was denounced")."""
     verb, noun = trigger.verb, trigger.object
-    if noun is None or verb is None or not is_passive(verb) or children(verb, "agent"):
+    if trigger.act.mode != "treaty-left" or noun is None or verb is None or not is_passive(verb):
         return []
-    if not (trigger.act.mode or "").startswith(("treaty-", "relations-")):
-        return []
-    if not any(prep == "with" for prep, _ in prepositions(noun)):
+    if children(verb, "agent") or not any(prep == "with" for prep, _ in prepositions(noun)):
         return []
     return [hit for child in children(noun, "poss", "amod") for hit in who_is(child, scene, deep=False)]

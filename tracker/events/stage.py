@@ -28,6 +28,7 @@ from tracker.events.somebody import by_police, done_to_somebody, needs_none, som
 from tracker.events.syntax import Scene
 from tracker.events.titled import about_one, about_two, by_both, by_unknown_person, of_third
 from tracker.events.triggers import Trigger
+from tracker.events.undone import parties_to_it
 
 FORCE = {"ASSAULT", "COERCE"}
 ADDRESSED = {"ACCUSE", "REJECT", "CONCEDE", "THREATEN", "PROTEST"}
@@ -51,7 +52,7 @@ def completed(
         filled = [*filled, *body(trigger, filled, scene, discourse, codes)]
     if answer := sent_back(trigger, discourse):
         return answer
-    filled = [*filled, *hosted(trigger, filled, scene)]
+    filled = [*filled, *hosted(trigger, filled, scene), *parties_to_it(trigger, filled, scene, discourse, codes)]
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act

@@ -161,7 +161,7 @@ def _stands(trigger: Trigger, scene: Scene) -> bool:
     What the news says that somebody denies was denied now.
     """
     verb = trigger.token
-    if scene.section.kind is Kind.NEWS and trigger.act.id in DENIALS:
+    if (scene.section.kind is Kind.NEWS and trigger.act.id in DENIALS) or trigger.act.id == "relations-date-from":
         return False
     lasting = trigger.act.type in {"REJECT", "SUPPORT"} or (verb.dep_ == "relcl" and trigger.act.type in AS_ONE_DOES)
     return trigger.is_verb and verb.tag_ in {"VBZ", "VBP"} and lasting

@@ -19,12 +19,14 @@ def fitting(templates: str, slots: dict[str, str]) -> str:
 def fill(template: str, slots: dict[str, str], who: str = "") -> str:
     """The template with its slots filled; an option whose slot is empty or already told falls away."""
 
+    about = slots.get("object", "") if "{object" in template else ""
+
     def value(found: re.Match[str]) -> str:
         return next((slots[name] for name in found[1].split("|") if slots.get(name)), "")
 
     def option(found: re.Match[str]) -> str:
         filled = [value(slot) for slot in SLOT.finditer(found[1])]
-        told = any(text and (text in slots.get("object", "") or holds(who, text)) for text in filled)
+        told = any(text and (text in about or holds(who, text)) for text in filled)
         return SLOT.sub(value, found[1]) if all(filled) and not told else ""
 
     return SLOT.sub(value, OPTION.sub(option, template))

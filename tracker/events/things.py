@@ -10,6 +10,7 @@ from tracker.events.posts import names
 from tracker.events.token import Token
 
 DONE_TO = {"dobj", "nsubjpass"}
+TIES = {"relation", "tie"}  # of which alone it may be told that they are restored
 UNDERGOING = {*DONE_TO, "pobj"}
 STANDING_FOR = {"it", "they", "them"}
 COMING = {"he", "she", "they"}  # those who were sent or called home, and come back
@@ -60,13 +61,15 @@ def is_taken_up(verb: Token, thing: Token) -> bool:
 def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
     """The things to which a sentence tells that something is done: one for which "it", several for which "they" stands.
 
-    Nothing where it tells several of one number, of which any may be meant. The parser at times takes the particle in
-    "broke off relations" for a preposition.
+    Nothing where it tells several of one number, of which any may be meant, but for relations that are told of. The
+    parser at times takes the particle in "broke off relations" for a preposition.
     """
     likely = [token for token in tokens if token.dep_ in UNDERGOING and token.pos_ == "NOUN"]
     done_to = [noun for noun in likely if noun.dep_ != "pobj" or noun.head.lower_ == "off"]
     one = {token.lemma_lower for token in done_to if token.tag_ == "NN"}
     several = {token.lemma_lower for token in done_to if token.tag_ == "NNS"}
+    several |= {thing for token in tokens if token.lower_ in {"them", "they"} for thing in token.things & TIES}
+    several = several & TIES or several
     return tuple(frozenset(some) if len(some) == 1 else frozenset() for some in (one, several))  # type: ignore[return-value]
 
 

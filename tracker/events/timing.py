@@ -9,7 +9,7 @@ from tracker.dates.reckon import shifted
 from tracker.dates.value import DateValue, Edge, Precision, Unit
 from tracker.documents.document import Kind
 from tracker.events.aims import complied_with
-from tracker.events.antecedent import of_antecedent
+from tracker.events.antecedent import of_antecedent, of_mediated
 from tracker.events.apart import (
     after_clause,
     after_leading,
@@ -248,7 +248,7 @@ def _told(
         told = replace(told, date=date)
         told = from_then(told) if trigger.act.mode in MOMENTS else told
         return after_clause(own[trigger], trigger, scene) or told
-    shared = _of_ending(trigger, own) or _done_with(trigger, dated(triggers, scene), scene)
+    shared = _of_ending(trigger, own) or of_mediated(trigger, own) or _done_with(trigger, dated(triggers, scene), scene)
     if shared is not None:
         return stated(shared, "date/governed", "done together with what has the date")
     about = of_antecedent(trigger.verb or trigger.token, scene)

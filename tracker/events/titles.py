@@ -43,7 +43,8 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
         or (trigger.act.id == "delegates-walk-out" and bool(sources))
     )
     if trigger.act.subjects and not plainly:
-        return _by_template(trigger, None, parts, frame, status)
+        who = _named(sources) if trigger.act.mode in {"relations-established", "ceasefire"} else None
+        return _by_template(trigger, who, targets if who else parts, frame, status)
     who = None if _undergo(trigger, sources, scene) else doers(trigger, sources, frame) or _named(sources)
     if who is None and trigger.act.mutual:
         who = _named(_in(parts, Role.PARTICIPANT))
@@ -188,6 +189,8 @@ def _object(trigger: Trigger, frame: Frame, room: int) -> str:
     if noun is None and not trigger.is_verb and told:
         below = [n for prep, n in prepositions(trigger.token) if prep in {"of", "on", "against", "at"}]
         noun = next((n for n in below if any(frame.tells(t) for t in n.subtree)), None)
+    if noun is not None and noun.tag_ == "PRP" and (trigger.act.mode or "").startswith("treaty-"):
+        return ""
     return joined_up(noun_phrase(noun, frame, room) or {}) if noun is not None else ""
 
 

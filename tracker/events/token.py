@@ -159,6 +159,8 @@ class Token:
             for found in prep.children:
                 if found.dep_ in {"pobj", "pcomp"}:
                     yield prep.lower_, found
+                elif found.dep_ == "conj" and found.tag_ == "IN" and len(prep.children) == 2:  # "to and from Peru"
+                    yield from ((prep.lower_, below) for below in found.children if below.dep_ == "pobj")
             for nested in prep.children:
                 if nested.dep_ == "prep":
                     out = (prep.lower_, nested.lower_) == ("out", "of")

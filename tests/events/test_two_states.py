@@ -1,0 +1,138 @@
+"""Pages on the relations of two states: since when they have any, how they end, who mediates, what is done in answer."""
+
+import pytest
+
+from tests.events.test_relations import Told, drafts, told
+from tests.events.test_roles import sides
+
+TOLD: list[tuple[str, list[Told]]] = [
+    # since when there are relations
+    (
+        "Kenya has had diplomatic relations with Togo since May 1960.",
+        [("relations-established", "1960-05", {"KEN", "TGO"})],
+    ),
+    (
+        "Kenya and Togo have maintained full diplomatic relations since 1960.",
+        [("relations-established", "1960", {"KEN", "TGO"})],
+    ),
+    (
+        "Diplomatic relations between Kenya and Togo date back to May 1960.",
+        [("relations-established", "1960-05", {"KEN", "TGO"})],
+    ),
+    ("Kenya's diplomatic relations with Togo date from 1960.", [("relations-established", "1960", {"KEN", "TGO"})]),
+    (
+        "Diplomatic relations between Kenya and Togo came into being in 1960.",
+        [("relations-established", "1960", {"KEN", "TGO"})],
+    ),
+    (
+        "Relations were established on 3 May 1960 at ambassadorial level between Kenya and Togo.",
+        [("relations-established", "1960-05-03", {"KEN", "TGO"})],
+    ),
+    # how they stood is no act
+    ("Kenya has had no diplomatic relations with Togo since 1990.", []),
+    ("Kenya has had good relations with Togo since 1990.", []),
+    ("Kenya has diplomatic relations with Togo.", []),
+    # whose ties they are, where an embassy stands, what becomes of it
+    ("Kenya's ties with Togo were severed in 1990.", [("relations-broken", "1990", {"KEN", "TGO"})]),
+    ("The embassy of Kenya in Lomé was closed in May 1990.", [("embassy-closed", "1990-05", {"KEN", "TGO"})]),
+    ("In 1990 the Kenyan embassy in Lomé was reduced to a consulate.", [("relations-lowered", "1990", {"KEN", "TGO"})]),
+    ("In 1990 Kenya turned its embassy in Lomé into a consulate.", [("relations-lowered", "1990", {"KEN", "TGO"})]),
+    ("In 1990 Kenya turned its embassy in Lomé into a museum.", []),
+    (
+        "Kenya's consulate in Lomé, closed in 1988, was reopened in 1997.",
+        [("embassy-closed", "1988", {"KEN", "TGO"}), ("embassy-opened", "1997", {"KEN", "TGO"})],
+    ),
+    # recognition
+    (
+        "Kenya froze its recognition of the Sahrawi Republic in 1996.",
+        [("recognition-withdrawn", "1996", {"KEN", "ESH"})],
+    ),
+    ("Kenya derecognised Taiwan in 1971.", [("recognition-withdrawn", "1971", {"KEN", "TWN"})]),
+    # a measure in answer to what was just told is against the one who did it
+    (
+        "Kenya recognised Taiwan in May 1996, and Beijing broke off relations in response.",
+        [("recognition", "1996-05", {"KEN", "TWN"}), ("relations-broken", "1996-05", {"CHN", "KEN"})],
+    ),
+    (
+        "Kenya recognised Taiwan in May 1996, and China thereupon suspended relations.",
+        [("recognition", "1996-05", {"KEN", "TWN"}), ("relations-lowered", "1996-05", {"CHN", "KEN"})],
+    ),
+    # a treaty of two that is ended by nobody who is told
+    ("The Anglo-Jordanian treaty was terminated in March 1957.", [("treaty-left", "1957-03", {"GBR", "JOR"})]),
+    (
+        "The Anglo-Jordanian treaty was terminated by mutual agreement in 1957.",
+        [("treaty-left", "1957", {"GBR", "JOR"})],
+    ),
+    (
+        "Kenya and Togo signed a treaty in 1950. The treaty was denounced in 1957.",
+        [("treaty-signed", "1950", {"KEN", "TGO"}), ("treaty-left", "1957", {"KEN", "TGO"})],
+    ),
+    ("The British treaty was terminated in March 1957.", []),
+    # "they" are the relations that were told of, whoever else was
+    (
+        "Kenya broke off relations with Togo in 1983 after a bomb had killed four ministers. They were restored in 1990.",
+        [("relations-broken", "1983", {"KEN", "TGO"}), ("relations-restored", "1990", {"KEN", "TGO"})],
+    ),
+    # what was the first of its kind since long ago
+    (
+        "The king of Denmark met the king of Sweden on 3 May 1990, the first such meeting since 1979.",
+        [("talks", "1990-05-03", {"DNK", "SWE"})],
+    ),
+    # who goes to a summit or a ceremony
+    ("In 1990 the president of Kenya attended the summit of the African Union in Lomé.", [("summit", "1990", {"KEN"})]),
+    ("The Danish king attended the funeral of the Kenyan president in 1990.", [("visit", "1990", {"DNK", "KEN"})]),
+    # a truce that is brokered has the day on which it is signed or begins
+    (
+        "A truce between Kenya and Togo mediated by the UN began on 2 April 1990.",
+        [("ceasefire", "1990-04-02", {"KEN", "TGO", "UN"}), ("mediation", "1990-04-02", {"KEN", "TGO", "UN"})],
+    ),
+    (
+        "A ceasefire between Kenya and Togo was agreed on 2 April 1990.",
+        [("agreement-in-principle", "1990-04-02", {"KEN", "TGO"})],
+    ),
+    # courts, vetoes, flights, troops flown in
+    ("The ICJ ruled in favour of Kenya in October 1990.", [(None, "1990-10", {"ICJ", "KEN"})]),
+    ("On 15 June 1962 the ICJ awarded the temple to Kenya.", [(None, "1962-06-15", {"ICJ", "KEN"})]),
+    ("Kenya vetoed Togo's invitation to NATO in 1990.", [("veto", "1990", {"KEN", "TGO", "NATO"})]),
+    ("Kenya suspended flights to and from Togo in May 1990.", [(None, "1990-05", {"KEN", "TGO"})]),
+    ("British paratroops were flown to Amman on 17 July 1958.", [("deployment", "1958-07-17", {"GBR", "JOR"})]),
+]
+TITLES = [
+    (
+        "Kenya and Togo signed a treaty in 1950. It was ratified by the Kenyan parliament in 1951.",
+        "Kenya ratifies a treaty with Togo",
+    ),
+    ("Diplomatic relations between Kenya and Togo date from 1960.", "Kenya and Togo establish diplomatic relations"),
+    ("A truce between Kenya and Togo took effect in May 1990.", "Kenya and Togo observe a ceasefire"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_told(text: str, expected: list[Told]) -> None:
+    """Each act with its date and those who take part."""
+    assert [told(draft) for draft in drafts(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_title(text: str, title: str) -> None:
+    """A title says who did it, and what "it" was."""
+    assert drafts(text)[-1].title == title
+
+
+def test_mediator_takes_part() -> None:
+    """With whose mediation two agree is no side of what they agree."""
+    (draft,) = drafts("Kenya and Togo restored relations in May 1990 with Malian mediation.")
+    assert sides(draft) == ({"KEN", "TGO"}, set())
+
+
+def test_both_capitals_of_the_title() -> None:
+    """Where no sentence names two, "both capitals" are those of the title, not of the sentence before."""
+    text = "Kenya and Togo\n\nKenya accused Togo of plots in 1979. In 1991 Togo and Mali were at odds. "
+    text += "Consulates were opened in both capitals in 1992."
+    assert told(drafts(text)[-1]) == ("embassy-opened", "1992", {"KEN", "TGO"})
+
+
+def test_measure_against_the_one_whom_the_text_is_about() -> None:
+    """Others do it to the one of the title, not to the one against whom he did it long before."""
+    text = "Kenya\n\nKenya broke off relations with Togo in May 1983. In May 1990 Peru withdrew its ambassador."
+    assert told(drafts(text)[-1]) == ("ambassador-recalled", "1990-05", {"PER", "KEN"})
