@@ -1,4 +1,4 @@
-"""Pages on the relations of two states: since when they have any, how they end, who mediates, what is done in answer."""
+"""Pages on the relations of two states: since when there are any, how they end, who mediates, what answers what."""
 
 import pytest
 
@@ -70,7 +70,7 @@ TOLD: list[tuple[str, list[Told]]] = [
     ("The British treaty was terminated in March 1957.", []),
     # "they" are the relations that were told of, whoever else was
     (
-        "Kenya broke off relations with Togo in 1983 after a bomb had killed four ministers. They were restored in 1990.",
+        "Kenya broke off relations with Togo in 1983 after a bomb killed four ministers. They were restored in 1990.",
         [("relations-broken", "1983", {"KEN", "TGO"}), ("relations-restored", "1990", {"KEN", "TGO"})],
     ),
     # what was the first of its kind since long ago
