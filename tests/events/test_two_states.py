@@ -113,10 +113,49 @@ def test_told(text: str, expected: list[Told]) -> None:
     assert [told(draft) for draft in drafts(text)] == expected
 
 
+# below the title of a page on Kenya and Togo
+ENTRIES: list[tuple[str, list[Told]]] = [
+    ("March 1973 – Reopening of the border.", [(None, "1973-03", {"KEN", "TGO"})]),
+    ("March 1973 – Closing of the border.", [(None, "1973-03", {"KEN", "TGO"})]),
+    ("March 1973 – Closure of the Kenya–Togo border.", [(None, "1973-03", {"KEN", "TGO"})]),
+    ("March 1973 – Closure of the border by Togo.", [(None, "1973-03", {"KEN", "TGO"})]),
+    ("March 1973 – State visit by President Jomo Kenyatta.", [("visit", "1973-03", {"KEN", "TGO"})]),
+    ("March 1973 – Closure of the Togolese embassy.", [("embassy-closed", "1973-03", {"KEN", "TGO"})]),
+    ("March 1973 – Inauguration of the Togolese embassy in Nairobi.", [("embassy-opened", "1973-03", {"KEN", "TGO"})]),
+    ("March 1973 – Loan of 5 million dollars by Kenya.", [("loan", "1973-03", {"KEN", "TGO"})]),
+    (
+        "11 September 1973 – A ceasefire sponsored by the OAU takes effect.",
+        [("ceasefire", "1973-09-11", {"KEN", "TGO", "OAU"})],
+    ),
+    ("March 1973 – Inauguration of the president of Togo.", []),
+    ("March 1973 – Closure of the libraries.", []),
+]
+
+
 @pytest.mark.parametrize(("text", "title"), TITLES)
 def test_title(text: str, title: str) -> None:
     """A title says who did it, and what "it" was."""
     assert drafts(text)[-1].title == title
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES)
+def test_entries(text: str, expected: list[Told]) -> None:
+    """A noun at the head of an entry tells its act, between the two of the title."""
+    assert [told(draft) for draft in drafts(f"Kenya and Togo\n\n{text}")] == expected
+
+
+def test_labels() -> None:
+    """What a date stands behind, line by line, is an entry of its own."""
+    lines = (
+        "Establishment of diplomatic relations: 3 May 1960",
+        "Togolese embassy opened in Nairobi: July 1961",
+        "Visit of the president of Kenya to Togo: June 1969",
+    )
+    assert [told(draft) for draft in drafts("Kenya and Togo\n\n" + "\n".join(lines))] == [
+        ("relations-established", "1960-05-03", {"KEN", "TGO"}),
+        ("embassy-opened", "1961-07", {"KEN", "TGO"}),
+        ("visit", "1969-06", {"KEN", "TGO"}),
+    ]
 
 
 def test_mediator_takes_part() -> None:

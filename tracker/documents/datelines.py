@@ -31,6 +31,7 @@ _DATELINE = re.compile(
     r"(?P<agency>\s?\([^()\n]{2,40}\))?\s?(?:--|[–—-])\s+(?=[^\w\s]{0,2}[^\W\d_a-z])"
 )
 _TELEGRAM = re.compile(rf"(?P<place>{_PLACE}(?:,\s{_PLACE}){{0,2}}),?\s(?i:{_CORE})\s?(?:\.\s+(?=[A-Z])|[.:]?\s*$)")
+_LABELLED = re.compile(rf"\W{{0,3}}[A-Z][^.:;!?]{{2,80}}: (?:(?:on|in|since)\s)?(?i:{_DATE})[.)*]{{0,2}}")
 _LONGEST = 60
 _LONGEST_DATELINE = 160
 _LEAST_ENTRIES = 3
@@ -45,6 +46,11 @@ def is_date_alone(text: str) -> bool:
 def is_full_date(text: str) -> bool:
     """Whether the line is one day of a year and nothing else ("May 3, 2004")."""
     return len(text) <= _LONGEST and _FULL.fullmatch(text) is not None
+
+
+def is_labelled_date(text: str) -> bool:
+    """Whether the line says of something when it was, and no more ("Relations established: 3 May 1960")."""
+    return len(text) <= 3 * _LONGEST and ": " in text and _LABELLED.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=1)  # several rules ask the same of a line, one after the other

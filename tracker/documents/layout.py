@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from tracker.documents.datelines import is_labelled_date
 from tracker.records import dataclass
 
 # A wrapped line is full: the next word would not have fitted, or hardly. Wider lines than this are never wrapped.
@@ -91,7 +92,7 @@ def _room(line: Line, following: Line, width: int) -> int:
 
 
 def _runs_on(line: Line, following: Line, width: int) -> bool:
-    if _STARTS_ANEW.match(following.text):
+    if _STARTS_ANEW.match(following.text) or (is_labelled_date(line.text) and following.text[0].isupper()):
         return False
     if _room(line, following, width) < _SLACK:
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from tracker.documents.cues import has_finite_verb, section_cues
-from tracker.documents.datelines import dateline_length, is_date_alone, is_dated_entry, is_dateline
+from tracker.documents.datelines import dateline_length, is_date_alone, is_dated_entry, is_dateline, is_labelled_date
 from tracker.documents.document import SectionRole
 from tracker.documents.layout import Unit, read_units
 
@@ -60,7 +60,7 @@ def _own_role(text: str) -> SectionRole | None:
     for cue in section_cues():
         if cue.role is not SectionRole.CREDIT and cue.place(text) is not None:
             return cue.role
-    return _credit_role(text)
+    return _credit_role(text) or (SectionRole.PARAGRAPH if is_labelled_date(text) else None)
 
 
 def _credit_role(text: str) -> SectionRole | None:

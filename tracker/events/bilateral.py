@@ -63,7 +63,7 @@ def bilateral(
     if len(side) > 1 or (found and not side) or _at_home(trigger, scene, beside):
         return []
     of_either = not found and discourse.titled and _by_either(trigger) and _at_odds(discourse, codes)
-    if not of_either and _is_apart(trigger, roles):
+    if not of_either and _is_apart(trigger, roles, scene):
         return []
     if trigger.act.type == "REJECT" and beside:
         return []
@@ -128,8 +128,12 @@ def brokers(trigger: Trigger, found: Sequence[Filled], scene: Scene) -> list[Fil
     return [Filled(Role.PARTICIPANT, hit, BROKER, 0.9) for hit in beside]
 
 
-def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
-    """Whether the act wants no other side, or its words name somebody of whom nothing is known."""
+def _is_apart(trigger: Trigger, roles: set[Role], scene: Scene) -> bool:
+    """Whether the act wants no other side, or its words name somebody of whom nothing is known.
+
+    What heads an entry is told as by a verb ("March 1963 – Reopening of the border").
+    """
+    heads = scene.entry is not None and not trigger.is_verb and heads_entry(trigger)
     if Role.SOURCE in roles:
         within = trigger.act.alone and trigger.act.type in WITHIN and trigger.act.id not in SENT
         within = within or trigger.act.id == "weapons-test"
@@ -142,7 +146,9 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
     if somebody(trigger) or (who is not None and who.pos_ == "PRON"):
         return True
     passive = trigger.is_verb and is_passive(trigger.token)
-    shared = (passive and trigger.act.type in SHARED) or (trigger.act.mutual and trigger.act.mode == "ceasefire")
+    shared = ((passive or heads) and trigger.act.type in SHARED) or (
+        trigger.act.mutual and trigger.act.mode == "ceasefire"
+    )
     if trigger.act.alone and not trigger.act.needs and not shared:
         return True
     if roles:
@@ -151,7 +157,7 @@ def _is_apart(trigger: Trigger, roles: set[Role]) -> bool:
         return True
     post = is_posting(trigger.act) or trigger.act.mode in TIES or trigger.act.type == "MOBILIZE"
     post = post or (trigger.act.mode == "release" and _of_war(trigger))
-    bare = not trigger.act.mutual and not trigger.is_verb
+    bare = not trigger.act.mutual and not trigger.is_verb and not (heads and trigger.act.type in SHARED)
     return bare or (done_to_somebody(trigger) and not post)
 
 

@@ -14,6 +14,8 @@ BARE = re.compile(r"[\s•*·\-–—(\[_]*")
 OPENING = re.compile(BARE.pattern + r"(?:(?:In|On|Early in|Late in) )?")
 ENTRIES = 2  # at the least, for a heading that is a date may also open a long part of a history
 UNMARKED = 3  # at the least of those that only begin with a date, and more than half of the paragraphs
+LABEL = re.compile(r"[\W_]*[A-Z][^.:;!?]{2,80}: (?:(?:on|in|since) )?")
+REST = re.compile(r"[\s.*_)]*")
 CLOSING = re.compile(r"[*_)\]]*\s*(?:[:–—]|-\s|\|)|[*_)\]]*\.[*_]*\s+(?=\W?[A-Z])|[*_)\]]*\t")
 FOLLOWING = re.compile(r"[*_)\]]*,?\s+(?:the |a |an )?\W?[A-Z]", re.IGNORECASE)
 
@@ -39,7 +41,23 @@ def entries(sections: Sequence[Section], times: Sequence[TimeExpression]) -> dic
             unmarked[section.start] = first.date
     if not UNMARKED <= len(unmarked) > len(paragraphs) / 2:
         unmarked = {}
-    return _below_headings(sections, times) | unmarked | set_off
+    return _labelled(paragraphs, times, starts) | _below_headings(sections, times) | unmarked | set_off
+
+
+def _labelled(
+    paragraphs: Sequence[Section], times: Sequence[TimeExpression], starts: Sequence[int]
+) -> dict[int, DateValue]:
+    """The dates that stand alone behind what they date ("Relations established: 3 May 1960")."""
+    found: dict[int, DateValue] = {}
+    for section in paragraphs:
+        label = LABEL.match(section.text)
+        at = bisect_left(starts, section.start + label.end()) if label is not None else len(times)
+        time = times[at] if at < len(times) else None
+        if label is None or time is None or time.date is None or time.start - section.start > label.end():
+            continue
+        if REST.fullmatch(section.text, time.end - section.start):
+            found[section.start] = time.date
+    return found if len(found) >= ENTRIES else {}
 
 
 def _opens(lead: re.Pattern[str], section: Section, first: TimeExpression) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from tracker.events.adjoined import with_added, with_day_said, with_later_verb, with_those_who_say
-from tracker.events.asides import with_aside
+from tracker.events.asides import DASHES as PARTING
+from tracker.events.asides import with_aside, with_heading, with_pair
 from tracker.events.dating_from import DATES, with_dating
 from tracker.events.missions import KINDS, SEATED, with_missions, with_seats
 from tracker.events.named_first import ASIDE, with_named_first
@@ -87,6 +88,8 @@ MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], 
     (with_seats, SEATED),
     (with_dating, DATES),
     (with_aside, {"advcl"}),
+    (with_pair, PARTING),
+    (with_heading, {"of"}),
     (with_next_doer, {"and"}),
     (with_same_again, SAME_AGAIN),
     (with_asked, {"that"}),

@@ -12,6 +12,7 @@ from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.implied import is_beside
 from tracker.events.matters import TIES
+from tracker.events.passing import heads_entry
 from tracker.events.phrases import children, is_infinitive, is_passive, joined, surface_subject
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
@@ -63,7 +64,8 @@ def about_two(
     if trigger.act.type in AT_HOME or trigger.act.answers or trigger.act.id == "overthrow" or not discourse.titled:
         return []
     does = {part.role for part in found} == {Role.SOURCE}
-    if not (does or trigger.act.mode == "visit") or not (trigger.is_verb or trigger.light):
+    told = trigger.is_verb or trigger.light or (scene.entry is not None and heads_entry(trigger))
+    if not (does or trigger.act.mode == "visit") or not told:
         return []
     known = {code for part in found for code in codes(part.hit)}
     if len(known) != 1 or any(t.lemma_lower in words("home") for t in scene.tokens):

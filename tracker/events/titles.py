@@ -46,6 +46,8 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
         who = _named(sources) if trigger.act.mode in {"relations-established", "ceasefire"} else None
         return _by_template(trigger, who, targets if who else parts, frame, status)
     who = None if _undergo(trigger, sources, scene) else doers(trigger, sources, frame) or _named(sources)
+    if trigger.act.own_object and not trigger.is_verb and not trigger.light and sources:
+        who = _states(sources) or who  # "recall of the Danish envoy" is no doing of the envoy's
     if who is None and trigger.act.mutual:
         who = _named(_in(parts, Role.PARTICIPANT))
     if who is not None and who.many and frame.own:
@@ -121,6 +123,13 @@ def _named(parts: Sequence[Part]) -> Subject | None:
         return None
     people = any(is_people(part.mention.actor) for part in parts)
     return Subject(series(names), people or len(names) > 1 or is_plural(names[0]))
+
+
+def _states(parts: Sequence[Part]) -> Subject | None:
+    """The states for which persons act."""
+    codes = [part.mention.actor.country for part in parts if part.mention.actor.kind is ActorKind.PERSON]
+    names = [with_article(records()[code].name) for code in codes if code in records()]
+    return Subject(series(names), len(names) > 1) if len(names) == len(parts) else None
 
 
 def _statement(who: Subject, phrase: str, status: Status) -> str:
