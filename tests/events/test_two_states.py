@@ -90,6 +90,38 @@ TOLD: list[tuple[str, list[Told]]] = [
         "A ceasefire between Kenya and Togo was agreed on 2 April 1990.",
         [("agreement-in-principle", "1990-04-02", {"KEN", "TGO"})],
     ),
+    # troops of whom was told just before, and who were there
+    (
+        "Danish troops were stationed in Kenya in 1966. The last of them left in May 1992.",
+        [("deployment", "1966", {"DNK", "KEN"}), ("withdrawal", "1992-05", {"DNK", "KEN"})],
+    ),
+    (
+        "Denmark sent troops to Kenya in 1966. They were withdrawn in May 1992.",
+        [("deployment", "1966", {"DNK", "KEN"}), ("withdrawal", "1992-05", {"DNK", "KEN"})],
+    ),
+    (
+        "Denmark sent soldiers to Kenya in 1966. The last soldiers left Kenya in 1992.",
+        [("deployment", "1966", {"DNK", "KEN"}), ("withdrawal", "1992", {"DNK", "KEN"})],
+    ),
+    ("Denmark sent teachers to Kenya in 1966. They were withdrawn in 1992.", [("aid", "1966", {"DNK", "KEN"})]),
+    ("Denmark sent teachers to Kenya in 1966. The last of them left in 1992.", [("aid", "1966", {"DNK", "KEN"})]),
+    # a state in the plural, and a body that alone lets in
+    (
+        "The Maldives left the Commonwealth in 2016. They were readmitted in February 2020.",
+        [("organisation-left", "2016", {"MDV", "COMMW"}), ("accession", "2020-02", {"MDV", "COMMW"})],
+    ),
+    (
+        "Kenya vetoed Togo's application in 1955 and abstained in 1961, when it was admitted.",
+        [("veto", "1955", {"KEN", "TGO"})],
+    ),
+    # times that open a sentence
+    (
+        "In 1948 and again in January 1955 Kenya was invaded by Togo.",
+        [("invasion", "1948", {"KEN", "TGO"}), ("invasion", "1955-01", {"KEN", "TGO"})],
+    ),
+    # since when there is an embassy
+    ("Kenya has had an embassy in Lomé since 1960.", [("embassy-opened", "1960", {"KEN", "TGO"})]),
+    ("Kenya has an embassy in Lomé.", []),
     # courts, vetoes, flights, troops flown in
     ("The ICJ ruled in favour of Kenya in October 1990.", [(None, "1990-10", {"ICJ", "KEN"})]),
     ("On 15 June 1962 the ICJ awarded the temple to Kenya.", [(None, "1962-06-15", {"ICJ", "KEN"})]),
@@ -101,6 +133,10 @@ TITLES = [
     (
         "Kenya and Togo signed a treaty in 1950. It was ratified by the Kenyan parliament in 1951.",
         "Kenya ratifies a treaty with Togo",
+    ),
+    (
+        "The UN General Assembly deplored the invasion of Togo by 108 votes to 9 in May 1983.",
+        "The UN General Assembly deplores the invasion of Togo",
     ),
     ("Diplomatic relations between Kenya and Togo date from 1960.", "Kenya and Togo establish diplomatic relations"),
     ("A truce between Kenya and Togo took effect in May 1990.", "Kenya and Togo observe a ceasefire"),
@@ -127,6 +163,10 @@ ENTRIES: list[tuple[str, list[Told]]] = [
         "11 September 1973 – A ceasefire sponsored by the OAU takes effect.",
         [("ceasefire", "1973-09-11", {"KEN", "TGO", "OAU"})],
     ),
+    # what no other does, where nobody is told to do it
+    ("1973 – A coup brings Jomo Kenyatta to power.", []),
+    ("A state of emergency was declared in Kenya in 1973.", []),
+    ("In 1973 Kenya was ordered to pay compensation.", []),
     ("March 1973 – Inauguration of the president of Togo.", []),
     ("March 1973 – Closure of the libraries.", []),
 ]

@@ -8,6 +8,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
 from tracker.events.locals import against_another
+from tracker.events.membership import guessed_host
 from tracker.events.passing import by_nobody, heads_entry, how_things_stood, inner_talks, met_by_record
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
@@ -63,9 +64,9 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
     asked = trigger.act.type == "REQUEST" and trigger.token.tag_ == "VBG" and len(codes) < 2
     if asked or (trigger.act.type == "ACCUSE" and trigger.token.dep_ == "acl" and by_nobody(trigger, parts)):
         return PARTICIPLE
-    told_at_home = len(codes) < 2 and trigger.act.type in AT_HOME_TOO and _among_themselves(trigger, parts)
-    inner = told_at_home or inner_talks(trigger, codes, parts) or by_faction(trigger, parts)
-    if inner or (history and each_at_home(trigger, parts)):
+    at_home = len(codes) < 2 and trigger.act.type in AT_HOME_TOO and _among_themselves(trigger, parts)
+    at_home = at_home or inner_talks(trigger, codes, parts) or by_faction(trigger, parts)
+    if at_home or (history and each_at_home(trigger, parts)):
         return DOMESTIC
     if history and when.date is None and (stood := _undated(trigger, parts, when)) is not None:
         return stood
@@ -174,7 +175,8 @@ def _two_named(parts: Sequence[Part]) -> bool:
 def _unmet(trigger: Trigger, parts: Sequence[Part], codes: set[str]) -> Refusal | None:
     """What the act asks for and lacks; None where the actors that it needs are there."""
     roles = {part.role for part in parts}
-    if trigger.act.type == "AID" and trigger.token.dep_ == "acl" and Role.TARGET not in roles:
+    to_nobody = trigger.act.type == "AID" and trigger.token.dep_ == "acl" and Role.TARGET not in roles
+    if to_nobody or guessed_host(trigger, parts):
         return NEEDS_SIDES
     if trigger.act.needs == "two":
         alone = _members_meet(trigger, parts) or _among_members(trigger, parts)

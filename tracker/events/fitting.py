@@ -226,7 +226,7 @@ def _kinds_fit(act: Act, verb: Token, found: Token | None, scene: Scene) -> bool
         [noun for prep, noun in prepositions(found) if prep in act.target] if found is not None and act.aimed else []
     )
     slots = [found, *((found or verb).subtree if "beneath" in act.target else behind)]
-    it = found is not None and found.lower_ in {"it", "them"}
+    it = found is not None and found.lower_ in {"it", "they", "them"}
     before = it and ((act.id == "admit-member" and is_passive(verb)) or verb.lemma_lower in words("again_member"))
     nouns = [noun for slot in slots if slot is not None for noun in joined(slot)]
     if act.id == "organisation-left":

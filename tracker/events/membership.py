@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from tracker.actors.actor import Form
+from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import subject
 from tracker.events.counterparts import Codes
 from tracker.events.discourse import Discourse, Told
-from tracker.events.draft import Role
+from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
 from tracker.events.members import BODY
 from tracker.events.phrases import children, is_passive, prepositions
@@ -33,6 +33,14 @@ OFFICES = {"foreign", "other", "defence", "defense", "finance", "regional", "min
 ENTRY = {"membership", "admission", "entry", "accession"}
 REASON = "the body that was spoken of just before"
 BY_TITLE = "the body that the text is about, by its title"
+
+
+def guessed_host(trigger: Trigger, parts: Sequence[Part]) -> bool:
+    """Whether a state that the words do not name is told to let in another, as only a body does."""
+    if JOINING.get(trigger.act.id) is not Role.SOURCE:
+        return False
+    hosts = (part.mention for part in parts if part.role is Role.SOURCE)
+    return any(one.rule.endswith("inferred") and one.actor.kind is not ActorKind.ORGANISATION for one in hosts)
 
 
 def body_at_hand(discourse: Discourse, scene: Scene) -> Hit | None:

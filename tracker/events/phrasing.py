@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from tracker.events.grammar import words
 from tracker.events.naming import series
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive
+from tracker.events.recognised import agrees
 from tracker.events.reference import stand_for
 from tracker.events.token import Token
-from tracker.events.wording import TIES, Frame, Pieces, core, following, joined_up, own_name, preceding, size
+from tracker.events.wording import TIES, Frame, Pieces, core, following, joined_up, own_name, preceding, set_off, size
 
 FAR = 14  # tokens after its verb where a prepositional phrase no longer surely belongs to it
 OVERFLOW = 3  # words by which an "of" may exceed the room: its noun says little without it
@@ -40,9 +41,8 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
 
 def _apart(child: Token) -> bool:
     """Whether a phrase only adds something, set off by a bracket or a comma."""
-    loose = child.dep_ == "prep" or is_infinitive(child)
-    before = preceding(child.subtree[0] if loose else child)
-    return before.is_bracket or (loose and before.text == ",")
+    loose = is_infinitive(child) and preceding(child.subtree[0]).text == ","
+    return loose or set_off(child)
 
 
 def _in_name(noun: Token, child: Token, pieces: Pieces, frame: Frame) -> bool:
@@ -56,7 +56,7 @@ def _for_pronoun(pronoun: Token, frame: Frame, room: int) -> Pieces | None:
     before = pronoun.head.head if pronoun.head.dep_ == "conj" else pronoun.head
     objects = children(before, "dobj") if before != pronoun.head else []
     named_so = children(pronoun.head, "oprd")  # "shot down a jet, and Chad called it a crime": that it was shot down
-    if pronoun.lower_ in ("it", "them") and objects and objects[0].pos_ != "PRON" and not named_so:
+    if objects and agrees(pronoun, objects[0]) and not named_so:
         told = noun_phrase(objects[0], frame, room)
         return {pronoun.i: joined_up(told)} if told else None
     names = [name for hit in stand_for(pronoun, frame.scene) for name in frame.called(hit)]
@@ -97,7 +97,9 @@ def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
                 return None
             if any(t.i in frame.scene.time_at or t.lower_ in words("calendar") for t in (child, *child.lefts)):
                 return None
-            if child.pos_ == "ADJ" and child.i not in frame.scene.hit_at:
+            if (prep.lower_ == "to" and child.tag_ == "CD") or (
+                child.pos_ == "ADJ" and child.i not in frame.scene.hit_at
+            ):
                 return None
             inner = _inside(child, frame, room - 1 + (OVERFLOW * 2 if prep.lower_ == "between" else 0))
             lone = prep.lower_ == "between" and inner and " and " not in joined_up(inner)

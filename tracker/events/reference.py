@@ -10,7 +10,7 @@ from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.it_itself import affirming, blamed, quoted_before, wronged
 from tracker.events.phrases import actors_in, children, is_meeting_place, is_place, prepositions, surface_subject
-from tracker.events.recognised import recognised
+from tracker.events.recognised import as_people, recognised
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
@@ -52,16 +52,10 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         found = _subject_before(pronoun, scene, apart, plural=True) or _pair_before(pronoun, scene, apart)
         first = all(hit.start > scene.at(pronoun) for hit in scene.hits)
         paired = first and any(isinstance(hit, PhraseHit) and len(hit.meant) > 1 for hit in scene.topic)
-        if not found and (len(scene.topic) > 1 or paired or (first and _as_people(pronoun, scene))):
+        if not found and (len(scene.topic) > 1 or paired or (first and as_people(pronoun, scene))):
             return list(scene.topic)
         return found or _both_sides(pronoun, scene)
     return []
-
-
-def _as_people(pronoun: Token, scene: Scene) -> bool:
-    """Whether "they" opens a sentence after one on a nation or its forces ("Danish troops landed. They took …")."""
-    subjects = [token for token in scene.tokens[: pronoun.i + 1] if token.dep_ in {"nsubj", "nsubjpass"}]
-    return subjects == [pronoun] and [hit.form for hit in scene.topic] == [Form.DEMONYM]
 
 
 def _doer(pronoun: Token, scene: Scene) -> list[Hit]:

@@ -7,6 +7,7 @@ from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
 from tracker.events.as_of import as_of
 from tracker.events.bilateral import bilateral
+from tracker.events.called_home import of_those_told
 from tracker.events.clauses import patient
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.courts import before_whom, other_party, without_forum
@@ -30,6 +31,7 @@ from tracker.events.titled import about_one, about_two, by_both, by_unknown_pers
 from tracker.events.triggers import Trigger
 from tracker.events.undone import parties_to_it
 
+AT_HOME = {"curfew", "overthrow", "order"}  # what no other does, where nobody is told to do it
 FORCE = {"ASSAULT", "COERCE"}
 ADDRESSED = {"ACCUSE", "REJECT", "CONCEDE", "THREATEN", "PROTEST"}
 REASON = "the other of the two between whom the lines before tell something"
@@ -52,7 +54,10 @@ def completed(
         filled = [*filled, *body(trigger, filled, scene, discourse, codes)]
     if answer := sent_back(trigger, discourse):
         return answer
-    filled = [*filled, *hosted(trigger, filled, scene), *parties_to_it(trigger, filled, scene, discourse, codes)]
+    if trigger.act.id in AT_HOME and not any(one.role is Role.SOURCE for one in filled):
+        return as_of(trigger, list(filled), scene, discourse, date)
+    filled = [*filled, *hosted(trigger, filled, scene), *of_those_told(trigger, filled, scene, discourse, codes)]
+    filled += parties_to_it(trigger, filled, scene, discourse, codes)
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act

@@ -7,6 +7,7 @@ from tracker.events.beside import words_beside
 from tracker.events.grammar import words
 from tracker.events.phrases import children, joined, prepositions
 from tracker.events.posts import names
+from tracker.events.ties import retie
 from tracker.events.token import Token
 
 DONE_TO = {"dobj", "nsubjpass"}
@@ -81,8 +82,23 @@ def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]
         word = token.lower_
         if word in STANDING_FOR and token.dep_ in DONE_TO:
             token.things = things[word != "it"]
+        elif word in {"them", "these"} and token.dep_ == "pobj" and things[1] & words("military"):
+            _as_troops(token)
         elif word in COMING and token.dep_ == "nsubj":
             token.things = things[word == "they"]
+
+
+def _as_troops(pronoun: Token) -> None:
+    """Let "the last of them" be told of troops, if it is troops that were told of."""
+    some = pronoun.head.head
+    if pronoun.head.lower_ == "of" and some.lower_ in {"last", "first", "most", "rest", "remainder", "bulk"}:
+        some.retag("NNS", "NOUN", "troop")
+        pronoun.things = frozenset({"troop"})
+        left = next((one for one in children(some, "acl") if one.tag_ == "VBN" and one.i == pronoun.i + 1), None)
+        if some.dep_ == "ROOT" and left is not None and left.lemma_ == "leave":
+            retie(left, left, "ROOT")
+            retie(some, left, "nsubj")
+            left.retag("VBD", "VERB", "leave")
 
 
 def given(verb: Token, found: Token) -> list[Token]:

@@ -92,6 +92,11 @@ def following(token: Token) -> Token:
     return token.nbor(1) if token.i + 1 < len(token.sentence) else token
 
 
+def set_off(child: Token) -> bool:
+    """Whether a phrase only adds something, set off by a bracket or a comma."""
+    return preceding(child).is_bracket or (child.dep_ == "prep" and preceding(child).text == ",")
+
+
 def size(pieces: Pieces) -> int:
     """How many words; a name counts as two at most, for a title may be longer where names are."""
     words = 0  # a tie makes one of the two words that it stands between
