@@ -122,6 +122,33 @@ TOLD: list[tuple[str, list[Told]]] = [
     # since when there is an embassy
     ("Kenya has had an embassy in Lomé since 1960.", [("embassy-opened", "1960", {"KEN", "TGO"})]),
     ("Kenya has an embassy in Lomé.", []),
+    # holders of an office named in a row, if all are known
+    ("Presidents Carter and Torrijos met in Panama City in June 1978.", [("talks", "1978-06", {"USA", "PAN"})]),
+    ("Prime Ministers Papandreou and Özal met in Davos in January 1988.", [("talks", "1988-01", {"GRC", "TUR"})]),
+    ("Prime Ministers Smith and Hobday met in Davos in January 1988.", []),
+    # a body that is left, a founder of one, two states of one name
+    (
+        "Kenya joined the African Union in 1990 and pulled out again in 1995.",
+        [("accession", "1990", {"KEN", "AU"}), ("organisation-left", "1995", {"KEN", "AU"})],
+    ),
+    ("Iceland was a founding member of NATO in 1949.", [("accession", "1949", {"ISL", "NATO"})]),
+    (
+        "Kenya gave Yemen aid in 1976. The two Yemens merged in May 1990.",
+        [("aid", "1976", {"KEN", "YEM"}), ("union", "1990-05", {"YEM", "YMD"})],
+    ),
+    # an envoy "of theirs" is no member, nor is a board; the first of two openings has its own date
+    (
+        "In May 1990 Kenya expelled the Danish envoy, and Copenhagen retaliated by expelling Kenya's.",
+        [("diplomats-expelled", "1990-05", {"KEN", "DNK"})],
+    ),
+    (
+        "Kenya severed relations with Togo in 1990. Kenya threw out the Narcotics Board in 1991.",
+        [("relations-broken", "1990", {"KEN", "TGO"})],
+    ),
+    (
+        "Kenya opened a consulate in Lomé in 1992 and an embassy in Havana on 5 May 1995.",
+        [("embassy-opened", "1992", {"KEN", "TGO"})],
+    ),
     # courts, vetoes, flights, troops flown in
     ("The ICJ ruled in favour of Kenya in October 1990.", [(None, "1990-10", {"ICJ", "KEN"})]),
     ("On 15 June 1962 the ICJ awarded the temple to Kenya.", [(None, "1962-06-15", {"ICJ", "KEN"})]),
@@ -167,6 +194,11 @@ ENTRIES: list[tuple[str, list[Told]]] = [
     ("1973 – A coup brings Jomo Kenyatta to power.", []),
     ("A state of emergency was declared in Kenya in 1973.", []),
     ("In 1973 Kenya was ordered to pay compensation.", []),
+    # gunmen are no state, and a town of one's own is no visit abroad
+    (
+        "In 1973 Kenya and Togo met. In 1974 Kenya hired gunmen; the army forced them out of the country.",
+        [("talks", "1973", {"KEN", "TGO"})],
+    ),
     ("March 1973 – Inauguration of the president of Togo.", []),
     ("March 1973 – Closure of the libraries.", []),
 ]

@@ -21,6 +21,7 @@ from tracker.actors.page import (
 )
 from tracker.actors.person import OUT_OF_OFFICE, PersonHit
 from tracker.actors.personal import name_at, name_before
+from tracker.actors.plural import holders_named
 from tracker.actors.record import Name
 from tracker.actors.roster import Roster
 from tracker.actors.titles import TitleAt, implied, widened
@@ -97,7 +98,7 @@ def _with_hosts(phrase: _Phrase, sheet: Page) -> _Phrase:
 def _titled(phrase: _Phrase, roster: Roster) -> list[PersonHit]:
     """The person or persons of one title; none where the words tell neither name nor state."""
     if phrase.at.title.many:
-        return list(_several(phrase, roster.sheet))
+        return list((_several if phrase.owners else _each_named)(phrase, roster.sheet))
     kin = phrase.at.title.rank == "kin" and not (phrase.own or phrase.left)
     span = None if kin else _name_beside(phrase, roster.sheet)
     if span and not phrase.owners:
@@ -170,6 +171,13 @@ def _several(phrase: _Phrase, sheet: Page) -> Iterator[PersonHit]:
         start = phrase.start if first else owner.start
         end = phrase.end if last else owner.end
         yield _of_owner(phrase, (owner,), start, end, sheet)
+
+
+def _each_named(phrase: _Phrase, sheet: Page) -> Iterator[PersonHit]:
+    """The holders whom a plural title names ("Presidents Carter and Torrijos")."""
+    for start, end, offices in holders_named(sheet, phrase.end + 1, phrase.at.title.text):
+        hit = _of_owner(phrase, (), start, end, sheet)
+        yield replace(hit, name=hit.text, offices=offices, many=False, certainty=0.85)
 
 
 def _attributed(hit: PersonHit, phrase: _Phrase, roster: Roster) -> list[PersonHit]:

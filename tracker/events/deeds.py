@@ -89,7 +89,7 @@ def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     if noun is None or trigger.act.type not in {"ACCUSE", "REJECT", "SUPPORT"}:
         return []
     if noun.lower_ in {"it", "this", "them"}:
-        return _doers(trigger, discourse)
+        return [] if trigger.act.mode == "treaty-ratified" else _doers(trigger, discourse)
     before = {child.lower_ for child in noun.children if child.i < noun.i}
     if not before <= {"the", "this", "that"} or not before or any(prep in WHOSE for prep, _ in prepositions(noun)):
         return []

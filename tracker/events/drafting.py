@@ -30,7 +30,7 @@ from tracker.events.papers import without_paper
 from tracker.events.phrases import is_passive
 from tracker.events.places import place
 from tracker.events.refusal import Refusal
-from tracker.events.roles import Filled, as_joint, fill
+from tracker.events.roles import Filled, as_joint, as_leaving, fill
 from tracker.events.same_act import merged
 from tracker.events.series import with_repeats
 from tracker.events.settled import settled
@@ -137,7 +137,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     filled += to_whom(again, filled, trigger.token) if again is not None else []
     filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
     filled = without_paper(trigger, filled, scene)
-    trigger, state, when = as_said(trigger, state, when, filled, scene, discourse)
+    trigger, state, when = as_said(as_leaving(trigger, filled), state, when, filled, scene, discourse)
     able = [one for one in filled if discourse.may_act(one.hit, when.date)]
     roles = settled([*able, *brokers(trigger, able, scene)], day, scene)
     parts = tuple(part for part, _ in roles)

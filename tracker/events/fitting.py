@@ -81,6 +81,7 @@ def fits(act: Act, verb: Token, found: Token | None, noun: Token | None, scene: 
     """Whether the verb with what stands around it tells this act."""
     heads = list(joined(found)) if found is not None and (act.bars or act.object_persons) else []
     lacks = (act.objects and noun is None) or (act.objectless and found is not None)
+    lacks = lacks or (act.id == "suspend-member" and found is not None and bool(children(found, "case")))  # "Chad's"
     lacks = lacks or (act.of_body and scene.body is None) or (act.passive and not is_passive(verb))
     if lacks or (act.bars and is_barred(act, verb, heads)):
         return False

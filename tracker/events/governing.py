@@ -17,7 +17,7 @@ from tracker.events.bounds import (
     opens_later,
 )
 from tracker.events.describing import AGAIN, MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
-from tracker.events.listed import clause_behind, listed, opens_with
+from tracker.events.listed import clause_behind, listed, of_next_thing, opens_with
 from tracker.events.phrases import is_infinitive
 from tracker.events.same_time import held_then
 from tracker.events.shared import reaches
@@ -53,7 +53,8 @@ def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Sce
         return new.date.width < old.date.width
     if (far := _links(new, owner, scene)) != (near := _links(old, owner, scene)):
         return far < near
-    return new.date.width < old.date.width
+    later = of_next_thing(new, old, owner, scene) or of_next_thing(old, new, owner, scene)
+    return new.start < old.start if later else new.date.width < old.date.width
 
 
 def _links(time: TimeExpression, owner: Trigger, scene: Scene) -> int:

@@ -29,3 +29,10 @@ def clause_behind(time: Token) -> Token | None:
     """The verb of a clause that a time opens, taken for one that tells which ("; the same night jets bombed Doba")."""
     clauses = children(time, "relcl") if time.dep_ in {"npadvmod", "ROOT"} else []
     return next((one for one in clauses if one.i > time.i and children(one, "nsubj", "nsubjpass")), None)
+
+
+def of_next_thing(one: TimeExpression, other: TimeExpression, owner: Trigger, scene: Scene) -> bool:
+    """Whether a time behind "and" is of something else ("opened a consulate in 1992 and an embassy in May 2023")."""
+    base = scene.sentence.start
+    between = scene.sentence.text[one.end - base : other.start - base] if scene.at(owner.token) < one.start else ""
+    return owner.act.host and " and " in between

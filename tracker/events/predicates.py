@@ -210,6 +210,8 @@ def _is_many(noun: Token, pieces: Pieces) -> bool:
     joint |= " and " in pieces.get(noun.i, "") and bool(children(noun, "conj"))
     if joint or noun.tag_ == "NNS":
         return True
+    if noun.i == 0 and noun.tag_ == "NNP" and noun.lower_.endswith("s") and noun.lower_[:-1] in words("people"):
+        return True  # "Exiles invaded Chad"
     return noun.tag_ == "NNPS" and noun.text.endswith("s") and bool(children(noun, "det", "amod", "compound"))
 
 

@@ -5,6 +5,7 @@ import re
 from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.acts import act
+from tracker.events.grammar import words
 from tracker.events.naming import with_article
 from tracker.events.phrases import actors_in, children
 from tracker.events.syntax import Scene
@@ -34,6 +35,14 @@ def as_people(pronoun: Token, scene: Scene) -> bool:
     name = re.sub(r"^[Tt]he ", "", topic.text)
     many = topic.form is Form.NAME and name.endswith("s") and with_article(name).startswith("the ")
     return topic.form is Form.DEMONYM or (many and not scene.is_organisation(topic))
+
+
+def others_before(pronoun: Token, scene: Scene) -> bool:
+    """Whether "them" are people of no state, to whom something is done before ("hired gunmen; Chad shot them")."""
+    before = (token for token in reversed(scene.tokens[: pronoun.i]) if token.dep_ in {"dobj", "nsubjpass"})
+    noun = next((token for token in before if token.tag_ == "NNS"), None)
+    people = noun is not None and noun.lemma_lower in words("people", "military")
+    return people and noun is not None and not any(token.i in scene.hit_at for token in noun.subtree)
 
 
 def agrees(pronoun: Token, noun: Token) -> bool:

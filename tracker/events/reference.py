@@ -10,7 +10,7 @@ from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.it_itself import affirming, blamed, quoted_before, wronged
 from tracker.events.phrases import actors_in, children, is_meeting_place, is_place, prepositions, surface_subject
-from tracker.events.recognised import as_people, recognised
+from tracker.events.recognised import as_people, others_before, recognised
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
@@ -49,6 +49,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         found = found or [hit for hit in _of_topic(scene, pronoun, apart) if hit not in apart]
         return found or _people_before(pronoun, scene, apart) or _nearest(pronoun, scene, BODIES, apart)
     if word in PLURAL:
+        if word == "them" and others_before(pronoun, scene):
+            return []
         found = _subject_before(pronoun, scene, apart, plural=True) or _pair_before(pronoun, scene, apart)
         first = all(hit.start > scene.at(pronoun) for hit in scene.hits)
         paired = first and any(isinstance(hit, PhraseHit) and len(hit.meant) > 1 for hit in scene.topic)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tracker.actors.actor import Form
+from tracker.actors.actor import ActorKind, Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
@@ -64,6 +64,13 @@ def as_joint(trigger: Trigger, filled: list[Filled]) -> Trigger:
     """An exercise that several states hold is one that they hold together."""
     sides = {record.code for one in filled if one.role is Role.SOURCE for record in one.hit.candidates[:1]}
     return replace(trigger, act=act_of("manoeuvres")) if trigger.act.id == "exercise" and len(sides) > 1 else trigger
+
+
+def as_leaving(trigger: Trigger, filled: list[Filled]) -> Trigger:
+    """Who pulls out of a body leaves it, and withdraws no troops from a land."""
+    to = [one.hit.candidates[0].kind for one in filled if one.role is Role.TARGET and one.hit.candidates]
+    bare = trigger.is_verb and trigger.act.mode == "withdrawal" and trigger.object is None
+    return replace(trigger, act=act_of("organisation-left")) if bare and to == [ActorKind.ORGANISATION] else trigger
 
 
 def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:

@@ -3,6 +3,7 @@
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, joined, prepositions
+from tracker.events.recognised import others_before
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -48,7 +49,15 @@ def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: boo
     if judged_step(trigger) is not None:
         return False
     others = somebody_else(trigger) or _others_untold(trigger) or _partner_untold(trigger, scene)
-    others = others or trigger.act.id == "overthrow" or by_police(trigger) or upon_protest(trigger, scene)
+    others = (
+        others
+        or trigger.act.id == "overthrow"
+        or _shut_out(trigger, scene)
+        or to_own_place(trigger, sources, scene)
+        or _to_them(trigger, scene)
+        or by_police(trigger)
+        or upon_protest(trigger, scene)
+    )
     return others or _among_themselves(trigger, sources) or (not placed and _unknown_place(trigger, scene))
 
 
@@ -60,6 +69,25 @@ def judged_step(trigger: Trigger) -> Token | None:
     step = verb.head
     beside = step.dep_ in {"appos", "npadvmod"} and step.pos_ == "NOUN"
     return step if beside and step.lemma_lower in STEPS | words("charge") else None
+
+
+def _shut_out(trigger: Trigger, scene: Scene) -> bool:
+    """Whether a body that is named, but not known, is put out of a country ("threw out the Narcotics Board")."""
+    noun = patient(trigger.verb) if trigger.verb is not None and trigger.act.id == "suspend-member" else None
+    return noun is not None and noun.pos_ == "PROPN" and not any(token.i in scene.hit_at for token in noun.subtree)
+
+
+def _to_them(trigger: Trigger, scene: Scene) -> bool:
+    """Whether it is done to people of no state ("hired gunmen, but the army drove them out")."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    return noun is not None and noun.lower_ == "them" and others_before(noun, scene)
+
+
+def to_own_place(trigger: Trigger, sources: set[str], scene: Scene) -> bool:
+    """Whether one visits a place of one's own state, about which another may quarrel ("The king visited Ceuta")."""
+    noun = patient(trigger.verb) if trigger.verb is not None and trigger.act.mode == "visit" else None
+    hit = scene.hit_at.get(noun.i) if noun is not None else None
+    return hit is not None and scene.settle(hit, None).actor.code in sources
 
 
 def upon_protest(trigger: Trigger, scene: Scene) -> bool:

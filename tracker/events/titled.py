@@ -16,7 +16,7 @@ from tracker.events.passing import heads_entry
 from tracker.events.phrases import children, is_infinitive, is_passive, joined, surface_subject
 from tracker.events.posts import is_posting
 from tracker.events.roles import Filled
-from tracker.events.somebody import needs_none, somebody, upon_protest
+from tracker.events.somebody import needs_none, somebody, to_own_place, upon_protest
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
@@ -73,7 +73,7 @@ def about_two(
     two = {code for hit in discourse.principals for code in codes(hit)}
     if len(two) != 2 or not known < two:
         return []
-    if _names_another(trigger, scene, two, codes) or _at_home(trigger):
+    if _names_another(trigger, scene, two, codes) or _at_home(trigger) or to_own_place(trigger, known, scene):
         return []
     if upon_protest(trigger, scene) or (
         does and trigger.act.type == "AID" and done_to_own(trigger, scene, known, codes)
