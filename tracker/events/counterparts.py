@@ -90,7 +90,7 @@ def of_treaty(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
         return []
     far = discourse.agreed if definite or discourse.entry is not None else None
     for told in (*reversed(discourse.told), *([far] if far is not None else [])):
-        if told.act.mode in AGREED and (told.act.mode, trigger.act.mode) != ("handover", "treaty-ratified"):
+        if told.act.mode in AGREED and (definite or told.act.mode != "handover"):
             parties = [one.hit for one in told.filled]
             return parties if any(codes(hit) & sources for hit in parties) else []
     return []
