@@ -24,7 +24,7 @@ def _codes(text: str) -> list[set[str | None]]:
         ("Togo and Fiji signed a treaty in 1979. Togo ratified it a year later.", {"TGO", "FJI"}),
         ("Togo and Fiji signed a treaty in 1979. The senate of Fiji rejected the pact in 1980.", {"TGO", "FJI"}),
         ("Togo and Fiji signed a treaty in 1979. Togo ratified the treaty with Peru in 1980.", {"TGO", "PER"}),
-        ("Togo and Fiji signed a treaty in 1979. Peru rejected it in May 1980.", {"PER"}),
+        ("Togo and Fiji signed a treaty in 1979. Peru rejected it in May 1980.", {"PER", "TGO", "FJI"}),
     ],
 )
 def test_treaty_taken_up(text: str, others: set[str | None]) -> None:

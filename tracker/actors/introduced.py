@@ -14,6 +14,7 @@ from tracker.actors.page import (
     hosts_behind,
     land_before,
     land_meant,
+    sender_before,
     sentence_start,
     states_behind,
     states_left,
@@ -233,6 +234,8 @@ def _lender(phrase: _Phrase, roster: Roster, *, named: bool) -> Hit | None:
     if text.startswith("he ", start + 1) and text[start].lower() == "t":
         return land_meant(roster.sheet, start)
     if text[start].lower() in "it":
+        if phrase.at.title.code == "envoy" and (sender := sender_before(roster.sheet, start)) is not None:
+            return sender
         aside = ASIDE.search(text, max(0, start - REACH), start)
         hit = roster.sheet.ending_by(aside.start() if aside is not None else start)
         if hit is None or hit.end <= start - REACH:

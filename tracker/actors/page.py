@@ -131,6 +131,14 @@ def land_meant(sheet: Page, start: int) -> Hit | None:
     return named[0] if len({hit.candidates for hit in named}) == 1 else None
 
 
+def sender_before(sheet: Page, start: int) -> Hit | None:
+    """Whose envoy "its ambassador" is that opens a sentence: the state with whose name the one before begins."""
+    opened = sentence_start(sheet.text, start)
+    if opened < 2 or sheet.text[opened:start].strip():
+        return None
+    return _opening(sheet, sentence_start(sheet.text, opened - 2), opened)
+
+
 def land_before(sheet: Page, start: int) -> Hit | None:
     """The state with whose name the sentence before begins, where neither it nor this one up to here names another."""
     opened = sentence_start(sheet.text, start)

@@ -52,7 +52,6 @@ HELPING = {"help", "let", "enable", "assist", "allow"}
 RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn", "protest"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
 TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "SANCTION"}
-TREATY_ACTS = {"treaty-ratified", "treaty-signed", "treaty-left"}
 Codes = Callable[[Hit], frozenset[str]]
 
 
@@ -75,24 +74,6 @@ def of_named_act(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     for told in (*reversed(discourse.denied), *reversed(discourse.told)):
         if noun in told.act.nouns and trigger.act.type in {"REJECT", "SUPPORT"}:
             return [one.hit for one in told.filled if one.role is Role.TARGET]
-    return []
-
-
-def of_treaty(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
-    """The other parties to what was just agreed, of which one ratifies, refuses or leaves "it" or "the treaty"."""
-    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or not (trigger.act.answers or trigger.act.mode in TREATY_ACTS):
-        return []
-    told_whose = any(prep in {"with", "of", "between", "by"} for prep, _ in prepositions(noun))
-    named = any(child.pos_ == "PROPN" for child in noun.children)
-    definite = any(child.lower_ in {"the", "this"} for child in noun.children) and not told_whose and not named
-    if noun.lower_ not in {"it", "them"} and not (definite and noun.lemma_lower in words("agreed")):
-        return []
-    far = discourse.agreed if definite or discourse.entry is not None else None
-    for told in (*reversed(discourse.told), *([far] if far is not None else [])):
-        if told.act.mode in AGREED and (definite or told.act.mode != "handover"):
-            parties = [one.hit for one in told.filled]
-            return parties if any(codes(hit) & sources for hit in parties) else []
     return []
 
 

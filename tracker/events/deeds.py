@@ -19,6 +19,7 @@ from tracker.events.triggers import Trigger
 
 FINITE_CLAUSE = {"ROOT", "conj", "ccomp"}
 THREATS = {"ultimatum", "threat", "threats", "warning", "deadline"}
+PAPERS = {"treaty-signed", "treaty-ratified", "treaty-in-force"}  # done to what was agreed, not to a deed
 WHOSE = ("of", "by", "on", "against", "in", "from", "to")
 SENT = {"THREATEN", "REQUEST", "AGREE", "AID"}  # what is answered with yes or no
 TURNED = "by whom and to whom that was sent which it answers"
@@ -86,7 +87,7 @@ def visited_before(trigger: Trigger, discourse: Discourse) -> list[Hit]:
 def of_deed(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     """Those who did what an accusation or a refusal takes up: the act told last, by a general word or its own noun."""
     noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or trigger.act.type not in {"ACCUSE", "REJECT", "SUPPORT"}:
+    if noun is None or trigger.act.type not in {"ACCUSE", "REJECT", "SUPPORT"} or trigger.act.mode in PAPERS:
         return []
     if noun.lower_ in {"it", "this", "them"}:
         return [] if trigger.act.mode == "treaty-ratified" else _doers(trigger, discourse)
@@ -106,7 +107,7 @@ def _doers(trigger: Trigger, discourse: Discourse) -> list[Hit]:
     """Who is meant where one welcomes what was just done, or condemns "it" right after an act of force."""
     last = discourse.told[-1] if discourse.told else None
     meant = trigger.act.type == "SUPPORT" or (last is not None and last.act.quad == "material conflict")
-    if last is None or trigger.act.type == "REJECT" or not meant:
+    if last is None or trigger.act.type == "REJECT" or not meant or last.act.type in {"REJECT", "ACCUSE"}:
         return []
     return [one.hit for one in last.filled if one.role is Role.SOURCE]
 
@@ -127,9 +128,9 @@ def _is_it(noun: str, told: Told) -> bool:
     return told.act.type in ("AGREE", "SUPPORT", "CONCEDE", "RETREAT") and noun in words("good_news")
 
 
-def about(hits: Sequence[Hit], known: set[str], codes: Codes) -> list[Filled]:
+def about(hits: Sequence[Hit], known: set[str], codes: Codes, how: str = "inferred") -> list[Filled]:
     """Those whom an act was about that is now refused, granted or called off, none of them the one who does so."""
     fresh = [hit for hit in hits if codes(hit) and not hit.is_part]
     if any(codes(hit) & known for hit in fresh):
         return []
-    return [Filled(Role.TARGET, hit, "the one whom that act was about", 0.7) for hit in fresh]
+    return [Filled(Role.TARGET, hit, "the one whom that act was about", 0.7, how) for hit in fresh]

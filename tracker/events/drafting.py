@@ -11,6 +11,7 @@ from tracker.dates.expression import Basis
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import refusal
+from tracker.events.agreed_upon import by_third
 from tracker.events.announced import as_said
 from tracker.events.bilateral import brokers
 from tracker.events.conferring import at_conference
@@ -135,6 +136,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger = as_joint(trigger, filled)
     filled += _there(trigger, filled, scene)
     filled += to_whom(again, filled, trigger.token) if again is not None else []
+    trigger = by_third(trigger, filled, discourse, scene.actors.codes_at(day))
     filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
     filled = without_paper(trigger, filled, scene)
     trigger, state, when = as_said(as_leaving(trigger, filled), state, when, filled, scene, discourse)

@@ -15,6 +15,7 @@ from tracker.events.addressed import (
     with_whom,
 )
 from tracker.events.again import again
+from tracker.events.agreed_upon import of_others, of_treaty
 from tracker.events.clauses import patient
 from tracker.events.counterparts import (
     TWO_SIDED,
@@ -25,7 +26,6 @@ from tracker.events.counterparts import (
     in_return,
     in_sentence,
     of_named_act,
-    of_treaty,
     replied_to,
     same_thing,
     territory,
@@ -42,7 +42,7 @@ from tracker.events.overrun import overrun_by
 from tracker.events.phrases import children
 from tracker.events.posts import is_posting
 from tracker.events.provoked import accused_next, charged_by, done_beside, of_last, protested_at, struck_by
-from tracker.events.roles import AGREED_WITH, Filled
+from tracker.events.roles import AGREED_BY, AGREED_WITH, Filled
 from tracker.events.rulers import of_side, unknown_ruler
 from tracker.events.somebody import done_to_somebody, needs_none, one_person, somebody
 from tracker.events.syntax import Scene
@@ -66,11 +66,11 @@ def complete(
 ) -> list[Filled]:
     """The actors of an act, with the missing side added where the document tells it beyond doubt."""
     found = list(filled)
-    if not found and not trigger.is_verb:
-        found = again(trigger, discourse)
+    found = found or ([] if trigger.is_verb else again(trigger, discourse))
     if not (trigger.is_verb or trigger.light or scene.is_heading):
         return found
     if trigger.act.alone:
+        found = found or whose_matter(trigger, scene, discourse, codes)
         return found + _beside_one(trigger, found, scene, discourse, codes)
     sources = _codes(found, Role.SOURCE, codes)
     targets = _codes(found, Role.TARGET, codes)
@@ -94,9 +94,8 @@ def complete(
         found += _doing(beaten or before) or _missing_source(trigger, targets, discourse, codes, person=person)
     elif not sources and not targets and (not somebody(trigger) or (envoy and one_person(trigger))):
         both = [] if not envoy and done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
-        matter = (
-            whose_matter(trigger, scene, discourse, codes) if trigger.act.mode == "sanctions-lifted" or not both else []
-        )
+        told = not both or trigger.act.mode == "sanctions-lifted"
+        matter = whose_matter(trigger, scene, discourse, codes) if told else []
         found += _named_in_object(trigger, scene, codes) or matter or both
     return found
 
@@ -135,6 +134,7 @@ def _missing_target(
         _one(where(trigger, scene) or said_there(trigger, scene), sources, codes, THERE, 0.85)
         or _one(territory(trigger, scene, discourse), sources, codes, SPOKEN_OF, 0.6)
         or about(of_named_act(trigger, discourse), sources, codes)
+        or about(of_others(trigger, discourse), sources, codes, AGREED_BY)
         or _one(asked_for(trigger, scene), sources, codes, "the one who asked for it", 0.8)
         or _named_together(in_own_words(trigger, scene), sources, scene, codes)
         or _one(faced(trigger, scene, sources, codes), sources, codes, FACED, 0.75)

@@ -52,3 +52,26 @@ def wronged(pronoun: Token, scene: Scene) -> list[Hit]:
     if doer is None or speaker is None or doer.pos_ == "PRON" or verb.head.lemma_lower not in words("reporting"):
         return []
     return actors_in(speaker, scene)
+
+
+def compels_own(pronoun: Token) -> bool:
+    """Whether what one is made to do is the other's own ("moved to compel its surrender")."""
+    noun = pronoun.head
+    return pronoun.dep_ == "poss" and noun.dep_ == "dobj" and noun.head.lemma_lower in words("causing")
+
+
+def grants_own(pronoun: Token) -> bool:
+    """Whether one recognises, grants or respects what is another's by its nature ("recognised its independence")."""
+    noun = pronoun.head
+    if pronoun.dep_ != "poss" or noun.dep_ not in {"dobj", "nsubjpass"}:
+        return False
+    return noun.lemma_lower in words("statehood") and noun.head.lemma_lower in words("conceding_state")
+
+
+def is_thing(pronoun: Token) -> bool:
+    """Whether what is done to "it" is done to things alone ("Peru ratified it", "it was signed by the king")."""
+    verb = pronoun.head.lemma_lower
+    if pronoun.dep_ == "dobj":
+        return pronoun.lower_ in {"it", "them"} and verb in words("on_things")
+    passive = pronoun.dep_ == "nsubjpass" and pronoun.lower_ in {"it", "they"}
+    return passive and (verb in words("on_papers") or (bool(pronoun.things) and verb in words("on_things")))

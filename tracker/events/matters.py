@@ -7,6 +7,7 @@ from tracker.events.counterparts import Codes
 from tracker.events.discourse import AGREED, Discourse, Told
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
+from tracker.events.things import PRONOUNS
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
@@ -21,6 +22,11 @@ GOES_ON = {
     "relations-raised": TIES,
     "relations-broken": TIES,
     "relations-lowered": TIES,
+    "embassy-opened": {"embassy-closed"},
+    "embassy-closed": {"embassy-opened"},
+    "reopening": {"close-passage"},
+    "close-passage": {"close-passage"},
+    "release": {"coerce", "hold-persons"},
 }
 TAKING_UP = {"the", "this", "these", "that", "both"}
 EXCHANGED = {"ratification", "instrument"}
@@ -51,9 +57,11 @@ def _told_before(
 
     A third state does not matter where one of the two does what is done to "it" or "them".
     """
-    matters = GOES_ON.get(trigger.act.mode or "", set())
+    matters = GOES_ON.get(trigger.act.mode or trigger.act.id, set())
     far = discourse.dated if trigger.act.mode == "sanctions-lifted" else ()  # those of whom it was told long ago
-    told = next((one for one in (*reversed(discourse.told), *reversed(far)) if one.act.mode in matters), None)
+    told = next(
+        (one for one in (*reversed(discourse.told), *reversed(far)) if (one.act.mode or one.act.id) in matters), None
+    )
     if told is None or not (trigger.is_verb or trigger.light):
         return None
     if told.sentence == scene.sentence.start:
@@ -71,7 +79,7 @@ def _takes_up(trigger: Trigger) -> bool:
     noun = _about(trigger)
     if noun is None or trigger.act.mode in TIES or noun.lemma_lower in EXCHANGED:
         return noun is not None
-    return noun.lower_ in {"it", "they", "them"} or any(child.lower_ in TAKING_UP for child in noun.children)
+    return noun.lower_ in PRONOUNS or any(child.lower_ in TAKING_UP for child in noun.children)
 
 
 def _about(trigger: Trigger) -> Token | None:

@@ -60,6 +60,8 @@ def _for_pronoun(pronoun: Token, frame: Frame, room: int) -> Pieces | None:
         told = noun_phrase(objects[0], frame, room)
         return {pronoun.i: joined_up(told)} if told else None
     names = [name for hit in stand_for(pronoun, frame.scene) for name in frame.called(hit)]
+    if not names and pronoun.lower_ == "it" and pronoun.things:
+        return {pronoun.i: f"the {min(pronoun.things)}"}
     return {pronoun.i: series(names)} if names and not frame.doers.issuperset(names) else None
 
 
@@ -250,9 +252,7 @@ def clause(verb: Token, frame: Frame, room: int) -> Pieces | None:
         return None
     own = {t.i: t.lower_ for t in (*helpers, verb)} | lead
     rest = complements(verb, frame, max(room - size(own), OVERFLOW))
-    asked = any(
-        child.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} and child.i > verb.i for child in verb.children
-    )
+    asked = any(child.i > verb.i for child in children(verb, "prep", "xcomp", "ccomp", "acomp", "attr"))
     return None if rest is None or (asked and not rest) else own | rest
 
 

@@ -14,6 +14,7 @@ from tracker.events.naming import named, series
 from tracker.events.other_side import missing
 from tracker.events.phrases import children, is_infinitive, is_passive, particle, surface_subject
 from tracker.events.phrasing import complements, noun_phrase
+from tracker.events.things import on_what_lasts
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 from tracker.events.wording import Frame, Pieces, joined_up, size
@@ -60,9 +61,8 @@ def predicate(trigger: Trigger, targets: Sequence[Part], frame: Frame, room: int
     if targets and trigger.is_verb and trigger.act.id == "reject" and _says_no(verb, undergone, frame):
         return Predicate("say", f"no to {series([named(part.mention.actor) for part in targets])}")
     undergone = undergone or shared_object(verb)
-    lasting = (trigger.act.mode or "").startswith(("relations-", "treaty-"))
-    if undergone is not None and undergone.tag_ == "PRP" and lasting:
-        return None  # "they were resumed" is of relations, "it was ratified" of a treaty, and no actor is
+    if undergone is not None and undergone.tag_ == "PRP" and on_what_lasts(trigger.act):
+        return None  # "they were resumed" is of relations, and no actor is resumed
     lead = noun_phrase(undergone, frame, room) if undergone is not None else {}
     rest = complements(verb, frame, room - size(lead)) if lead is not None else None
     if lead is None or rest is None or not (lead or rest):

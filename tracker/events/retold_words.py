@@ -23,6 +23,7 @@ class Kind:
     ever: bool = False
     nouns: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
 
 
 @cache
@@ -32,7 +33,8 @@ def kinds() -> tuple[dict[str, Kind], dict[str, Kind]]:
     acts: dict[str, Kind] = {}
     for raw in load("retold")["kind"]:
         way = {name: name in raw["way"] for name in WAYS}
-        kind = Kind(raw["id"], nouns=tuple(raw["nouns"]), names=tuple(raw.get("names", ())), **way)
+        nouns, bears, done = (tuple(raw.get(key, ())) for key in ("nouns", "names", "done"))
+        kind = Kind(raw["id"], nouns=nouns, names=bears, done=done, **way)
         modes |= dict.fromkeys(raw.get("modes", ()), kind)
         acts |= dict.fromkeys(raw.get("acts", ()), kind)
     return modes, acts
@@ -45,7 +47,7 @@ def words(table: str) -> str:
 
 
 def is_definite(around: str, kind: Kind) -> bool:
-    """Whether the act is spoken of as known ("the treaty", "this visit")."""
+    """Whether the act is spoken of as known ("the treaty", "this visit", "it was signed")."""
     return bool(kind.nouns) and _definite(kind).search(around) is not None
 
 
@@ -107,7 +109,8 @@ def _any(some: tuple[str, ...] | list[str]) -> str:
 @cache
 def _definite(kind: Kind) -> re.Pattern[str]:
     before = rf"(?:{words('definite')}|[’']s|s[’'])"
-    return re.compile(rf"{before} (?:[\w-]+ ){{0,2}}?{_any(kind.nouns)}")
+    it_was = rf"|\b[Ii]t (?:was|had been) (?:[a-z]+ )?{_any(kind.done)}" if kind.done else ""
+    return re.compile(rf"{before} (?:[\w-]+ ){{0,2}}?{_any(kind.nouns)}{it_was}")
 
 
 @cache

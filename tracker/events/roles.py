@@ -33,6 +33,7 @@ from tracker.events.violence import also_hit, fallen, held_before, is_hurt, land
 from tracker.records import dataclass
 
 OPINIONS = {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "AGREE"}
+AGREED_BY = "parties-inferred"  # how those came in who agreed what a third speaks of
 AGREED_WITH = "agreed-inferred"  # how the other party to a treaty came in, of which only one is named
 
 

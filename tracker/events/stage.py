@@ -20,6 +20,7 @@ from tracker.events.forced import forced_by
 from tracker.events.grammar import words
 from tracker.events.implied import implied
 from tracker.events.inference import complete
+from tracker.events.matters import whose_matter
 from tracker.events.membership import body, first_body
 from tracker.events.passing import heads_entry
 from tracker.events.posts import is_posting
@@ -58,6 +59,8 @@ def completed(
         return as_of(trigger, list(filled), scene, discourse, date)
     filled = [*filled, *hosted(trigger, filled, scene), *of_those_told(trigger, filled, scene, discourse, codes)]
     filled += parties_to_it(trigger, filled, scene, discourse, codes)
+    if not filled and trigger.act.mode == "release":
+        filled = whose_matter(trigger, scene, discourse, codes)
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act

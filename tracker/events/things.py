@@ -15,17 +15,19 @@ TIES = {"relation", "tie"}  # of which alone it may be told that they are restor
 UNDERGOING = {*DONE_TO, "pobj"}
 STANDING_FOR = {"it", "they", "them"}
 COMING = {"he", "she", "they"}  # those who were sent or called home, and come back
-PRONOUNS = STANDING_FOR | COMING
 REFERRING = STANDING_FOR | {"him", "her"}
+PERSONS = {"he", "she", "him", "her"}
+PRONOUNS = REFERRING | COMING
 SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 ANSWERS = {"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE"}  # words about it, not what is done to it
-LASTING = ("sanctions-", "relations-", "treaty-")  # modes of acts on what lasts
+LASTING = ("sanctions-", "relations-", "treaty-", "embassy-")  # modes of acts on what lasts
+PASSAGES = {"close-passage", "reopening"}  # acts on a border and the like, which last too
 
 
 def words_there(tokens: Sequence[Token]) -> frozenset[str]:
     """A sentence's words, as they stand and as lemmas, and the things for which its pronouns stand."""
     there = words_beside(tokens[0]) if tokens else frozenset[str]()
-    return there if there.isdisjoint(STANDING_FOR) else there.union(*(token.things for token in tokens))
+    return there if there.isdisjoint(PRONOUNS) else there.union(*(token.things for token in tokens))
 
 
 def asked_there(there: frozenset[str]) -> frozenset[str]:
@@ -41,17 +43,24 @@ def taken_up(pronoun: Token, act: Act) -> Token | None:
 
     Where the sentence before told of it the pronoun itself is what the act is about.
     """
-    if pronoun.lower_ not in REFERRING:
+    if pronoun.lower_ not in PRONOUNS:
         return None
-    lasts = (act.mode or "").startswith(LASTING) and pronoun.lower_ in STANDING_FOR
+    lasts = (on_what_lasts(act) and pronoun.lower_ in STANDING_FOR) or act.mode == "release"
     if not lasts and act.type in ANSWERS:
         return None
     tags = ("NNS",) if pronoun.lower_ in {"they", "them"} else ("NN",)
     before = (token for token in reversed(pronoun.sentence[: pronoun.i]) if token.dep_ in DONE_TO)
     thing = next((token for token in before if token.pos_ == "NOUN" and token.tag_ in tags), None)
+    if thing is not None and pronoun.lower_ in PERSONS and not names(thing, words("people")):
+        thing = None
     if thing is None and lasts and pronoun.things:
         return pronoun if pronoun.things & act.objects else None
     return thing if thing is not None and names(thing, act.objects) else None
+
+
+def on_what_lasts(act: Act) -> bool:
+    """Whether an act is done to a treaty, relations, an embassy, a border and the like, which may be done to again."""
+    return (act.mode or "").startswith(LASTING) or act.id in PASSAGES
 
 
 def is_taken_up(verb: Token, thing: Token) -> bool:
@@ -80,8 +89,8 @@ def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]
         return
     for token in tokens:
         word = token.lower_
-        if word in STANDING_FOR and token.dep_ in DONE_TO:
-            token.things = things[word != "it"]
+        if word in PRONOUNS and token.dep_ in DONE_TO:
+            token.things = things[word in {"they", "them"}]
         elif word in {"them", "these"} and token.dep_ == "pobj" and things[1] & words("military"):
             _as_troops(token)
         elif word in COMING and token.dep_ == "nsubj":

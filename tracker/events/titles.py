@@ -16,7 +16,7 @@ from tracker.events.nominals import deed, place_phrase, proper_name
 from tracker.events.phrases import children, is_infinitive, is_passive, joined, prepositions, surface_subject
 from tracker.events.phrasing import noun_phrase, preposition_phrase, verb_phrase
 from tracker.events.predicates import Subject, doers, predicate, undergoers
-from tracker.events.roles import AGREED_WITH
+from tracker.events.roles import AGREED_BY, AGREED_WITH
 from tracker.events.syntax import Scene
 from tracker.events.templates import fill, fitting, holds
 from tracker.events.told_as import as_told
@@ -29,6 +29,8 @@ KNOWN_VERBS = 5_000  # whose third persons are kept at hand
 QUOTES = re.compile(r'\s*[“”"]\s*(?=\s|$)|[“”"]\s?')
 ANY = re.compile(r" any (?=(?:[a-z]+ ){0,2}(?:agreement|accord|treaty|pact)s?\b)")  # "none was reached until May"
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+PROPOSAL = "a proposal of"
+ANSWERED = {AGREED_WITH: "the agreement with", AGREED_BY: "the agreement of"}
 HANGING = {"of", "from", "with", "to", "on", "in", "against", "between", "for", "and", "into", "the", "a", "an"}
 
 
@@ -59,7 +61,8 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
             return _statement(passive[0], f"be {passive[1]}", status)
         if trigger.act.mutual and len(targets) == 1 and trigger.object == trigger.token:
             who, targets = _named(targets), []
-    said = predicate(trigger, [one for one in targets if not _is_told(one, who)], frame, room) if who else None
+    told = [one for one in targets if not _is_told(one, who)] if who else []
+    said = predicate(trigger, told, frame, room) if who and not _answers_it(trigger, targets) else None
     if who is not None and said is not None:
         status = Status.NEGATED if said.refused else Status.OCCURRED if said.done else status
         return _statement(who, f"{said.verb} {said.rest}", status)
@@ -154,10 +157,17 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
     }
     if act.id == "goods-banned" and slots["object"] != act.about:
         slots["target"] = ""  # "British beef" says whose it is
-    if trigger.object is not None and trigger.object.lower_ in {"it", "them"} and act.answers and targets:
-        agreed = any(part.mention.rule.endswith(AGREED_WITH) for part in targets)
-        slots["object"] = f"{'the agreement with' if agreed else 'a proposal of'} {slots['target']}"
+    if _answers_it(trigger, targets):
+        ways = (how for how in ANSWERED for part in targets if part.mention.rule.endswith(how))
+        told = ANSWERED.get(next(ways, ""), PROPOSAL)
+        slots["object"] = f"{told} {slots['target']}"
     return title(act, who, slots, status)
+
+
+def _answers_it(trigger: Trigger, targets: Sequence[Part]) -> bool:
+    """Whether "it" is what is answered, of which those tell to whom the answer is."""
+    it = trigger.object is not None and trigger.object.lower_ in {"it", "them"}
+    return it and bool(trigger.act.answers and targets)
 
 
 def title(act: Act, who: Subject | None, slots: dict[str, str], status: Status) -> str:

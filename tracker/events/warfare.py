@@ -13,6 +13,7 @@ HELD = {"occupied", "held", "controlled", "ruled", "backed", "annexed"}
 LANDS = {"state", "states", "republic", "country", "nation", "island", "islands"}
 TOWNS = {"town", "city", "village", "port", "capital", "hill", "ridge", "bridge", "base", "airport", "airfield", "pass"}
 ARMOURED = {"armoured", "armored"}
+PERSONS = {"he", "she", "they"}  # at the head of a sentence, and no name of a place
 ARMED = {"torpedo", "missile", "assault", "landing", "battle", "strike", "mine", "spy", "attack", "coastguard"}
 
 
@@ -42,7 +43,7 @@ def _is_named_place(noun: Token | None, scene: Scene) -> bool:
     """Whether a noun is a name, and nobody's ("took Nanking")."""
     hit = scene.hit_at.get(noun.i) if noun is not None else None
     if noun is None or hit is None:
-        return noun is not None and noun.text[0].isupper() and noun.tag_ != "NNPS"
+        return noun is not None and noun.text[0].isupper() and noun.tag_ != "NNPS" and noun.lower_ not in PERSONS
     named = noun.text[0].isupper() and hit.form in (Form.NAME, Form.CAPITAL)
     lands = hit.form is Form.PHRASE and noun.lemma_lower in LANDS  # "occupied the Baltic states"
     return (named or lands) and not scene.is_organisation(hit)

@@ -6,6 +6,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.dates.value import DateValue
 from tracker.events.clauses import is_finite_before, subject
+from tracker.events.it_itself import grants_own
 from tracker.events.naming import possessive, series, with_article
 from tracker.events.phrases import joined
 from tracker.events.reference import stand_for
@@ -197,7 +198,8 @@ def spoken(token: Token, frame: Frame) -> str:
         of_one = token.lower_ in {"his", "her"} and _of_one_named(token, frame)
         if of_one or (not asker and _of_others(token, frame)):
             return token.lower_
-        if frame.own != "" and token.lower_ in {"its", "their"} and (asker or _of_doers(token, frame)):
+        theirs = asker or (_of_doers(token, frame) and not grants_own(token))
+        if frame.own != "" and token.lower_ in {"its", "their"} and theirs:
             return frame.own
         if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
             return "the"
