@@ -25,6 +25,23 @@ TAKEN_UP = [
      {"TGO", "FJI"}),
     ("Togo and Fiji signed a protocol in May 1934. Peru refused to sign it.", "refuse", {"PER"}, {"TGO", "FJI"}),
     ("Togo and Fiji signed a pact in 1934. Togo then shelled Suva. Peru condemned it.", "condemn", {"PER"}, {"TGO"}),
+    # "the country" is the one to which something was just done, if no other was named
+    ("Togo recognised Ghana in 1955. Six years later it annexed the country.", "annex", {"TGO"}, {"GHA"}),
+    ("Cuba sent doctors to Chad in 1975. Malian troops invaded the country in May.", "invade", {"MLI"}, {"TCD"}),
+    ("Togo fought Ghana over Mali in 1955. It annexed the country in 1961.", "annex", {"TGO"}, set()),
+    ("Togo sent the cutter Ada to Lima in July 1911. Mali protested. Fiji recognised the republic in 1912.",
+     "recognise", {"FJI"}, set()),
+    # "it" is the island, not the state that was named before it
+    ("Togo sent troops to the island in May 1923. Ghana annexed it in 1947.", "annex", {"GHA"}, set()),
+    ("After its victory over Mali, Togo made the peninsula its base in 1905 and annexed it in August 1910.", "annex",
+     {"TGO"}, set()),
+    ("Togo had long claimed Ghana. It attacked Ghana in August 1990 and annexed it a year later.", "annex", {"TGO"},
+     {"GHA"}),
+    # the Senate is that of the United States, where these are named
+    ("Panama and the United States signed a treaty in May 1977. The Senate ratified it in April 1978.", "ratif",
+     {"USA"}, {"PAN"}),
+    ("Panama and the United States signed a treaty in May 1977. It was ratified by the Senate in April 1978.",
+     "ratif", {"USA"}, {"PAN"}),
     # whose envoy it is
     ("The Soviet Union warned Finland in 1939. Its ambassador protested to Denmark in May.", "protest", {"SUN"},
      {"DNK"}),
@@ -43,6 +60,8 @@ LEFT_OPEN = [
     "Peru and Chile quarrelled over the border for years. Troops crossed it in July 1941.",
     "Cuba jailed a poet in 1971. He was freed a month later.",
     "Turkey closed a shop in 1993. It was reopened in 2023.",
+    "France feared Italy in 1947. The Senate ratified it in April 1948.",
+    "A task force sailed from Portsmouth on 5 April 1982.",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.addressed import aimed_at, handed_over
 from tracker.events.clauses import patient
@@ -11,6 +12,7 @@ from tracker.events.draft import Role
 from tracker.events.grammar import words
 from tracker.events.nested import ASKED, parts_from
 from tracker.events.phrases import (
+    actors_in,
     children,
     is_infinitive,
     is_meeting_place,
@@ -51,6 +53,7 @@ PROJECTS = {"idea", "notion", "attempt", "effort", "suggestion", "plan"}
 HELPING = {"help", "let", "enable", "assist", "allow"}
 RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn", "protest"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
+UPON_LAND = {"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION"}
 TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "SANCTION"}
 Codes = Callable[[Hit], frozenset[str]]
 
@@ -62,9 +65,17 @@ def territory(trigger: Trigger, scene: Scene, discourse: Discourse) -> list[Hit]
         return []
     if noun.tag_ == "NNS":  # several lands may be any of those that the text has named
         return []
-    if not any(child.lower_ == "the" for child in noun.children):
+    last = discourse.told[-1]
+    done = trigger.act.type in UPON_LAND or trigger.act.mode == "recognition"
+    if not done or not any(child.lower_ == "the" for child in noun.children):
         return []
-    done_to = [one.hit for one in discourse.told[-1].filled if one.role is Role.TARGET]
+    who = surface_subject(trigger.verb) if trigger.verb is not None else None
+    doers = actors_in(who, scene) if who is not None else []
+    known = {hit.candidates for hit in (*doers, *(one.hit for one in last.filled))}
+    since = [hit for hit in scene.actors.between(last.sentence, scene.at(noun)) if hit.form is Form.NAME]
+    if any(hit.candidates not in known and not scene.is_organisation(hit) for hit in since):
+        return []  # it may be that one's land
+    done_to = [one.hit for one in last.filled if one.role is Role.TARGET]
     return [hit for hit in done_to if not scene.is_organisation(hit)]
 
 
@@ -150,8 +161,13 @@ def done_to_own(trigger: Trigger, scene: Scene, sources: set[str], codes: Codes)
     if judged_step(trigger) is not None:
         return False
     told = [hit for slot in told_slots(trigger) for hit in in_slot(slot, trigger, scene)]
-    named = [hit for hit in told if hit.start > scene.at(trigger.token)]
+    named = [hit for hit in told if hit.start > scene.at(trigger.token) and not _is_a_land(hit)]
     return bool(named) and all(codes(hit) and codes(hit) <= sources for hit in named)
+
+
+def _is_a_land(hit: Hit) -> bool:
+    """Whether a phrase only says "the country" or "the island", which may be another's."""
+    return hit.form is Form.PHRASE and hit.text.rpartition(" ")[2].lower() in words("territory")
 
 
 def replied_to(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:

@@ -16,7 +16,6 @@ from tracker.events.addressed import (
 )
 from tracker.events.again import again
 from tracker.events.agreed_upon import of_others, of_treaty
-from tracker.events.clauses import patient
 from tracker.events.counterparts import (
     TWO_SIDED,
     Codes,
@@ -37,14 +36,13 @@ from tracker.events.draft import Role
 from tracker.events.envoys import at_post, sent_to
 from tracker.events.faced import faced
 from tracker.events.lands import land_of_those, said_there, vacated, where
-from tracker.events.matters import REASON, under_it, whose_matter
+from tracker.events.matters import REASON, named_in_object, under_it, whose_matter
 from tracker.events.overrun import overrun_by
-from tracker.events.phrases import children
 from tracker.events.posts import is_posting
 from tracker.events.provoked import accused_next, charged_by, done_beside, of_last, protested_at, struck_by
 from tracker.events.roles import AGREED_BY, AGREED_WITH, Filled
 from tracker.events.rulers import of_side, unknown_ruler
-from tracker.events.somebody import done_to_somebody, needs_none, one_person, somebody
+from tracker.events.somebody import done_to_somebody, is_of_land, needs_none, one_person, somebody
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 from tracker.events.warring import at_war, of_war
@@ -96,7 +94,7 @@ def complete(
         both = [] if not envoy and done_to_somebody(trigger) else _both(trigger, scene, discourse, codes)
         told = not both or trigger.act.mode == "sanctions-lifted"
         matter = whose_matter(trigger, scene, discourse, codes) if told else []
-        found += _named_in_object(trigger, scene, codes) or matter or both
+        found += named_in_object(trigger, scene, codes) or matter or both
     return found
 
 
@@ -130,9 +128,11 @@ def _missing_target(
 ) -> list[Filled]:
     """The first of: the one in the act's own words, the one replied to, the last act's target, the other principal."""
     sources = _codes(found, Role.SOURCE, codes)
+    land = _one(territory(trigger, scene, discourse), sources, codes, SPOKEN_OF, 0.6)
+    if land or is_of_land(trigger, scene):
+        return land or _by_title(trigger, sources, scene, discourse, codes)
     return (
         _one(where(trigger, scene) or said_there(trigger, scene), sources, codes, THERE, 0.85)
-        or _one(territory(trigger, scene, discourse), sources, codes, SPOKEN_OF, 0.6)
         or about(of_named_act(trigger, discourse), sources, codes)
         or about(of_others(trigger, discourse), sources, codes, AGREED_BY)
         or _one(asked_for(trigger, scene), sources, codes, "the one who asked for it", 0.8)
@@ -217,22 +217,6 @@ def _missing_source(
 def _doing(found: Sequence[Filled]) -> list[Filled]:
     """The same as those who do it."""
     return [replace(one, role=Role.SOURCE) for one in found]
-
-
-def _named_in_object(trigger: Trigger, scene: Scene, codes: Codes) -> list[Filled]:
-    """The two that the object of a mutual act names ("relations and the Danish embassy in Peru were established")."""
-    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
-    if noun is None or not trigger.act.mutual:
-        return []
-    apart = [child for child in noun.subtree if child.dep_ == "advcl"]
-    if trigger.verb is not None and noun in trigger.verb.ancestors:  # "which" is only the one before it
-        apart += [trigger.verb, *children(noun, "conj")]
-    clauses = {t.i for one in apart for t in one.subtree}
-    own = [t for t in noun.subtree if t.i not in clauses]
-    hits = {frozenset(codes(hit)): hit for t in own if (hit := scene.hit_at.get(t.i)) is not None}
-    if len(hits) != 2 or frozenset() in hits:
-        return []
-    return [Filled(Role.SOURCE, hit, "named with what the act is about", 0.8) for hit in hits.values()]
 
 
 def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> list[Filled]:

@@ -1,11 +1,23 @@
 """Whose "it" and "its" are in what somebody says, does itself or is blamed for."""
 
+import re
+
 from tracker.actors.mentions import Hit
 from tracker.events.grammar import words
 from tracker.events.meant import is_harm
 from tracker.events.phrases import actors_in, children, prepositions, surface_subject
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+
+GATHERING = {"meet", "convene", "open", "sit", "gather", "close", "end"}
+BACK = 250  # characters before the sentence in which "it" finds a land
+LAND = re.compile(
+    r"\b(?:the|this|that|its|these)[ \n](?:[a-z-]+[ \n]){0,2}"
+    r"(?:island|islands|peninsula|province|territory|region|colony|protectorate|enclave|archipelago|district|valley)\b"
+)
+BODY = re.compile(
+    r"\b(?:an?|the|this)[ \n](?:[a-z-]+[ \n]){0,2}(?:conference|congress|commission|committee|summit|convention)\b"
+)
 
 
 def affirming(pronoun: Token, scene: Scene) -> list[Hit]:
@@ -54,7 +66,12 @@ def wronged(pronoun: Token, scene: Scene) -> list[Hit]:
     return actors_in(speaker, scene)
 
 
-def compels_own(pronoun: Token) -> bool:
+def is_anothers_own(pronoun: Token) -> bool:
+    """Whether "its" is of the other to whom something is done, not of its doer."""
+    return _compels_own(pronoun) or grants_own(pronoun)
+
+
+def _compels_own(pronoun: Token) -> bool:
     """Whether what one is made to do is the other's own ("moved to compel its surrender")."""
     noun = pronoun.head
     return pronoun.dep_ == "poss" and noun.dep_ == "dobj" and noun.head.lemma_lower in words("causing")
@@ -68,6 +85,30 @@ def grants_own(pronoun: Token) -> bool:
     return noun.lemma_lower in words("statehood") and noun.head.lemma_lower in words("conceding_state")
 
 
+def is_no_actor(pronoun: Token, scene: Scene) -> bool:
+    """Whether "it" or "they" are a paper, a land or a gathering."""
+    return is_thing(pronoun) or is_land(pronoun, scene) or _is_gathering(pronoun, scene)
+
+
+def is_land(pronoun: Token, scene: Scene) -> bool:
+    """Whether "it" is a land without a state's name that was spoken of last ("landed on the island and annexed it")."""
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or pronoun.dep_ != "dobj" or verb.lemma_lower not in words("taking_land"):
+        return False
+    here, text = scene.at(pronoun), _told_before(pronoun, scene)
+    last = max((found.end() for found in LAND.finditer(text)), default=0)
+    who = surface_subject(verb)
+    doers = {hit.candidates for hit in actors_in(who, scene)} if who is not None else set()
+    named = (hit for hit in (*scene.before, *scene.hits) if here - len(text) + last <= hit.start < here)
+    return last > 0 and all(hit.candidates in doers for hit in named)
+
+
+def _told_before(pronoun: Token, scene: Scene) -> str:
+    """The text of the section before a pronoun, some sentences far."""
+    start = scene.section.start
+    return scene.section.text[max(0, scene.sentence.start - start - BACK) : scene.at(pronoun) - start]
+
+
 def is_thing(pronoun: Token) -> bool:
     """Whether what is done to "it" is done to things alone ("Peru ratified it", "it was signed by the king")."""
     verb = pronoun.head.lemma_lower
@@ -75,3 +116,10 @@ def is_thing(pronoun: Token) -> bool:
         return pronoun.lower_ in {"it", "them"} and verb in words("on_things")
     passive = pronoun.dep_ == "nsubjpass" and pronoun.lower_ in {"it", "they"}
     return passive and (verb in words("on_papers") or (bool(pronoun.things) and verb in words("on_things")))
+
+
+def _is_gathering(pronoun: Token, scene: Scene) -> bool:
+    """Whether "it" is a conference or a council of which the sentence before told ("It met at Algeciras")."""
+    meets = pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and pronoun.head.lemma_lower in GATHERING
+    alone = meets and not children(pronoun.head, "dobj") and all(w != "with" for w, _ in prepositions(pronoun.head))
+    return alone and BODY.search(_told_before(pronoun, scene)) is not None

@@ -5,6 +5,8 @@ from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import Codes
 from tracker.events.discourse import AGREED, Discourse, Told
+from tracker.events.draft import Role
+from tracker.events.phrases import children
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
 from tracker.events.things import PRONOUNS
@@ -87,3 +89,19 @@ def _about(trigger: Trigger) -> Token | None:
     if trigger.verb is None:
         return None
     return patient(trigger.verb) or subject(trigger.verb)
+
+
+def named_in_object(trigger: Trigger, scene: Scene, codes: Codes) -> list[Filled]:
+    """The two that the object of a mutual act names ("relations and the Danish embassy in Peru were established")."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if noun is None or not trigger.act.mutual:
+        return []
+    apart = [child for child in noun.subtree if child.dep_ == "advcl"]
+    if trigger.verb is not None and noun in trigger.verb.ancestors:  # "which" is only the one before it
+        apart += [trigger.verb, *children(noun, "conj")]
+    clauses = {t.i for one in apart for t in one.subtree}
+    own = [t for t in noun.subtree if t.i not in clauses]
+    hits = {frozenset(codes(hit)): hit for t in own if (hit := scene.hit_at.get(t.i)) is not None}
+    if len(hits) != 2 or frozenset() in hits:
+        return []
+    return [Filled(Role.SOURCE, hit, "named with what the act is about", 0.8) for hit in hits.values()]

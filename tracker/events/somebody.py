@@ -2,12 +2,14 @@
 
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
+from tracker.events.it_itself import is_land
 from tracker.events.phrases import actors_in, children, joined, prepositions
 from tracker.events.recognised import others_before
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
+FORCE = {"ASSAULT", "COERCE"}
 INTO = {"into", "on", "against"}
 UNNAMED = {"place", "land", "tribe", "belligerent", "combatant", "neutral", "ally", "nation", "signatory"}
 PARTIES = {"group", "faction", "party", "side", "rival", "clan", "tribe"}  # of one land, who deal with each other
@@ -36,9 +38,21 @@ def somebody_else(trigger: Trigger) -> bool:
     if trigger.act.answers or trigger.act.objects or trigger.verb is None or not trigger.is_verb:
         return False
     noun = patient(trigger.verb)
-    if noun is None or noun.pos_ != "NOUN":
+    if noun is None or noun.pos_ != "NOUN" or _is_the_land(noun):
         return False
     return noun.lemma_lower in words("people") and noun.lemma_lower not in words("neighbour")
+
+
+def _is_the_land(noun: Token) -> bool:
+    """Whether a noun takes up a land that was spoken of ("annexed the country")."""
+    the = any(child.lower_ == "the" for child in noun.children)
+    return the and noun.tag_ == "NN" and noun.lemma_lower in words("territory") and not noun.prepositions
+
+
+def is_of_land(trigger: Trigger, scene: Scene) -> bool:
+    """Whether it is done to a land of which the words say no more than "the country" or "it"."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    return noun is not None and trigger.act.type in FORCE and (_is_the_land(noun) or is_land(noun, scene))
 
 
 def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: bool = False) -> bool:

@@ -26,7 +26,7 @@ from tracker.events.passing import heads_entry
 from tracker.events.posts import is_posting
 from tracker.events.requested import of_request
 from tracker.events.roles import Filled
-from tracker.events.somebody import by_police, done_to_somebody, needs_none, somebody
+from tracker.events.somebody import by_police, done_to_somebody, is_of_land, needs_none, somebody
 from tracker.events.syntax import Scene
 from tracker.events.titled import about_one, about_two, by_both, by_unknown_person, of_third
 from tracker.events.triggers import Trigger
@@ -65,7 +65,7 @@ def completed(
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act
     told = trigger.is_verb or trigger.light or (scene.entry is not None and heads_entry(trigger))
-    if not told or scene.is_heading or by_police(trigger):
+    if not told or scene.is_heading or by_police(trigger) or (found and is_of_land(trigger, scene)):
         return as_of(trigger, found, scene, discourse, date)
     found += fought(trigger, found, date, scene, discourse, codes)
     if not (act.alone and found) and (act.mutual or act.type in TWO_SIDED | ADDRESSED or is_posting(act)):

@@ -8,7 +8,7 @@ from tracker.events.acts import by_noun
 from tracker.events.clauses import patient, subject
 from tracker.events.draft import Part, Role
 from tracker.events.grammar import words
-from tracker.events.phrases import actors_in, children, is_passive, prepositions
+from tracker.events.phrases import actors_in, children, is_passive, joined, prepositions
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
@@ -113,7 +113,7 @@ def also_hit(trigger: Trigger, scene: Scene) -> list[Hit]:
 def _lands(places: Sequence[Token], scene: Scene) -> list[Hit]:
     """The first states in, or in a part of, which one of these lies ("a market in Chad's northern province")."""
     for place in places:
-        lands = [noun for prep, noun in prepositions(place) if prep in THERE]
+        lands = [one for prep, noun in prepositions(place) if prep in THERE for one in joined(noun)]
         hits = [scene.hit_at[noun.i] for noun in lands if noun.i in scene.hit_at]
         parts = [noun for noun in lands if noun.lemma_lower in words("part_of_land")]
         hits += [hit for noun in parts for hit in actors_in(noun, scene)]

@@ -29,6 +29,7 @@ AT_HOME = {"garrison", "vanguard", "reinforcement"}  # of which no other force's
 ABROAD = {"minister", "ministry", "secretary", "office"}  # that is "foreign" by its office
 MANY = {"deputy", "lawmaker", "legislator", "troop", "force", "authority"}  # of which one state has several
 LAND = {"country", "republic"}  # which need not be the one that the text is about
+UPPER_HOUSES = {"Senate"}
 KEPT = 20  # nouns that are kept in mind
 
 
@@ -42,7 +43,8 @@ def whose(noun: Token, scene: Scene) -> list[Hit]:
     lemma = noun.lemma_lower
     found = _of_sender(noun, lemma, scene) if lemma in words(*FAMILIES) else []
     one = noun.tag_ not in {"NNS", "NNPS"} or lemma in MANY
-    if not found and not known and one and lemma in words("organ") and noun.dep_ in {"nsubj", "nsubjpass"}:
+    acts = noun.dep_ in {"nsubj", "nsubjpass"} or (noun.dep_ == "pobj" and noun.head.dep_ == "agent")
+    if not found and not known and one and lemma in words("organ") and acts:
         return _of_only_one(noun, scene)
     return found or known
 
@@ -145,6 +147,8 @@ def _of_only_one(noun: Token, scene: Scene) -> list[Hit]:
     if home is not None and not _codes(home, scene) & apart:
         own = _codes(home, scene)
         return [_phrase(noun, [home], ONLY, scene)] if len(named) != 1 or set(named) == own else []  # or of the other
+    if noun.text in UPPER_HOUSES and "USA" in named:  # which plain English means by the bare word
+        named = {"USA": named["USA"]}
     one = next(iter(named.values())) if len(named) == 1 else None
     return [_phrase(noun, [one], ONLY, scene)] if one is not None and not one.is_part else []
 
