@@ -12,7 +12,7 @@ from tracker.events.membership import guessed_host
 from tracker.events.passing import by_nobody, heads_entry, how_things_stood, inner_talks, met_by_record
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.refusal import Refusal
-from tracker.events.things import measured
+from tracker.events.things import are_forces, measured
 from tracker.events.timed import Timing
 from tracker.events.triggers import Trigger
 from tracker.events.violence import by_faction, each_at_home
@@ -231,7 +231,7 @@ def _pulls_back_forces(trigger: Trigger, parts: Sequence[Part]) -> bool:
     nation = any(part.role is Role.SOURCE and part.mention.form is Form.DEMONYM for part in parts)
     retreats = trigger.token.lemma_lower == "retreat" and nation
     moved = [] if noun is None else [noun, *measured(noun)]
-    return retreats or any(one.lemma_lower in words("military") for one in moved)
+    return retreats or any(are_forces(one) for one in moved)
 
 
 def _takes_named_land(trigger: Trigger) -> bool:

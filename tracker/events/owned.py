@@ -8,7 +8,7 @@ from tracker.events.grammar import words
 from tracker.events.phrases import children, is_passive, prepositions
 from tracker.events.slots import who_is
 from tracker.events.syntax import Scene
-from tracker.events.things import measured
+from tracker.events.things import are_forces, measured
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
 
@@ -54,7 +54,7 @@ def _moves_troops(trigger: Trigger) -> bool:
     if trigger.act.mode != "withdrawal":
         return trigger.act.mode == "deployment"
     moved = [] if trigger.object is None else [trigger.object, *measured(trigger.object)]
-    return any(one.lemma_lower in words("military", "weapon", "vehicle") for one in moved)
+    return any(are_forces(one) or one.lemma_lower in words("weapon", "vehicle") for one in moved)
 
 
 def is_ordered(trigger: Trigger) -> bool:

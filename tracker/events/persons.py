@@ -1,12 +1,13 @@
 """Of what kind those are who act or undergo it: persons, troops, several at once, or people told by their nation."""
 
 from tracker.actors.actor import Form
+from tracker.actors.person import PersonHit
 from tracker.events.acts import Act
 from tracker.events.clauses import patient, subject
 from tracker.events.grammar import words
 from tracker.events.phrases import actors_in, children, joined, prepositions
 from tracker.events.syntax import Scene
-from tracker.events.things import measured
+from tracker.events.things import are_forces, measured
 from tracker.events.token import Token
 from tracker.events.warfare import is_army, is_of_forces
 
@@ -26,7 +27,16 @@ def person_moves(verb: Token, scene: Scene) -> bool:
     who = subject(verb)
     moved = [] if who is None or with_forces(verb) else [*joined(who), *measured(who)]
     goods = words("military", "vehicle")
-    return any(_is_person(noun, scene) and noun.lemma_lower not in goods for noun in moved)
+    if verb.lemma_lower == "land" and any(_commands(noun, scene) for noun in moved):
+        return False  # with an army, and on no visit
+    return any(_is_person(noun, scene) and not are_forces(noun) and noun.lemma_lower not in goods for noun in moved)
+
+
+def _commands(noun: Token, scene: Scene) -> bool:
+    """Whether a person is told by the rank of a soldier ("General Lund")."""
+    hit = scene.hit_at.get(noun.i)
+    title = hit.title if isinstance(hit, PersonHit) else ""
+    return not RANKS.isdisjoint(title.lower().split()) or any(one.lower_ in RANKS for one in children(noun, "compound"))
 
 
 def is_military(act: Act, verb: Token, scene: Scene) -> bool:
@@ -39,8 +49,8 @@ def is_military(act: Act, verb: Token, scene: Scene) -> bool:
     if with_forces(verb):
         return True
     if act.nations and who is not None:
-        return any(is_army(noun, scene, state=True) for noun in forces)
-    return any(noun.lemma_lower in words("military") or is_of_forces(noun) for noun in forces)
+        return any(is_army(noun, scene, state=True) or are_forces(noun) for noun in forces)
+    return any(are_forces(noun) or is_of_forces(noun) for noun in forces)
 
 
 def with_forces(verb: Token) -> bool:

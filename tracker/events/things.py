@@ -20,6 +20,7 @@ PERSONS = {"he", "she", "him", "her"}
 PRONOUNS = REFERRING | COMING
 SHOWN_OTHERWISE = {"people", "aircraft"}  # things that other words than these may show ("Chileans", "MiG-29s")
 ANSWERS = {"REJECT", "ACCUSE", "REQUEST", "THREATEN", "AGREE"}  # words about it, not what is done to it
+Things = tuple[frozenset[str], frozenset[str], frozenset[str]]
 LASTING = ("sanctions-", "relations-", "treaty-", "embassy-")  # modes of acts on what lasts
 PASSAGES = {"close-passage", "reopening"}  # acts on a border and the like, which last too
 
@@ -68,11 +69,12 @@ def is_taken_up(verb: Token, thing: Token) -> bool:
     return thing.i < verb.i and any(one.lower_ in REFERRING for one in children(verb, *DONE_TO))
 
 
-def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
+def told_of(tokens: Sequence[Token]) -> Things:
     """The things to which a sentence tells that something is done: one for which "it", several for which "they" stands.
 
-    Nothing where it tells several of one number, of which any may be meant, but for relations that are told of. The
-    parser at times takes the particle in "broke off relations" for a preposition.
+    "They" may also be the troops that it is about, and "it" the army, which comes last. Nothing where it tells several
+    of one number, of which any may be meant, but for relations that are told of. The parser at times takes the particle
+    in "broke off relations" for a preposition.
     """
     likely = [token for token in tokens if token.dep_ in UNDERGOING and token.pos_ == "NOUN"]
     done_to = [noun for noun in likely if noun.dep_ != "pobj" or noun.head.lower_ == "off"]
@@ -80,10 +82,26 @@ def told_of(tokens: Sequence[Token]) -> tuple[frozenset[str], frozenset[str]]:
     several = {token.lemma_lower for token in done_to if token.tag_ == "NNS"}
     several |= {thing for token in tokens if token.lower_ in {"them", "they"} for thing in token.things & TIES}
     several = several & TIES or several
-    return tuple(frozenset(some) if len(some) == 1 else frozenset() for some in (one, several))  # type: ignore[return-value]
+    told = [frozenset(some) if len(some) == 1 else frozenset[str]() for some in (one, several)]
+    return told[0], told[1] | _marching(tokens, "NNS"), _marching(tokens, "NN")
 
 
-def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]) -> None:
+def _marching(tokens: Sequence[Token], tag: str) -> frozenset[str]:
+    """The troops, the ships or the army that a sentence is about."""
+    subjects = (token for token in tokens if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ == "ROOT")
+    first = next(subjects, None)
+    forces = first is not None and first.tag_ == tag and first.lemma_lower in words("military")
+    return frozenset({first.lemma_lower}) if first is not None and forces else frozenset()
+
+
+def are_forces(noun: Token) -> bool:
+    """Whether a noun names troops or the like, or "they" stands for those of whom the sentence before told."""
+    return noun.lemma_lower in words("military") or (
+        noun.pos_ == "PRON" and not noun.things.isdisjoint(words("military"))
+    )
+
+
+def refer(tokens: Sequence[Token], things: Things) -> None:
     """Let the pronouns of a sentence that names nothing before them stand for the things told of before it."""
     if not any(things) or words_beside(tokens[0]).isdisjoint(PRONOUNS):
         return
@@ -95,6 +113,8 @@ def refer(tokens: Sequence[Token], things: tuple[frozenset[str], frozenset[str]]
             _as_troops(token)
         elif word in COMING and token.dep_ == "nsubj":
             token.things = things[word == "they"]
+        elif word == "it" and token.dep_ == "nsubj":
+            token.things = things[2]
 
 
 def _as_troops(pronoun: Token) -> None:
