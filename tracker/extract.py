@@ -123,7 +123,8 @@ def decisions(document: Document, sections: Sequence[Section], times: Sequence[T
     )
     home = at_home(sections, actors) or (discourse.subject if discourse.outward else None)
     undated = [time for time in times if time.date is None]
-    yield from decide(_scenes(sections, dated, undated, actors, home), discourse)
+    scenes = _scenes(sections, dated, undated, actors, home, titled=discourse.titled)
+    yield from decide(scenes, discourse)
 
 
 def _scenes(
@@ -132,6 +133,8 @@ def _scenes(
     undated: Sequence[TimeExpression],
     actors: ActorReading,
     home: Hit | None,
+    *,
+    titled: bool,
 ) -> "Iterator[Scene]":
     """The sentences that can tell an event, parsed, with their times and actors; each can be read until the next."""
     from tracker.events.chronicle import entries
@@ -149,7 +152,7 @@ def _scenes(
     def within(part: Sentence | Section) -> Sequence[TimeExpression]:
         return times[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
 
-    wanted = list(_worth_parsing(sections, times, actors))
+    wanted = list(_worth_parsing(sections, times, actors, titled=titled))
     written = [_for_parser(section, sentence, within(sentence), undated, actors) for section, sentence in wanted]
     parsed = parse(text for text, _ in written)
     topic: tuple[Hit, ...] = ()
@@ -186,9 +189,12 @@ def _for_parser(
 
 
 def _worth_parsing(
-    sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading
+    sections: Sequence[Section], times: Sequence[TimeExpression], actors: ActorReading, *, titled: bool
 ) -> Iterator[tuple[Section, Sentence]]:
-    """The sentences that may tell an event, and those before them, of whom a pronoun may speak."""
+    """The sentences that may tell an event, and those before them, of whom a pronoun may speak.
+
+    With `titled` the title names two, of whom any sentence may tell.
+    """
     from tracker.events.headings import as_sentence
     from tracker.events.screening import leans_back, may_tell
 
@@ -197,7 +203,8 @@ def _worth_parsing(
         found: list[Sentence] = []
         heading = as_sentence(section, times)
         for sentence in reversed(section.sentences if heading is None else (heading,)):
-            wanted = _names_somebody(sentence, actors) and (leaning or may_tell(sentence.text))
+            wanted = (titled or _names_somebody(sentence, actors)) and (leaning or may_tell(sentence.text))
+            wanted = wanted and len(sentence.text) <= LONGEST_SENTENCE
             if wanted:
                 found.append(sentence)
             leaning = wanted and leans_back(sentence.text)
@@ -205,9 +212,8 @@ def _worth_parsing(
 
 
 def _names_somebody(sentence: Sentence, actors: ActorReading) -> bool:
-    """Whether a sentence can be parsed, and it names somebody, a treaty or a conference, or somebody was just named."""
-    named = bool(actors.between(sentence.start - REACH, sentence.end)) or CALLED.search(sentence.text) is not None
-    return named and len(sentence.text) <= LONGEST_SENTENCE
+    """Whether a sentence names somebody, a treaty or a conference, or somebody was just named."""
+    return bool(actors.between(sentence.start - REACH, sentence.end)) or CALLED.search(sentence.text) is not None
 
 
 def _story_day(

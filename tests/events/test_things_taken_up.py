@@ -4,6 +4,8 @@ import pytest
 
 from tests.events.test_carried_on import drafts
 from tests.events.test_roles import sides, with_word
+from tracker.documents.document import Document, Kind
+from tracker.extract import extract
 
 # a text, a word of the act's title or its mode, who does it, and to whom
 TAKEN_UP = [
@@ -42,6 +44,21 @@ TAKEN_UP = [
      {"USA"}, {"PAN"}),
     ("Panama and the United States signed a treaty in May 1977. It was ratified by the Senate in April 1978.",
      "ratif", {"USA"}, {"PAN"}),
+    # "they" and "it" are the troops that were spoken of, also where only "their" says whose
+    ("Cuban troops landed in Chad in May 1975. They were withdrawn in 1991.", "withdraw", {"CUB"}, {"TCD"}),
+    ("Danish troops crossed the Rhine in April 1823. They took Madrid in May.", "take", {"DNK"}, {"ESP"}),
+    ("Iraq quarrelled with Kuwait. In May 1990 its army crossed the border. It took Kuwait City in June.", "take",
+     {"IRQ"}, {"KWT"}),
+    ("Mali and Chad protested. Their troops landed at Sfax in May 1956. They withdrew in June.", "withdraw",
+     {"MLI", "TCD"}, set()),
+    ("Togo imposed sanctions on Mali in 1991. Troops enforced the sanctions. They were lifted in 1993.", "lift",
+     {"TGO"}, {"MLI"}),
+    # whom "he" met, and whose delegates met
+    ("President Sadat flew to Vienna in May 1975. He met President Ford. The two men agreed on a loan.", "agree",
+     {"EGY", "USA"}, set()),
+    ("Chad and Libya fell out in 1987. Envoys met in Libreville in July.", "meet", {"TCD", "LBY"}, set()),
+    # a body that was only asked is no party to a treaty where another was named since
+    ("Togo and the League of Nations talked in 1920. A treaty was signed in May 1921.", "sign", {"TGO", "LN"}, set()),
     # whose envoy it is
     ("The Soviet Union warned Finland in 1939. Its ambassador protested to Denmark in May.", "protest", {"SUN"},
      {"DNK"}),
@@ -62,6 +79,8 @@ LEFT_OPEN = [
     "Turkey closed a shop in 1993. It was reopened in 2023.",
     "France feared Italy in 1947. The Senate ratified it in April 1948.",
     "A task force sailed from Portsmouth on 5 April 1982.",
+    "General Lund of Denmark landed at Inchon in September 1950.",
+    "Chad, Libya and Niger fell out in 1987. Envoys met in Libreville in July.",
 ]
 
 
@@ -77,6 +96,8 @@ TITLES = [
     ("Togo and Fiji signed a pact in May 1934. Togo denounced it in 1936.", "Togo denounces the pact with Fiji"),
     ("Togo and Fiji agreed on a pact in May 1934. Chad welcomed it.", "Chad welcomes the agreement of Togo and Fiji"),
     ("Ghana closed its embassy in Lima in 1968. It was reopened two years later.", "Ghana opens the embassy in Peru"),
+    ("President Nyerere ordered an attack on Uganda in 1979. His troops entered Kampala in April.",
+     "Nyerere's troops enter Kampala"),
 ]  # fmt: skip
 
 
@@ -90,3 +111,35 @@ def test_it_was_signed_tells_the_treaty_again() -> None:
     """Who signed "it" signed what the sentence before told."""
     text = "Poland and Germany concluded a pact in January 1934. It was signed by Jozef Beck."
     assert [draft.title for draft in drafts(text)] == ["Poland and Germany conclude a pact"]
+
+
+def test_what_is_agreed_in_the_passive_is_one_event() -> None:
+    """A ceasefire that "was agreed" is the agreement, as in the active voice."""
+    told = drafts("Togo and Mali fought in 1964. In March a ceasefire was agreed in Oslo.")
+    assert [draft.type for draft in told] == ["ASSAULT", "AGREE"]
+
+
+def test_a_state_that_was_named_since_may_be_the_party() -> None:
+    """To whom one only appealed signs no treaty where another state came between."""
+    text = "Togo appealed to the League of Nations in 1920. Mali sent an envoy. A treaty was signed in May 1921."
+    assert not [draft for draft in drafts(text) if draft.mode == "treaty-signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "targets"),
+    [
+        ("In June 1807 the H.M.S. Leopard bombarded the U.S.S. Chesapeake.", {"GBR"}, {"USA"}),
+        ("In 1905 HMS Leopard shelled a Turkish fort.", {"GBR"}, {"OTT"}),
+        ("In 1905 the SS Leopard shelled a Turkish fort.", set(), {"OTT"}),
+    ],
+)
+def test_warships(text: str, sources: set[str], targets: set[str]) -> None:
+    """What stands before a warship's name tells whose it is."""
+    assert sides(drafts(text)[0]) == (sources, targets)
+
+
+def test_a_title_alone_may_name_both() -> None:
+    """Under a title that names two, a sentence that names nobody is of the two."""
+    text = "In December 1960 the border was closed. A treaty was signed ten years later. In 1982 Accra accused Lomé."
+    told = extract(Document(text=text, title="Ghana–Togo relations", kind=Kind.NARRATIVE, language="en"))
+    assert [{part.mention.actor.code for part in draft.parts} for draft in told] == [{"GHA", "TGO"}] * 3

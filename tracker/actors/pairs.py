@@ -19,6 +19,7 @@ COUPLED = re.compile(r"[ \n](?:and|with)[ \n](?:the[ \n])?")
 LINK = re.compile(r",?[ \n](?:and[ \n])?(?:the[ \n])?")
 ANEW = re.compile(r"(?:\b(?:and|but|when|while|as|whose|until|after|before)|[,;:])[ \n]\Z")
 SERIES = re.compile(r"\w,[ \n](?:the[ \n])?\Z")
+HE = re.compile(r"\b(?:[Hh]e|[Ss]he)[ \n]")
 PLACED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n](?:[Tt]he[ \n])?\Z"
 )
@@ -57,7 +58,8 @@ def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit
     others = Counter({code: number for code, number in count.items() if code not in here})
     ranked = _two_most(count) or (_two_most(others) if len(here) == 1 else [])
     if not ranked:
-        return [], 0.0, ""
+        met = _met(text, start, last.values())
+        return met, 0.6, "Who is told of in the lines before, and whom he met."
     return in_order(last[code] for code in ranked), 0.6, "The two that were named most in the lines before."
 
 
@@ -142,6 +144,17 @@ def _of_last_sentence(text: str, start: int, hits: Iterable[Hit]) -> list[Hit]:
     opened = _begin(text, start - 1)
     named = in_order(hit for hit in hits if hit.start >= opened)
     return named if len(named) == 2 else _coupled(text, named)
+
+
+def _met(text: str, start: int, hits: Iterable[Hit]) -> list[Hit]:
+    """The person of whom the lines before tell, and the only other whom "he" met in the last sentence."""
+    opened = _begin(text, start - 1)
+    floor = _begin(text, opened - 1)
+    told = in_order(hit for hit in hits if hit.start >= floor and isinstance(hit, PersonHit))
+    here = [hit for hit in told if hit.start >= opened]
+    earlier = [hit for hit in told if hit.start < opened]
+    he = len(here) == 1 and HE.search(text, opened, here[0].start) is not None
+    return [*earlier, *here] if he and len(earlier) == 1 else []
 
 
 def _two_most(count: Counter[str]) -> list[str]:

@@ -46,6 +46,7 @@ def _phrases() -> re.Pattern[str]:
         "|".join(sorted((w for table in knowledge[key] for w in table["words"]), key=len, reverse=True))
         for key in ("kind", "pair", "fixed", "sent")
     )
+    opening = "|".join(knowledge["opening"][0]["words"])
     kinds = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in kinds.split("|"))  # "the Court" too
     apart = "|".join(broken_away())
     acting, single = ("|".join(knowledge[key][0]["words"]) for key in ("two", "each"))
@@ -55,7 +56,7 @@ def _phrases() -> re.Pattern[str]:
     lands, inside, owned = ("|".join(table["words"]) for table in knowledge["only"])
     placed = "".join(rf"(?<!\b{word}[ \n])" for word in inside.split("|"))
     return re.compile(
-        r"\b(?=[TtBbEeAa])(?:"  # with which they all begin: most places are passed over at once
+        r"\b(?=[TtBbEeAaDNR])(?:"  # with which they all begin: most places are passed over at once
         rf"[Tt]he[ \n](?:[a-z]+-?[a-z]+[ \n](?={realms}\b))?(?P<kind>{kinds})\b"
         r"(?![ \n](?:of(?![ \n][a-z]+ing\b)|between|with|against|[A-Z])|-)"
         rf"|(?:[Tt]he|[Bb]oth|[Tt]he[ \n]two)[ \n][“\"]?(?:[a-z]+[ \n])?(?P<fixed>{fixed})\b"
@@ -66,6 +67,7 @@ def _phrases() -> re.Pattern[str]:
         rf"[ \n](?:[a-z]+[ \n])?(?:{pairs})\b(?![ \n]of\b)"
         rf"|(?<!\bto )(?<!\bfor )[Tt]he[ \n](?P<sent>{sent})\b"
         r"(?![ \n](?:of|from|in|at|for|who|that|sent|appointed|named)\b|-)"
+        rf"|(?<=[.!?][ \n])(?P<opening>{opening})\b(?=[ \n](?:[a-z]+ly[ \n])?(?:met|{acting})\b)"
         rf"|[Tt]he[ \n](?P<apart>{apart})\b(?![ \n](?:of(?![ \n][a-z]+ing\b)|[A-Z])|-)"
         rf"|[Tt]he[ \n](?P<new>new[ \n](?:state|republic|nation|country))\b"
         rf"|{placed}[Tt]he[ \n](?P<land>{lands})\b(?![ \n](?:of|that|which|where|[A-Z])|-)"
@@ -115,7 +117,7 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
     elif match["land"]:
         near = _near(before, starts, match.start(), PAIR_REACH)
         meant, certainty, why = only_land(text, match, near, two), 0.7, ONLY
-    elif match["number"] or match["sent"]:
+    elif match["number"] or match["sent"] or match["opening"]:
         number = NUMBERS.get(match["number"], 2)
         meant, certainty, why = several(text, match.start(), _near(before, starts, match.start()), number)
     else:

@@ -97,6 +97,9 @@ def _both(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) ->
     if trigger.act.type in IN_PERSON and any(scene.is_organisation(hit) for hit in two):
         return []
     named = frozenset(code for hit in two for code in codes(hit))
+    bodies = [min(codes(hit)) for hit in two if scene.is_organisation(hit)]
+    if any(known.passed_over(body, set(named), known.last.get(body, 0) + 1) for body in bodies):
+        return []  # a state that was named since may have signed with the other
     thirds = [hit for hit in scene.hits if hit.form is not Form.CAPITAL and codes(hit) - named]
     thirds = [hit for hit in thirds if not _is_mediator(hit, scene)]
     before = [] if _they(trigger) else [hit for hit in thirds if hit.start < scene.at(trigger.token)]

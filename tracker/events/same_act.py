@@ -101,13 +101,12 @@ def _signed(trigger: Trigger, kept: Pairs) -> Draft | None:
 
 def _agreement(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
     """The agreement of which an undated act is only what was agreed: then the agreement is the event."""
-    if draft.date_span is not None:
-        return None
     agreed = (
         one.draft
         for other, one in kept
         if other.act.type == "AGREE"
         and other is not trigger
+        and (draft.date_span is None or (trigger.verb is other.token and draft.date_span == one.draft.date_span))
         and _places(trigger) & (_complements(other) | _contents(other))
     )
     return next(agreed, None)
@@ -148,7 +147,7 @@ def _contents(trigger: Trigger) -> set[int]:
     told = [clause for clause in children(trigger.token, "ccomp") if _is_to_come(clause)]
     verbs = [verb for clause in told for verb in (clause, *clause.conjuncts)]
     nouns = [noun for prep, below in prepositions(trigger.token) if prep in {"to", "on"} for noun in joined(below)]
-    nouns += [noun for below in children(trigger.token, "nsubjpass") for noun in joined(below)]
+    nouns += [noun for told in children(trigger.token, "nsubjpass", "dobj") for noun in joined(told)]
     return {token.i for token in (*verbs, *nouns)}
 
 
