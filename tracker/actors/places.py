@@ -1,6 +1,6 @@
 """Towns and regions: names by which a text tells in which state something happens (`knowledge/places.toml`)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -18,6 +18,8 @@ def places() -> dict[str, tuple[Name, ...]]:
     found: dict[str, list[Name]] = {}
     tables = [table for file in ("states", "former_states") for table in load(file)["state"]]
     valid = {table["code"]: [parse_period(words) for words in table["valid"]] for table in tables}
+    for state, name, period in _capitals(tables, valid):
+        found.setdefault(state, []).append(Name(name, Form.CAPITAL, period=period, part=True))
     knowledge = load("places")
     for code, names in knowledge["in"].items():
         for state, period in (code, ALWAYS), *_before(code, valid, tables):
@@ -28,6 +30,20 @@ def places() -> dict[str, tuple[Name, ...]]:
                 period = parse_period(span) if span else ALWAYS
                 found.setdefault(state, []).append(Name(name, form, period=period, part=True))
     return {code: tuple(names) for code, names in found.items()}
+
+
+def _capitals(tables: Sequence[Table], valid: dict[str, list[Period]]) -> Iterator[tuple[str, str, Period]]:
+    """The capitals of states that were towns of one which broke up into several, with the time until then."""
+    broke_up = {table["code"]: _seats(table) for table in tables if len(table.get("successors", ())) > 1}
+    for table in tables:
+        for state, period in _before(table["code"], valid, tables):
+            towns = _seats(table) - broke_up[state] if state in broke_up else frozenset()
+            yield from ((state, town, period) for town in sorted(towns))
+
+
+def _seats(table: Table) -> frozenset[str]:
+    """The capitals of a state."""
+    return frozenset(one if isinstance(one, str) else one["text"] for one in table.get("capitals", ()))
 
 
 def _before(code: str, valid: dict[str, list[Period]], tables: Sequence[Table]) -> list[tuple[str, Period]]:

@@ -193,8 +193,8 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
         return None
     hits = frame.scene.hit_at
     told = {hits[place].start for place in pieces if place in hits}
-    own = [child for child in children(who, "poss") if child.tag_ == "PRP$" and child.i in pieces]
-    told |= {one.start for child in own for one in stand_for(child, frame.scene)}
+    owners = [child for child in children(who, "poss") if child.tag_ == "PRP$" and child.i in pieces]
+    told |= {one.start for child in owners for one in stand_for(child, frame.scene)}
     unknown = who.pos_ == "PROPN" and trigger.act.host and not told
     unknown |= who.lemma_lower in words("crowd", "projectile") | MANY and not told  # whose it is the place tells
     if not unknown and not told.issuperset(part.mention.start for part in sources):

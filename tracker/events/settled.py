@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from tracker.actors.actor import ActorKind, Mention
+from tracker.actors.actor import ActorKind, Form, Mention
 from tracker.actors.lexicon import record
 from tracker.actors.period import period_of
 from tracker.actors.record import Record
@@ -35,9 +35,14 @@ def settled(filled: Sequence[Filled], date: DateValue | None, scene: Scene) -> l
 
 
 def _beside_heirs(one: Filled, mention: Mention, codes: Set[str | None], date: DateValue | None) -> Mention:
-    """The heir that bears the name of a former state, beside others that came of it ("Russia, Ukraine and Belarus")."""
+    """The heir that bears the name of a former state, beside others that came of it ("Russia, Ukraine and Belarus").
+
+    Only while these broke away: at other times the others stood beside the former state, as its capital did then.
+    """
     former = record(mention.actor.code) if mention.actor.kind is ActorKind.STATE and mention.actor.code else None
     if former is None or former.exists_today or codes.isdisjoint(former.successors):
+        return mention
+    if mention.form is Form.CAPITAL:
         return mention
     heir = next((found for found in one.hit.candidates if found.code in former.successors), None)
     if heir is None or heir.code in codes or not _is_at_hand(heir, date):
