@@ -59,6 +59,23 @@ TAKEN_UP = [
     ("Chad and Libya fell out in 1987. Envoys met in Libreville in July.", "meet", {"TCD", "LBY"}, set()),
     # a body that was only asked is no party to a treaty where another was named since
     ("Togo and the League of Nations talked in 1920. A treaty was signed in May 1921.", "sign", {"TGO", "LN"}, set()),
+    # who answers is the one to whom the offer was made, and of whom one demands something is the other
+    ("Chad invited Mali to a conference in May 1961. It accepted.", "accept", {"MLI"}, {"TCD"}),
+    ("Chad offered Mali talks in May 1961. It then attacked Niger.", "attack", {"TCD"}, {"NER"}),
+    ("Mali mobilised in July 1914. Chad demanded that it stop.", "demand", {"TCD"}, {"MLI"}),
+    # what was renewed or restored is what the sentence before spoke of as "it" and "them"
+    ("Togo and Fiji signed a pact in May 1963. They published it in July. It was renewed in 1980.", "sign the pact",
+     {"TGO", "FJI"}, set()),
+    ("Togo and Fiji established relations in 1959. Togo broke them off in 1963. They were restored in 1964.",
+     "restore", {"TGO"}, {"FJI"}),
+    ("Peru, Chile and Bolivia agreed on a treaty in May 1961. It was signed in June.", "sign the treaty",
+     {"PER", "CHL", "BOL"}, set()),
+    # another's recognition is of the same state; a protest behind a protest is at the same deed
+    ("Togo recognised Biafra in May 1968. Mali's recognition came on 3 June 1968.", "Mali", {"MLI"}, {"BIA"}),
+    ("Chad invaded Niger in May 1961. Mali condemned the attack. Togo protested.", "Togo", {"TGO"}, {"TCD"}),
+    # whom one recognises is not oneself
+    ("Togo accused Fiji of raids in May 1961. In June Fiji recognised the two republics.", "recognise", {"FJI"},
+     set()),
     # whose envoy it is
     ("The Soviet Union warned Finland in 1939. Its ambassador protested to Denmark in May.", "protest", {"SUN"},
      {"DNK"}),
@@ -123,6 +140,24 @@ def test_a_state_that_was_named_since_may_be_the_party() -> None:
     """To whom one only appealed signs no treaty where another state came between."""
     text = "Togo appealed to the League of Nations in 1920. Mali sent an envoy. A treaty was signed in May 1921."
     assert not [draft for draft in drafts(text) if draft.mode == "treaty-signed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("President Johnson flew to Zagreb in 1968.", {"YUG"}),
+        ("President Clinton flew to Zagreb in 1996.", {"HRV"}),
+        ("President Nixon visited Kiev in May 1972.", {"SUN"}),
+        ("Britain sent a fleet to Alexandria in 1882.", {"EGY"}),
+        ("Britain sent a fleet to Alexandria in 1960.", {"UAR"}),
+        ("Estonia signed a treaty with Moscow in 1939.", {"SUN"}),
+        ("In May 1991 Latvia accused Moscow of an attack.", {"SUN"}),
+        ("In May 1995 Latvia accused Moscow of an attack.", {"RUS"}),
+    ],
+)
+def test_towns_are_of_the_state_of_their_time(text: str, targets: set[str]) -> None:
+    """A capital was a town of the state that later broke up, and no town is of a state after or before its time."""
+    assert sides(drafts(text)[0])[1] == targets
 
 
 @pytest.mark.parametrize(

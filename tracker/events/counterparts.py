@@ -191,7 +191,8 @@ def _named(trigger: Trigger, told: Told) -> bool:
     """Whether what is praised or condemned is named by the noun of the act, or is what was signed or declared in it."""
     signed = told.act.mode in AGREED and trigger.act.mode is None  # which one praises, not signs again
     nouns = (*told.act.nouns, *told.act.noun_of, *([told.thing] if signed else []))
-    return trigger.act.type in {"ACCUSE", "SUPPORT"} and trigger.thing in nouns
+    spoken = trigger.act.type in {"ACCUSE", "SUPPORT"} and trigger.act.mode != "recognition"
+    return spoken and trigger.thing in nouns
 
 
 def _is_the_proposal(trigger: Trigger) -> bool:

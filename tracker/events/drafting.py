@@ -42,7 +42,7 @@ from tracker.events.standing import SET_FOR, Standing
 from tracker.events.status import GOING_ON, standing
 from tracker.events.staying import is_aside, long_before, looks_back, main_time
 from tracker.events.syntax import Scene
-from tracker.events.taken_up import taken_up, to_whom
+from tracker.events.taken_up import answerer, taken_up, to_whom
 from tracker.events.timed import Timing
 from tracker.events.timing import timing
 from tracker.events.titles import title_of
@@ -130,7 +130,7 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     trigger, again = taken
     trigger, state = _refused(trigger, state)
     day = discourse.naming_day(when.date)
-    filled = at_conference(trigger, fill(trigger, scene), scene, when.date)
+    filled = at_conference(trigger, answerer(trigger, fill(trigger, scene), discourse), scene, when.date)
     filled = with_other_side(trigger, filled, scene, day)
     filled += [*parties(trigger, filled, scene, when.date), *opponents(trigger, filled, scene, when.date)]
     trigger = as_joint(trigger, filled)

@@ -58,7 +58,7 @@ def implied(
         return [Filled(Role.TARGET, hit, BETWEEN, 0.6) for hit in likeliest_two(rest, CLEAR)]
     if act.alone or margin is None or len(side) != 1 or any(not codes(one.hit) for one in found):
         return []
-    if act.type == "ASSAULT" and _at_somebody(trigger, scene):
+    if (act.type == "ASSAULT" and _at_somebody(trigger, scene)) or _of_several(trigger):
         return []
     if does and (needs_none(trigger, side, scene, placed=trigger.is_verb) or done_to_own(trigger, scene, side, codes)):
         return []
@@ -174,6 +174,12 @@ def _of_many(trigger: Trigger, scene: Scene) -> bool:
         return False
     before = [one for one in scene.tokens if one.i < trigger.token.i and one.dep_ in {"nsubj", "nsubjpass"}]
     return any(one.tag_ == "NNS" and one.lemma_lower not in words("governing") for one in before)
+
+
+def _of_several(trigger: Trigger) -> bool:
+    """Whether several lands are recognised of which the words do not say which ("recognised the two republics")."""
+    noun = patient(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    return trigger.act.mode == "recognition" and noun is not None and noun.tag_ == "NNS"
 
 
 def _at_somebody(trigger: Trigger, scene: Scene) -> bool:

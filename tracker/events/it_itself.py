@@ -10,6 +10,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 GATHERING = {"meet", "convene", "open", "sit", "gather", "close", "end"}
+DEMANDING = {"demand", "request", "insist", "urge", "ask", "propose", "suggest"}
 BACK = 250  # characters before the sentence in which "it" finds a land
 LAND = re.compile(
     r"\b(?:the|this|that|its|these)[ \n](?:[a-z-]+[ \n]){0,2}"
@@ -69,6 +70,13 @@ def wronged(pronoun: Token, scene: Scene) -> list[Hit]:
 def is_anothers_own(pronoun: Token) -> bool:
     """Whether "its" is of the other to whom something is done, not of its doer."""
     return _compels_own(pronoun) or grants_own(pronoun)
+
+
+def is_asked(pronoun: Token) -> bool:
+    """Whether "it" is the other, of whom one demands that it do something ("Chad demanded that it stop")."""
+    verb = pronoun.head
+    asked = pronoun.dep_ == "nsubj" and verb.dep_ == "ccomp" and verb.tag_ in {"VB", "VBP"}
+    return asked and pronoun.lower_ == "it" and verb.head.lemma_lower in DEMANDING and verb.lemma_ not in {"be", "have"}
 
 
 def _compels_own(pronoun: Token) -> bool:

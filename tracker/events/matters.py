@@ -16,6 +16,7 @@ from tracker.events.triggers import Trigger
 TIES = {"relations-established", "relations-restored", "relations-raised", "relations-broken", "relations-lowered"}
 TREATIES = AGREED - {"handover"}
 GOES_ON = {
+    "treaty-signed": TREATIES,
     "sanctions-lifted": {"sanctions-imposed"},
     "sanctions-eased": {"sanctions-imposed"},
     "treaty-ratified": TREATIES,
@@ -66,7 +67,7 @@ def _told_before(
     )
     if told is None or not (trigger.is_verb or trigger.light):
         return None
-    if told.sentence == scene.sentence.start:
+    if told.sentence == scene.sentence.start and trigger.act.mode != "treaty-signed":
         return told
     known = {code for one in told.filled for code in codes(one.hit)}
     about = _about(trigger)
@@ -81,6 +82,8 @@ def _takes_up(trigger: Trigger) -> bool:
     noun = _about(trigger)
     if noun is None or trigger.act.mode in TIES or noun.lemma_lower in EXCHANGED:
         return noun is not None
+    if trigger.act.mode == "treaty-signed":  # "the treaty" may be another
+        return noun.lower_ in {"it", "they"}
     return noun.lower_ in PRONOUNS or any(child.lower_ in TAKING_UP for child in noun.children)
 
 

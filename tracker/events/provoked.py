@@ -67,7 +67,8 @@ def _is_own(told: Told, own: set[tuple[Role, str]], discourse: Discourse, codes:
 
 def protested_at(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
     """Who alone did what was told last, where somebody else protests without a word of what at."""
-    last = discourse.course[-1] if discourse.course else None
+    others = (one for one in reversed(discourse.course) if not _is_protest_of_third(one, sources, codes))
+    last = next(others, None) if trigger.act.type == "ACCUSE" else None
     if trigger.act.type != "ACCUSE" or trigger.verb is None or not trigger.is_verb or last is None:
         return []
     at_whom = any(prep in ("at", "against", "to", "with", "about") for prep, _ in prepositions(trigger.verb))
@@ -80,6 +81,11 @@ def protested_at(trigger: Trigger, scene: Scene, discourse: Discourse, sources: 
     doers = [one.hit for one in last.filled if one.role is Role.SOURCE]
     near = last.sentence == scene.sentence.start  # "recognised Chad, and Mali protested"
     return doers if len(doers) == 1 and (near or last.act.quad != "verbal cooperation") else []
+
+
+def _is_protest_of_third(told: Told, sources: set[str], codes: Codes) -> bool:
+    """Whether another has only complained of something, of which the next may complain as well."""
+    return told.act.type == "ACCUSE" and not any(codes(one.hit) & sources for one in told.filled)
 
 
 def _is_at_something(trigger: Trigger) -> bool:
@@ -125,9 +131,16 @@ def _is_pointing(noun: Token) -> bool:
 
 def of_last(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
     """The target of the act just before, where it is of the same kind, or of the last that several states do alike."""
+    last = discourse.told[-1] if discourse.told else None
+    if (
+        trigger.act.mode == "recognition"
+        and not trigger.is_verb
+        and last is not None
+        and last.act.mode == "recognition"
+    ):
+        return [one.hit for one in last.filled if one.role is Role.TARGET]  # "Mali's recognition came later"
     if trigger.act.type not in TWO_SIDED:
         return []
-    last = discourse.told[-1] if discourse.told else None
     if last is None or last.act.type != trigger.act.type:
         last = next((one for one in reversed(discourse.course) if one.act.mode in MEASURES), None)
         does_too = trigger.act.mode in MEASURES and not (last and any(codes(one.hit) & sources for one in last.filled))

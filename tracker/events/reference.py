@@ -8,7 +8,7 @@ from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
-from tracker.events.it_itself import affirming, blamed, is_anothers_own, is_no_actor, quoted_before, wronged
+from tracker.events.it_itself import affirming, blamed, is_anothers_own, is_asked, is_no_actor, quoted_before, wronged
 from tracker.events.phrases import actors_in, children, is_meeting_place, is_place, prepositions, surface_subject
 from tracker.events.recognised import as_people, others_before, recognised
 from tracker.events.syntax import Scene
@@ -62,7 +62,7 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
 
 def _doer(pronoun: Token, scene: Scene) -> list[Hit]:
     """Whom "it" and "them" cannot be: the one who does what is done to them ("Chad attacked it")."""
-    if is_anothers_own(pronoun):
+    if is_anothers_own(pronoun) or is_asked(pronoun):
         pronoun = pronoun.head
     elif pronoun.lower_ not in {"it", "them"} or pronoun.dep_ not in {"dobj", "pobj", "dative", "obj"}:
         return []

@@ -29,6 +29,7 @@ from tracker.events.slots import in_slot, told_slots, transitive, undergoes_it, 
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
+from tracker.events.undergone import is_of
 from tracker.events.violence import also_hit, fallen, held_before, is_hurt, land_hit, of_blow, sufferers, whither
 from tracker.records import dataclass
 
@@ -52,7 +53,7 @@ def fill(trigger: Trigger, scene: Scene) -> list[Filled]:
     """The actors of an act by role, each once; a source is not its own target."""
     local = trigger.act.type == "PROTEST"  # a crowd's town tells whose it is; else a town acts for nobody
     sources = [hit for hit in _sources(trigger, scene) if local or not hit.is_part]
-    targets = [hit for hit in _targets(trigger, scene, sources) if hit not in sources]
+    targets = [hit for hit in _targets(trigger, scene, sources) if hit not in sources and not is_of(hit, sources)]
     filled = [Filled(Role.SOURCE, hit, "does it, by the syntax of the sentence") for hit in sources]
     filled += [Filled(Role.TARGET, hit, "undergoes it, by the syntax of the sentence") for hit in targets]
     beside = [] if trigger.act.suffered else _bystanders(trigger, scene)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.events.clauses import subject
 from tracker.events.discourse import Discourse, Told
 from tracker.events.draft import Role
 from tracker.events.phrases import children, is_infinitive
@@ -11,6 +12,9 @@ from tracker.events.sayings import in_kind
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
+
+PRONOUNS = {"he", "she", "it"}
+ANSWERS = "who answers is the one to whom the offer was made"
 
 
 def taken_up(trigger: Trigger, discourse: Discourse, scene: Scene) -> Told | None:
@@ -58,3 +62,19 @@ def to_whom(told: Told, filled: Sequence[Filled], verb: Token) -> list[Filled]:
     if in_kind(verb) or (not asked and any(one.hit.candidates in own for one in others)):
         return [replace(one, role=Role.TARGET) for one in told.filled if one.role is Role.SOURCE]
     return others
+
+
+def answerer(trigger: Trigger, filled: Sequence[Filled], discourse: Discourse) -> list[Filled]:
+    """The parts of an answer, its doer the one to whom the offer was made, where "he" would answer his own."""
+    last = discourse.told[-1] if discourse.told else None
+    who = subject(trigger.verb) if trigger.is_verb and trigger.verb is not None else None
+    if last is None or who is None or who.lower_ not in PRONOUNS or last.act.type not in trigger.act.answers:
+        return list(filled)
+    doers = {one.hit.candidates for one in filled if one.role is Role.SOURCE}
+    offered = [one for one in last.filled if one.role is Role.TARGET]
+    made = [one for one in last.filled if one.role is Role.SOURCE]
+    own = bool(doers) and doers == {one.hit.candidates for one in made}
+    if not own or len(offered) != 1 or any(one.role is Role.TARGET for one in filled):
+        return list(filled)
+    turned = {Role.SOURCE: offered, Role.TARGET: made}
+    return [replace(one, role=role, reason=ANSWERS, weight=0.7) for role, some in turned.items() for one in some]

@@ -77,13 +77,21 @@ def told_of(tokens: Sequence[Token]) -> Things:
     in "broke off relations" for a preposition.
     """
     likely = [token for token in tokens if token.dep_ in UNDERGOING and token.pos_ == "NOUN"]
-    done_to = [noun for noun in likely if noun.dep_ != "pobj" or noun.head.lower_ == "off"]
+    done_to = [noun for noun in likely if noun.dep_ != "pobj" or noun.head.lower_ == "off" or _is_agreed_on(noun)]
     one = {token.lemma_lower for token in done_to if token.tag_ == "NN"}
     several = {token.lemma_lower for token in done_to if token.tag_ == "NNS"}
+    again = [token for token in tokens if token.dep_ in DONE_TO and token.lower_ in STANDING_FOR]
+    one.update(*(token.things for token in again if token.lower_ == "it"))  # of which the next may go on to tell
+    several.update(*(token.things for token in again if token.lower_ != "it"))
     several |= {thing for token in tokens if token.lower_ in {"them", "they"} for thing in token.things & TIES}
     several = several & TIES or several
     told = [frozenset(some) if len(some) == 1 else frozenset[str]() for some in (one, several)]
     return told[0], told[1] | _marching(tokens, "NNS"), _marching(tokens, "NN")
+
+
+def _is_agreed_on(noun: Token) -> bool:
+    """Whether a noun tells what one agreed "on" or "to"."""
+    return noun.head.lower_ in {"on", "upon", "to"} and noun.head.head.lemma_ == "agree"
 
 
 def _marching(tokens: Sequence[Token], tag: str) -> frozenset[str]:

@@ -1,5 +1,9 @@
 """Acts as the object of words about them: who is blamed for "the invasion of Kuwait" is not Kuwait."""
 
+from collections.abc import Sequence
+
+from tracker.actors.mentions import Hit
+from tracker.actors.reference import PhraseHit
 from tracker.events.acts import Act
 from tracker.events.grammar import words
 from tracker.events.phrases import children, prepositions
@@ -33,3 +37,9 @@ def suffers(token: Token, act: Act) -> bool:
     """Whether a word stands behind the "of" of such an act, or behind the "to" that says who is to get it."""
     above = [token, *token.ancestors] if act.type in ABOUT else []
     return any(one.dep_ == "pobj" and one.head.lower_ in BEHIND and is_undergone(one.head.head, act) for one in above)
+
+
+def is_of(hit: Hit, doers: Sequence[Hit]) -> bool:
+    """Whether "the two republics" would be the doer as well: then others are meant."""
+    several = hit.meant if isinstance(hit, PhraseHit) and len(hit.meant) > 1 else ()
+    return any(one.candidates == doer.candidates for one in several for doer in doers)
