@@ -195,6 +195,12 @@ READ: list[tuple[str, list[str]]] = [
     # Moscow as of its time
     ("Estonia signed a pact with Moscow in September 1939.", ["SUPPORT 1939-09 EST > SUN"]),
     ("Estonia signed a treaty with Moscow in January 1991.", ["SUPPORT 1991-01 EST > RUS"]),
+    # entries of a chronology that only name a treaty and its parties
+    (
+        "1830: Peru invades Chile.\n\n1840: Convention of London between Britain and the Porte.\n\n"
+        "1865: Treaty of peace between Chile and Peru.\n\n1893: Draft treaty between Chile and Peru.",
+        ["ASSAULT 1830 PER > CHL", "SUPPORT 1840 GBR+OTT", "SUPPORT 1865 CHL+PER"],
+    ),
 ]
 # a sentence, and the titles of its events
 TITLES: list[tuple[str, list[str]]] = [

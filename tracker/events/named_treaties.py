@@ -13,6 +13,7 @@ from tracker.events.syntax import Scene
 from tracker.events.token import Token
 
 DATED = re.compile(r"(?: with (?:the )?[A-Z][\w ]+)? (?:of|\() ?| of (?:notes|letters),? (?:of|in|on|dated) (?:the )?")
+HEADS = re.compile(r"[\s:,–—.-]*(?:[A-Z][\w’'–-]* ){0,4}")  # nothing stands before it but its own name
 REACH = 4  # words before the treaty in which the two may stand
 UNMADE = {"no", "any", "draft", "proposed", "planned", "abortive"}
 OPEN = {"no", "a", "an", "any", "new", "draft", "proposed", "planned", "abortive"}
@@ -29,7 +30,7 @@ def named_treaties(scene: Scene, told: Collection[int], there: frozenset[str]) -
     for paper in [token for token in papers if token.lemma_lower in nouns and token.i not in told]:
         if paper.lemma_lower not in words("named_treaty") and not is_paper(paper):
             continue
-        if _is_known(paper, scene):
+        if _is_known(paper, scene) or _is_entry(paper, scene):
             yield paper, act("named-treaty"), None, paper, False
             continue
         if not _is_dated(paper, scene):
@@ -62,8 +63,10 @@ def _is_of_the_two(paper: Token, scene: Scene) -> bool:
 
 def two_of(paper: Token, scene: Scene) -> list[Hit]:
     """The two that a hyphen joins before a treaty, those "between" whom it is, or whose it is and "with" whom."""
-    sides = [noun for prep, noun in prepositions(paper) if prep == "between"]
-    partners = [noun for prep, noun in prepositions(paper) if prep == "with"]
+    behind = [*prepositions(paper)]  # or behind its matter, as in "treaty of peace between"
+    behind += [pair for prep, noun in behind if prep == "of" for pair in prepositions(noun)]
+    sides = [noun for prep, noun in behind if prep == "between"]
+    partners = [noun for prep, noun in behind if prep == "with"]
     owners = [child for child in paper.children if child.dep_ == "poss" and child.i in scene.hit_at]
     sides = sides or ([*owners, *partners] if owners and partners else [])
     return [hit for noun in sides for hit in actors_in(noun, scene)] or _hyphened(paper, scene)
@@ -86,6 +89,20 @@ def _is_known(paper: Token, scene: Scene) -> bool:
     end = scene.at(phrase[-1]) + len(phrase[-1].text)
     inside = [time for time in scene.times if scene.at(paper) < time.start < end and time.date is not None]
     return bool(inside) and treaty_of(paper, inside[0].date) is not None
+
+
+def _is_entry(paper: Token, scene: Scene) -> bool:
+    """Whether an entry of a chronology only names it and its parties ("1871: Treaty of Lima between Chad and Mali")."""
+    at, base, text = scene.at(paper), scene.sentence.start, scene.sentence.text
+    before = [time for time in scene.times if time.end <= at]
+    opens = bool(before) and not text[: before[0].start - base].strip()
+    date = before[-1].date if opens else scene.entry
+    if date is None or scene.is_heading or any(one.pos_ in {"VERB", "AUX"} for one in (paper, *paper.ancestors)):
+        return False
+    if any(child.dep_ in {"det", "poss"} or child.lower_ in UNMADE for child in paper.children):
+        return False
+    name = text[(before[-1].end if before else base) - base : at - base]
+    return HEADS.fullmatch(name) is not None and (bool(two_of(paper, scene)) or treaty_of(paper, date) is not None)
 
 
 def _is_dated(paper: Token, scene: Scene) -> bool:

@@ -30,7 +30,8 @@ def parties(paper: Token, verb: Token | None, scene: Scene) -> list[Hit]:
     Where no verb carries it, its own name tells them.
     """
     if verb is None:
-        return two_of(paper, scene)
+        with_whom = [noun for prep, noun in prepositions(paper) if prep == "with"]
+        return two_of(paper, scene) or [hit for noun in with_whom for hit in who_is(noun, scene)]
     if verb.lemma_lower in words("finishing"):
         sides = [n for noun in (subject(verb),) if noun is not None for p, n in prepositions(noun) if p == "between"]
         return unique([hit for noun in sides for hit in who_is(noun, scene)])

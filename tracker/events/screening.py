@@ -97,7 +97,7 @@ def _by_what_is_said() -> dict[str, set[Needed]]:
     found.setdefault("lesson", set()).add((frozenset({"teach"}), saying))
     found.setdefault("pay", set()).add((frozenset(), frozenset({"dearly", "heavily"})))
     for paper in words("treaty"):
-        found.setdefault(paper, set()).add((alone, BY | ENDED))
+        found.setdefault(paper, set()).add((alone, BY | ENDED | {"between", "with"}))
     for ruin in RUINS:  # "said it would turn the port into a sea of fire"
         found.setdefault(ruin, set()).add((alone, saying))
     for harm in words("menace", "menaced"):
