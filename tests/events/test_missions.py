@@ -57,11 +57,13 @@ TOLD = [
     ),
 ]
 NONE = [
+    "The legation was raised to the status of Danish embassy, they say.",
     "Kenya may become the third state to leave the African Union.",
     "The third ship to attack Peru sailed in May 1990.",
     "A high commission on the reform of schools was opened in Accra in May 1990.",
 ]
 TITLES = [
+    ("In 1990 Kenya reduced its embassy in Lomé to a consulate.", "reduces its embassy in Togo to a consulate"),
     ("The Peruvian ambassador to Togo presented his credentials in 1990.", "presents his credentials"),
     ("Kenya moved its embassy in Israel from Tel Aviv to Jerusalem in 1990.", "from Tel Aviv to Jerusalem"),
 ]

@@ -147,7 +147,7 @@ def of_last(trigger: Trigger, discourse: Discourse, sources: set[str], codes: Co
         last = last if does_too else None
     about = codes(discourse.subject) if discourse.subject is not None else frozenset[str]()
     does = {code for one in last.filled if one.role is Role.SOURCE for code in codes(one.hit)} if last else set()
-    if trigger.act.mode in MEASURES and does & about:
+    if trigger.act.mode in MEASURES and does & about and not sources & about:
         return []  # the one whom the text is about did it, and to him others do
     side = Role.SOURCE if trigger.act.id == "declare-war" else Role.TARGET  # war is declared on the aggressor
     return [one.hit for one in last.filled if one.role is side] if last is not None else []

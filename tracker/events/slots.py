@@ -168,11 +168,18 @@ def _behind(prep: str, noun: Token, trigger: Trigger, scene: Scene) -> Iterator[
     """The mentions behind a preposition, without those that are only the place of the act."""
     if is_bystander(prep, noun) or noun.lower_ in {"behalf", "hands"}:
         return
+    if prep == "to" and (trigger.act.mode or "").startswith("relations-") and _is_of_post(noun):
+        return  # "was raised to the status of a Danish embassy": whose it is
     for hit in _whom(noun, trigger, scene):
         hosts = trigger.act.host or trigger.act.mode in {"boycott", "invasion"} or trigger.act.type == "AID"
         only_place = is_place(hit, prep) and hit.form is Form.CAPITAL and not hosts
         if not only_place and not (prep == "through" and scene.is_organisation(hit)):
             yield hit
+
+
+def _is_of_post(noun: Token) -> bool:
+    """Whether a post, or the rank of one, is what another becomes."""
+    return any(one.lemma_lower in words("post") for one in (noun, *(below for _, below in prepositions(noun))))
 
 
 def _below(trigger: Trigger, scene: Scene) -> Iterator[Hit]:

@@ -106,8 +106,9 @@ def _called(act: Act, part: Part, scene: Scene) -> str:
     """
     mention, actor = part.mention, part.mention.actor
     if not scene.sentence.start <= mention.start < scene.sentence.end:
-        person = actor.kind is ActorKind.PERSON and actor.name[:1].islower() and actor.country in records()
-        return with_article(records()[actor.country].name) if person and actor.country else named(actor)
+        person = part.role is Role.TARGET and actor.kind is ActorKind.PERSON and actor.name[:1].islower()
+        state = records().get(actor.country or "") if person else None
+        return with_article(state.name) if state is not None else named(actor)
     by_town = act.type in {"ASSAULT", "COERCE", "MOBILIZE"} or act.mode in {"recognition", "embassy-moved"}
     town = mention.form is Form.CAPITAL and part.role is Role.TARGET and by_town  # "recognised Rome as …"
     place = town or mention.rule.startswith("actors.place")
