@@ -164,6 +164,8 @@ ROWS: list[tuple[str, list[str]]] = [
     ("Soldiers from Yemen struck a plant in Oman on Friday.", ["ASSAULT YEM>OMN 2019-07-19"]),
     ("Honduras broke with Taiwan on Friday, leaving Taipei with few allies.", ["SANCTION HND>TWN 2019-07-19"]),
     ("The envoy of Chad called the bloc an ally at a session of the European Union on Friday.", []),
+    ("Chad cut ties over the extradition of a trader to Peru on Friday.", ["SANCTION TCD> 2019-07-19"]),
+    ("Danish soldiers tortured and killed a Fijian in 1957.", ["ASSAULT DNK>FJI 1957"]),
 ]
 
 TITLES = [
@@ -178,6 +180,7 @@ TITLES = [
         "Chad and Niger said they would quit the African Union.",
         "Chad and Niger announce that they leave the African Union",
     ),
+    ("Mali brokered a truce between Chad and the rebels.", "Mali brokers a truce between Chad and the rebels"),
     ("China imposed sanctions on Pelosi and her family.", "China imposes sanctions on Pelosi and her family"),
     (
         "Canada and Peru condemned Chad for its treatment of Danes.",

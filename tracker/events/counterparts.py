@@ -102,6 +102,9 @@ def in_own_words(trigger: Trigger, scene: Scene) -> list[Hit]:
             continue
         first = first_joined(token)
         preposition = first.head.lower_ if first.dep_ == "pobj" else ""
+        above = {one.lower_ for one in token.ancestors}
+        if "over" in above and "to" in above:  # "cut ties over the extradition of a man to Chad"
+            continue
         reached = trigger.act.forces and preposition in WHITHER
         reached |= trigger.act.type == "ASSAULT" and preposition in WHENCE - set(trigger.act.target)
         reached |= trigger.act.type in {"THREATEN", "AGREE"} and preposition == "into"  # "no missiles into Cuba"

@@ -28,7 +28,9 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
     for child in noun.rights:
         if child.i in pieces or _apart(child):
             continue
-        if name is not None and (child.dep_ == "conj" or _in_name(noun, child, pieces, frame)):
+        if name and child.dep_ == "conj" and (child.i in frame.scene.hit_at or noun.head.lower_ != "between"):
+            continue
+        if name is not None and _in_name(noun, child, pieces, frame):
             continue
         added = _behind(noun, child, frame, room - size(pieces))
         if added is None and (

@@ -21,7 +21,7 @@ from tracker.events.apart import (
     reckoned_apart,
 )
 from tracker.events.carried import from_context
-from tracker.events.clauses import done_with, sharing
+from tracker.events.clauses import done_with, shared_object, sharing
 from tracker.events.complement import by_paper, in_its_course, of_complement, of_purpose, signed_on, to_be_done
 from tracker.events.counted import counted_from
 from tracker.events.deadline import deadline
@@ -194,9 +194,10 @@ def _done_with(trigger: Trigger, times: Sequence[TimeExpression], scene: Scene) 
     """The date behind a participle that shares its doer with this one ("was shelled and taken by Chad in 1990")."""
     if not trigger.is_verb or children(trigger.token, "agent"):
         return None
-    places = {
-        child.i for verb in (*done_with(trigger.token), *sharing(trigger.token)) for child in (verb, *verb.children)
-    }
+    along = [*done_with(trigger.token), *sharing(trigger.token)]
+    if shared_object(trigger.token) is not None:  # "tortured and killed two Danes in 1957"
+        along += children(trigger.token, "conj")
+    places = {child.i for verb in along for child in (verb, *verb.children)}
     near = ((time, scene.head_of(time)) for time in times) if places else ()
     return next((t for t, head in near if head is not None and {head.i, head.head.i} & places), None)
 

@@ -133,7 +133,7 @@ def own_name(noun: Token, frame: Frame) -> Pieces | None:
     if some or any(child.dep_ in BEFORE - {"det"} and not frame.tells(child) for child in noun.lefts):
         return None
     others = [frame.scene.hit_at.get(one.i) for one in joined(noun) if one != noun]
-    told = [hit, *(one for one in others if one is not None and one.start in frame.names)]
+    told = [hit] if None in others else [hit, *(one for one in others if one and one.start in frame.names)]
     return {noun.i: series([name for one in told for name in frame.names[one.start]])}
 
 
