@@ -76,6 +76,9 @@ TAKEN_UP = [
     # whom one recognises is not oneself
     ("Togo accused Fiji of raids in May 1961. In June Fiji recognised the two republics.", "recognise", {"FJI"},
      set()),
+    # both sides are the two that the paragraph joins, whoever was named since
+    ("Chad and Mali went to war in 1982. Peru offered to mediate. Both sides refused.", "reject", {"TCD", "MLI"},
+     {"PER"}),
     # whose envoy it is
     ("The Soviet Union warned Finland in 1939. Its ambassador protested to Denmark in May.", "protest", {"SUN"},
      {"DNK"}),
@@ -98,6 +101,7 @@ LEFT_OPEN = [
     "A task force sailed from Portsmouth on 5 April 1982.",
     "General Lund of Denmark landed at Inchon in September 1950.",
     "Chad, Libya and Niger fell out in 1987. Envoys met in Libreville in July.",
+    "Chad spoke of Niger in May 1961. Its neighbour had shot first.",
 ]
 
 
@@ -113,6 +117,12 @@ TITLES = [
     ("Togo and Fiji signed a pact in May 1934. Togo denounced it in 1936.", "Togo denounces the pact with Fiji"),
     ("Togo and Fiji agreed on a pact in May 1934. Chad welcomed it.", "Chad welcomes the agreement of Togo and Fiji"),
     ("Ghana closed its embassy in Lima in 1968. It was reopened two years later.", "Ghana opens the embassy in Peru"),
+    ("In 1973 Libya claimed a gulf. In 1981 American fighters shot down two of its aircraft.",
+     "American fighters shoot down two of Libya's aircraft"),
+    ("Aziz of Iraq met James Baker in Geneva in 1991. Baker handed him a letter. Iraq refused to take it.",
+     "Iraq refuses to take the letter"),
+    ("Tibet declared its independence in 1913. China never recognised it.", "China does not recognise Tibet"),
+    ("Danish envoys met members of Congress in May 1911.", "Danish envoys meet members of Congress"),
     ("President Nyerere ordered an attack on Uganda in 1979. His troops entered Kampala in April.",
      "Nyerere's troops enter Kampala"),
 ]  # fmt: skip
@@ -134,6 +144,12 @@ def test_what_is_agreed_in_the_passive_is_one_event() -> None:
     """A ceasefire that "was agreed" is the agreement, as in the active voice."""
     told = drafts("Togo and Mali fought in 1964. In March a ceasefire was agreed in Oslo.")
     assert [draft.type for draft in told] == ["ASSAULT", "AGREE"]
+
+
+def test_a_truce_that_follows_is_told_once() -> None:
+    """The noun and the verb of "a ceasefire followed" tell one event."""
+    told = drafts("Togo and Mali fought in 1964. A ceasefire followed in October.")
+    assert [draft.mode for draft in told] == ["attack", "treaty-signed"]
 
 
 def test_a_state_that_was_named_since_may_be_the_party() -> None:

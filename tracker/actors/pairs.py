@@ -12,6 +12,7 @@ from tracker.actors.person import PersonHit
 from tracker.actors.record import Record
 from tracker.knowledge import load
 
+LEAST = 0.5  # how sure a pair is that gives way to the two of the title
 REACH = 1500  # characters back in which the sentence begins
 OF_LAST_SENTENCE = 0.65  # how sure the two are that only the sentence before names
 PERSONS = re.compile(r"(?:leaders|men|women|statesmen|presidents|premiers|ministers)\Z")
@@ -35,6 +36,7 @@ def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit
     if _asked().search(text, max(0, place - 20), place):
         near = _without_askers(list(near), start, text)
     here: dict[str, Hit] = {}
+    seen: list[Hit] = []
     count: Counter[str] = Counter()
     last: dict[str, Hit] = {}
     for hit in near:
@@ -43,6 +45,7 @@ def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit
             continue
         if hit.start > start:
             here.setdefault(code, hit)
+        seen.append(hit)
         count[code] += 1
         last.setdefault(code, hit)
     far = _two_most(count)
@@ -58,8 +61,9 @@ def pair(text: str, match: re.Match[str], near: Iterator[Hit]) -> tuple[list[Hit
     others = Counter({code: number for code, number in count.items() if code not in here})
     ranked = _two_most(count) or (_two_most(others) if len(here) == 1 else [])
     if not ranked:
-        met = _met(text, start, last.values())
-        return met, 0.6, "Who is told of in the lines before, and whom he met."
+        if met := _met(text, start, last.values()):
+            return met, 0.6, "Who is told of in the lines before, and whom he met."
+        return _joined_once(text, place, seen), LEAST, "The two that the paragraph names together."
     return in_order(last[code] for code in ranked), 0.6, "The two that were named most in the lines before."
 
 
@@ -155,6 +159,12 @@ def _met(text: str, start: int, hits: Iterable[Hit]) -> list[Hit]:
     earlier = [hit for hit in told if hit.start < opened]
     he = len(here) == 1 and HE.search(text, opened, here[0].start) is not None
     return [*earlier, *here] if he and len(earlier) == 1 else []
+
+
+def _joined_once(text: str, place: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The only two that "and" joins in the paragraph before a place, where others are named one by one."""
+    opened = text.rfind("\n", 0, place)
+    return _coupled(text, in_order(hit for hit in hits if hit.start > opened))
 
 
 def _two_most(count: Counter[str]) -> list[str]:

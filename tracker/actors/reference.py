@@ -15,7 +15,7 @@ from tracker.actors.entitled import taking_up
 from tracker.actors.founding import newly_founded
 from tracker.actors.lexicon import record
 from tracker.actors.mentions import Hit, find_mentions
-from tracker.actors.pairs import OF_LAST_SENTENCE, in_order, only_land, pair, ranked, several, side_of
+from tracker.actors.pairs import LEAST, OF_LAST_SENTENCE, in_order, only_land, pair, ranked, several, side_of
 from tracker.actors.person import PersonHit
 from tracker.actors.record import Name
 from tracker.actors.titles import TitleAt
@@ -131,7 +131,7 @@ def _phrase(text: str, match: re.Match[str], before: Sequence[Hit], starts: Sequ
 def _pair(text: str, match: re.Match[str], near: Sequence[Hit], two: set[str]) -> tuple[list[Hit], float, str]:
     """Both sides: of the lines before, or of the title where only the sentence before could tell, or nothing does."""
     meant, certainty, why = pair(text, match, iter(near))
-    if (meant and certainty != OF_LAST_SENTENCE) or len(two) != 2:
+    if (meant and certainty not in {OF_LAST_SENTENCE, LEAST}) or len(two) != 2:
         return meant, certainty, why
     last = {code: hit for hit in near if (code := side_of(text, hit)) in two}
     return (

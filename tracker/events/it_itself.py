@@ -11,6 +11,7 @@ from tracker.events.token import Token
 
 GATHERING = {"meet", "convene", "open", "sit", "gather", "close", "end"}
 DEMANDING = {"demand", "request", "insist", "urge", "ask", "propose", "suggest"}
+HANDLING = {"take", "return", "receive", "read", "give", "open", "bring", "send"}
 BACK = 250  # characters before the sentence in which "it" finds a land
 LAND = re.compile(
     r"\b(?:the|this|that|its|these)[ \n](?:[a-z-]+[ \n]){0,2}"
@@ -121,7 +122,8 @@ def is_thing(pronoun: Token) -> bool:
     """Whether what is done to "it" is done to things alone ("Peru ratified it", "it was signed by the king")."""
     verb = pronoun.head.lemma_lower
     if pronoun.dep_ == "dobj":
-        return pronoun.lower_ in {"it", "them"} and verb in words("on_things")
+        told = bool(pronoun.things - words("territory")) and verb in HANDLING
+        return pronoun.lower_ in {"it", "them"} and (verb in words("on_things") or told)
     passive = pronoun.dep_ == "nsubjpass" and pronoun.lower_ in {"it", "they"}
     return passive and (verb in words("on_papers") or (bool(pronoun.things) and verb in words("on_things")))
 

@@ -48,22 +48,15 @@ def _settled(trigger: Trigger, one: Kept, kept: Pairs, told: Pairs) -> Decision:
 
     `told` are all words that tell what is kept, also those that only tell it again.
     """
-    shouted = _shouted(trigger, one.draft, kept)
-    if shouted is not None:
-        return left_out(one.draft, SAME, shouted)
-    refused = _refused(trigger, kept)
-    if refused is not None:
-        return left_out(one.draft, SAME, refused)
-    introduced = _introduced(trigger, kept)
-    if introduced is not None:
-        return left_out(one.draft, INTRODUCES, introduced)
-    signed = _signed(trigger, kept)
-    if signed is not None:
-        return left_out(one.draft, OUTCOME, signed)
-    agreement = _agreement(trigger, one.draft, told)
-    if agreement is not None:
-        return left_out(one.draft, AGREED, agreement)
-    return one
+    others = (
+        (SAME, _shouted(trigger, one.draft, kept)),
+        (SAME, _refused(trigger, kept)),
+        (INTRODUCES, _introduced(trigger, kept)),
+        (SAME, _followed(trigger, kept)),
+        (OUTCOME, _signed(trigger, kept)),
+        (AGREED, _agreement(trigger, one.draft, told)),
+    )
+    return next((left_out(one.draft, why, other) for why, other in others if other is not None), one)
 
 
 def _shouted(trigger: Trigger, draft: Draft, kept: Pairs) -> Draft | None:
@@ -89,6 +82,12 @@ def _introduced(trigger: Trigger, kept: Pairs) -> Draft | None:
     below = _complements(trigger)
     dated = (one.draft for other, one in kept if one.draft.date_span is not None and other.token.i in below)
     return next(dated, None)
+
+
+def _followed(trigger: Trigger, kept: Pairs) -> Draft | None:
+    """The truce or treaty that is told to have followed, where its noun tells it again ("a ceasefire followed")."""
+    follows = (one.draft for other, one in kept if other.act.id == "treaty-follows" and other.token is trigger.verb)
+    return next(follows, None) if trigger.light else None
 
 
 def _signed(trigger: Trigger, kept: Pairs) -> Draft | None:
@@ -157,6 +156,8 @@ def _is_to_come(verb: Token) -> bool:
 
 def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     """Whether one hangs on the other, both are of one type and time, and they share an actor."""
+    if one.token is other.token and (first.type, first.mode) == (second.type, second.mode):
+        return True
     timeless = first.date_span is None and second.date_span is None
     if {first.type, second.type} == {"MOBILIZE", "ASSAULT"} and (timeless or first.date == second.date):
         return _codes(first, Role.SOURCE) == _codes(second, Role.SOURCE) and other.token in one.token.conjuncts

@@ -23,6 +23,7 @@ from tracker.events.undergone import doers, is_undergone, suffers
 from tracker.events.whose import whose
 
 UNNAMED = {"ally", "neighbour", "neighbor", "creditor", "debtor"}  # nobody said of them is meant
+ANOTHER = {"neighbour", "neighbor", "rival", "enemy", "foe", "adversary", "opponent"}  # "its neighbour" is not it
 UPON = ("to", "against", "on", "upon", "with", "from", "by", "at")
 
 
@@ -49,6 +50,8 @@ def _who_is(noun: Token, scene: Scene, *, deep: bool) -> list[Hit]:
     found = whose(noun, scene)
     if found:
         return found
+    if noun.lemma_lower in ANOTHER:
+        return behind_colon(noun, scene)
     poss = [child for child in children(noun, "poss") if child.tag_ in {"PRP$", "WP$"}]
     return stand_for(poss[0], scene) if poss else behind_colon(noun, scene)
 

@@ -29,7 +29,6 @@ KNOWN_VERBS = 5_000  # whose third persons are kept at hand
 QUOTES = re.compile(r'\s*[“”"]\s*(?=\s|$)|[“”"]\s?')
 ANY = re.compile(r" any (?=(?:[a-z]+ ){0,2}(?:agreement|accord|treaty|pact)s?\b)")  # "none was reached until May"
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-PROPOSAL = "a proposal of"
 ANSWERED = {AGREED_WITH: "the agreement with", AGREED_BY: "the agreement of"}
 HANGING = {"of", "from", "with", "to", "on", "in", "against", "between", "for", "and", "into", "the", "a", "an"}
 
@@ -112,7 +111,8 @@ def _called(act: Act, part: Part, scene: Scene) -> str:
     by_town = act.type in {"ASSAULT", "COERCE", "MOBILIZE"} or act.mode in {"recognition", "embassy-moved"}
     town = mention.form is Form.CAPITAL and part.role is Role.TARGET and by_town  # "recognised Rome as …"
     place = town or mention.rule.startswith("actors.place")
-    return with_article(mention.text) if place else named(actor)
+    text = mention.text.title() if mention.text.isupper() else mention.text  # "SEOUL"
+    return with_article(text) if place else named(actor)
 
 
 def _is_told(part: Part, who: Subject) -> bool:
@@ -159,16 +159,15 @@ def _by_template(trigger: Trigger, who: Subject | None, targets: Sequence[Part],
     if act.id == "goods-banned" and slots["object"] != act.about:
         slots["target"] = ""  # "British beef" says whose it is
     if _answers_it(trigger, targets):
-        ways = (how for how in ANSWERED for part in targets if part.mention.rule.endswith(how))
-        told = ANSWERED.get(next(ways, ""), PROPOSAL)
-        slots["object"] = f"{told} {slots['target']}"
+        how = next((one for one in ANSWERED for part in targets if part.mention.rule.endswith(one)), "")
+        slots["object"] = f"{ANSWERED.get(how, 'a proposal of')} {slots['target']}"
     return title(act, who, slots, status)
 
 
 def _answers_it(trigger: Trigger, targets: Sequence[Part]) -> bool:
     """Whether "it" is what is answered, of which those tell to whom the answer is."""
-    it = trigger.object is not None and trigger.object.lower_ in {"it", "them"}
-    return it and bool(trigger.act.answers and targets)
+    answers = trigger.act.answers and targets and trigger.act.mode != "recognition"
+    return bool(answers) and trigger.object is not None and trigger.object.lower_ in {"it", "them"}
 
 
 def title(act: Act, who: Subject | None, slots: dict[str, str], status: Status) -> str:

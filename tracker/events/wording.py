@@ -141,6 +141,8 @@ def _only_place_or_people(noun: Token, hit: Hit, frame: Frame) -> bool:
     """Whether a mention stands for less than the actor: "the peace of Paris", "the right of Danes"."""
     if hit.form is Form.CAPITAL:
         return frame.doers.issuperset(frame.names[hit.start])
+    if hit.form is Form.SEAT and noun.dep_ == "pobj" and noun.head.head.lemma_lower == "member":
+        return True  # "members of Congress"
     bare = not any(child.dep_ == "det" for child in noun.lefts)
     return hit.form is Form.DEMONYM and noun.tag_ in {"NNS", "NNPS"} and bare
 
@@ -198,7 +200,8 @@ def spoken(token: Token, frame: Frame) -> str:
         of_one = token.lower_ in {"his", "her"} and _of_one_named(token, frame)
         if of_one or (not asker and _of_others(token, frame)):
             return token.lower_
-        theirs = asker or (_of_doers(token, frame) and not grants_own(token))
+        others = {name for told in frame.names.values() for name in told} - frame.doers
+        theirs = asker or (_of_doers(token, frame) and not grants_own(token) and not others.issuperset(names or {""}))
         if frame.own != "" and token.lower_ in {"its", "their"} and theirs:
             return frame.own
         if token.lower_ == "its" and not frame.own and frame.doers.issuperset(names):
