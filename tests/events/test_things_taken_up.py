@@ -79,6 +79,10 @@ TAKEN_UP = [
     # both sides are the two that the paragraph joins, whoever was named since
     ("Chad and Mali went to war in 1982. Peru offered to mediate. Both sides refused.", "reject", {"TCD", "MLI"},
      {"PER"}),
+    # a truce is of all who fought, if no other was named since
+    ("Chad and Niger attacked Mali in 1964. A ceasefire was signed in May.", "ceasefire", {"TCD", "NER", "MLI"}, set()),
+    # at whom a third protests, and whom a state that recognises or receives somebody offends
+    ("Togo recognised Biafra in May 1968. Nigeria protested.", "protest", {"NGA"}, {"TGO"}),
     # whose envoy it is
     ("The Soviet Union warned Finland in 1939. Its ambassador protested to Denmark in May.", "protest", {"SUN"},
      {"DNK"}),
@@ -101,6 +105,7 @@ LEFT_OPEN = [
     "A task force sailed from Portsmouth on 5 April 1982.",
     "General Lund of Denmark landed at Inchon in September 1950.",
     "Chad, Libya and Niger fell out in 1987. Envoys met in Libreville in July.",
+    "Syria wrote to Turkey in 1998. Damascus expelled Abdullah Lund in October.",
     "Chad spoke of Niger in May 1961. Its neighbour had shot first.",
 ]
 
@@ -144,6 +149,12 @@ def test_what_is_agreed_in_the_passive_is_one_event() -> None:
     """A ceasefire that "was agreed" is the agreement, as in the active voice."""
     told = drafts("Togo and Mali fought in 1964. In March a ceasefire was agreed in Oslo.")
     assert [draft.type for draft in told] == ["ASSAULT", "AGREE"]
+
+
+def test_a_treaty_that_is_thrown_out_is_no_member() -> None:
+    """What is thrown out is the treaty of which the sentence before told."""
+    told = drafts("Togo and Mali signed a treaty in 1925. Togo threw it out two years later.")
+    assert [draft.mode for draft in told] == ["treaty-signed"]
 
 
 def test_a_truce_that_follows_is_told_once() -> None:

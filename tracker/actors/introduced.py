@@ -234,7 +234,8 @@ def _lender(phrase: _Phrase, roster: Roster, *, named: bool) -> Hit | None:
     if text.startswith("he ", start + 1) and text[start].lower() == "t":
         return land_meant(roster.sheet, start)
     if text[start].lower() in "it":
-        if phrase.at.title.code == "envoy" and (sender := sender_before(roster.sheet, start)) is not None:
+        posted = phrase.at.title.code == "envoy" or bool(phrase.hosts)
+        if posted and (sender := sender_before(roster.sheet, start)) is not None:
             return sender
         aside = ASIDE.search(text, max(0, start - REACH), start)
         hit = roster.sheet.ending_by(aside.start() if aside is not None else start)

@@ -29,8 +29,10 @@ def of_treaty(trigger: Trigger, discourse: Discourse, sources: set[str], codes: 
     if not (noun.lower_ in {"it", "them"} or _is_the_agreement(noun)):
         return []
     far = discourse.agreed if _is_the_agreement(noun) or discourse.entry is not None else None
+    left = trigger.act.mode == "treaty-left" and noun.lemma_lower not in {"cession", "swap"}
+    made = AGREED - {"handover"} if left else AGREED
     for told in (*reversed(discourse.told), *([far] if far is not None else [])):
-        if told.act.mode in AGREED:
+        if told.act.mode in made:
             parties = [one.hit for one in told.filled]
             return parties if any(codes(hit) & sources for hit in parties) else []
     return []

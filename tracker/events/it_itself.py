@@ -11,7 +11,7 @@ from tracker.events.token import Token
 
 GATHERING = {"meet", "convene", "open", "sit", "gather", "close", "end"}
 DEMANDING = {"demand", "request", "insist", "urge", "ask", "propose", "suggest"}
-HANDLING = {"take", "return", "receive", "read", "give", "open", "bring", "send"}
+HANDLING = {"take", "throw", "return", "receive", "read", "give", "open", "bring", "send"}
 BACK = 250  # characters before the sentence in which "it" finds a land
 LAND = re.compile(
     r"\b(?:the|this|that|its|these)[ \n](?:[a-z-]+[ \n]){0,2}"

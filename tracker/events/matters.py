@@ -6,6 +6,7 @@ from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import Codes
 from tracker.events.discourse import AGREED, Discourse, Told
 from tracker.events.draft import Role
+from tracker.events.grammar import words
 from tracker.events.phrases import children
 from tracker.events.roles import Filled
 from tracker.events.syntax import Scene
@@ -31,6 +32,7 @@ GOES_ON = {
     "close-passage": {"close-passage"},
     "release": {"coerce", "hold-persons"},
 }
+ENDS = {"treaty-signed", "ceasefire"}
 TAKING_UP = {"the", "this", "these", "that", "both"}
 EXCHANGED = {"ratification", "instrument"}
 REASON = "those between whom the matter was told just before"
@@ -40,8 +42,21 @@ def whose_matter(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Co
     """All who took part in the act told before that this one goes on with, in their roles."""
     told = _told_before(trigger, scene, discourse, codes)
     if told is None:
-        return []
+        return _of_fight(trigger, scene, discourse, codes)
     return [Filled(one.role, one.hit, REASON, 0.7) for one in told.filled if codes(one.hit)]
+
+
+def _of_fight(trigger: Trigger, scene: Scene, discourse: Discourse, codes: Codes) -> list[Filled]:
+    """All who fought, where a truce or peace ends a fight of several told in the paragraph and none other was named."""
+    nouns = {one.lemma_lower for one in (trigger.token, trigger.object, _about(trigger)) if one is not None}
+    fight = discourse.fights[-1] if discourse.fights and nouns & words("truce") else None
+    if fight is None or fight.sentence < scene.section.start or trigger.act.mode not in ENDS:
+        return []
+    known = {code for one in fight.filled for code in codes(one.hit)}
+    since = scene.actors.between(fight.sentence, scene.sentence.end)
+    if any(codes(hit) - known for hit in since if hit.form is not Form.CAPITAL):
+        return []
+    return [Filled(Role.SOURCE, one.hit, REASON, 0.7) for one in fight.filled if codes(one.hit)]
 
 
 def under_it(trigger: Trigger, scene: Scene, discourse: Discourse, known: set[str], codes: Codes) -> list[Hit]:

@@ -13,6 +13,7 @@ from tracker.events.triggers import Trigger
 
 TAKING_UP = {"the", "this", "these", "those", "such"}
 MEASURES = {"relations-broken", "relations-lowered", "ambassador-recalled", "diplomats-expelled", "embassy-closed"}
+COURTESIES = {"recognition", "visit", "credentials", "embassy-opened", "embassy-moved"}  # at which thirds protest
 JUST_BEFORE = 450  # characters, some three sentences
 PROVOKED = {"SANCTION", "ACCUSE", "PROTEST", "THREATEN"}
 
@@ -80,7 +81,8 @@ def protested_at(trigger: Trigger, scene: Scene, discourse: Discourse, sources: 
         return []
     doers = [one.hit for one in last.filled if one.role is Role.SOURCE]
     near = last.sentence == scene.sentence.start  # "recognised Chad, and Mali protested"
-    return doers if len(doers) == 1 and (near or last.act.quad != "verbal cooperation") else []
+    told = near or last.act.quad != "verbal cooperation" or last.act.mode in COURTESIES
+    return doers if len(doers) == 1 and told else []
 
 
 def _is_protest_of_third(told: Told, sources: set[str], codes: Codes) -> bool:

@@ -66,7 +66,7 @@ def needs_none(trigger: Trigger, sources: set[str], scene: Scene, *, placed: boo
     others = (
         others
         or trigger.act.id == "overthrow"
-        or _shut_out(trigger, scene)
+        or _puts_out_somebody(trigger, scene)
         or to_own_place(trigger, sources, scene)
         or _to_them(trigger, scene)
         or by_police(trigger)
@@ -85,10 +85,12 @@ def judged_step(trigger: Trigger) -> Token | None:
     return step if beside and step.lemma_lower in STEPS | words("charge") else None
 
 
-def _shut_out(trigger: Trigger, scene: Scene) -> bool:
-    """Whether a body that is named, but not known, is put out of a country ("threw out the Narcotics Board")."""
-    noun = patient(trigger.verb) if trigger.verb is not None and trigger.act.id == "suspend-member" else None
-    return noun is not None and noun.pos_ == "PROPN" and not any(token.i in scene.hit_at for token in noun.subtree)
+def _puts_out_somebody(trigger: Trigger, scene: Scene) -> bool:
+    """Whether a person of whom nothing is known is expelled, or a paper thrown out, and no member."""
+    noun = patient(trigger.verb) if trigger.act.id == "suspend-member" and trigger.verb is not None else None
+    if noun is None:
+        return False
+    return (noun.pos_ == "PROPN" and not actors_in(noun, scene)) or (noun.lower_ == "it" and bool(noun.things))
 
 
 def _to_them(trigger: Trigger, scene: Scene) -> bool:
