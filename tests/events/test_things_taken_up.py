@@ -83,6 +83,18 @@ TAKEN_UP = [
     ("Chad and Niger attacked Mali in 1964. A ceasefire was signed in May.", "ceasefire", {"TCD", "NER", "MLI"}, set()),
     # at whom a third protests, and whom a state that recognises or receives somebody offends
     ("Togo recognised Biafra in May 1968. Nigeria protested.", "protest", {"NGA"}, {"TGO"}),
+    # a number stands for what was counted before
+    ("Peru expelled 60 Danish diplomats on 3 May 2018. Chile expelled four.", "Chile", {"CHL"}, {"DNK"}),
+    # to whom something is done behind a sentence about a president is his state
+    ("Fiji asked Russia for fuel. President Lund of Fiji wrote to Putin in May 2022. India lent it a billion dollars.",
+     "lend", {"IND"}, {"FJI"}),
+    # where somebody went is no side of what both did
+    ("Chad bombed Mali in May 1998. Mali struck back. The Danish envoy left for Kigali after both countries turned "
+     "down her plan.", "turn down", {"TCD", "MLI"}, {"DNK"}),
+    # for how long one spoke is no support
+    ("Chad's president spoke to the president of Mali for ten minutes in May 1998.", "speak", {"TCD"}, {"MLI"}),
+    # a name that looks like a verb
+    ("Anwar Sadat and Menachem Begin signed two agreements in May 1978.", "sign", {"EGY", "ISR"}, set()),
     # whose envoy it is
     ("The Soviet Union warned Finland in 1939. Its ambassador protested to Denmark in May.", "protest", {"SUN"},
      {"DNK"}),
@@ -127,6 +139,7 @@ TITLES = [
     ("Aziz of Iraq met James Baker in Geneva in 1991. Baker handed him a letter. Iraq refused to take it.",
      "Iraq refuses to take the letter"),
     ("Tibet declared its independence in 1913. China never recognised it.", "China does not recognise Tibet"),
+    ("Peru expelled 60 Danish diplomats on 3 May 2018. Chile expelled four.", "Chile expels four diplomats of Denmark"),
     ("Danish envoys met members of Congress in May 1911.", "Danish envoys meet members of Congress"),
     ("President Nyerere ordered an attack on Uganda in 1979. His troops entered Kampala in April.",
      "Nyerere's troops enter Kampala"),

@@ -22,7 +22,9 @@ ANEW = re.compile(r"(?:\b(?:and|but|when|while|as|whose|until|after|before)|[,;:
 SERIES = re.compile(r"\w,[ \n](?:the[ \n])?\Z")
 HE = re.compile(r"\b(?:[Hh]e|[Ss]he)[ \n]")
 PLACED = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached)[ \n](?:[Tt]he[ \n])?\Z"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Vv]isited|[Vv]isiting|[Ll]eft|[Rr]eached"
+    r"|(?:left|sailed|flew|went|travelled|traveled|returned|came|headed|set out|departed)[ \n](?:for|to))"
+    r"[ \n](?:[Tt]he[ \n])?\Z"
 )
 
 
@@ -204,7 +206,7 @@ def in_order(hits: Iterable[Hit]) -> list[Hit]:
 def side_of(text: str, hit: Hit) -> str | None:
     """The code of the state that a hit can stand for as one of two sides."""
     named = _record(hit)
-    if named is None or (hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 10), hit.start)):
+    if named is None or (hit.form is Form.CAPITAL and PLACED.search(text, max(0, hit.start - 20), hit.start)):
         return None
     if named.kind is ActorKind.ORGANISATION:
         return None

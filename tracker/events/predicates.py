@@ -193,7 +193,8 @@ def doers(trigger: Trigger, sources: Sequence[Part], frame: Frame) -> Subject | 
         return None
     hits = frame.scene.hit_at
     told = {hits[place].start for place in pieces if place in hits}
-    owners = [child for child in children(who, "poss") if child.tag_ == "PRP$" and child.i in pieces]
+    owners = children(who, "poss") if who.lemma_lower in words("military") else []
+    owners = [child for child in owners if child.tag_ == "PRP$" and child.i in pieces]
     told |= {one.start for child in owners for one in stand_for(child, frame.scene)}
     unknown = who.pos_ == "PROPN" and trigger.act.host and not told
     unknown |= who.lemma_lower in words("crowd", "projectile") | MANY and not told  # whose it is the place tells

@@ -6,6 +6,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.actors.person import PersonHit
 from tracker.actors.reference import PhraseHit
+from tracker.events.acted_for import acted_for, of_person
 from tracker.events.clauses import subject
 from tracker.events.grammar import words
 from tracker.events.it_itself import affirming, blamed, is_anothers_own, is_asked, is_no_actor, quoted_before, wronged
@@ -47,7 +48,8 @@ def stand_for(pronoun: Token, scene: Scene) -> list[Hit]:
         apart = apart + _named_below(pronoun, scene)
         found = found or _subject_before(pronoun, scene, apart)
         found = found or [hit for hit in _of_topic(scene, pronoun, apart) if hit not in apart]
-        return found or _people_before(pronoun, scene, apart) or _nearest(pronoun, scene, BODIES, apart)
+        found = found or _people_before(pronoun, scene, apart) or of_person(pronoun, scene, apart)
+        return found or _nearest(pronoun, scene, BODIES, apart)
     if word in PLURAL:
         if word == "them" and others_before(pronoun, scene):
             return []
@@ -167,14 +169,8 @@ def _both_sides(pronoun: Token, scene: Scene) -> list[Hit]:
     met = [noun for one in (above, *things) for prep, noun in prepositions(one) if prep == "with"]
     one = actors_in(who, scene) if who is not None else []
     other = [hit for noun in (*met, *things) for hit in actors_in(noun, scene)]
-    apart = len(one) == 1 and len(other) == 1 and _whose(one[0]) != _whose(other[0])
+    apart = len(one) == 1 and len(other) == 1 and acted_for(one[0]) != acted_for(other[0])
     return [*one, *other] if apart else []
-
-
-def _whose(hit: Hit) -> set[str]:
-    """For whom one may act, by the words or by the table of office holders."""
-    offices = hit.offices if isinstance(hit, PersonHit) else ()
-    return {one.code for one in hit.candidates} | {office.record.code for office in offices}
 
 
 def _met_then(verb: Token) -> Token | None:

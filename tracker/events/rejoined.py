@@ -226,3 +226,19 @@ def with_resumed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if first is not None and verb.head.pos_ in {"VERB", "AUX"}:
             retie(verb, first, "conj")
     return tokens
+
+
+def with_first_person(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a person joined to the one before whose name looks like a verb ("Ek and Menachem Begin signed")."""
+    for name in tokens:
+        other = name.head
+        if name.dep_ != "nsubj" or name.pos_ != "PROPN" or other.pos_ != "PROPN" or other.dep_ != "nsubj":
+            continue
+        between = tokens[name.i + 1 : other.i]
+        if not between or between[0].lower_ != "and" or any(one.pos_ != "PROPN" for one in between[1:]):
+            continue
+        retie(name, other.head, "nsubj")
+        retie(other, name, "conj")
+        for forename in between[1:]:
+            retie(forename, other, "compound")
+    return tokens

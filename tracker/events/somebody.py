@@ -90,7 +90,8 @@ def _puts_out_somebody(trigger: Trigger, scene: Scene) -> bool:
     noun = patient(trigger.verb) if trigger.act.id == "suspend-member" and trigger.verb is not None else None
     if noun is None:
         return False
-    return (noun.pos_ == "PROPN" and not actors_in(noun, scene)) or (noun.lower_ == "it" and bool(noun.things))
+    taken_up = noun.lower_ == "it" or noun.pos_ == "NUM"
+    return (noun.pos_ == "PROPN" and not actors_in(noun, scene)) or (taken_up and bool(noun.things))
 
 
 def _to_them(trigger: Trigger, scene: Scene) -> bool:

@@ -28,7 +28,7 @@ PASSAGES = {"close-passage", "reopening"}  # acts on a border and the like, whic
 def words_there(tokens: Sequence[Token]) -> frozenset[str]:
     """A sentence's words, as they stand and as lemmas, and the things for which its pronouns stand."""
     there = words_beside(tokens[0]) if tokens else frozenset[str]()
-    return there if there.isdisjoint(PRONOUNS) else there.union(*(token.things for token in tokens))
+    return there.union(*(token.things for token in tokens if token.things))
 
 
 def asked_there(there: frozenset[str]) -> frozenset[str]:
@@ -44,9 +44,11 @@ def taken_up(pronoun: Token, act: Act) -> Token | None:
 
     Where the sentence before told of it the pronoun itself is what the act is about.
     """
-    if pronoun.lower_ not in PRONOUNS:
+    counted = pronoun.pos_ == "NUM"  # "expelled four"
+    if pronoun.lower_ not in PRONOUNS and not counted:
         return None
     lasts = (on_what_lasts(act) and pronoun.lower_ in STANDING_FOR) or act.mode == "release"
+    lasts = act.mode == "diplomats-expelled" if counted else lasts
     if not lasts and act.type in ANSWERS:
         return None
     tags = ("NNS",) if pronoun.lower_ in {"they", "them"} else ("NN",)
@@ -111,12 +113,13 @@ def are_forces(noun: Token) -> bool:
 
 def refer(tokens: Sequence[Token], things: Things) -> None:
     """Let the pronouns of a sentence that names nothing before them stand for the things told of before it."""
-    if not any(things) or words_beside(tokens[0]).isdisjoint(PRONOUNS):
+    if not any(things):
         return
     for token in tokens:
         word = token.lower_
-        if word in PRONOUNS and token.dep_ in DONE_TO:
-            token.things = things[word in {"they", "them"}]
+        counted = token.pos_ == "NUM" and not token.children  # "expelled four", not "paid $4 million"
+        if (word in PRONOUNS or counted) and token.dep_ in DONE_TO:
+            token.things = things[word in {"they", "them"} or counted]
         elif word in {"them", "these"} and token.dep_ == "pobj" and things[1] & words("military"):
             _as_troops(token)
         elif word in COMING and token.dep_ == "nsubj":

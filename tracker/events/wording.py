@@ -209,6 +209,8 @@ def spoken(token: Token, frame: Frame) -> str:
         if frame.doers and frame.doers == frozenset(names):
             return frame.own or token.lower_
         return possessive(series(names)) if names else "the"
+    if token.pos_ == "NUM" and token.things:  # "expelled four"
+        return f"{token.text} {min(token.things)}s"
     if token.lower_ in POINTING and token.dep_ in {"det", "predet"}:
         return "" if following(token).lower_ in {"a", "an"} else "the"
     opens = token.is_sent_start or (token.i > 0 and token.nbor(-1).text in OPENERS)
