@@ -49,9 +49,9 @@ def taken_up(pronoun: Token, act: Act) -> Token | None:
         return None
     lasts = (on_what_lasts(act) and pronoun.lower_ in STANDING_FOR) or act.mode == "release"
     lasts = act.mode == "diplomats-expelled" if counted else lasts
-    if not lasts and act.type in ANSWERS:
+    if not lasts and (counted or act.type in ANSWERS):
         return None
-    tags = ("NNS",) if pronoun.lower_ in {"they", "them"} else ("NN",)
+    tags = ("NNS",) if counted or pronoun.lower_ in {"they", "them"} else ("NN",)
     before = (token for token in reversed(pronoun.sentence[: pronoun.i]) if token.dep_ in DONE_TO)
     thing = next((token for token in before if token.pos_ == "NOUN" and token.tag_ in tags), None)
     if thing is not None and pronoun.lower_ in PERSONS and not names(thing, words("people")):
