@@ -197,8 +197,8 @@ READ: list[tuple[str, list[str]]] = [
     ("Estonia signed a treaty with Moscow in January 1991.", ["SUPPORT 1991-01 EST > RUS"]),
     # entries of a chronology that only name a treaty and its parties
     (
-        "1830: Peru invades Chile.\n\n1840: Convention of London between Britain and the Porte.\n\n"
-        "1865: Treaty of peace between Chile and Peru.\n\n1893: Draft treaty between Chile and Peru.",
+        "Treaties of that age\n\n1830: Peru invades Chile.\n\n"
+        "1840: Convention of London between Britain and the Porte.\n\n1865: Treaty of peace between Chile and Peru.\n\n1893: Draft treaty between Chile and Peru.",
         ["ASSAULT 1830 PER > CHL", "SUPPORT 1840 GBR+OTT", "SUPPORT 1865 CHL+PER"],
     ),
 ]

@@ -24,7 +24,7 @@ from tracker.events.reattached import (
     with_same_again,
     with_stretch,
 )
-from tracker.events.reclaused import with_joined_clause, with_signed_paper, with_undergone
+from tracker.events.reclaused import with_bare_doer, with_joined_clause, with_signed_paper, with_undergone
 from tracker.events.redated import with_enclosed, with_second_date, with_time_object
 from tracker.events.rejoined import (
     CAPTIVE,
@@ -82,6 +82,7 @@ def mended(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 # is brought in by a mend before it.
 MENDS: tuple[tuple[Callable[[tuple[Token, ...]], tuple[Token, ...]], set[str]], ...] = (
     (with_named_first, ASIDE),
+    (with_bare_doer, {"compound"}),
     (with_joined_clause, {"ccomp"}),
     (with_signed_paper, {"signed", "concluded", "ratified", "initialled", "initialed"}),
     (with_undergone, {"auxpass"}),

@@ -76,3 +76,17 @@ def with_undergone(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if alone and children(above, "auxpass") and children(above, "nsubjpass"):
             verb.tag_ = "VBN"
     return tokens
+
+
+def with_bare_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, a name before a finite verb its doer, the name behind it its object ("1830: Peru invades Chile.")."""
+    for verb in tokens[1:-1]:
+        name, after = tokens[verb.i - 1], tokens[verb.i + 1]
+        if verb.tag_ not in FINITE or name.dep_ != "compound" or name.head is not verb or name.pos_ != "PROPN":
+            continue
+        if children(verb, "nsubj", "nsubjpass", "dobj", "aux", "auxpass"):
+            continue
+        name.dep_ = "nsubj"
+        if after.dep_ == "npadvmod" and after.head is verb and after.pos_ == "PROPN":
+            after.dep_ = "dobj"
+    return tokens
