@@ -28,7 +28,8 @@ PASSAGES = {"close-passage", "reopening"}  # acts on a border and the like, whic
 def words_there(tokens: Sequence[Token]) -> frozenset[str]:
     """A sentence's words, as they stand and as lemmas, and the things for which its pronouns stand."""
     there = words_beside(tokens[0]) if tokens else frozenset[str]()
-    return there.union(*(token.things for token in tokens if token.things))
+    things = [token.things for token in tokens if token.things]
+    return there.union(*things) if things else there
 
 
 def asked_there(there: frozenset[str]) -> frozenset[str]:
