@@ -198,7 +198,8 @@ READ: list[tuple[str, list[str]]] = [
     # entries of a chronology that only name a treaty and its parties
     (
         "Treaties of that age\n\n1830: Peru invades Chile.\n\n"
-        "1840: Convention of London between Britain and the Porte.\n\n1865: Treaty of peace between Chile and Peru.\n\n1893: Draft treaty between Chile and Peru.",
+        "1840: Convention of London between Britain and the Porte.\n\n"
+        "1865: Treaty of peace between Chile and Peru.\n\n1893: Draft treaty between Chile and Peru.",
         ["ASSAULT 1830 PER > CHL", "SUPPORT 1840 GBR+OTT", "SUPPORT 1865 CHL+PER"],
     ),
 ]

@@ -5,9 +5,10 @@ import pytest
 from tracker import Document, extract
 from tracker.events.acts import act
 from tracker.events.draft import Status
+from tracker.events.inflecting import third_person
 from tracker.events.naming import series, with_article
 from tracker.events.predicates import Subject
-from tracker.events.titles import third_person, title
+from tracker.events.titles import title
 from tracker.knowledge import load
 
 CHAD, PERU_AND_CHILE = Subject("Chad", False), Subject("Peru and Chile", True)

@@ -55,9 +55,8 @@ def refusal(trigger: Trigger, parts: Sequence[Part], when: Timing, *, history: b
         return NOUN_ALONE
     if any(p.mention.rule.endswith("again") for p in parts) and when.rule != "date/governed":
         return AGAIN
-    if trigger.act.type in {"ACCUSE", "CONSULT", "RETREAT"} and _by_private_people(trigger, parts):
-        return PRIVATE
-    if trigger.act.quad != "material conflict" and _by_business(trigger, parts):
+    private = trigger.act.type in {"ACCUSE", "CONSULT", "RETREAT"} and _by_private_people(trigger, parts)
+    if private or (trigger.act.quad != "material conflict" and _by_business(trigger, parts)):
         return PRIVATE
     if trigger.act.type == "REQUEST" and len(codes) < 2 and _within_a_state(trigger, parts):
         return AT_HOME

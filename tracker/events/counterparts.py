@@ -18,7 +18,6 @@ from tracker.events.phrases import (
     is_meeting_place,
     is_place,
     joined,
-    prepositions,
     surface_subject,
 )
 from tracker.events.reference import stand_for
@@ -51,7 +50,6 @@ WHENCE = {"from", "out"}  # where those stand who are attacked or driven out
 BEATEN = {"repulse", "repel", "defeat", "beat", "rout", "crush", "drive", "push", "throw", "force", "halt", "stop"}
 PROJECTS = {"idea", "notion", "attempt", "effort", "suggestion", "plan"}
 HELPING = {"help", "let", "enable", "assist", "allow"}
-RETURNED = {"return", "exchange", "response", "reply", "retaliation", "turn", "protest"}
 OTHER_CLAUSES = {"advcl", "conj", "relcl", "ccomp", "parataxis", "dep"}
 UPON_LAND = {"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION"}
 TWO_SIDED = {"ASSAULT", "RETREAT", "COERCE", "SANCTION"}
@@ -245,25 +243,3 @@ def beaten_by(trigger: Trigger, scene: Scene, discourse: Discourse, targets: set
         if told.act.type == "ASSAULT" and doers == targets:
             return [one.hit for one in told.filled if one.role is Role.TARGET]
     return []
-
-
-def in_return(trigger: Trigger, scene: Scene, discourse: Discourse, sources: set[str], codes: Codes) -> list[Hit]:
-    """With whom the doer was told to have dealt in the clause before, when it is done "in return".
-
-    A measure "in response" is taken against the one who did what the clause before tells.
-    """
-    verb = trigger.verb
-    returned = verb is not None and any(
-        prep == "in" and noun.lemma_lower in RETURNED
-        for place in filter(None, (verb, trigger.object))
-        for prep, noun in prepositions(place)
-    )
-    for told in reversed(discourse.told) if returned else ():
-        if told.sentence == scene.sentence.start and any(codes(one.hit) & sources for one in told.filled):
-            return [one.hit for one in told.filled if one.role is Role.SOURCE]
-    last = discourse.told[-1] if discourse.told and trigger.act.type == "SANCTION" else None
-    if verb is None or last is None or last.sentence != scene.sentence.start:
-        return []
-    answers = returned or any(child.lower_ in {"thereupon", "consequently"} for child in children(verb, "advmod"))
-    doers = [one.hit for one in last.filled if one.role is Role.SOURCE] if answers else []
-    return doers if len(doers) == 1 and not codes(doers[0]) & sources else []

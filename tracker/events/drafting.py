@@ -11,38 +11,33 @@ from tracker.dates.expression import Basis
 from tracker.documents.document import Section, Span
 from tracker.events.acts import act
 from tracker.events.admission import refusal
-from tracker.events.agreed_upon import by_third
 from tracker.events.announced import as_said
 from tracker.events.bilateral import brokers
-from tracker.events.conferring import at_conference
 from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.decision import Decision, Kept, LeftOut, left_out
 from tracker.events.discourse import Discourse, Told
 from tracker.events.domestic import of_one_side
-from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Role, Status
+from tracker.events.draft import Draft, Evidence, EvidenceRole, Part, Status
 from tracker.events.followers import with_followers
 from tracker.events.general import general
 from tracker.events.governing import governing
 from tracker.events.grammar import words
 from tracker.events.headings import UNDATED, Headed
-from tracker.events.locals import of_the_place
 from tracker.events.membership import body_at_hand
-from tracker.events.papers import without_paper
 from tracker.events.phrases import is_passive
 from tracker.events.places import place
 from tracker.events.refusal import Refusal
-from tracker.events.roles import Filled, as_joint, as_leaving, fill
+from tracker.events.roles import as_leaving, fill
 from tracker.events.same_act import merged
 from tracker.events.series import with_repeats
 from tracker.events.settled import settled
 from tracker.events.shares import with_shares
-from tracker.events.sides import opponents, parties, with_other_side
-from tracker.events.stage import completed
 from tracker.events.standing import SET_FOR, Standing
 from tracker.events.status import GOING_ON, standing
 from tracker.events.staying import is_aside, long_before, looks_back, main_time
 from tracker.events.syntax import Scene
-from tracker.events.taken_up import answerer, taken_up, to_whom
+from tracker.events.taken_up import taken_up
+from tracker.events.taking_part import sides
 from tracker.events.timed import Timing
 from tracker.events.timing import timing
 from tracker.events.titles import title_of
@@ -129,16 +124,8 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     told_again = trigger.rule if trigger.act.id == "the-same" else None
     trigger, again = taken
     trigger, state = _refused(trigger, state)
+    trigger, filled = sides(trigger, again, when, scene, discourse)
     day = discourse.naming_day(when.date)
-    filled = at_conference(trigger, answerer(trigger, fill(trigger, scene), discourse), scene, when.date)
-    filled = with_other_side(trigger, filled, scene, day)
-    filled += [*parties(trigger, filled, scene, when.date), *opponents(trigger, filled, scene, when.date)]
-    trigger = as_joint(trigger, filled)
-    filled += _there(trigger, filled, scene)
-    filled += to_whom(again, filled, trigger.token) if again is not None else []
-    trigger = by_third(trigger, filled, discourse, scene.actors.codes_at(day))
-    filled = completed(trigger, filled, scene, discourse, day, dated=when.date is not None)
-    filled = without_paper(trigger, filled, scene)
     trigger, state, when = as_said(as_leaving(trigger, filled), state, when, filled, scene, discourse)
     able = [one for one in filled if discourse.may_act(one.hit, when.date)]
     roles = settled([*able, *brokers(trigger, able, scene)], day, scene)
@@ -156,15 +143,6 @@ def _draft(trigger: Trigger, when: Timing, scene: Scene, discourse: Discourse) -
     if told_again is None:
         return kept
     return replace(kept, draft=replace(kept.draft, rules=(told_again, *kept.draft.rules)))
-
-
-def _there(trigger: Trigger, filled: Sequence[Filled], scene: Scene) -> list[Filled]:
-    """A crowd's or a court's own country as the source, where its place is all that is told."""
-    if trigger.act.quad != "material conflict" or any(one.role is Role.SOURCE for one in filled):
-        return []
-    known = {one.hit for one in filled}
-    reason = "those who do it are told by where they are"
-    return [Filled(Role.SOURCE, hit, reason, 0.8) for hit in of_the_place(trigger, scene) if hit not in known]
 
 
 def _taken_up(trigger: Trigger, discourse: Discourse, scene: Scene) -> tuple[Trigger, Told | None] | None:

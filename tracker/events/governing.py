@@ -16,8 +16,9 @@ from tracker.events.bounds import (
     is_set_for,
     opens_later,
 )
+from tracker.events.closer import better
 from tracker.events.describing import AGAIN, MAKING, begun, dated, is_made, lies_in_paper, owners_of, says_more
-from tracker.events.listed import clause_behind, listed, of_next_thing, opens_with
+from tracker.events.listed import clause_behind, listed, opens_with
 from tracker.events.phrases import is_infinitive
 from tracker.events.same_time import held_then
 from tracker.events.shared import reaches
@@ -36,33 +37,11 @@ def governing(triggers: Sequence[Trigger], scene: Scene) -> dict[Trigger, TimeEx
     """For each trigger the time expression that hangs on it or on the verb that carries it."""
     owners = owners_of(triggers)
     found: dict[Trigger, TimeExpression] = {}
-    for time in dated(triggers, scene):
-        for owner in (_owner(time, scene, owners), begun(time, scene, owners)):
-            if owner is not None and (owner not in found or _better(time, found[owner], owner, scene)):
-                found[owner] = time
+    times = dated(triggers, scene)
+    for owner, time in ((one(time, scene, owners), time) for time in times for one in (_owner, begun)):
+        if owner is not None and (owner not in found or better(time, found[owner], owner, scene)):
+            found[owner] = time
     return found
-
-
-def _better(new: TimeExpression, old: TimeExpression, owner: Trigger, scene: Scene) -> bool:
-    """Whether the new one says more: a firm date beats a vague one, a closer one a farther, a finer one a coarser."""
-    assert new.date is not None
-    assert old.date is not None
-    if new.date.vague != old.date.vague:
-        return old.date.vague
-    if new.date.lies_in(old.date) or old.date.lies_in(new.date):
-        return new.date.width < old.date.width
-    if (far := _links(new, owner, scene)) != (near := _links(old, owner, scene)):
-        return far < near
-    later = of_next_thing(new, old, owner, scene) or of_next_thing(old, new, owner, scene)
-    return new.start < old.start if later else new.date.width < old.date.width
-
-
-def _links(time: TimeExpression, owner: Trigger, scene: Scene) -> int:
-    """How many steps up the tree lie between a time and the act."""
-    steps, head = 0, scene.head_of(time)
-    while head is not None and head not in (owner.token, owner.verb) and head.head != head:
-        steps, head = steps + 1, head.head
-    return steps
 
 
 def _owner(time: TimeExpression, scene: Scene, owners: dict[int, Trigger]) -> Trigger | None:

@@ -22,7 +22,6 @@ from tracker.events.counterparts import (
     beaten_by,
     done_to_own,
     in_own_words,
-    in_return,
     in_sentence,
     of_named_act,
     replied_to,
@@ -40,6 +39,7 @@ from tracker.events.matters import REASON, named_in_object, under_it, whose_matt
 from tracker.events.overrun import overrun_by
 from tracker.events.posts import is_posting
 from tracker.events.provoked import accused_next, charged_by, done_beside, of_last, protested_at, struck_by
+from tracker.events.returned import in_return
 from tracker.events.roles import AGREED_BY, AGREED_WITH, Filled
 from tracker.events.rulers import of_side, unknown_ruler
 from tracker.events.somebody import done_to_somebody, is_of_land, needs_none, one_person, somebody

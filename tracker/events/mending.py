@@ -24,7 +24,13 @@ from tracker.events.reattached import (
     with_same_again,
     with_stretch,
 )
-from tracker.events.reclaused import with_bare_doer, with_joined_clause, with_signed_paper, with_undergone
+from tracker.events.reclaused import (
+    with_bare_doer,
+    with_joined_clause,
+    with_main_verb,
+    with_signed_paper,
+    with_undergone,
+)
 from tracker.events.redated import with_enclosed, with_second_date, with_time_object
 from tracker.events.rejoined import (
     CAPTIVE,
@@ -58,7 +64,6 @@ from tracker.events.retied import (
     with_infinitive,
     with_judged,
     with_made,
-    with_main_verb,
     with_nation,
     with_object,
     with_second,

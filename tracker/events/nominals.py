@@ -1,9 +1,10 @@
 """What the noun that tells an act says of it: its own name, where it was, and the noun with what hangs on it."""
 
+from tracker.events.frame import Frame, Pieces
 from tracker.events.phrases import children
 from tracker.events.phrasing import belongs, preposition_phrase
 from tracker.events.token import Token
-from tracker.events.wording import Frame, Pieces, joined_up, size
+from tracker.events.wording import joined_up, size
 
 
 def deed(noun: Token, frame: Frame, room: int) -> Pieces | None:

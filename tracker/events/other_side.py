@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from tracker.events.draft import Part
+from tracker.events.frame import Frame, Pieces
 from tracker.events.grammar import words
 from tracker.events.naming import series
 from tracker.events.nested import ASKED
 from tracker.events.phrases import PLACE_PREPOSITIONS
 from tracker.events.triggers import Trigger
-from tracker.events.wording import Frame, Pieces, joined_up, size
+from tracker.events.wording import joined_up, size
 
 OPTION = re.compile(r"\[([^\]{]*)\{target\}\]")
 ALIKE = {"upon": {"on", "upon"}, "into": {"to"}, "onto": {"to", "on"}, "across": {"to"}}  # "sent troops into the area"

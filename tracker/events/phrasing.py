@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from tracker.events.frame import Frame, Pieces
 from tracker.events.grammar import words
 from tracker.events.naming import series
 from tracker.events.phrases import PLACE_PREPOSITIONS, children, is_infinitive
 from tracker.events.recognised import agrees
 from tracker.events.reference import stand_for
 from tracker.events.token import Token
-from tracker.events.wording import TIES, Frame, Pieces, core, following, joined_up, own_name, preceding, set_off, size
+from tracker.events.wording import TIES, core, following, joined_up, own_name, preceding, set_off, size
 
 FAR = 14  # tokens after its verb where a prepositional phrase no longer surely belongs to it
 OVERFLOW = 3  # words by which an "of" may exceed the room: its noun says little without it
@@ -28,14 +29,12 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
     for child in noun.rights:
         if child.i in pieces or _apart(child):
             continue
-        if name and child.dep_ == "conj" and (child.i in frame.scene.hit_at or noun.head.lower_ != "between"):
-            continue
-        if name is not None and _in_name(noun, child, pieces, frame):
+        beside = child.dep_ == "conj" and (child.i in frame.scene.hit_at or noun.head.lower_ != "between")
+        if name is not None and (beside or _in_name(noun, child, pieces, frame)):
             continue
         added = _behind(noun, child, frame, room - size(pieces))
-        if added is None and (
-            child.dep_ == "conj" or (child.dep_ == "prep" and child.lower_ not in {"by", "in", "at"})
-        ):
+        needed = child.dep_ == "conj" or (child.dep_ == "prep" and child.lower_ not in {"by", "in", "at"})
+        if added is None and needed:
             break
         pieces |= added or {}
     return pieces
@@ -43,8 +42,7 @@ def noun_phrase(noun: Token, frame: Frame, room: int) -> Pieces | None:
 
 def _apart(child: Token) -> bool:
     """Whether a phrase only adds something, set off by a bracket or a comma."""
-    loose = is_infinitive(child) and preceding(child.subtree[0]).text == ","
-    return loose or set_off(child)
+    return set_off(child) or (is_infinitive(child) and preceding(child.subtree[0]).text == ",")
 
 
 def _in_name(noun: Token, child: Token, pieces: Pieces, frame: Frame) -> bool:
@@ -97,9 +95,8 @@ def preposition_phrase(prep: Token, frame: Frame, room: int) -> Pieces | None:
         return {}
     for child in children(prep, "pobj", "pcomp", "prep"):
         if child.i > prep.i:
-            if prep.lower_ in {"in", "on", "under"} and child.lower_ in words("aside"):
-                return None
-            if any(t.i in frame.scene.time_at or t.lower_ in words("calendar") for t in (child, *child.lefts)):
+            aside = prep.lower_ in {"in", "on", "under"} and child.lower_ in words("aside")
+            if aside or any(t.i in frame.scene.time_at or t.lower_ in words("calendar") for t in (child, *child.lefts)):
                 return None
             if (prep.lower_ == "to" and child.tag_ == "CD") or (
                 child.pos_ == "ADJ" and child.i not in frame.scene.hit_at

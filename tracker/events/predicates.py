@@ -8,6 +8,7 @@ from tracker.actors.actor import Form
 from tracker.actors.mentions import Hit
 from tracker.events.clauses import patient, shared_object, subject
 from tracker.events.draft import Part
+from tracker.events.frame import Frame, Pieces
 from tracker.events.grammar import words
 from tracker.events.locals import MANY
 from tracker.events.naming import named, series
@@ -18,7 +19,7 @@ from tracker.events.reference import stand_for
 from tracker.events.things import on_what_lasts
 from tracker.events.token import Token
 from tracker.events.triggers import Trigger
-from tracker.events.wording import Frame, Pieces, joined_up, size
+from tracker.events.wording import joined_up, size
 from tracker.records import dataclass
 
 AMOUNTS = {"handful", "majority", "number", "dozen", "couple", "aircraft", "police"}

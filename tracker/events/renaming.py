@@ -1,6 +1,6 @@
 """Titles with one name in the place of another, the verb in its number."""
 
-from tracker.events.titles import third_person
+from tracker.events.inflecting import third_person
 
 
 def renamed(title: str, old: str, new: str, *, many: bool) -> str:

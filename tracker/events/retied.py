@@ -247,23 +247,3 @@ def with_nation(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if forces is not None and forces.i < word.head.i:
             retie(word, forces, "amod")
     return tokens
-
-
-def with_main_verb(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens, a participle behind an aside the sentence's verb ("Chad, which has …, threatened on Monday to")."""
-    who = next((token for token in tokens if token.dep_ == "ROOT"), None)
-    if who is None or who.pos_ not in {"PROPN", "NOUN"} or not children(who, "relcl", "appos"):
-        return tokens
-    done = [one for one in children(who, "acl") if one.tag_ == "VBN" and tokens[one.i - 1].text == ","]
-    verb = done[-1] if done else None
-    if verb is None or verb.lower_[-2:] != "ed" or children(verb, "agent") or tokens[-1].text != ".":
-        return tokens
-    if any(child.i > verb.i and child.dep_ != "punct" for child in who.children):
-        return tokens
-    retie(verb, verb, "ROOT")
-    retie(who, verb, "nsubj")
-    verb.retag("VBD", "VERB", verb.lemma_)
-    for day in [day for prep in children(verb, "prep") for day in children(prep, "pobj")]:
-        for thing in children(day, "appos") if day.pos_ == "PROPN" and not children(verb, "dobj") else ():
-            retie(thing, verb, "dobj")
-    return tokens

@@ -9,6 +9,7 @@ from tracker.actors.reference import PhraseHit
 from tracker.events.acts import act as act_of
 from tracker.events.aims import opposed
 from tracker.events.around import all_prepositions
+from tracker.events.bound import bound
 from tracker.events.carrying import whole
 from tracker.events.clauses import subject
 from tracker.events.commanded import commander
@@ -25,9 +26,10 @@ from tracker.events.phrases import actors_in, children, is_passive, prepositions
 from tracker.events.posts import is_posts_place
 from tracker.events.senders import behind, behind_it, told_before, uttered, withheld
 from tracker.events.signatories import ended_for, of_clause, signed_for
-from tracker.events.slots import in_slot, told_slots, transitive, undergoes_it, who_is
+from tracker.events.slots import in_slot, told_slots, who_is
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.events.transitive import transitive, undergoes_it
 from tracker.events.triggers import Trigger
 from tracker.events.undergone import is_of
 from tracker.events.violence import also_hit, fallen, held_before, is_hurt, land_hit, of_blow, sufferers, whither
@@ -83,8 +85,7 @@ def _sources(trigger: Trigger, scene: Scene) -> list[Hit]:
         return parties(trigger.token, trigger.verb, scene)
     if trigger.is_verb or trigger.act.id == "must":
         return _of_verb(trigger, scene)
-    found = _of_noun(trigger, scene)
-    found += [*under_auspices(trigger, scene), *uttered(trigger, scene)]
+    found = [*_of_noun(trigger, scene), *under_auspices(trigger, scene), *uttered(trigger, scene)]
     found = taking_part(trigger, found, scene) or struck_by(trigger, scene)
     if trigger.light and trigger.verb is not None and trigger.verb.lemma_lower == "attend":
         found = _of_light_verb(trigger, scene) or found  # not the body whose summit it is
@@ -114,7 +115,7 @@ def _of_verb(trigger: Trigger, scene: Scene) -> list[Hit]:
     """The subject's actors and those who come along; of a mutual act without a subject those "between" whom it is."""
     assert trigger.verb is not None
     if "object" in trigger.act.source:
-        return _bound(trigger, scene)
+        return bound(trigger, scene)
     who = subject(trigger.verb)
     if who is not None and trigger.act.subjects and who.things & trigger.act.subjects:
         who = None  # "he" is the envoy of whom was told, and no other person
@@ -152,13 +153,6 @@ def _some_citizens(who: Token, trigger: Trigger) -> bool:
     """Whether those who say it are only some of a people ("many Danes criticised Norway")."""
     people = trigger.act.type in OPINIONS and who.tag_ in {"NNPS", "NNS"} and who.text[:1].isupper()
     return people and any(child.lower_ in words("some_of") for child in children(who, "amod", "det", "advmod"))
-
-
-def _bound(trigger: Trigger, scene: Scene) -> list[Hit]:
-    """The parties of a treaty that is told to bind them."""
-    assert trigger.verb is not None
-    beside = [h for prep, n in prepositions(trigger.verb) if prep in trigger.act.source for h in who_is(n, scene)]
-    return unique([*in_slot("object", trigger, scene), *beside])
 
 
 def _left_behind(trigger: Trigger, scene: Scene) -> list[Hit]:

@@ -7,6 +7,7 @@ from tracker.events.confidence import certainty, reasons, ways
 from tracker.events.coordination import first_joined
 from tracker.events.decision import Decision, Kept, left_out
 from tracker.events.draft import Draft, Role, Status
+from tracker.events.gone_for import purpose_of, recalled_for
 from tracker.events.phrases import children, is_infinitive, joined, prepositions
 from tracker.events.refusal import Refusal
 from tracker.events.token import Token
@@ -161,9 +162,9 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
     timeless = first.date_span is None and second.date_span is None
     if {first.type, second.type} == {"MOBILIZE", "ASSAULT"} and (timeless or first.date == second.date):
         return _codes(first, Role.SOURCE) == _codes(second, Role.SOURCE) and other.token in one.token.conjuncts
-    if _purpose_of(one, other) and first.type == second.type and second.date_span is None:
+    if purpose_of(one, other) and first.type == second.type and second.date_span is None:
         return bool(_codes(first) & _codes(second))
-    if _recalled_for(one, other):
+    if recalled_for(one, other):
         return True
     if first.type != second.type or first.status != second.status:
         return False
@@ -171,37 +172,21 @@ def _same(one: Trigger, first: Draft, other: Trigger, second: Draft) -> bool:
         return True
     doers = _codes(first, Role.SOURCE), _codes(second, Role.SOURCE)
     named = "named-treaty" in (one.act.id, other.act.id) and doers[0] != doers[1]
-    if named or (all(doers) and not doers[0] & doers[1]):
+    if named or (all(doers) and not doers[0] & doers[1]) or _at_another_time(one) or _at_another_time(other):
         return False
-    if _one_after_the_other(one, other) or _once_done(one, other):
+    known = {one.act.mode, other.act.mode} == {"treaty-signed", "recognition"}
+    if known or _one_after_the_other(one, other) or _once_done(one, other):
         return False
-    if {one.act.mode, other.act.mode} == {"treaty-signed", "recognition"}:
-        return False
-    if _at_another_time(one) or _at_another_time(other):
-        return False
+    both = _own_clause(one) and _own_clause(other)
     if first.date == second.date and _codes(first) == _codes(second):
-        return one.act.id == other.act.id or not (_own_clause(one) and _own_clause(other))
-    if other.is_verb and other.token in one.token.conjuncts and _apart(first, second):
-        return False
-    if _own_clause(one) and _own_clause(other) and other.token in one.token.conjuncts and doers[0] != doers[1]:
+        return one.act.id == other.act.id or not both
+    beside = other.token in one.token.conjuncts
+    if beside and ((other.is_verb and _apart(first, second)) or (both and doers[0] != doers[1])):
         return False
     hangs = _below(one, other) or _below(other, one)
     alike = first.type == "CONSULT" or one.act.mode == other.act.mode or _codes(first) == _codes(second)
     timely = first.date == second.date or None in (first.date, second.date)
     return hangs and alike and timely and bool(_codes(first) & _codes(second))
-
-
-def _purpose_of(one: Trigger, other: Trigger) -> bool:
-    """Whether one goes to a place for the other ("flies to Lima next week for talks")."""
-    noun = other.token
-    return one.act.mode == "visit" and noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head == one.token
-
-
-def _recalled_for(one: Trigger, other: Trigger) -> bool:
-    """Whether talks are only what an envoy is called home for ("recalled its envoy for consultations")."""
-    noun = other.token
-    called_for = noun.dep_ == "pobj" and noun.head.lower_ == "for" and one.token in noun.ancestors
-    return called_for and one.act.mode == "ambassador-recalled" and other.act.type == "CONSULT"
 
 
 def _one_after_the_other(one: Trigger, other: Trigger) -> bool:

@@ -18,6 +18,7 @@ from tracker.events.phrases import actors_in, children, is_passive, is_place, jo
 from tracker.events.reference import stand_for
 from tracker.events.syntax import Scene
 from tracker.events.token import Token
+from tracker.events.transitive import transitive, undergoes_it
 from tracker.events.triggers import Trigger
 from tracker.events.undergone import doers, is_undergone, suffers
 from tracker.events.whose import whose
@@ -236,21 +237,6 @@ def _in_object(trigger: Trigger, scene: Scene) -> Iterator[Hit]:
                 yield from who_is(below, scene)
         for noun in children(trigger.token, "poss") if undergoes_it(trigger) else ():
             yield from who_is(noun, scene)
-
-
-def undergoes_it(trigger: Trigger) -> bool:
-    """Whether "its" tells who undergoes it, since another does it ("its capture by Danes", "at the hands of")."""
-    behind = prepositions(trigger.token)
-    out = trigger.act.id == "suspend-member" and any(prep == "from" for prep, _ in behind)
-    return out or (transitive(trigger) and any(prep == "by" or one.lower_ == "hands" for prep, one in behind))
-
-
-def transitive(trigger: Trigger) -> bool:
-    """Whether the "of" behind the noun names the one who undergoes ("the invasion of Kuwait")."""
-    target = trigger.act.target
-    if trigger.act.mode == "visit" and not any(prep == "by" for prep, _ in prepositions(trigger.token)):
-        return False  # "the visit of the king to Togo"
-    return "of" in target or ("object" in target and "complying" not in target and not trigger.act.forces)
 
 
 SLOTS: dict[str, Callable[[Trigger, Scene], Iterator[Hit]]] = {

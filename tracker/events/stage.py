@@ -57,10 +57,7 @@ def completed(
         return answer
     if trigger.act.id in AT_HOME and not any(one.role is Role.SOURCE for one in filled):
         return as_of(trigger, list(filled), scene, discourse, date)
-    filled = [*filled, *hosted(trigger, filled, scene), *of_those_told(trigger, filled, scene, discourse, codes)]
-    filled += parties_to_it(trigger, filled, scene, discourse, codes)
-    if not filled and trigger.act.mode == "release":
-        filled = whose_matter(trigger, scene, discourse, codes)
+    filled = _told_before(trigger, filled, scene, discourse, codes)
     found = complete(trigger, filled or of_request(trigger, scene, discourse), scene, discourse, codes)
     found += body(trigger, found, scene, discourse, codes) + forced_by(trigger, found, scene, codes)
     act = trigger.act
@@ -80,6 +77,16 @@ def completed(
     found += of_third(trigger, found, scene, discourse, codes, dated=dated)
     found += about_two(trigger, found, scene, discourse, codes)
     return as_of(trigger, without_forum(trigger, found, beside), scene, discourse, date)
+
+
+def _told_before(
+    trigger: Trigger, filled: Sequence[Filled], scene: Scene, discourse: Discourse, codes: Codes
+) -> list[Filled]:
+    """The actors, with the host, those of whom was told, the parties to "it", and whose prisoner "he" was."""
+    filled = [*filled, *hosted(trigger, filled, scene), *of_those_told(trigger, filled, scene, discourse, codes)]
+    filled += parties_to_it(trigger, filled, scene, discourse, codes)
+    freed = not filled and trigger.act.mode == "release"
+    return whose_matter(trigger, scene, discourse, codes) if freed else filled
 
 
 def _missing(

@@ -145,14 +145,9 @@ def _condition(token: Token) -> Token | None:
     if CONDITIONS.isdisjoint(words_beside(token)):
         return None
     way = (token, *token.ancestors)
-    for one in way:
-        if one.dep_ == "advcl" and one.head.lower_ == "long":
-            return one.head
-    for one in way:
-        for child in one.children:
-            if child.dep_ == "mark" and child.lower_ in CONDITIONS and child.lower_ != "long":
-                return child
-    return None
+    long = next((one.head for one in way if one.dep_ == "advcl" and one.head.lower_ == "long"), None)
+    marks = (child for one in way for child in children(one, "mark") if child.lower_ in CONDITIONS - {"long"})
+    return long or next(marks, None)
 
 
 def _stands(trigger: Trigger, scene: Scene) -> bool:

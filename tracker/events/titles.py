@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.lexicon import records
@@ -11,6 +10,8 @@ from tracker.dates.value import DateValue
 from tracker.events.acts import Act
 from tracker.events.courts import RULINGS
 from tracker.events.draft import Part, Role, Status
+from tracker.events.frame import Frame
+from tracker.events.inflecting import inflected
 from tracker.events.naming import is_people, is_plural, named, series, with_article
 from tracker.events.nominals import deed, place_phrase, proper_name
 from tracker.events.phrases import children, is_infinitive, is_passive, joined, prepositions, surface_subject
@@ -21,14 +22,12 @@ from tracker.events.syntax import Scene
 from tracker.events.templates import fill, fitting, holds
 from tracker.events.told_as import as_told
 from tracker.events.triggers import Trigger
-from tracker.events.wording import Frame, joined_up
+from tracker.events.wording import joined_up
 
 LONGEST = 12  # words
 TOLD_PLAINLY = {"ASSAULT", "PROTEST", "COERCE", "MOBILIZE"}  # by who does them, also where certain subjects are asked
-KNOWN_VERBS = 5_000  # whose third persons are kept at hand
 QUOTES = re.compile(r'\s*[“”"]\s*(?=\s|$)|[“”"]\s?')
 ANY = re.compile(r" any (?=(?:[a-z]+ ){0,2}(?:agreement|accord|treaty|pact)s?\b)")  # "none was reached until May"
-IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 ANSWERED = {AGREED_WITH: "the agreement with", AGREED_BY: "the agreement of"}
 HANGING = {"of", "from", "with", "to", "on", "in", "against", "between", "for", "and", "into", "the", "a", "an"}
 
@@ -249,27 +248,3 @@ def _tidy(phrase: str) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def inflected(phrase: str, many: bool, status: Status) -> str:
-    """The verb phrase in the tense of a chronology: "withdraws", "to withdraw", "does not withdraw"."""
-    first, _, rest = phrase.partition(" ")
-    if status is Status.PLANNED:
-        return f"to {phrase}"
-    if status is Status.NEGATED and first == "be":
-        return f"{'are' if many else 'is'} not {rest}"
-    if status is Status.NEGATED:
-        return f"{'do' if many else 'does'} not {phrase}"
-    verb = ("are" if first == "be" else first) if many else third_person(first)
-    adverb = "allegedly" if status is Status.ALLEGED else ""
-    return " ".join(filter(None, [verb, adverb, rest] if first == "be" else [adverb, verb, rest]))
-
-
-@lru_cache(maxsize=KNOWN_VERBS)
-def third_person(verb: str) -> str:
-    """The verb after a single doer: "signs", "goes", "denies"."""
-    if verb in IRREGULAR:
-        return IRREGULAR[verb]
-    if re.search(r"(s|sh|ch|x|z|o)$", verb):
-        return f"{verb}es"
-    return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}s"
