@@ -181,6 +181,7 @@ TITLES = [
         "Chad and Niger announce that they leave the African Union",
     ),
     ("Mali brokered a truce between Chad and the rebels.", "Mali brokers a truce between Chad and the rebels"),
+    ("Kenya said Chad had attacked one of its ships.", "Chad allegedly attacks one of Kenya's ships"),
     ("China imposed sanctions on Pelosi and her family.", "China imposes sanctions on Pelosi and her family"),
     (
         "Canada and Peru condemned Chad for its treatment of Danes.",

@@ -36,6 +36,7 @@ def title_of(trigger: Trigger, parts: Sequence[Part], status: Status, scene: Sce
     """What the timeline says of an act."""
     frame = _frame(trigger.act, parts, scene, date)
     sources, targets = _in(parts, Role.SOURCE), _in(parts, Role.TARGET)
+    frame = replace(frame, own="") if frame.own and _says_so(trigger, sources, targets) else frame
     plainly = trigger.act.host or trigger.act.helping or trigger.act.type in TOLD_PLAINLY
     plainly = (
         plainly
@@ -95,6 +96,12 @@ def _frame(act: Act, parts: Sequence[Part], scene: Scene, date: DateValue | None
     own = "their" if own and any(is_people(part.mention.actor) for part in sources) else own
     country = sources[0].mention.actor.country if len(sources) == 1 else None
     return Frame(scene, date, names, frozenset(named(part.mention.actor) for part in sources), own, country)
+
+
+def _says_so(trigger: Trigger, sources: Sequence[Part], targets: Sequence[Part]) -> bool:
+    """Whether the one who suffers an attack tells of it ("Mali said Chad had shot down one of its jets")."""
+    told = trigger.act.type == "ASSAULT" and trigger.verb is not None and trigger.verb.dep_ == "ccomp"
+    return told and any(one.mention.start < by.mention.start for one in targets for by in sources)
 
 
 def _called(act: Act, part: Part, scene: Scene) -> str:
