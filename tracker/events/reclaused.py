@@ -86,9 +86,8 @@ def with_bare_doer(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             continue
         if children(verb, "nsubj", "nsubjpass", "dobj", "aux", "auxpass"):
             continue
-        name.dep_ = "nsubj"
         if after.dep_ == "npadvmod" and after.head is verb and after.pos_ == "PROPN":
-            after.dep_ = "dobj"
+            name.dep_, after.dep_ = "nsubj", "dobj"
     return tokens
 
 
