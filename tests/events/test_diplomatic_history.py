@@ -194,7 +194,7 @@ READ: list[tuple[str, list[str]]] = [
     ("US Marines occupied Veracruz in April 1914.", ["COERCE 1914-04 USA > MEX"]),
     # Moscow as of its time
     ("Estonia signed a pact with Moscow in September 1939.", ["SUPPORT 1939-09 EST > SUN"]),
-    ("Estonia signed a treaty with Moscow in January 1991.", ["SUPPORT 1991-01 EST > RUS"]),
+    ("Estonia signed a treaty with Moscow in January 1991.", ["SUPPORT 1991-01 EST > SUN"]),
     # entries of a chronology that only name a treaty and its parties
     (
         "Treaties of that age\n\n1830: Peru invades Chile.\n\n"
@@ -207,7 +207,7 @@ READ: list[tuple[str, list[str]]] = [
 TITLES: list[tuple[str, list[str]]] = [
     (
         "Norway broke with Sweden in June 1905; Sweden recognised its independence in October.",
-        ["Norway breaks with Sweden", "Sweden recognises the independence of Norway"],
+        ["Norway breaks with Sweden", "Sweden recognises Norway's independence"],
     ),
     (
         "In October 1939 Moscow asked Finland for a base. Helsinki refused. Moscow attacked on 30 November.",

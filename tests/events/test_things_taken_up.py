@@ -50,7 +50,7 @@ TAKEN_UP = [
     ("Iraq quarrelled with Kuwait. In May 1990 its army crossed the border. It took Kuwait City in June.", "take",
      {"IRQ"}, {"KWT"}),
     ("Mali and Chad protested. Their troops landed at Sfax in May 1956. They withdrew in June.", "withdraw",
-     {"MLI", "TCD"}, set()),
+     {"MLI", "TCD"}, {"TUN"}),
     ("Togo imposed sanctions on Mali in 1991. Troops enforced the sanctions. They were lifted in 1993.", "lift",
      {"TGO"}, {"MLI"}),
     # whom "he" met, and whose delegates met
@@ -77,7 +77,7 @@ TAKEN_UP = [
     ("Togo accused Fiji of raids in May 1961. In June Fiji recognised the two republics.", "recognise", {"FJI"},
      set()),
     # both sides are the two that the paragraph joins, whoever was named since
-    ("Chad and Mali went to war in 1982. Peru offered to mediate. Both sides refused.", "reject", {"TCD", "MLI"},
+    ("Chad and Mali went to war in 1982. Peru offered to mediate. Both sides refused.", "say no", {"TCD", "MLI"},
      {"PER"}),
     # a truce is of all who fought, if no other was named since
     ("Chad and Niger attacked Mali in 1964. A ceasefire was signed in May.", "ceasefire", {"TCD", "NER", "MLI"}, set()),

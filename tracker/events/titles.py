@@ -214,7 +214,7 @@ def _object(trigger: Trigger, frame: Frame, room: int) -> str:
     if noun is None and not trigger.is_verb and told:
         below = [n for prep, n in prepositions(trigger.token) if prep in {"of", "on", "against", "at"}]
         noun = next((n for n in below if any(frame.tells(t) for t in n.subtree)), None)
-    if noun is not None and noun.tag_ == "PRP" and (trigger.act.mode or "").startswith("treaty-"):
+    if noun is not None and noun.tag_ == "PRP" and not noun.things and (trigger.act.mode or "").startswith("treaty-"):
         return ""
     return joined_up(noun_phrase(noun, frame, room) or {}) if noun is not None else ""
 
