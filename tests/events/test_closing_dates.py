@@ -11,6 +11,7 @@ OF_THE_ACT = [
     ("Peru expelled the Chilean consul to protest the tax on 4 July 1980.", ("SANCTION", "1980-07-04", "occurred")),
     ("Peru and Chile met to discuss the border in 1974.", ("CONSULT", "1974", "occurred")),
     ("Peru recalled its ambassador to show its anger in March 1975.", ("SANCTION", "1975-03", "occurred")),
+    ("Peru provided an emergency advance to assist Chile in May 1973.", ("AID", "1973-05", "occurred")),
     ("Peru sent arms to Chile to replace its losses in October 1973.", ("AID", "1973-10", "occurred")),
     ("The Peruvian king visited Chile for talks with its president in April 1969.", ("CONSULT", "1969-04", "occurred")),
     ("Peru and Chile signed a treaty ending the war in October 1883.", ("SUPPORT", "1883-10", "occurred")),

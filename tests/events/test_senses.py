@@ -10,6 +10,7 @@ OTHER = [
     ("ASSAULT", "A legal battle between Peru and Chile began in 1902."),
     ("ASSAULT", "Peru and Chile fought a battle of words over the road in 1902."),
     ("ASSAULT", "The battle over fishing rights between Peru and Chile went on in 1902."),
+    ("CONSULT", "In May 1961 Peru suspended its part in the talks with Chile."),
     ("REQUEST", "At the same time the Chile crisis was growing, President Clinton ordered the army to wait."),
     ("RETREAT", "The war left Peru and Chile as allies."),
     ("RETREAT", "Chile broke with Peru on 3 May 1902, leaving Brazil to look after its affairs."),
@@ -128,6 +129,12 @@ def test_another_sense(kind: str | None, text: str) -> None:
 
 
 OWN = [
+    ("SANCTION", "In May 1961 Peru suspended its part in the talks with Chile."),
+    ("CONSULT", "In May 1961 Peru took part in the talks with Chile."),
+    (
+        "SANCTION",
+        "On 3 May 1961 the Peruvian president announced that the Straits of Tiran were closed to Chilean ships.",
+    ),
     ("ASSAULT", "A naval battle between Peru and Chile began in 1902."),
     ("ASSAULT", "The battle over the bridge between Peru and Chile went on in 1902."),
     ("REQUEST", "Chile must leave Brazil, Peru demanded in 1902."),

@@ -159,7 +159,7 @@ TOLD: list[tuple[str, list[Told]]] = [
 TITLES = [
     (
         "Kenya and Togo signed a treaty in 1950. It was ratified by the Kenyan parliament in 1951.",
-        "Kenya ratifies a treaty with Togo",
+        "Kenya ratifies the treaty with Togo",
     ),
     (
         "The UN General Assembly deplored the invasion of Togo by 108 votes to 9 in May 1983.",

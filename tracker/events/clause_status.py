@@ -231,7 +231,8 @@ def _aimed_at(verb: Token, above: Token, scene: Scene) -> Found | None:
     """What an infinitive tells: the act under "began to", a refusal under "did not want to", else only an aim."""
     if above.lemma_lower in words("wish") and (denied := denying(above)) is not None:
         return said(Status.NEGATED, denied, scene, "the words deny the will to do it")
-    if above.lemma_lower in words("provision") or is_laid_down(verb, above):
+    given = above.lemma_ == "provide" and children(above, "dobj")  # "provided ships to help the Danes"
+    if (above.lemma_lower in words("provision") and not given) or is_laid_down(verb, above):
         return said(Status.PLANNED, above, scene, "it is provided for")
     done = done_by(verb, above, history=scene.section.kind is Kind.NARRATIVE) or commander(verb, scene)
     if done is not None:

@@ -11,7 +11,7 @@ from tracker.events.refusal import Refusal
 from tracker.events.triggers import Trigger
 
 FAINT = Refusal("admission/faint", "two of its slots are told so weakly that one in four of such events is right")
-UNSURE, WEAK = 0.45, 0.735  # of 42 checked events below the first, with two slots below the second, 10 were right
+UNSURE, WEAK = 0.45, 0.757  # of 42 checked events below the first, with two slots below the second, 10 were right
 FORMAL = {"diplomatic", "official", "formal", "consular", "full"}
 STOOD = {"lay-claim", "unwilling", "interest-in-talks"}
 COMPLIED = {"request/noun", "at-behest/noun"}  # "at the request of Chad": both sides are told, and when is not

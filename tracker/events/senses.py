@@ -103,7 +103,7 @@ def is_other_noun(act: Act, noun: Token, verb: Token | None, *, light: bool) -> 
         return True
     if act.mode == "talks" and noun.dep_ == "dobj" and over in {"offer", "propose", "suggest"}:
         return True
-    if act.type == "CONSULT" and (_decides(noun, verb) or _among_own(noun)):
+    if act.type == "CONSULT" and (_decides(noun, verb) or _among_own(noun) or _is_left(noun)):
         return True
     if act.type == "CONSULT":
         return bool(before & {"press", "news", "internal", "domestic"}) or (
@@ -130,6 +130,15 @@ def _of_force(threat: Token) -> bool:
     """Whether somebody's threats are of what he would do ("Chad's threat of sanctions", "threats of war from Chad")."""
     told = threat.tag_ == "NNS" or bool(children(threat, "poss"))
     return told and any(prep == "of" and below.lemma_lower in words("menaced") for prep, below in prepositions(threat))
+
+
+def _is_left(talks: Token) -> bool:
+    """Whether somebody suspends his part in talks, which then are not held ("suspended its part in the talks")."""
+    above = talks.head.head
+    verb = above.head if above.dep_ == "dobj" else above
+    if talks.dep_ != "pobj" or talks.head.lower_ != "in" or verb.lemma_lower not in {"suspend", "freeze", "halt"}:
+        return False
+    return any(part.lemma_lower in {"part", "participation"} for part in children(verb, "dobj"))
 
 
 def _is_own(effort: Token) -> bool:

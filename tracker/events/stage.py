@@ -8,7 +8,7 @@ from tracker.dates.value import DateValue
 from tracker.events.as_of import as_of
 from tracker.events.bilateral import bilateral
 from tracker.events.called_home import of_those_told
-from tracker.events.clauses import patient
+from tracker.events.clauses import patient, subject
 from tracker.events.counterparts import TWO_SIDED, Codes, done_to_own
 from tracker.events.courts import before_whom, other_party, without_forum
 from tracker.events.deeds import sent_back
@@ -23,9 +23,11 @@ from tracker.events.inference import complete
 from tracker.events.matters import whose_matter
 from tracker.events.membership import body, first_body
 from tracker.events.passing import heads_entry
+from tracker.events.phrases import is_passive
 from tracker.events.posts import is_posting
 from tracker.events.requested import of_request
 from tracker.events.roles import Filled
+from tracker.events.slots import who_is
 from tracker.events.somebody import by_police, done_to_somebody, is_of_land, needs_none, somebody
 from tracker.events.syntax import Scene
 from tracker.events.titled import about_one, about_two, by_both, by_unknown_person, of_third
@@ -49,7 +51,7 @@ def completed(
 ) -> list[Filled]:
     """The actors of an act, with the side that only the text before tells; `date` is when they bear their names."""
     if trigger.act.own_words:
-        return as_of(trigger, list(filled), scene, discourse, date)
+        return as_of(trigger, [*filled, *_announcer(trigger, filled, scene)], scene, discourse, date)
     codes = scene.actors.codes_at(date)
     if first_body(trigger):
         filled = [*filled, *body(trigger, filled, scene, discourse, codes)]
@@ -77,6 +79,15 @@ def completed(
     found += of_third(trigger, found, scene, discourse, codes, dated=dated)
     found += about_two(trigger, found, scene, discourse, codes)
     return as_of(trigger, without_forum(trigger, found, beside), scene, discourse, date)
+
+
+def _announcer(trigger: Trigger, filled: Sequence[Filled], scene: Scene) -> list[Filled]:
+    """Who announces what is done by nobody that is named ("Cairo announced that the Straits were closed")."""
+    verb = trigger.verb
+    if verb is None or verb.dep_ != "ccomp" or not is_passive(verb) or any(one.role is Role.SOURCE for one in filled):
+        return []
+    who = subject(verb.head) if verb.head.lemma_lower in {"announce", "declare", "decree"} else None
+    return [] if who is None else [Filled(Role.SOURCE, hit, "who announces it", 0.7) for hit in who_is(who, scene)]
 
 
 def _told_before(
