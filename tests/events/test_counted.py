@@ -23,6 +23,7 @@ def test_counted_from_a_noun(text: str, expected: Told) -> None:
 UNDATED = [
     ("Having lost the war of 1846–48, Mexico ceded California to the United States.", "RETREAT"),
     ("Defeated in the war of 1870, Peru ceded an island to Chile.", "RETREAT"),
+    ("Peru, which had lent money and sent helicopters to Malta, fell out with Chile in August 1980.", "AID"),
     ("Having signed a pact with Chile in 1939, Peru attacked Brazil.", "ASSAULT"),
 ]
 

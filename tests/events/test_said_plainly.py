@@ -24,6 +24,11 @@ TITLES = [
     ("Peru gave Chile an ultimatum in May 1961.", "Peru gives Chile an ultimatum"),
     ("Peru gave Chile its support in May 1961.", "Peru supports Chile"),
     ("Peru leased a base from Chile in May 1961.", "Peru leases a base from Chile"),
+    ("Malta expelled the Libyan helicopter crews in August 1980.", "Malta expels the Libyan helicopter crews"),
+    (
+        "Algeria recalled its ambassador in July 2021 after Morocco's envoy to the UN backed self-determination.",
+        "Algeria recalls its ambassador from Morocco",
+    ),
     ("Indonesia came back to the United Nations in 1966.", "Indonesia rejoins the United Nations"),
     (
         "Prime Minister Katsura Taro kept out of it. The Russo-Japanese War of 1904–05 ended at Portsmouth.",
@@ -45,7 +50,7 @@ SIDES = [
     ("Alsace was awarded to France in 1919.", ["FRA"]),
     (
         "Seychelles\n\nKenya recognised Seychelles in 1976.\n\n"
-        "The Kenyan Embassy closed on 30 August 1996, and relations were led by the Kenyan Embassy in Mauritius.",
+        "The Kenyan Embassy closed in May 1991, and its work went on at the Kenyan Embassy in Mauritius.",
         ["KEN", "SYC", "KEN", "SYC"],
     ),
     ("The peace prize was awarded to Denmark in 1922.", []),

@@ -203,7 +203,7 @@ def test_towns_are_of_the_state_of_their_time(text: str, targets: set[str]) -> N
 @pytest.mark.parametrize(
     ("text", "sources", "targets"),
     [
-        ("In June 1807 the H.M.S. Leopard bombarded the U.S.S. Chesapeake.", {"GBR"}, {"USA"}),
+        ("In June 1807 the H.M.S. Leander shelled the U.S.S. Boxer.", {"GBR"}, {"USA"}),
         ("In 1905 HMS Leopard shelled a Turkish fort.", {"GBR"}, {"OTT"}),
         ("In 1905 the SS Leopard shelled a Turkish fort.", set(), {"OTT"}),
     ],

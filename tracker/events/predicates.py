@@ -99,7 +99,7 @@ def _brought_by_time(verb: Token, frame: Frame) -> bool:
 
 def _taken_out(verb: Token, frame: Frame) -> Hit | None:
     """The doer's own state that he takes out of something ("pulled the United States out of the pact")."""
-    if not any(child.lower_ == "out" for child in verb.children) or frame.country is None:
+    if frame.country is None or not any(child.lower_ == "out" for child in verb.children):
         return None
     hits = [frame.scene.hit_at.get(noun.i) for noun in children(verb, "dobj")]
     own = (hit for hit in hits if hit is not None)

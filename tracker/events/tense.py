@@ -45,8 +45,15 @@ def _own(verb: Token) -> Tense | None:
     if auxiliaries & {"does", "do", "has", "have", "is", "are", "am", "’s", "'s"}:
         return Tense.PRESENT
     if auxiliaries & {"was", "were", "did"} or verb.tag_ == "VBD":
-        return Tense.PAST
+        return Tense.PAST_PERFECT if not auxiliaries and _shares_had(verb) else Tense.PAST
     return Tense.PRESENT if verb.tag_ in {"VBZ", "VBP"} else None
+
+
+def _shares_had(verb: Token) -> bool:
+    """Whether a participle taken for a past shares "had" in a relative clause ("which had lent it and sent …")."""
+    first = verb.head
+    joined = verb.dep_ == "conj" and first.dep_ == "relcl" and first.tag_ == "VBN"
+    return joined and not any(one.dep_ == "nsubj" for one in verb.children) and _own(first) is Tense.PAST_PERFECT
 
 
 def is_perfect(trigger: Trigger) -> bool:

@@ -12,7 +12,7 @@ from tracker.events.courts import RULINGS
 from tracker.events.draft import Part, Role, Status
 from tracker.events.frame import Frame
 from tracker.events.inflecting import inflected
-from tracker.events.naming import is_people, is_plural, named, series, with_article
+from tracker.events.naming import OWNED, is_people, is_plural, named, series, with_article
 from tracker.events.nominals import deed, place_phrase, proper_name
 from tracker.events.phrases import children, is_infinitive, is_passive, joined, prepositions, surface_subject
 from tracker.events.phrasing import noun_phrase, preposition_phrase, verb_phrase
@@ -110,8 +110,8 @@ def _called(act: Act, part: Part, scene: Scene) -> str:
     One who is told elsewhere is called by the name of the state, whatever stands there.
     """
     mention, actor = part.mention, part.mention.actor
-    if not scene.sentence.start <= mention.start < scene.sentence.end:
-        person = part.role is Role.TARGET and actor.kind is ActorKind.PERSON and actor.name[:1].islower()
+    if not scene.sentence.start <= mention.start < scene.sentence.end or act.mode == "ambassador-recalled":
+        person = part.role is Role.TARGET and actor.kind is ActorKind.PERSON and _is_office(actor.name)
         state = records().get(actor.country or "") if person else None
         return with_article(state.name) if state is not None else named(actor)
     by_town = act.type in {"ASSAULT", "COERCE", "MOBILIZE"} or act.mode in {"recognition", "embassy-moved"}
@@ -119,6 +119,11 @@ def _called(act: Act, part: Part, scene: Scene) -> str:
     place = town or mention.rule.startswith("actors.place")
     text = mention.text.title() if mention.text.isupper() else mention.text  # "SEOUL"
     return with_article(text) if place else named(actor)
+
+
+def _is_office(name: str) -> bool:
+    """Whether a person is named by his post alone ("president of Chad", "Chad's envoy")."""
+    return name[:1].islower() or (OWNED.match(name) is not None and name.rsplit(maxsplit=1)[-1].islower())
 
 
 def _is_told(part: Part, who: Subject) -> bool:
