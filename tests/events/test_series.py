@@ -6,6 +6,14 @@ from tests.events.test_relations import drafts, told
 
 SEVERAL = [
     (
+        "Togo tore up the treaty with Mali in 1956, nationalised Malian firms in December 1957 and left Mali in 1960.",
+        [
+            ("treaty-left", "1956", {"TGO", "MLI"}),
+            (None, "1957-12", {"TGO", "MLI"}),
+            ("withdrawal", "1960", {"TGO", "MLI"}),
+        ],
+    ),
+    (
         "Kenya recognised Togo in May 1960 and in June Mali.",
         [("recognition", "1960-05", {"KEN", "TGO"}), ("recognition", "1960-06", {"KEN", "MLI"})],
     ),

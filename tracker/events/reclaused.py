@@ -109,3 +109,23 @@ def with_main_verb(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         for thing in children(day, "appos") if day.pos_ == "PROPN" and not children(verb, "dobj") else ():
             retie(thing, verb, "dobj")
     return tokens
+
+
+def with_listed_verb(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, with a verb in the middle of a list told as one ("left it in 1956, seized firms in 1957 and …")."""
+    for word in tokens:
+        noun = word.head
+        verb = noun.head
+        if word.tag_ != "VBN" or word.dep_ != "amod" or noun.dep_ != "dobj" or tokens[word.i - 1].text != ",":
+            continue
+        before = any(one.i < word.i for one in children(verb, "dobj"))
+        if verb.tag_ != "VBD" or not before or noun.i < word.i or verb.i > word.i:
+            continue
+        later = min((one.i for one in children(verb, "conj", "cc") if one.i > noun.i), default=len(tokens))
+        own = [one for one in verb.children if noun.i < one.i < later and one.dep_ == "prep"]
+        word.tag_ = "VBD"
+        retie(word, verb, "conj")
+        retie(noun, word, "dobj")
+        for prep in own:
+            retie(prep, word, "prep")
+    return tokens
