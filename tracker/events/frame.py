@@ -12,7 +12,7 @@ Pieces = dict[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a title is built in: the sentence, the names of the act's actors by where they are mentioned, its doers.
+    """The sentence, the names of the act's actors by where they are mentioned, and its doers.
 
     `own` is the word for what belongs to the doers ("its", "their"), empty for persons; `country` the single doer's.
     """

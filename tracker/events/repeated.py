@@ -6,14 +6,14 @@ from itertools import pairwise
 from tracker.dates.expression import TimeExpression
 from tracker.events.draft import Draft
 from tracker.events.syntax import Scene
+from tracker.events.venues import PLACE
 
 WHEN = r"(?:(?:in|on) (?:the )?)?"
-PLACE = r"(?:in|at|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
 AGAIN = re.compile(
     r"(?: and| and again| and once more|, and again|,? and [a-z\d-]+ (?:more|others))"
-    rf"(?P<place> {PLACE})? {WHEN}"
+    rf"(?P<place> {PLACE.pattern})? {WHEN}"
 )
-LISTED = re.compile(rf",(?P<place> {PLACE})? (?:(?:in|on) )?")  # "in 1961, 1964 and 1971"
+LISTED = re.compile(rf",(?P<place> {PLACE.pattern})? (?:(?:in|on) )?")  # "in 1961, 1964 and 1971"
 AT_HEAD = re.compile(r"(?:(?:Twice|Both),? )?(?:[Ii]n|[Oo]n) (?:the )?")  # "In 1947 and 1965 they fought"
 BEFORE_DOER = re.compile(r",? (?:[A-Z]|the )")
 WITH_YEAR = re.compile(r"(?:\d{1,2} )?[A-Z][a-z]+ \d{4}")

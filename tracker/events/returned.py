@@ -4,10 +4,7 @@ from tracker.actors.mentions import Hit
 from tracker.events.counterparts import Codes
 from tracker.events.discourse import Discourse
 from tracker.events.draft import Role
-from tracker.events.phrases import (
-    children,
-    prepositions,
-)
+from tracker.events.phrases import children, prepositions
 from tracker.events.syntax import Scene
 from tracker.events.triggers import Trigger
 

@@ -18,7 +18,6 @@ def fitting(templates: str, slots: dict[str, str]) -> str:
 
 def fill(template: str, slots: dict[str, str], who: str = "") -> str:
     """The template with its slots filled; an option whose slot is empty or already told falls away."""
-
     about = slots.get("object", "") if "{object" in template else ""
 
     def value(found: re.Match[str]) -> str:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from tracker.events.decision import Kept
 
-VENUE = re.compile(r"(?:in|at|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+PLACE = re.compile(r"(?:in|at|near) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
 
 def venue(between: str) -> str:
     """The place named between two times ("at Munich"), empty where there is none."""
-    found = VENUE.search(between)
+    found = PLACE.search(between)
     return found[0] if found is not None else ""
 
 
@@ -25,7 +25,7 @@ def without_venues(one: Kept, others: Sequence[str]) -> Kept:
 
 def at_venue(one: Kept, place: str) -> Kept:
     """The act with the place of another time in its title."""
-    own = VENUE.search(one.draft.title)
+    own = PLACE.search(one.draft.title)
     if not place or own is None:
         return one
     return replace(one, draft=replace(one.draft, title=one.draft.title.replace(own[0], place, 1)))
