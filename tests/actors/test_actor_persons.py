@@ -5,9 +5,11 @@ import pytest
 from tracker.actors.actor import ActorKind, Form
 from tracker.actors.holders import holders
 from tracker.actors.mentions import Hit, find_mentions
+from tracker.actors.page import page
 from tracker.actors.person import PersonHit
 from tracker.actors.persons import find_persons
 from tracker.actors.reading import read_actors, settle
+from tracker.actors.roster import Roster
 from tracker.actors.titles import find_titles, plural
 from tracker.dates.value import DateValue, year
 from tracker.documents.document import Document
@@ -313,3 +315,13 @@ def test_a_name_that_others_bear(text: str, when: DateValue | None, codes: list[
     """It is the holder's only in the days of the office, and nobody's where the text knows another."""
     actors = read_actors(Document(text=text))
     assert [mention.actor.code for hit in actors.hits for mention in actors.settle_each(hit, when)] == codes
+
+
+@pytest.mark.parametrize("family", ["Dahl", "Holm", "Lind", "Moe", "Nilsen", "Olsen", "Ruud", "Strand", "Vik", "Wold"])
+def test_a_name_stands_for_the_person_of_its_longest_part(family: str) -> None:
+    roster = Roster(page("", ()))
+    for name in (family, f"Berg {family}"):
+        roster.known[name] = PersonHit(0, 1, name, Form.PERSON, (), (), name)
+    found = roster.whom(f"Anna Berg {family}")
+    assert found is not None
+    assert found.name == f"Berg {family}"

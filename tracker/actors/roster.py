@@ -23,8 +23,9 @@ class Roster:
         remember(hit, self.known)
 
     def whom(self, name: str) -> PersonHit | None:
-        """The person that this name stood for before."""
-        return next((self.known[part] for part in family_names(name) if part in self.known), None)
+        """The person that this name stood for before, by the longest part of it that was met."""
+        longest_first = sorted(family_names(name), key=len, reverse=True)
+        return next((self.known[part] for part in longest_first if part in self.known), None)
 
     def bare(self, start: int, end: int) -> Iterator[PersonHit]:
         """Bare names of known persons in a stretch of the text."""
